@@ -1,0 +1,119 @@
+/**
+ * What the desk worked out of an entry, apart from what it was told. The shape is the one `dateline annotate` prints.
+ *
+ * Spans are `[start, end)` UTF-16 units in the entry's `text`; those found in a headline given apart say `in: 'headline'`.
+ */
+import * as z from 'zod';
+import { Span } from './item.ts';
+
+const InText = { span: Span, in: z.literal('headline').optional() };
+
+/** Persons. `max: null` means that no upper bound was stated ("at least 5" is `{ min: 5, max: null }`). */
+export const PersonRange = z.object({ min: z.number(), max: z.number().nullable() });
+export type PersonRange = z.infer<typeof PersonRange>;
+
+/** A reason: the rule's name, kebab-case, and the words it rests on. */
+export const Why = z.object({ rule: z.string(), span: Span.optional(), in: z.literal('headline').optional(), text: z.string().optional() });
+export type Why = z.infer<typeof Why>;
+
+export const RelevanceLabel = z.enum(['core', 'related', 'off']);
+export type RelevanceLabel = z.infer<typeof RelevanceLabel>;
+
+export const PlaceMention = z.object({
+  ...InText,
+  /** As printed. */
+  name: z.string(),
+  /** `sy-raqqa`, `iq-mosul`, `country-sy`; see enrich/data/gazetteer. */
+  placeId: z.string(),
+  /** ISO 3166-1 alpha-2. */
+  country: z.string(),
+  latitude: z.number(),
+  longitude: z.number(),
+  precision: z.enum(['site', 'neighbourhood', 'town', 'district', 'governorate', 'region', 'country']),
+});
+export type PlaceMention = z.infer<typeof PlaceMention>;
+
+export const ActorMention = z.object({ ...InText, actorId: z.string(), name: z.string() });
+export type ActorMention = z.infer<typeof ActorMention>;
+
+export const ClaimStatus = z.enum(['statement_of_fact', 'claim', 'denial', 'unverified_marker', 'opinion_or_intent', 'other']);
+export type ClaimStatus = z.infer<typeof ClaimStatus>;
+
+const Named = z.object({ span: Span, name: z.string() });
+export const Claim = z.object({
+  ...InText,
+  status: ClaimStatus,
+  speaker: Named.optional(),
+  via: Named.optional(),
+  cue: Span.optional(),
+});
+export type Claim = z.infer<typeof Claim>;
+
+export const Verification = z.enum(['confirmed_multi_source', 'single_source', 'unverified', 'disputed', 'statement']);
+export type Verification = z.infer<typeof Verification>;
+
+export const CasualtyMention = z.object({
+  ...InText,
+  killed: PersonRange.nullable(),
+  injured: PersonRange.nullable(),
+  group: z.string().optional(),
+  attributedTo: z.string().optional(),
+  role: z.enum(['event', 'repeat', 'background']),
+  on: z.string().optional(),
+});
+export type CasualtyMention = z.infer<typeof CasualtyMention>;
+
+export const Toll = z.object({ killed: PersonRange.nullable(), injured: PersonRange.nullable() });
+export type Toll = z.infer<typeof Toll>;
+
+/** `value`: ISO calendar value at the precision stated: `2015-12-22`, `2013-08`, `2015-12-15/2015-12-21`. */
+export const DateMention = z.object({ ...InText, value: z.string(), role: z.enum(['event', 'report', 'background', 'future']) });
+export type DateMention = z.infer<typeof DateMention>;
+
+/** Kinds of event, one word list for grouping, query and digest. */
+export const EventKind = z.enum([
+  'air-strike',
+  'shelling',
+  'chemical-attack',
+  'bombing',
+  'clash',
+  'advance',
+  'drone-strike',
+  'assassination',
+  'detention',
+  'hostage',
+  'execution',
+  'displacement',
+  'aid',
+  'diplomacy',
+  'statement',
+  'truce',
+  'trial',
+  'infrastructure',
+  'other',
+]);
+export type EventKind = z.infer<typeof EventKind>;
+
+export const EventGuess = z.object({
+  on: z.string().optional(),
+  precision: z.enum(['day', 'month', 'year', 'range']).optional(),
+  type: EventKind.optional(),
+  placeId: z.string().optional(),
+});
+export type EventGuess = z.infer<typeof EventGuess>;
+
+export const Inferred = z.object({
+  language: z.string(),
+  relevance: z.object({ label: RelevanceLabel, score: z.number(), why: z.array(Why) }),
+  places: z.array(PlaceMention),
+  actors: z.array(ActorMention),
+  /** Agencies and outlets credited in the text or by the supplier, house names: "AFP", "Reuters". */
+  credits: z.array(z.string()),
+  claims: z.array(Claim),
+  verification: Verification,
+  casualties: z.array(CasualtyMention),
+  toll: Toll,
+  dates: z.array(DateMention),
+  event: EventGuess,
+});
+export type Inferred = z.infer<typeof Inferred>;

@@ -1,0 +1,64 @@
+/**
+ * The names that the stacks, the functions and the embedded cloud share. A function reads its tables, buckets and queues from the
+ * environment variables named here; infra sets exactly those that a function uses.
+ */
+
+export const functionNames = [
+  'schedule-feeds',
+  'collect-feeds',
+  'ingest-report',
+  'file-entries',
+  'publish-edition',
+  'deliver-digest',
+  'record-feedback',
+  'manage-subscription',
+  'sweep',
+] as const;
+export type FunctionName = (typeof functionNames)[number];
+
+/** Logical resource → the environment variable that carries its name, URL or value. */
+export const environmentNames = {
+  entriesTable: 'ENTRIES_TABLE',
+  mentionsTable: 'MENTIONS_TABLE',
+  storiesTable: 'STORIES_TABLE',
+  feedsTable: 'FEEDS_TABLE',
+  reportsTable: 'REPORTS_TABLE',
+  droppedTable: 'DROPPED_TABLE',
+  editionsTable: 'EDITIONS_TABLE',
+  deliveriesTable: 'DELIVERIES_TABLE',
+  subscribersTable: 'SUBSCRIBERS_TABLE',
+  archiveBucket: 'ARCHIVE_BUCKET',
+  editionsBucket: 'EDITIONS_BUCKET',
+  collectQueue: 'COLLECT_QUEUE_URL',
+  reportsQueue: 'REPORTS_QUEUE_URL',
+  entriesQueue: 'ENTRIES_QUEUE_URL',
+  deliveriesQueue: 'DELIVERIES_QUEUE_URL',
+  senderAddress: 'SENDER_ADDRESS',
+  configurationSet: 'SES_CONFIGURATION_SET',
+  /** Where manage-subscription and the archive answer; links in mails begin with it. */
+  siteUrl: 'SITE_URL',
+  /** The SSM parameter or, locally, the literal that keys tokens and subscriber ids. */
+  tokenSecret: 'TOKEN_SECRET',
+  /** IANA zone of the desk: its editions' days and hours. */
+  deskTimeZone: 'DESK_TIME_ZONE',
+} as const;
+export type EnvironmentKey = keyof typeof environmentNames;
+
+/** Indexes by table; the question each answers stands at the head of its store. */
+export const indexNames = {
+  entriesByDay: 'by-day',
+  entriesByStory: 'by-story',
+  storiesByDay: 'by-day',
+  droppedByDay: 'by-day',
+  deliveriesBySubscriber: 'by-subscriber',
+  subscribersByStatus: 'by-status',
+} as const;
+
+/** Key prefixes in the archive bucket whose new objects are announced to the reports queue. */
+export const reportPrefixes = { fetched: 'reports/', wires: 'wires/' } as const;
+
+/** Tags on every mail, so that SES's events find their delivery. */
+export const mailTags = { edition: 'dateline-edition', subscriber: 'dateline-subscriber' } as const;
+
+/** The desk's clock, set by the embedded cloud before each invocation (`--at`, replays); unset on AWS, where it is now. */
+export const deskClockVariable = 'DATELINE_DESK_CLOCK';

@@ -1,0 +1,54 @@
+/** A report: one document as received, bytes and receipt, immutable. It is archived before anything is parsed. */
+import * as z from 'zod';
+import { Instant } from './time.ts';
+
+export const formats = [
+  'rss2',
+  'rss1',
+  'atom',
+  'jsonfeed',
+  'newsml-g2',
+  'newsml-1',
+  'nitf',
+  'ninjs',
+  'anpa-1312',
+  'iptc-7901',
+  'live-blog',
+  'email',
+] as const;
+export type Format = (typeof formats)[number];
+
+/** How a report reached us. Headers as the server sent them; `sha256` is of the bytes, in hex. */
+export const Receipt = z.object({
+  receivedAt: Instant,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** The feed that was polled; absent for a wire drop. */
+  feedId: z.string().optional(),
+  /** The outlet as readers know it; for a wire drop, the supplier if its name says so. */
+  outlet: z.string().optional(),
+  url: z.string().optional(),
+  /** The file's name, for a wire drop. */
+  fileName: z.string().optional(),
+  contentType: z.string().optional(),
+  httpStatus: z.number().optional(),
+  etag: z.string().optional(),
+  lastModified: z.string().optional(),
+  /** The feed's language and zone, as registered: fallbacks for what its items leave out. */
+  language: z.string().optional(),
+  timeZone: z.string().optional(),
+});
+export type Receipt = z.infer<typeof Receipt>;
+
+export interface Report {
+  /** The object's key in the archive bucket: `reports/2015/12/23/<feedId>/<sha256>` or `wires/2015/12/23/<sha256>/<file name>`. */
+  reportKey: string;
+  bytes: Uint8Array;
+  receipt: Receipt;
+}
+
+/** Something odd a reader met. `item` is the item's position in the report, counting from 0. `code` is kebab-case. */
+export interface Issue {
+  code: string;
+  message: string;
+  item?: number;
+}

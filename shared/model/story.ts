@@ -1,0 +1,52 @@
+/**
+ * A story: entries about one event.
+ *
+ * `storyId` is for life. The row holds all that the next decision about it needs, so that assigning an entry costs no read of
+ * other entries; how each part is computed is in stories/.
+ */
+import * as z from 'zod';
+import { EventKind, PersonRange } from './inferred.ts';
+import { Day, Instant } from './time.ts';
+
+/** One statement of the toll, by one lineage. Never summed; shown as ranges by source, with their course over time. */
+export const TollReport = z.object({
+  at: Instant,
+  entryId: z.string(),
+  outlet: z.string(),
+  lineageId: z.string(),
+  killed: PersonRange.nullable(),
+  injured: PersonRange.nullable(),
+});
+export type TollReport = z.infer<typeof TollReport>;
+
+export const Story = z.object({
+  /** `s-` and 16 hex digits of the founding entry's id. */
+  storyId: z.string(),
+  /** The headline, or the first sentence, of the entry that founded it. */
+  title: z.string(),
+  foundingEntryId: z.string(),
+  firstReportedAt: Instant,
+  lastReportedAt: Instant,
+  /** The UTC day of `lastReportedAt`: key of the by-day index. */
+  activeOn: Day,
+  /** Counts every filing into the story; the condition of each write. */
+  revision: z.number().int().nonnegative(),
+  entryCount: z.number().int().nonnegative(),
+  /** Ids of the entries filed last, newest last, at most 48: a redelivered entry finds its story again by these. */
+  recentEntryIds: z.array(z.string()),
+  /** Distinct lineages and outlets, at most 64 each. */
+  lineageIds: z.array(z.string()),
+  outlets: z.array(z.string()),
+  /** Weighted terms of the centroid, at most 80. */
+  terms: z.record(z.string(), z.number()),
+  /** placeId → entries that name it as the event's place or in the headline/lede, at most 12. */
+  places: z.record(z.string(), z.number()),
+  actors: z.record(z.string(), z.number()),
+  kinds: z.partialRecord(EventKind, z.number()),
+  /** ISO calendar values at the precision stated, as EventGuess.on. */
+  eventOn: z.array(z.string()),
+  tolls: z.array(TollReport),
+  /** Set when late evidence joined this story to another; lookups follow it. */
+  aliasOf: z.string().optional(),
+});
+export type Story = z.infer<typeof Story>;
