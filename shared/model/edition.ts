@@ -3,10 +3,10 @@
  * beside the renderings; the row in the editions table says that it exists and what became of it.
  */
 import * as z from 'zod';
-import { Day, Instant } from './time.ts';
 import type { Entry, RevisionRecord } from './entry.ts';
 import type { PersonRange, Verification } from './inferred.ts';
-import type { TollReport } from './story.ts';
+import type { Story } from './story.ts';
+import { Day, Instant } from './time.ts';
 
 export const Edition = z.object({
   /** `2015-12-23`: the day the edition covers up to `dataUntil`. */
@@ -25,14 +25,18 @@ export type Edition = z.infer<typeof Edition>;
 
 export type Mark = Verification;
 
-/** One extracted sentence. `span` is where it stands in the entry's `text` (or headline): the sentence is never rewritten. */
+/**
+ * One extracted sentence: `sentence` is `text.slice(...span)` of the entry's `text` (or of its headline), never rewritten. `cut` says that
+ * the slice ends inside a very long sentence; renderings add an ellipsis outside of it.
+ */
 export interface DigestLine {
   entryId: string;
   sentence: string;
   span: [number, number];
   in: 'text' | 'headline';
+  cut?: boolean;
   outlet: string;
-  /** Who is quoted or credited, for the attribution: "AFP", "Syrian Observatory for Human Rights". */
+  /** The speaker whose words these are, or the agency credited, as printed: "a police colonel", "AFP". */
   citing?: string;
   url?: string;
   publishedAt: Instant;
@@ -41,39 +45,78 @@ export interface DigestLine {
   direction: 'ltr' | 'rtl';
 }
 
-/** One side of a dispute: a claim and its denial stand side by side; `line` is absent when that side is silent. */
+/** One side of a dispute. Both stand side by side; `line` is absent when that side is silent in what was filed. */
 export interface DigestSide {
-  side: string;
+  role: 'claim' | 'denial';
+  /** Who speaks, as printed; absent when the copy names nobody or the side is silent. */
+  speaker?: string;
   line?: DigestLine;
 }
 
+/** The latest toll of one source for a story's event; never summed over sources. */
 export interface TollLine {
   outlet: string;
+  citing?: string;
   killed: PersonRange | null;
   injured: PersonRange | null;
   entryId: string;
   at: Instant;
+  url?: string;
+}
+
+/** One report of a story in the window, copies included: the evidence list of the archive page. */
+export interface DigestReport {
+  entryId: string;
+  outlet: string;
+  headline?: string;
+  url?: string;
+  at: Instant;
+  language: string;
+  direction: 'ltr' | 'rtl';
+  mark: Mark;
+  /** The entry that this one repeats; such a report is counted, but is no source and gives no line. */
+  copyOf?: string;
+}
+
+/** Why a story that was shown before is shown again. `from` and `to` are figures or marks, worded by the rendering. */
+export interface MaterialChange {
+  kind: 'toll' | 'denial' | 'second-source' | 'place' | 'report';
+  /** Killed, as ranges, for `toll`. */
+  from?: PersonRange;
+  to?: PersonRange;
+  /** The sentence that carries the change. */
+  line: DigestLine;
 }
 
 export interface DigestStory {
   storyId: string;
   headline: DigestLine;
+  /** The event's places, most named first, at most three; ids of what contains them stand in `areaIds`. */
   placeIds: string[];
-  placeNames: string[];
-  country?: string;
-  /** 1 on the day the story began. */
+  /** Places, their governorates and countries: what a reader's choice of places is held against. */
+  areaIds: string[];
+  actorIds: string[];
+  kinds: string[];
+  languages: string[];
+  places: { placeId: string; en: string; ar: string; country: string }[];
+  /** 1 on the day the story began, by the edition's zone. */
   dayNumber: number;
+  /** Reports in the window, copies included. */
   reportCount: number;
-  /** Distinct lineages: five outlets relaying one agency count once. */
+  /** Independent sources: five outlets relaying one agency count once. */
   sourceCount: number;
   mark: Mark;
-  newSince?: DigestLine;
+  newSince?: MaterialChange;
+  /** Empty where nobody contests anything. */
   sides: DigestSide[];
   lines: DigestLine[];
   tolls: TollLine[];
-  /** The toll's course, oldest first, one value a change: 43 → 60 → 44. */
-  tollCourse: TollReport[];
-  entryIds: string[];
+  /** The toll's course, oldest first, one point a change: 43 → 60 → 44. Empty unless it changed. */
+  tollCourse: TollLine[];
+  reports: DigestReport[];
+  /** What the story weighed, and how much each reason added: rankStories explains. */
+  weight: number;
+  why: { reason: string; points: number }[];
 }
 
 export interface DigestCorrection {
@@ -83,9 +126,12 @@ export interface DigestCorrection {
   at: Instant;
   note?: string;
   changes: NonNullable<RevisionRecord['changes']>;
+  /** As last filed; for a kill, what identifies the withdrawn item and nothing more. */
   headline: string;
+  language: string;
+  direction: 'ltr' | 'rtl';
   url?: string;
-  /** The editions in which readers were shown what is corrected here; only their readers are told. Empty: nobody was shown it. */
+  /** The editions in which readers were shown what is corrected here; only their readers are told. */
   shownIn: Day[];
 }
 
@@ -96,20 +142,52 @@ export interface CoverageLine {
   failing: { outlet: string; problem: string; since?: Instant }[];
 }
 
+/** An area that is usually reported from and was not: perhaps quiet, perhaps a gap in the reports. */
+export interface CoverageGap {
+  name: string;
+  reports: number;
+  median: number;
+}
+
 export interface DigestPlace {
   placeId: string;
   name: string;
+  /** The Arabic name; the English one where the gazetteer has none. */
+  nameAr: string;
+  country: string;
   latitude: number;
   longitude: number;
   reports: number;
-  /** Of those, reports of stories with at least two independent sources. */
+  /** Of those, reports of stories with at least two independent sources and no dispute. */
   confirmed: number;
+}
+
+/** A story named in one line. `unchanged`: shown before, and nothing material is new; `no-room`: the day was long. */
+export interface BriefStory {
+  storyId: string;
+  line: DigestLine;
+  reportCount: number;
+  sourceCount: number;
+  reason: 'no-room' | 'unchanged';
+  areaIds: string[];
+  actorIds: string[];
+  languages: string[];
+  reports: DigestReport[];
+}
+
+export interface AreaSeries {
+  name: string;
+  nameAr?: string;
+  /** Oldest first; the last is the edition's. */
+  days: Day[];
+  reports: number[];
 }
 
 export interface Digest {
   editionId: Day;
   dataFrom: Instant;
   dataUntil: Instant;
+  /** IANA zone in which days and hours are shown. */
   timeZone: string;
   lead: DigestLine[];
   numbers: {
@@ -120,21 +198,35 @@ export interface Digest {
     newStories: number;
     singleSourceStories: number;
     disputedStories: number;
+    /** Stories in which one side asserts and the other is silent. */
+    oneSidedStories: number;
     unverifiedReports: number;
+    copies: number;
     languages: Record<string, number>;
   };
   corrections: DigestCorrection[];
   stories: DigestStory[];
-  /** Stories for which there was no room: named in a line each. */
-  brief: DigestLine[];
+  brief: BriefStory[];
   /** Entries that touch the war from outside it. */
   related: DigestLine[];
-  coverage: CoverageLine;
+  coverage: CoverageLine & { gaps: CoverageGap[] };
   leftOut: { offTopic: number; moreStories: number; moreRelated: number };
   places: DigestPlace[];
-  /** Reports a day in each area, oldest first, for the small multiples; the last day is the edition's. */
-  areas: { name: string; days: Day[]; reports: number[] }[];
+  /** For the small multiples. */
+  areas: AreaSeries[];
   readingMinutes: number;
+}
+
+/** What an earlier edition told of a story, so that a story is told again only when something material is new. */
+export interface Showing {
+  storyId: string;
+  editionId: Day;
+  mark: Mark;
+  killed?: PersonRange;
+  denied: boolean;
+  placeIds: string[];
+  /** The sentences readers saw. */
+  sentences: string[];
 }
 
 /** What composing a digest needs; pure data, gathered by the publish step. */
@@ -143,13 +235,33 @@ export interface DigestMaterial {
   dataFrom: Instant;
   dataUntil: Instant;
   timeZone: string;
+  /** Everything filed and kept in the window, in any order, whatever its status: composing leaves out what may not be shown. */
   entries: Entry[];
+  /** Earlier entries that the stories' tolls rest on; a toll whose entry is in neither list is not shown. */
+  earlierEntries?: Entry[];
   entriesDayBefore: number | null;
-  stories: import('./story.ts').Story[];
+  /** The rows of the stories that the entries are filed into, and of those their rows are aliases of. */
+  stories: Story[];
+  /** What editions before this one told, latest last; see showingsOf. */
+  earlier?: Showing[];
   /** Revisions since the previous edition to entries that editions before showed. */
   revised: { entry: Entry; record: RevisionRecord; shownIn: Day[] }[];
   dropped: number;
   coverage: CoverageLine;
-  /** placeId → name, position and containing governorate, for the places the entries name. */
-  reportsByAreaAndDay: { name: string; days: Day[]; reports: number[] }[];
+  reportsByAreaAndDay: AreaSeries[];
+}
+
+/** What a digest asks of the gazetteer. */
+export interface GazetteerPlace {
+  placeId: string;
+  name: string;
+  names?: { en?: string; ar?: string };
+  country: string;
+  latitude: number;
+  longitude: number;
+  precision: string;
+  governorateId?: string;
+}
+export interface DigestGazetteer {
+  placeById(placeId: string): GazetteerPlace | undefined;
 }
