@@ -44,6 +44,10 @@ export const FeedState = z.object({
   /** Where a permanent redirect told us to ask from now on. */
   movedTo: z.string().optional(),
   retired: z.boolean().optional(),
+  /** The address the registry named when this was written: when it names another, what stands here about the old one is void. */
+  registeredUrl: z.string().optional(),
+  /** Seconds between the changes we saw, a running geometric mean; see feeds/estimateRhythm. */
+  rhythmSeconds: z.number().positive().optional(),
   /** Fingerprints of the items in the last reports that were filed; see `Item.fingerprint`. Newest last, at most 400. */
   seenItems: z.array(z.string()).optional(),
 });

@@ -41,5 +41,37 @@ export const DeliveryMessage = z.object({ editionId: Day, subscriberId: z.string
 export type DeliveryMessage = z.infer<typeof DeliveryMessage>;
 
 /** What a schedule hands to its function. */
-export const ScheduleEvent = z.object({ scheduledAt: z.string().optional(), editionId: Day.optional() });
+export const ScheduleEvent = z.object({
+  scheduledAt: z.string().optional(),
+  /** publish-edition: which day's edition, when not the schedule's own. */
+  editionId: Day.optional(),
+  /** schedule-feeds: every feed now, whatever the plan says. */
+  pollAll: z.boolean().optional(),
+});
 export type ScheduleEvent = z.infer<typeof ScheduleEvent>;
+
+/**
+ * What SES says of a mail, as EventBridge hands it on. Only what the ledger needs; an event of a kind we did not ask for is passed by.
+ * Source: "Examples of event data that Amazon SES sends to EventBridge", SES developer guide.
+ */
+export const MailEvent = z.object({
+  detail: z.object({
+    eventType: z.string(),
+    mail: z.object({
+      messageId: z.string(),
+      timestamp: z.string().optional(),
+      tags: z.record(z.string(), z.array(z.string())),
+    }),
+    bounce: z.object({ bounceType: z.string().optional() }).optional(),
+  }),
+});
+export type MailEvent = z.infer<typeof MailEvent>;
+
+/** The part of S3's event notification that says which object is new. Keys are form-encoded in it. */
+export const ObjectCreated = z.object({
+  Records: z
+    .array(z.object({ eventName: z.string().optional(), s3: z.object({ object: z.object({ key: z.string() }) }) }))
+    .optional(),
+  Event: z.string().optional(),
+});
+export type ObjectCreated = z.infer<typeof ObjectCreated>;

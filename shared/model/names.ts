@@ -62,3 +62,9 @@ export const mailTags = { edition: 'dateline-edition', subscriber: 'dateline-sub
 
 /** The desk's clock, set by the embedded cloud before each invocation (`--at`, replays); unset on AWS, where it is now. */
 export const deskClockVariable = 'DATELINE_DESK_CLOCK';
+
+/** Loopback origins that collect-feeds may fetch from: set by the embedded cloud for its own newsroom, never on AWS. */
+export const loopbackOriginsVariable = 'DATELINE_LOOPBACK_ORIGINS';
+
+/** A registry put here replaces the one bundled with the functions, so that a desk can change its feeds without a deployment. */
+export const registryKey = 'registry/feeds.opml';

@@ -1,0 +1,60 @@
+/** The door for a function URL (payload format 2.0). */
+import type { APIGatewayProxyStructuredResultV2, LambdaFunctionURLEvent } from 'aws-lambda';
+import type { StepContext } from '../model/step.ts';
+import type { WebAnswer, WebRequest } from '../model/web.ts';
+import { deskNow } from './deskClock.ts';
+import { functionName } from './environment.ts';
+import { errorFields, flushMetrics, log } from './log.ts';
+
+const largestFormBytes = 16_384;
+
+export function onRequest<Services>(
+  step: (request: WebRequest, services: Services, context: StepContext) => Promise<WebAnswer>,
+  services: Services,
+): (event: LambdaFunctionURLEvent) => Promise<APIGatewayProxyStructuredResultV2> {
+  return async (event) => {
+    let answer: WebAnswer;
+    try {
+      answer = await step(readRequest(event), services, { now: deskNow(), log });
+    } catch (error) {
+      log.error(`${functionName()} could not answer`, errorFields(error));
+      answer = {
+        status: 500,
+        headers: { 'content-type': 'text/plain; charset=utf-8' },
+        body: 'Something went wrong on our side. Please try again in a few minutes.',
+      };
+    } finally {
+      flushMetrics();
+    }
+    const binary = typeof answer.body !== 'string';
+    return {
+      statusCode: answer.status,
+      headers: answer.headers,
+      body: typeof answer.body === 'string' ? answer.body : Buffer.from(answer.body).toString('base64'),
+      isBase64Encoded: binary,
+    };
+  };
+}
+
+function readRequest(event: LambdaFunctionURLEvent): WebRequest {
+  const headers = Object.fromEntries(
+    Object.entries(event.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value ?? '']),
+  );
+  const body = event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString('utf8') : (event.body ?? '');
+  const isForm = (headers['content-type'] ?? '').startsWith('application/x-www-form-urlencoded');
+  return {
+    method: event.requestContext.http.method.toUpperCase(),
+    path: decodePath(event.rawPath || '/'),
+    query: Object.fromEntries(new URLSearchParams(event.rawQueryString ?? '')),
+    form: isForm && body.length <= largestFormBytes ? Object.fromEntries(new URLSearchParams(body)) : {},
+    headers,
+  };
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,31 @@
+/**
+ * The AWS clients, one of each for the life of a function.
+ *
+ * Endpoints come from the SDK's own AWS_ENDPOINT_URL_* variables where the embedded cloud sets them, so no store branches on where
+ * it runs. Undefined values are left out of rows: a row says only what is known.
+ */
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
+import { SESv2Client } from '@aws-sdk/client-sesv2';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+
+export function tableClient(): DynamoDBDocumentClient {
+  return DynamoDBDocumentClient.from(new DynamoDBClient({}), {
+    marshallOptions: { removeUndefinedValues: true },
+  });
+}
+
+export function bucketClient(): S3Client {
+  // Loopback has no wildcard host names, so buckets go in the path there; on AWS the SDK's default stands.
+  return new S3Client({ forcePathStyle: process.env.AWS_ENDPOINT_URL_S3 !== undefined });
+}
+
+export function queueClient(): SQSClient {
+  return new SQSClient({});
+}
+
+/** SES has no idempotency token, and the SDK's own retry after a lost answer would mail twice: one attempt, and the ledger decides. */
+export function mailClient(): SESv2Client {
+  return new SESv2Client({ maxAttempts: 1 });
+}

@@ -1,0 +1,187 @@
+/**
+ * The ledger of deliveries: one digest to one subscriber, once.
+ *
+ * | asked | answered by |
+ * | --- | --- |
+ * | was this edition sent to this reader | `editionId` + `subscriberId` |
+ * | to whom was this edition sent | `editionId` |
+ * | which editions did this reader get | index `by-subscriber`: `subscriberId` + `editionId` |
+ *
+ * No row is PENDING: a delivery that nobody has claimed is a message in the queue. SENDING carries a lease and its owner. An expired
+ * lease means that a worker died between the claim and the answer; SES's own Send event closes the row if the mail did go.
+ */
+import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { Delivery } from '../model/delivery.ts';
+import { indexNames } from '../model/names.ts';
+import { addDays, type Day, epochSeconds, type Instant } from '../model/time.ts';
+import { isConditionFailed } from './awsAnswers.ts';
+import { queryPages } from './queryPages.ts';
+
+const keptDays = 400;
+
+export type ClaimAnswer =
+  | { kind: 'claimed'; after: 'nothing' | 'expired-lease' }
+  | { kind: 'closed'; state: Delivery['state'] }
+  | { kind: 'leased'; remainingMs: number };
+
+export class DeliveryLedger {
+  constructor(
+    private readonly client: DynamoDBDocumentClient,
+    private readonly table: string,
+  ) {}
+
+  async get(editionId: Day, subscriberId: string): Promise<Delivery | undefined> {
+    const answer = await this.client.send(
+      new GetCommand({ TableName: this.table, Key: { editionId, subscriberId }, ConsistentRead: true }),
+    );
+    return answer.Item === undefined ? undefined : Delivery.parse(dropNulls(answer.Item));
+  }
+
+  /**
+   * Takes the delivery for `owner`, a token made for this one attempt. Leases run on the wall clock, in milliseconds since the epoch,
+   * whatever the desk's clock says: they are about processes, not about news.
+   */
+  async claim(editionId: Day, subscriberId: string, owner: string, leaseMs: number): Promise<ClaimAnswer> {
+    const now = Date.now();
+    const before = await this.get(editionId, subscriberId);
+    if (before && before.state !== 'SENDING') return { kind: 'closed', state: before.state };
+    if (before && (before.leaseUntilEpochMs ?? 0) > now) {
+      return { kind: 'leased', remainingMs: (before.leaseUntilEpochMs ?? 0) - now };
+    }
+    try {
+      await this.client.send(
+        new UpdateCommand({
+          TableName: this.table,
+          Key: { editionId, subscriberId },
+          UpdateExpression:
+            'SET #state = :sending, #owner = :owner, leaseUntilEpochMs = :until, expiresAtEpochSeconds = :expires',
+          ConditionExpression: before ? '#state = :sending AND #owner = :before' : 'attribute_not_exists(editionId)',
+          ExpressionAttributeNames: { '#state': 'state', '#owner': 'owner' },
+          ExpressionAttributeValues: {
+            ':sending': 'SENDING',
+            ':owner': owner,
+            ':until': now + leaseMs,
+            ':expires': epochSeconds(`${addDays(editionId, keptDays)}T00:00:00Z`),
+            ...(before ? { ':before': before.owner } : {}),
+          },
+        }),
+      );
+    } catch (error) {
+      if (!isConditionFailed(error)) throw error;
+      // Either another worker was quicker, or our own write went through and only its answer was lost: the owner tells.
+      const standing = await this.get(editionId, subscriberId);
+      if (standing?.owner !== owner) {
+        return standing && standing.state !== 'SENDING'
+          ? { kind: 'closed', state: standing.state }
+          : { kind: 'leased', remainingMs: leaseMs };
+      }
+    }
+    return { kind: 'claimed', after: before ? 'expired-lease' : 'nothing' };
+  }
+
+  /** Closes the attempt of `owner`. A row that SES's Send event has closed meanwhile stays as it is. */
+  async close(
+    editionId: Day,
+    subscriberId: string,
+    owner: string,
+    end: { state: 'SENT' | 'FAILED' | 'SKIPPED'; at: Instant; messageId?: string; reason?: string },
+  ): Promise<void> {
+    try {
+      await this.client.send(
+        new UpdateCommand({
+          TableName: this.table,
+          Key: { editionId, subscriberId },
+          UpdateExpression:
+            'SET #state = :state, sentAt = :at, messageId = :messageId, #reason = :reason REMOVE leaseUntilEpochMs',
+          ConditionExpression: '#state = :sending AND #owner = :owner',
+          ExpressionAttributeNames: { '#state': 'state', '#owner': 'owner', '#reason': 'reason' },
+          ExpressionAttributeValues: {
+            ':state': end.state,
+            ':sending': 'SENDING',
+            ':owner': owner,
+            ':at': end.at,
+            ':messageId': end.messageId ?? null,
+            ':reason': end.reason ?? null,
+          },
+        }),
+      );
+    } catch (error) {
+      if (!isConditionFailed(error)) throw error;
+    }
+  }
+
+  /** Gives a claim back after a refusal that certainly sent nothing, so that the next try need not wait for the lease. */
+  async release(editionId: Day, subscriberId: string, owner: string): Promise<void> {
+    try {
+      await this.client.send(
+        new UpdateCommand({
+          TableName: this.table,
+          Key: { editionId, subscriberId },
+          UpdateExpression: 'SET leaseUntilEpochMs = :zero',
+          ConditionExpression: '#state = :sending AND #owner = :owner',
+          ExpressionAttributeNames: { '#state': 'state', '#owner': 'owner' },
+          ExpressionAttributeValues: { ':zero': 0, ':sending': 'SENDING', ':owner': owner },
+        }),
+      );
+    } catch (error) {
+      if (!isConditionFailed(error)) throw error;
+    }
+  }
+
+  /** What SES says became of the mail. A Send event closes a row whose worker died before it could. */
+  async recordFeedback(
+    editionId: Day,
+    subscriberId: string,
+    said: { messageId: string; at: Instant; feedback?: 'delivered' | 'bounced' | 'complained' },
+  ): Promise<void> {
+    await this.client.send(
+      new UpdateCommand({
+        TableName: this.table,
+        Key: { editionId, subscriberId },
+        UpdateExpression:
+          'SET #state = :sent, messageId = :messageId, sentAt = if_not_exists(sentAt, :at), expiresAtEpochSeconds = if_not_exists(expiresAtEpochSeconds, :expires)' +
+          `${said.feedback ? ', feedback = :feedback' : ''} REMOVE leaseUntilEpochMs`,
+        ExpressionAttributeNames: { '#state': 'state' },
+        ExpressionAttributeValues: {
+          ':sent': 'SENT',
+          ':messageId': said.messageId,
+          ':at': said.at,
+          ':expires': epochSeconds(`${addDays(editionId, keptDays)}T00:00:00Z`),
+          ...(said.feedback ? { ':feedback': said.feedback } : {}),
+        },
+      }),
+    );
+  }
+
+  async *ofEdition(editionId: Day): AsyncGenerator<Delivery> {
+    for await (const row of queryPages(this.client, {
+      TableName: this.table,
+      KeyConditionExpression: 'editionId = :editionId',
+      ExpressionAttributeValues: { ':editionId': editionId },
+    })) {
+      yield Delivery.parse(dropNulls(row));
+    }
+  }
+
+  /** The days of the editions that reached this reader, among the last `limit` tried, newest first. */
+  async editionsSentTo(subscriberId: string, limit: number): Promise<Day[]> {
+    const days: Day[] = [];
+    let seen = 0;
+    for await (const row of queryPages(this.client, {
+      TableName: this.table,
+      IndexName: indexNames.deliveriesBySubscriber,
+      KeyConditionExpression: 'subscriberId = :subscriberId',
+      ExpressionAttributeValues: { ':subscriberId': subscriberId },
+      ScanIndexForward: false,
+      Limit: limit,
+    })) {
+      if (row.state === 'SENT') days.push(String(row.editionId));
+      if (++seen >= limit) break;
+    }
+    return days;
+  }
+}
+
+function dropNulls(row: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
+}

@@ -1,0 +1,21 @@
+import { BatchGetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+
+/** Rows by key, a hundred a request; what a throttled answer leaves out is asked for again. Order is not kept; missing rows are left out. */
+export async function getRows(
+  client: DynamoDBDocumentClient,
+  table: string,
+  keys: Record<string, unknown>[],
+): Promise<Record<string, unknown>[]> {
+  const rows: Record<string, unknown>[] = [];
+  for (let at = 0; at < keys.length; at += 100) {
+    let asked: Record<string, unknown>[] = keys.slice(at, at + 100);
+    for (let attempt = 0; asked.length > 0; attempt++) {
+      if (attempt > 0) await new Promise((resolve) => setTimeout(resolve, Math.min(50 * 2 ** attempt, 2000)));
+      if (attempt > 8) throw new Error(`${table} left ${asked.length} rows unread after nine tries.`);
+      const answer = await client.send(new BatchGetCommand({ RequestItems: { [table]: { Keys: asked } } }));
+      rows.push(...(answer.Responses?.[table] ?? []));
+      asked = (answer.UnprocessedKeys?.[table]?.Keys ?? []) as Record<string, unknown>[];
+    }
+  }
+  return rows;
+}

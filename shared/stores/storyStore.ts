@@ -1,0 +1,85 @@
+/**
+ * Stories, one row each, small enough that all open ones fit in the filing desk's memory.
+ *
+ * | asked | answered by |
+ * | --- | --- |
+ * | this story | `storyId` |
+ * | stories last reported on a day | index `by-day`: `activeOn` + `lastReportedAt` |
+ * | which worker has the open stories in memory | `storyId` = `desk` |
+ */
+import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { indexNames } from '../model/names.ts';
+import { Story } from '../model/story.ts';
+import type { Day } from '../model/time.ts';
+import { isConditionFailed } from './awsAnswers.ts';
+import { getRows } from './getRows.ts';
+import { queryPages } from './queryPages.ts';
+
+const deskRow = 'desk';
+
+export class StoryStore {
+  constructor(
+    private readonly client: DynamoDBDocumentClient,
+    private readonly table: string,
+  ) {}
+
+  async get(storyId: string): Promise<Story | undefined> {
+    const answer = await this.client.send(
+      new GetCommand({ TableName: this.table, Key: { storyId }, ConsistentRead: true }),
+    );
+    return answer.Item === undefined ? undefined : Story.parse(answer.Item);
+  }
+
+  async getMany(storyIds: string[]): Promise<Story[]> {
+    const rows = await getRows(
+      this.client,
+      this.table,
+      [...new Set(storyIds)].map((storyId) => ({ storyId })),
+    );
+    return rows.map((row) => Story.parse(row)).sort((a, b) => (a.storyId < b.storyId ? -1 : 1));
+  }
+
+  /** Writes `story` over the revision before it. `conflict`: another worker wrote first, so what this one holds in memory is old. */
+  async put(story: Story): Promise<'written' | 'conflict'> {
+    try {
+      await this.client.send(
+        new PutCommand({
+          TableName: this.table,
+          Item: story,
+          ConditionExpression: story.revision <= 1 ? 'attribute_not_exists(storyId)' : 'revision = :before',
+          ExpressionAttributeValues: story.revision <= 1 ? undefined : { ':before': story.revision - 1 },
+        }),
+      );
+      return 'written';
+    } catch (error) {
+      if (!isConditionFailed(error)) throw error;
+      const standing = await this.get(story.storyId);
+      return standing?.revision === story.revision && standing.recentEntryIds.at(-1) === story.recentEntryIds.at(-1)
+        ? 'written'
+        : 'conflict';
+    }
+  }
+
+  async *activeOn(day: Day): AsyncGenerator<Story> {
+    for await (const row of queryPages(this.client, {
+      TableName: this.table,
+      IndexName: indexNames.storiesByDay,
+      KeyConditionExpression: 'activeOn = :day',
+      ExpressionAttributeValues: { ':day': day },
+    })) {
+      yield Story.parse(row);
+    }
+  }
+
+  /** True when `worker` was the last to hold the desk: then what it remembers is what the tables hold. */
+  async isDeskHolder(worker: string): Promise<boolean> {
+    const answer = await this.client.send(
+      new GetCommand({ TableName: this.table, Key: { storyId: deskRow }, ConsistentRead: true }),
+    );
+    return answer.Item?.holder === worker;
+  }
+
+  async takeDesk(worker: string): Promise<void> {
+    await this.client.send(new PutCommand({ TableName: this.table, Item: { storyId: deskRow, holder: worker } }));
+  }
+}

@@ -1,0 +1,96 @@
+/**
+ * Subscribers.
+ *
+ * | asked | answered by |
+ * | --- | --- |
+ * | this subscriber | `subscriberId` |
+ * | who is to be sent an edition | index `by-status`: `status` = `active` |
+ *
+ * The only table with addresses in it; only the functions that mail or serve the subscriber's own pages may read it.
+ */
+import {
+  DeleteCommand,
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
+import { indexNames } from '../model/names.ts';
+import { Subscriber } from '../model/subscriber.ts';
+import type { Instant } from '../model/time.ts';
+import { isConditionFailed } from './awsAnswers.ts';
+import { queryPages } from './queryPages.ts';
+
+export class SubscriberStore {
+  constructor(
+    private readonly client: DynamoDBDocumentClient,
+    private readonly table: string,
+  ) {}
+
+  async get(subscriberId: string): Promise<Subscriber | undefined> {
+    const answer = await this.client.send(
+      new GetCommand({ TableName: this.table, Key: { subscriberId }, ConsistentRead: true }),
+    );
+    return answer.Item === undefined ? undefined : Subscriber.parse(answer.Item);
+  }
+
+  async put(subscriber: Subscriber): Promise<void> {
+    await this.client.send(new PutCommand({ TableName: this.table, Item: subscriber }));
+  }
+
+  /** `held`: somebody with this id is there already. */
+  async add(subscriber: Subscriber): Promise<'added' | 'held'> {
+    try {
+      await this.client.send(
+        new PutCommand({
+          TableName: this.table,
+          Item: subscriber,
+          ConditionExpression: 'attribute_not_exists(subscriberId)',
+        }),
+      );
+      return 'added';
+    } catch (error) {
+      if (isConditionFailed(error)) return 'held';
+      throw error;
+    }
+  }
+
+  /** Ends a subscription; a subscriber who is not there is an ordinary answer. */
+  async end(
+    subscriberId: string,
+    status: 'unsubscribed' | 'suppressed',
+    reason: string,
+    endedAt: Instant,
+  ): Promise<void> {
+    try {
+      await this.client.send(
+        new UpdateCommand({
+          TableName: this.table,
+          Key: { subscriberId },
+          UpdateExpression: 'SET #status = :status, statusReason = :reason, endedAt = :at',
+          ConditionExpression: 'attribute_exists(subscriberId)',
+          ExpressionAttributeNames: { '#status': 'status' },
+          ExpressionAttributeValues: { ':status': status, ':reason': reason, ':at': endedAt },
+        }),
+      );
+    } catch (error) {
+      if (!isConditionFailed(error)) throw error;
+    }
+  }
+
+  async erase(subscriberId: string): Promise<void> {
+    await this.client.send(new DeleteCommand({ TableName: this.table, Key: { subscriberId } }));
+  }
+
+  async *active(): AsyncGenerator<Subscriber> {
+    for await (const row of queryPages(this.client, {
+      TableName: this.table,
+      IndexName: indexNames.subscribersByStatus,
+      KeyConditionExpression: '#status = :active',
+      ExpressionAttributeNames: { '#status': 'status' },
+      ExpressionAttributeValues: { ':active': 'active' },
+    })) {
+      yield Subscriber.parse(row);
+    }
+  }
+}
