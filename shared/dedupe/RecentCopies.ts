@@ -1,0 +1,230 @@
+/**
+ * The copy of the last days, by its words: finds the entry that an arriving one repeats.
+ *
+ * Memory is bounded by `expireBefore` and by a hard cap. Every answer follows from the candidates' persisted fields alone, ties
+ * by entryId, so a desk that was stopped and filled this again from its tables decides as it would have.
+ */
+import type { CopyKind } from '../model/entry.ts';
+import type { PersonRange, Toll } from '../model/inferred.ts';
+import { type Instant, secondsBetween, secondsPerDay } from '../model/time.ts';
+import { type Overlap, overlapOf, readSketch, type Sketch } from './sketch.ts';
+
+/** What must be known of an entry to tell whether another repeats it. All of it stands in the entry's row. */
+export interface CopyCandidate {
+  entryId: string;
+  sketch: string;
+  publishedAt: Instant;
+  outlet: string;
+  /** `Filing.lineageId`; for an entry not yet filed, its own id. */
+  lineageId: string;
+  toll: Toll;
+  language: string;
+  /** House names of agencies and outlets: `Inferred.credits`. */
+  credits: string[];
+  /** `Inferred.event`'s, where known: one outlet's formula filled with another place or day is no copy. */
+  placeId?: string;
+  eventOn?: string;
+}
+
+export interface NearDuplicate {
+  /** The original: the earliest entry of the lineage. */
+  duplicateOf: string;
+  lineageId: string;
+  /** `update`: the words are the same and the toll is not. It is to be shown, never dropped. */
+  copyKind: CopyKind;
+  /** 0..1 */
+  similarity: number;
+}
+
+interface Remembered extends CopyCandidate {
+  words: Sketch;
+  keys: number[];
+}
+
+/** Of each sample, this many of the smallest hashes are looked up; two texts that share half their words miss each other once in 10⁴. */
+const keysPerSample = 16;
+/** More entries than this share a run of words: an outlet's boilerplate, no sign of a copy. */
+const longestPosting = 400;
+const mostCompared = 48;
+/** Copy is relayed within days; the same words weeks later are an anniversary. */
+const longestGapSeconds = 5 * secondsPerDay;
+
+export class RecentCopies {
+  /** In order of `add`: the first is the first to go when the cap is reached. */
+  readonly #entries = new Map<string, Remembered>();
+  readonly #postings = new Map<number, string[]>();
+  readonly #cap: number;
+
+  constructor(cap = 40_000) {
+    this.#cap = cap;
+  }
+
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  /** Adding an entry again replaces it: a revision has other words. An entry without a readable sketch is not remembered. */
+  add(entry: CopyCandidate): void {
+    this.#remove(entry.entryId);
+    const words = readSketch(entry.sketch);
+    if (words === undefined || words.whole.count === 0) return;
+    const keys = keysOf(words);
+    this.#entries.set(entry.entryId, { ...entry, words, keys });
+    for (const key of keys) {
+      const posting = this.#postings.get(key);
+      if (posting) posting.push(entry.entryId);
+      else this.#postings.set(key, [entry.entryId]);
+    }
+    for (const eldest of this.#entries.keys()) {
+      if (this.#entries.size <= this.#cap) break;
+      this.#remove(eldest);
+    }
+  }
+
+  expireBefore(instant: Instant): void {
+    const limit = Date.parse(instant);
+    for (const entry of this.#entries.values()) if (Date.parse(entry.publishedAt) < limit) this.#remove(entry.entryId);
+  }
+
+  /** For a killed entry: what was withdrawn is nobody's original any more. */
+  remove(entryId: string): void {
+    this.#remove(entryId);
+  }
+
+  /** The original that `candidate` repeats, if it repeats one. The candidate itself, if it has been added, is left out. */
+  nearDuplicate(candidate: CopyCandidate): NearDuplicate | undefined {
+    const words = readSketch(candidate.sketch);
+    if (words === undefined || words.whole.count === 0) return undefined;
+    let best: { entry: Remembered; likeness: Likeness } | undefined;
+    for (const entry of this.#sharing(words, candidate.entryId)) {
+      if (Math.abs(secondsBetween(entry.publishedAt, candidate.publishedAt)) > longestGapSeconds) continue;
+      const likeness = likenessOf(words, entry.words);
+      if (!isCopy(likeness, credited(candidate, entry)) || isFormula(candidate, entry)) continue;
+      if (best === undefined || goesBefore({ entry, likeness }, best, candidate)) best = { entry, likeness };
+    }
+    if (best === undefined) return undefined;
+    return {
+      duplicateOf: best.entry.lineageId,
+      lineageId: best.entry.lineageId,
+      copyKind: copyKindOf(candidate, best.entry, best.likeness),
+      similarity: Math.round(best.likeness.similarity * 1000) / 1000,
+    };
+  }
+
+  #sharing(words: Sketch, exceptId: string): Remembered[] {
+    const shared = new Map<string, number>();
+    for (const key of keysOf(words)) {
+      const posting = this.#postings.get(key);
+      if (posting === undefined || posting.length > longestPosting) continue;
+      for (const entryId of posting) if (entryId !== exceptId) shared.set(entryId, (shared.get(entryId) ?? 0) + 1);
+    }
+    const most = [...shared]
+      .sort(([a, sharedA], [b, sharedB]) => sharedB - sharedA || (a < b ? -1 : 1))
+      .slice(0, mostCompared);
+    return most.map(([entryId]) => this.#entries.get(entryId) as Remembered);
+  }
+
+  #remove(entryId: string): void {
+    const entry = this.#entries.get(entryId);
+    if (entry === undefined) return;
+    this.#entries.delete(entryId);
+    for (const key of entry.keys) {
+      const posting = this.#postings.get(key);
+      if (posting === undefined) continue;
+      const at = posting.indexOf(entryId);
+      if (at >= 0) posting.splice(at, 1);
+      if (posting.length === 0) this.#postings.delete(key);
+    }
+  }
+}
+
+function keysOf({ whole, lede }: Sketch): number[] {
+  return [...new Set([...whole.hashes.slice(0, keysPerSample), ...lede.hashes.slice(0, keysPerSample)])];
+}
+
+interface Likeness {
+  similarity: number;
+  jaccard: number;
+  /** How much of the shorter text stands in the longer one. */
+  containment: number;
+  /** The same for the openings. */
+  ledeContainment: number;
+  /** Shingles of the arriving and of the held text. */
+  arrivingCount: number;
+  heldCount: number;
+}
+
+function likenessOf(arriving: Sketch, held: Sketch): Likeness {
+  const whole = overlapOf(arriving.whole, held.whole);
+  const lede = overlapOf(arriving.lede, held.lede);
+  const containment = larger(whole);
+  return {
+    similarity: Math.max(whole.jaccard, 0.92 * containment),
+    jaccard: whole.jaccard,
+    containment,
+    ledeContainment: larger(lede),
+    arrivingCount: arriving.whole.count,
+    heldCount: held.whole.count,
+  };
+}
+
+function larger({ ofFirst, ofSecond }: Overlap): number {
+  return Math.max(ofFirst, ofSecond);
+}
+
+/**
+ * Two reports of one war share many runs of words: who monitors, what began in March 2011. That background stands at the end; a
+ * copy shares its opening too, or nearly everything. Of a flash of a dozen words nearly everything must agree.
+ */
+function isCopy(likeness: Likeness, isCredited: boolean): boolean {
+  const { jaccard, containment, ledeContainment } = likeness;
+  if (Math.min(likeness.arrivingCount, likeness.heldCount) < 12) return jaccard >= 0.8;
+  if (jaccard >= 0.45 || containment >= 0.8) return true;
+  if (containment >= 0.55 && ledeContainment >= 0.6) return true;
+  return isCredited && containment >= 0.45 && ledeContainment >= 0.4;
+}
+
+function credited(candidate: CopyCandidate, entry: CopyCandidate): boolean {
+  const names = (from: CopyCandidate): string[] => from.credits.map((name) => name.toLowerCase());
+  return names(candidate).includes(entry.outlet.toLowerCase()) || names(entry).includes(candidate.outlet.toLowerCase());
+}
+
+/** One outlet's daily formula: the words of yesterday's item with another place, or with another day and another toll. */
+function isFormula(candidate: CopyCandidate, entry: CopyCandidate): boolean {
+  if (candidate.outlet !== entry.outlet) return false;
+  if (candidate.placeId !== undefined && entry.placeId !== undefined && candidate.placeId !== entry.placeId)
+    return true;
+  const otherDay =
+    candidate.eventOn !== undefined && entry.eventOn !== undefined && candidate.eventOn !== entry.eventOn;
+  return otherDay && tollsDiffer(candidate.toll, entry.toll);
+}
+
+/** Where one side is silent there is no difference: a cut may have lost the number. */
+function tollsDiffer(one: Toll, other: Toll): boolean {
+  return rangesDiffer(one.killed, other.killed) || rangesDiffer(one.injured, other.injured);
+}
+
+function rangesDiffer(one: PersonRange | null, other: PersonRange | null): boolean {
+  return one !== null && other !== null && (one.min !== other.min || one.max !== other.max);
+}
+
+function copyKindOf(candidate: CopyCandidate, entry: CopyCandidate, likeness: Likeness): CopyKind {
+  if (tollsDiffer(candidate.toll, entry.toll)) return 'update';
+  if (likeness.arrivingCount < 0.7 * likeness.heldCount && likeness.containment >= 0.6) return 'cut';
+  return candidate.outlet === entry.outlet ? 'same' : 'relay';
+}
+
+/** The outlet that the candidate credits comes first, then the likest, then the earliest. */
+function goesBefore(
+  one: { entry: Remembered; likeness: Likeness },
+  other: { entry: Remembered; likeness: Likeness },
+  candidate: CopyCandidate,
+): boolean {
+  const credits = new Set(candidate.credits.map((name) => name.toLowerCase()));
+  const isCredited = (of: Remembered): number => (credits.has(of.outlet.toLowerCase()) ? 1 : 0);
+  const order =
+    isCredited(one.entry) - isCredited(other.entry) ||
+    one.likeness.similarity - other.likeness.similarity ||
+    Date.parse(other.entry.publishedAt) - Date.parse(one.entry.publishedAt);
+  return order > 0 || (order === 0 && one.entry.entryId < other.entry.entryId);
+}
