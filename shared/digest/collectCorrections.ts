@@ -1,0 +1,54 @@
+import type { DigestCorrection, DigestMaterial } from '../model/edition.ts';
+import { directionOf } from './directionOf.ts';
+import { groupBy } from './groupBy.ts';
+import { isShowable } from './isShowable.ts';
+
+/**
+ * Corrections and kills of what editions before this one showed, latest first, one for each entry. A kill swallows the corrections before it;
+ * several corrections of a field become one, from the wording readers saw to the last.
+ *
+ * What nobody was shown needs no correction, and copy that may not be shown now gives none away: of a killed entry only its old headline
+ * is named, so that a reader knows which item is withdrawn.
+ */
+export function collectCorrections(material: DigestMaterial): DigestCorrection[] {
+  const told = material.revised.filter(
+    ({ record, shownIn }) => shownIn.length > 0 && (record.kind === 'correction' || record.kind === 'kill'),
+  );
+  const corrections: DigestCorrection[] = [];
+  for (const [entryId, revisions] of groupBy(told, ({ entry }) => entry.entryId)) {
+    const inOrder = [...revisions].sort(
+      (one, other) => one.record.at.localeCompare(other.record.at) || one.record.version - other.record.version,
+    );
+    const last = inOrder.at(-1);
+    if (!last) continue;
+    const kill = inOrder.find(({ record }) => record.kind === 'kill');
+    const { entry } = last;
+    if (!kill && !isShowable(entry, material.dataUntil)) continue;
+    const shownIn = [...new Set(revisions.flatMap((revision) => revision.shownIn))].sort();
+    const oldHeadline = inOrder
+      .flatMap(({ record }) => record.changes ?? [])
+      .find((change) => change.field === 'headline' && change.from !== undefined)?.from;
+    const note = (kill ?? last).record.note ?? entry.note;
+    corrections.push({
+      kind: kill ? 'kill' : 'correction',
+      entryId,
+      outlet: entry.outlet,
+      at: (kill ?? last).record.at,
+      ...(note !== undefined && { note }),
+      changes: kill ? [] : mergeChanges(inOrder.flatMap(({ record }) => record.changes ?? [])),
+      headline: (kill ? (oldHeadline ?? entry.headline) : entry.headline) ?? entry.slugline ?? '',
+      language: entry.inferred.language,
+      direction: directionOf(entry.inferred.language),
+      ...(entry.url !== undefined && !kill && { url: entry.url }),
+      shownIn,
+    });
+  }
+  return corrections.sort((one, other) => other.at.localeCompare(one.at) || (one.entryId < other.entryId ? -1 : 1));
+}
+
+/** What a reader needs of it: the first wording and the last, fields that came back to where they were left out. */
+function mergeChanges(changes: DigestCorrection['changes']): DigestCorrection['changes'] {
+  return [...groupBy(changes, (change) => change.field)]
+    .map(([field, ofField]) => ({ field, from: ofField[0]?.from, to: ofField.at(-1)?.to }))
+    .filter((change) => change.from !== change.to);
+}

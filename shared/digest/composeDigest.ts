@@ -1,0 +1,262 @@
+import type {
+  AreaSeries,
+  BriefStory,
+  CoverageGap,
+  Digest,
+  DigestGazetteer,
+  DigestLine,
+  DigestMaterial,
+  DigestPlace,
+  DigestStory,
+  GazetteerPlace,
+} from '../model/edition.ts';
+import type { Entry } from '../model/entry.ts';
+import { collectCorrections } from './collectCorrections.ts';
+import { findChange } from './findChange.ts';
+import { groupBy } from './groupBy.ts';
+import { isCopy } from './isCopy.ts';
+import { listSentences, type Sentence } from './listSentences.ts';
+import { pairSides } from './pairSides.ts';
+import { quote } from './quote.ts';
+import { type RankedStory, rankStories } from './rankStories.ts';
+import { readTolls } from './readTolls.ts';
+import { chooseHeadline, readStory, selectLines } from './selectLines.ts';
+import { byTimeThenId, readReport, selectShowable, selectStories } from './selectStories.ts';
+
+/** Seven minutes at the speed of a phone in the morning. */
+const wordsPerMinute = 220;
+const wordsInStories = 7 * wordsPerMinute - 240;
+const storiesShown = 15;
+const storiesNamed = 20;
+const relatedNamed = 12;
+const leadSentences = 2;
+/** The heaviest three stories get four lines, the next five three, all others two. */
+const linesByRank = [4, 4, 4, 3, 3, 3, 3, 3];
+const linesOfOthers = 2;
+const placesMapped = 60;
+const areasCharted = 6;
+
+/**
+ * Composes the digest of an edition: pure and deterministic, whatever the order of what it is given.
+ *
+ * Extractive: every sentence is a slice of an entry's own text or headline (`DigestLine.span` says which); figures are counts of what was
+ * filed or tolls that an entry states. `places` counts core reports by the event's place; an entry that names none counts nowhere.
+ */
+export function composeDigest(material: DigestMaterial, gazetteer: DigestGazetteer): Digest {
+  const stories = selectStories(material, gazetteer);
+  const ranked = rankStories(stories, material.dataUntil);
+  const told: DigestStory[] = [];
+  const brief: BriefStory[] = [];
+  let words = 0;
+  let moreStories = 0;
+  for (const each of ranked) {
+    const full = told.length < storiesShown && words < wordsInStories;
+    const telling = full ? tellStory(each, linesByRank[told.length] ?? linesOfOthers) : undefined;
+    if (telling) {
+      told.push(telling);
+      words += countWords(telling);
+    } else if (brief.length < storiesNamed) brief.push(nameStory(each, full ? 'unchanged' : 'no-room'));
+    else moreStories++;
+  }
+  const related = selectRelated(material);
+  const core = stories.flatMap((story) => story.entries);
+  const lead = told.slice(0, leadSentences).flatMap((story) => leadLineOf(story) ?? []);
+  const extraWords = [...lead, ...brief.map(({ line }) => line), ...related.slice(0, relatedNamed)];
+  return {
+    editionId: material.editionId,
+    dataFrom: material.dataFrom,
+    dataUntil: material.dataUntil,
+    timeZone: material.timeZone,
+    lead,
+    numbers: {
+      reports: core.length,
+      reportsDayBefore: material.entriesDayBefore,
+      outlets: new Set(core.map((entry) => entry.outlet)).size,
+      stories: stories.length,
+      newStories: stories.filter((story) => story.begunAt >= material.dataFrom && !story.shown).length,
+      singleSourceStories: stories.filter((story) => story.sourceCount === 1).length,
+      disputedStories: stories.filter((story) => story.mark === 'disputed').length,
+      oneSidedStories: told.filter((story) => story.sides.length > 0 && story.sides.some((side) => !side.line)).length,
+      unverifiedReports: core.filter((entry) => entry.inferred.verification === 'unverified').length,
+      copies: core.filter(isCopy).length,
+      languages: Object.fromEntries(
+        [...groupBy(core, (entry) => entry.inferred.language)]
+          .map(([language, entries]) => [language, entries.length] as const)
+          .sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1)),
+      ),
+    },
+    corrections: collectCorrections(material),
+    stories: told,
+    brief,
+    related: related.slice(0, relatedNamed),
+    coverage: { ...material.coverage, gaps: findGaps(material.reportsByAreaAndDay) },
+    leftOut: { offTopic: material.dropped, moreStories, moreRelated: Math.max(0, related.length - relatedNamed) },
+    places: countPlaces(ranked, gazetteer),
+    areas: chartAreas(material.reportsByAreaAndDay),
+    readingMinutes: Math.max(
+      1,
+      Math.round((words + extraWords.reduce((sum, line) => sum + wordsIn(line), 0)) / wordsPerMinute),
+    ),
+  };
+}
+
+/** The story in full; undefined when it was shown before and nothing material is new. */
+function tellStory({ story, weight, why }: RankedStory, lineCount: number): DigestStory | undefined {
+  const reading = readStory(story);
+  const headline = chooseHeadline(reading);
+  if (!headline) return undefined;
+  const { tolls, course } = readTolls(story);
+  const found = findChange(reading, tolls);
+  if (story.shown && !found) return undefined;
+  const { sides, sentences: sided } = pairSides(reading);
+  const taken: Sentence[] = [headline, ...sided, ...(found ? [found.sentence] : [])];
+  const lines = selectLines(reading, taken, Math.max(1, lineCount - (sided.length > 1 ? 1 : 0)));
+  const headlineLine = reading.lineOf(headline);
+  return {
+    storyId: story.storyId,
+    headline: headline.in === 'headline' ? { ...headlineLine, mark: story.mark } : headlineLine,
+    placeIds: story.places.map((place) => place.placeId),
+    areaIds: story.areaIds,
+    actorIds: story.actorIds,
+    kinds: story.kinds,
+    languages: story.languages,
+    places: story.places.map((place) => ({ placeId: place.placeId, ...namesOf(place), country: place.country })),
+    dayNumber: story.dayNumber,
+    reportCount: story.entries.length,
+    sourceCount: story.sourceCount,
+    mark: story.mark,
+    ...(found && { newSince: { ...found.change, line: reading.lineOf(found.sentence) } }),
+    sides,
+    lines: lines.map(reading.lineOf),
+    tolls,
+    tollCourse: course,
+    reports: story.entries.map(readReport),
+    weight,
+    why,
+  };
+}
+
+function nameStory({ story }: RankedStory, reason: BriefStory['reason']): BriefStory {
+  const reading = readStory(story);
+  const headline = chooseHeadline(reading) ?? firstSentence(story.originals[0] as Entry);
+  return {
+    storyId: story.storyId,
+    line: { ...reading.lineOf(headline), mark: story.mark },
+    reportCount: story.entries.length,
+    sourceCount: story.sourceCount,
+    reason,
+    areaIds: story.areaIds,
+    actorIds: story.actorIds,
+    languages: story.languages,
+    reports: story.entries.map(readReport),
+  };
+}
+
+/** The sentence of a story that may open the digest: its first line, or the first side that speaks. */
+export function leadLineOf(story: DigestStory): DigestLine | undefined {
+  return story.newSince?.line ?? story.lines[0] ?? story.sides.find((side) => side.line)?.line;
+}
+
+/** One line for each related report, copies and further reports of one story left out, latest first. */
+function selectRelated(material: DigestMaterial): DigestLine[] {
+  const related = selectShowable(material, material.entries).filter(
+    (entry) => entry.inferred.relevance.label === 'related' && !isCopy(entry),
+  );
+  const seen = new Set<string>();
+  return related
+    .sort((one, other) => byTimeThenId(other, one))
+    .filter((entry) => {
+      const keys = [entry.filing.lineageId, ...(entry.filing.storyId === undefined ? [] : [entry.filing.storyId])];
+      const repeated = keys.some((key) => seen.has(key));
+      for (const key of keys) seen.add(key);
+      return !repeated;
+    })
+    .map((entry) => quote(firstSentence(entry), entry.inferred.verification));
+}
+
+/** An entry without any word is refused long before; its empty slice is still a slice. */
+function firstSentence(entry: Entry): Sentence {
+  const [first] = listSentences(entry);
+  return (
+    first ?? {
+      entry,
+      span: [0, 0],
+      in: 'text',
+      text: '',
+      cut: false,
+      index: 0,
+      words: new Set(),
+      numbers: new Set(),
+      claims: [],
+      casualties: [],
+    }
+  );
+}
+
+function countPlaces(ranked: readonly RankedStory[], gazetteer: DigestGazetteer): DigestPlace[] {
+  const places = new Map<string, DigestPlace>();
+  for (const { story } of ranked) {
+    for (const entry of story.entries) {
+      const place = gazetteer.placeById(entry.inferred.event.placeId ?? '') ?? story.places[0];
+      if (
+        !place ||
+        !['SY', 'IQ'].includes(place.country) ||
+        place.precision === 'country' ||
+        place.precision === 'region'
+      )
+        continue;
+      const counted = places.get(place.placeId) ?? {
+        placeId: place.placeId,
+        name: namesOf(place).en,
+        nameAr: namesOf(place).ar,
+        country: place.country,
+        latitude: place.latitude,
+        longitude: place.longitude,
+        reports: 0,
+        confirmed: 0,
+      };
+      counted.reports++;
+      if (story.mark === 'confirmed_multi_source') counted.confirmed++;
+      places.set(place.placeId, counted);
+    }
+  }
+  return [...places.values()]
+    .sort((one, other) => other.reports - one.reports || (one.placeId < other.placeId ? -1 : 1))
+    .slice(0, placesMapped);
+}
+
+function namesOf({ name, names }: GazetteerPlace): { en: string; ar: string } {
+  return { en: names?.en ?? name, ar: names?.ar ?? names?.en ?? name };
+}
+
+/** The areas with most reports over the days shown, each with every day. */
+function chartAreas(series: readonly AreaSeries[]): AreaSeries[] {
+  const total = ({ reports }: AreaSeries): number => reports.reduce((sum, count) => sum + count, 0);
+  return [...series]
+    .filter((area) => total(area) > 0)
+    .sort((one, other) => total(other) - total(one) || (one.name < other.name ? -1 : 1))
+    .slice(0, areasCharted);
+}
+
+/** Areas whose reports today are a fifth of their median or less, where the median is at least three: quiet, or not heard. */
+function findGaps(series: readonly AreaSeries[]): CoverageGap[] {
+  return series
+    .map(({ name, reports }) => ({ name, reports: reports.at(-1) ?? 0, median: medianBefore(reports) }))
+    .filter(({ reports, median }) => median >= 3 && reports <= median / 5)
+    .sort((one, other) => other.median - one.median || (one.name < other.name ? -1 : 1));
+}
+
+/** The median of all days but the last, the lower one of two. */
+export function medianBefore(reports: readonly number[]): number {
+  const before = reports.slice(0, -1).sort((one, other) => one - other);
+  return before[(before.length - 1) >> 1] ?? 0;
+}
+
+function countWords(story: DigestStory): number {
+  const lines = [story.headline, story.newSince?.line, ...story.sides.map((side) => side.line), ...story.lines];
+  return lines.reduce((sum, line) => sum + (line ? wordsIn(line) : 0), 0) + 12;
+}
+
+function wordsIn({ sentence }: DigestLine): number {
+  return sentence.split(/\s+/).length + 4;
+}

@@ -1,0 +1,60 @@
+import type { MaterialChange, TollLine } from '../model/edition.ts';
+import { containment, contentWords } from './contentWords.ts';
+import type { Sentence } from './listSentences.ts';
+import { sameRange } from './readTolls.ts';
+import { type Reading, rankSentences } from './selectLines.ts';
+
+/** A sentence is old when this much of it stood in one that readers saw. */
+const alreadyTold = 0.7;
+
+/**
+ * What is materially new in a story that an earlier edition told: another toll, a denial, a second source, a further place, or a report
+ * that says what no shown sentence did; in this order. Undefined when nothing is: the story then gets one line. Undefined too when the
+ * story was never shown.
+ */
+export function findChange(
+  reading: Reading,
+  tolls: readonly TollLine[],
+): { change: Omit<MaterialChange, 'line'>; sentence: Sentence } | undefined {
+  const { story } = reading;
+  const { shown } = story;
+  if (shown === undefined) return undefined;
+  const ranked = rankSentences(reading);
+
+  const killed = tolls.find((toll) => toll.killed !== null);
+  if (killed?.killed && !sameRange(killed.killed, shown.killed)) {
+    const sentence =
+      ranked.find(
+        ({ entry, casualties }) => entry.entryId === killed.entryId && casualties.some((one) => one.role === 'event'),
+      ) ?? ranked.find(({ entry }) => entry.entryId === killed.entryId);
+    if (sentence) {
+      return { change: { kind: 'toll', ...(shown.killed && { from: shown.killed }), to: killed.killed }, sentence };
+    }
+  }
+  if (story.denied && !shown.denied) {
+    const sentence = ranked.find(({ claims }) => claims.some((claim) => claim.status === 'denial'));
+    if (sentence) return { change: { kind: 'denial' }, sentence };
+  }
+  if (story.mark === 'confirmed_multi_source' && (shown.mark === 'single_source' || shown.mark === 'unverified')) {
+    const sentence = ranked.find((each) => !wasTold(each, shown.sentences));
+    if (sentence) return { change: { kind: 'second-source' }, sentence };
+  }
+  const told = new Set(shown.placeIds);
+  const newPlace = story.places.find((place) => !told.has(place.placeId) && place.precision !== 'country');
+  if (newPlace) {
+    const sentence = ranked.find(({ entry }) => entry.inferred.event.placeId === newPlace.placeId);
+    if (sentence && !wasTold(sentence, shown.sentences)) return { change: { kind: 'place' }, sentence };
+  }
+  const sentence = ranked.slice(0, 12).find((each) => !wasTold(each, shown.sentences));
+  return sentence && { change: { kind: 'report' }, sentence };
+}
+
+function wasTold(sentence: Sentence, sentences: readonly string[]): boolean {
+  return sentences.some((shown) => {
+    const other = contentWords(shown, sentence.entry.inferred.language);
+    return (
+      containment(sentence.words, other.words) >= alreadyTold &&
+      (sentence.numbers.size === 0 || containment(sentence.numbers, other.numbers) === 1)
+    );
+  });
+}

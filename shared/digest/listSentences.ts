@@ -1,0 +1,89 @@
+import type { Entry } from '../model/entry.ts';
+import type { CasualtyMention, Claim } from '../model/inferred.ts';
+import type { Span } from '../model/item.ts';
+import { splitSentences } from '../text/splitSentences.ts';
+import { contentWords } from './contentWords.ts';
+
+/** A sentence of an entry, as a candidate for a line of the digest. */
+export interface Sentence {
+  entry: Entry;
+  span: Span;
+  in: 'text' | 'headline';
+  text: string;
+  cut: boolean;
+  /** Its place in the entry, from 0; the headline has -1. */
+  index: number;
+  words: Set<string>;
+  numbers: Set<string>;
+  claims: Claim[];
+  casualties: CasualtyMention[];
+}
+
+/** Longer sentences end inside the sentence: some suppliers print a body without one full stop. */
+const longestUnits = 420;
+const shortestUnits = 30;
+/** A digest quotes the top of a report; what stands further down is for the archive. */
+const sentencesRead = 24;
+
+/** What outlets hang on their copy: captions, calls to follow, copyright lines, headings ending in a colon. */
+const furniture =
+  /^(read (more|also)|follow us|subscribe|sign up|photo|file photo|image|watch|video|listen|click|share|source:|editing by|reporting by|\(reporting|©|copyright|اقرأ|تابع|شاهد|المصدر|читайте|подпис)/i;
+
+/** The sentences of an entry that a digest may quote: its headline, if any, then the first of its text. Spans index the entry's own fields. */
+export function listSentences(entry: Entry): Sentence[] {
+  const sentences: Sentence[] = [];
+  if (entry.headline !== undefined && entry.headline.trim() !== '') {
+    sentences.push(readSentence(entry, trimmed(entry.headline, [0, entry.headline.length]), 'headline', -1));
+  }
+  let index = 0;
+  for (const { span } of splitSentences(entry.text, entry.inferred.language)) {
+    if (index >= sentencesRead) break;
+    const whole = trimmed(entry.text, span);
+    if (whole[1] > whole[0]) sentences.push(readSentence(entry, whole, 'text', index++));
+  }
+  return sentences;
+}
+
+/** Whether a sentence can stand alone in a digest. */
+export function isQuotable(sentence: Sentence): boolean {
+  const { text } = sentence;
+  if (text.length < shortestUnits || text.endsWith(':') || furniture.test(text)) return false;
+  return sentence.words.size >= 3;
+}
+
+function trimmed(text: string, [start, end]: Span): Span {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(text.charAt(from))) from++;
+  while (to > from && /\s/.test(text.charAt(to - 1))) to--;
+  return [from, to];
+}
+
+function readSentence(entry: Entry, whole: Span, field: 'text' | 'headline', index: number): Sentence {
+  const source = field === 'text' ? entry.text : (entry.headline as string);
+  const span = shortened(source, whole);
+  const text = source.slice(span[0], span[1]);
+  const inField = (mention: { in?: 'headline'; span: Span }): boolean =>
+    (mention.in === 'headline') === (field === 'headline') && mention.span[0] < span[1] && mention.span[1] > span[0];
+  return {
+    entry,
+    span,
+    in: field,
+    text,
+    cut: span[1] < whole[1],
+    index,
+    ...contentWords(text, entry.inferred.language),
+    claims: entry.inferred.claims.filter(inField),
+    casualties: entry.inferred.casualties.filter(inField),
+  };
+}
+
+/** The span itself, or its first part, ended between two words where there are any and never inside a surrogate pair. */
+function shortened(source: string, [start, end]: Span): Span {
+  if (end - start <= longestUnits) return [start, end];
+  const limit = start + longestUnits;
+  const space = source.lastIndexOf(' ', limit);
+  if (space > start + longestUnits / 2) return [start, space];
+  const unit = source.charCodeAt(limit - 1);
+  return [start, unit >= 0xd800 && unit <= 0xdbff ? limit - 1 : limit];
+}

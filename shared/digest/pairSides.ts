@@ -1,0 +1,86 @@
+import type { DigestSide } from '../model/edition.ts';
+import type { Claim } from '../model/inferred.ts';
+import { containment } from './contentWords.ts';
+import { isQuotable, type Sentence } from './listSentences.ts';
+import type { Reading } from './selectLines.ts';
+
+/** Kinds of event that have a second side to hear. Aid convoys and court hearings may be contested too; then somebody denies. */
+const contested = new Set([
+  'air-strike',
+  'shelling',
+  'chemical-attack',
+  'bombing',
+  'clash',
+  'advance',
+  'drone-strike',
+  'execution',
+  'detention',
+]);
+
+export interface SidesOfTheStory {
+  sides: DigestSide[];
+  sentences: Sentence[];
+}
+
+/**
+ * A claim and its denial, side by side; or the claim alone, with the other side said to be silent.
+ *
+ * Where somebody denies, the claim shown is the one that shares most with the denial, by another speaker. Where nobody does, sides stand
+ * only for claims with a named speaker about what is usually contested: an air strike, an advance. Silence means silence in what was
+ * filed, and is worded so.
+ */
+export function pairSides(reading: Reading): SidesOfTheStory {
+  const { story, sentences, lineOf, scoreOf } = reading;
+  const quotable = sentences.filter((sentence) => sentence.in === 'text' && isQuotable(sentence));
+  const best = (candidates: readonly Sentence[], points: (sentence: Sentence) => number): Sentence | undefined => {
+    let chosen: Sentence | undefined;
+    for (const candidate of candidates) if (!chosen || points(candidate) > points(chosen)) chosen = candidate;
+    return chosen;
+  };
+  const claims = quotable.filter((sentence) => hasStatus(sentence, 'claim') && !hasStatus(sentence, 'denial'));
+  const denial = best(
+    quotable.filter((sentence) => hasStatus(sentence, 'denial')),
+    (sentence) => scoreOf(sentence) + (speakerOf(sentence, 'denial') ? 1 : 0),
+  );
+
+  if (denial) {
+    const denier = speakerOf(denial, 'denial');
+    const denied = claims.length > 0 ? claims : quotable.filter((sentence) => hasStatus(sentence, 'statement_of_fact'));
+    const claim = best(
+      denied.filter((sentence) => denier === undefined || speakerOf(sentence, 'claim') !== denier),
+      (sentence) =>
+        scoreOf(sentence) + 3 * containment(sentence.words, denial.words) + (speakerOf(sentence, 'claim') ? 1 : 0),
+    );
+    const sides: DigestSide[] = [claim ? side('claim', claim) : { role: 'claim' }, side('denial', denial)];
+    return { sides, sentences: claim ? [claim, denial] : [denial] };
+  }
+
+  if (!story.kinds.some((kind) => contested.has(kind))) return { sides: [], sentences: [] };
+  const claim = best(
+    claims.filter((sentence) => speakerOf(sentence, 'claim') !== undefined),
+    scoreOf,
+  );
+  return claim
+    ? { sides: [side('claim', claim), { role: 'denial' }], sentences: [claim] }
+    : { sides: [], sentences: [] };
+
+  function side(role: 'claim' | 'denial', sentence: Sentence): DigestSide {
+    const speaker = speakerOf(sentence, role);
+    const line = lineOf(sentence);
+    // A claim that somebody denies is disputed, whatever its own report knew.
+    const disputed = denial !== undefined && line.mark !== 'unverified';
+    return { role, ...(speaker !== undefined && { speaker }), line: disputed ? { ...line, mark: 'disputed' } : line };
+  }
+}
+
+function hasStatus(sentence: Sentence, status: Claim['status']): boolean {
+  return sentence.claims.some((claim) => claim.status === status);
+}
+
+function speakerOf(sentence: Sentence, status: Claim['status']): string | undefined {
+  const claim =
+    sentence.claims.find((each) => each.status === status && each.speaker) ??
+    sentence.claims.find((each) => each.speaker);
+  const name = claim?.speaker?.name.trim();
+  return name && name.length <= 80 ? name : undefined;
+}

@@ -1,0 +1,34 @@
+import type { DigestLine, Mark } from '../model/edition.ts';
+import { directionOf } from './directionOf.ts';
+import type { Sentence } from './listSentences.ts';
+
+/**
+ * A line of the digest: the sentence as filed, where it stands, whose it is and how sure. The only place where lines are made, so that
+ * none can lack an entry.
+ */
+export function quote(sentence: Sentence, mark: Mark): DigestLine {
+  const { entry, span, cut } = sentence;
+  const citing = citedIn(sentence);
+  return {
+    entryId: entry.entryId,
+    sentence: sentence.text,
+    span,
+    in: sentence.in,
+    ...(cut && { cut }),
+    outlet: entry.outlet,
+    ...(citing !== undefined && { citing }),
+    ...(entry.url !== undefined && { url: entry.url }),
+    publishedAt: entry.publishedAt,
+    mark,
+    language: entry.inferred.language,
+    direction: directionOf(entry.inferred.language),
+  };
+}
+
+/** The speaker of the sentence's claim, else the agencies that the report credits. */
+function citedIn({ entry, claims }: Sentence): string | undefined {
+  const speaker = claims.find((claim) => claim.speaker !== undefined)?.speaker?.name.trim();
+  if (speaker && speaker.length <= 60) return speaker;
+  const credits = entry.inferred.credits.filter((credit) => credit.toLowerCase() !== entry.outlet.toLowerCase());
+  return credits.length === 0 ? undefined : credits.slice(0, 3).join(', ');
+}

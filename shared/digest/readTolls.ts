@@ -1,0 +1,80 @@
+import type { TollLine } from '../model/edition.ts';
+import type { Entry } from '../model/entry.ts';
+import type { PersonRange } from '../model/inferred.ts';
+import { isCopy } from './isCopy.ts';
+import type { StoryOfTheDay } from './selectStories.ts';
+
+const sourcesShown = 5;
+const coursePointsShown = 7;
+
+/** What one source said the toll was, at one time. */
+interface TollPoint extends TollLine {
+  source: string;
+}
+
+/**
+ * The toll of a story by source, latest first, and its course.
+ *
+ * A source's toll is its latest. The course has a point wherever a source gives a number that no source was giving just then: a second
+ * outlet with the known number confirms, it does not change. Tolls of different sources are never added or averaged. Only entries that
+ * may be shown count, so that a withdrawn report takes its toll with it.
+ */
+export function readTolls(story: StoryOfTheDay): { tolls: TollLine[]; course: TollLine[] } {
+  const points = [...story.background, ...story.entries]
+    .filter((entry) => !isCopy(entry))
+    .flatMap((entry) => pointsOf(entry, story.sourceOf.get(entry.entryId) ?? `lineage ${entry.filing.lineageId}`))
+    .sort(
+      (one, other) =>
+        one.at.localeCompare(other.at) || (one.entryId < other.entryId ? -1 : one.entryId > other.entryId ? 1 : 0),
+    );
+
+  const current = new Map<string, TollPoint>();
+  const course: TollPoint[] = [];
+  for (const point of points) {
+    const known = [...current.values()].some((given) => sameRange(given.killed, point.killed));
+    current.set(point.source, point);
+    if (point.killed !== null && !known) course.push(point);
+  }
+  const inWindow = new Set(story.entries.map((entry) => entry.entryId));
+  const tolls = [...current.values()]
+    .filter((point) => inWindow.has(point.entryId))
+    .sort((one, other) => other.at.localeCompare(one.at) || (one.entryId < other.entryId ? -1 : 1));
+  return {
+    tolls: tolls.slice(0, sourcesShown).map(withoutSource),
+    course: course.length > 1 ? course.slice(-coursePointsShown).map(withoutSource) : [],
+  };
+}
+
+/** The tolls an entry gave over its revisions, the last one being today's. */
+function pointsOf(entry: Entry, source: string): TollPoint[] {
+  const credits = entry.inferred.credits.filter((credit) => credit.toLowerCase() !== entry.outlet.toLowerCase());
+  const common = {
+    source,
+    outlet: entry.outlet,
+    ...(credits.length > 0 && { citing: credits.slice(0, 2).join(', ') }),
+    entryId: entry.entryId,
+    ...(entry.url !== undefined && { url: entry.url }),
+  };
+  const { killed, injured } = entry.inferred.toll;
+  const past = entry.filing.tolls ?? [];
+  const points: TollPoint[] = past.map((toll) => ({
+    ...common,
+    at: toll.at,
+    killed: toll.killed,
+    injured: toll.injured,
+  }));
+  const last = points.at(-1);
+  if (last === undefined || !sameRange(last.killed, killed) || !sameRange(last.injured, injured)) {
+    points.push({ ...common, at: entry.publishedAt, killed, injured });
+  }
+  return points.filter((point) => point.killed !== null || point.injured !== null);
+}
+
+export function sameRange(one: PersonRange | null | undefined, other: PersonRange | null | undefined): boolean {
+  if (!one || !other) return !one && !other;
+  return one.min === other.min && one.max === other.max;
+}
+
+function withoutSource({ source: _source, ...line }: TollPoint): TollLine {
+  return line;
+}

@@ -1,0 +1,223 @@
+import type { DigestGazetteer, DigestMaterial, DigestReport, GazetteerPlace, Mark, Showing } from '../model/edition.ts';
+import type { Entry } from '../model/entry.ts';
+import type { Story } from '../model/story.ts';
+import type { Day, Instant } from '../model/time.ts';
+import { secondsBetween, secondsPerDay } from '../model/time.ts';
+import { countSources } from './countSources.ts';
+import { directionOf } from './directionOf.ts';
+import { groupBy } from './groupBy.ts';
+import { isCopy } from './isCopy.ts';
+import { isShowable } from './isShowable.ts';
+import { localDay } from './localDay.ts';
+
+/** A story that the day's entries make, before it is weighed and told. */
+export interface StoryOfTheDay {
+  storyId: string;
+  /** Every report of it in the window that may be shown, oldest first. */
+  entries: Entry[];
+  /** Those that are no copies; at least one. */
+  originals: Entry[];
+  /** Earlier entries the toll rests on, that may be shown. */
+  background: Entry[];
+  sourceCount: number;
+  sourceOf: Map<string, string>;
+  mark: Mark;
+  denied: boolean;
+  /** The event's places, most named first. */
+  places: GazetteerPlace[];
+  areaIds: string[];
+  actorIds: string[];
+  kinds: string[];
+  languages: string[];
+  dayNumber: number;
+  begunAt: Instant;
+  lastReportedAt: Instant;
+  /** What an earlier edition told of it. */
+  shown?: Showing;
+}
+
+const placesNamed = 3;
+
+/**
+ * The stories of the window: showable core entries by story, aliases followed.
+ *
+ * A copy of something withdrawn or embargoed is held with it, for it carries the same words. An entry that was filed into no story makes
+ * one of its own. Pure; the order of `material.entries` does not matter.
+ */
+export function selectStories(material: DigestMaterial, gazetteer: DigestGazetteer): StoryOfTheDay[] {
+  const rows = new Map(material.stories.map((story) => [story.storyId, story]));
+  const shown = new Map((material.earlier ?? []).map((showing) => [showing.storyId, showing]));
+  const background = groupBy(selectShowable(material, material.earlierEntries ?? []), (entry) =>
+    storyIdOf(entry, rows),
+  );
+  const core = selectShowable(material, material.entries).filter((entry) => entry.inferred.relevance.label === 'core');
+  const byStory = groupBy(core, (entry) => storyIdOf(entry, rows));
+  return [...byStory]
+    .map(([storyId, entries]) =>
+      gatherStory(storyId, entries, {
+        material,
+        gazetteer,
+        row: rows.get(storyId),
+        background: background.get(storyId) ?? [],
+        shown: shown.get(storyId),
+      }),
+    )
+    .sort((one, other) => (one.storyId < other.storyId ? -1 : 1));
+}
+
+/** The entries of a list that may be shown, each once, oldest first. */
+export function selectShowable(material: DigestMaterial, entries: readonly Entry[]): Entry[] {
+  const held = new Set<string>();
+  const all = [...material.entries, ...(material.earlierEntries ?? []), ...material.revised.map(({ entry }) => entry)];
+  for (const entry of all) if (!isShowable(entry, material.dataUntil)) held.add(entry.entryId);
+  const seen = new Set<string>();
+  return entries
+    .filter((entry) => {
+      const { duplicateOf, lineageId } = entry.filing;
+      if (held.has(entry.entryId) || seen.has(entry.entryId)) return false;
+      if (held.has(lineageId) || (duplicateOf !== undefined && held.has(duplicateOf))) return false;
+      seen.add(entry.entryId);
+      return true;
+    })
+    .sort(byTimeThenId);
+}
+
+export function byTimeThenId(one: Entry, other: Entry): number {
+  return one.publishedAt.localeCompare(other.publishedAt) || (one.entryId < other.entryId ? -1 : 1);
+}
+
+/** The row's id behind any chain of aliases; a ring of aliases, which nobody should have written, ends where it began. */
+function storyIdOf(entry: Entry, rows: ReadonlyMap<string, Story>): string {
+  let storyId = entry.filing.storyId ?? `s-${entry.entryId.slice(2, 18)}`;
+  const followed = new Set<string>();
+  for (
+    let next = rows.get(storyId)?.aliasOf;
+    next !== undefined && !followed.has(next);
+    next = rows.get(next)?.aliasOf
+  ) {
+    followed.add(next);
+    storyId = next;
+  }
+  return storyId;
+}
+
+function gatherStory(
+  storyId: string,
+  entries: Entry[],
+  context: {
+    material: DigestMaterial;
+    gazetteer: DigestGazetteer;
+    row?: Story;
+    background: Entry[];
+    shown?: Showing;
+  },
+): StoryOfTheDay {
+  const { material, gazetteer, row, background, shown } = context;
+  const uncopied = entries.filter((entry) => !isCopy(entry));
+  const originals = uncopied.length > 0 ? uncopied : entries.slice(0, 1);
+  const { count, sourceOf } = countSources(entries);
+  const denied = originals.some((entry) => entry.inferred.claims.some((claim) => claim.status === 'denial'));
+  const places = rankPlaces(originals, gazetteer);
+  const first = entries[0] as Entry;
+  const last = entries.at(-1) as Entry;
+  const begunAt = earliest([first.publishedAt, ...background.map((entry) => entry.publishedAt), row?.firstReportedAt]);
+  return {
+    storyId,
+    entries,
+    originals,
+    background,
+    sourceCount: count,
+    sourceOf,
+    mark: markStory(originals, count, denied),
+    denied,
+    places,
+    areaIds: listAreas(places),
+    actorIds: mostNamed(originals.flatMap((entry) => unique(entry.inferred.actors.map((actor) => actor.actorId)))),
+    kinds: mostNamed(originals.flatMap((entry) => entry.inferred.event.type ?? [])),
+    languages: unique(entries.map((entry) => entry.inferred.language)).sort(),
+    dayNumber: countDays(localDay(begunAt, material.timeZone), localDay(material.dataUntil, material.timeZone)),
+    begunAt,
+    lastReportedAt: last.publishedAt,
+    ...(shown && { shown }),
+  };
+}
+
+/**
+ * The mark of a story. Disputed as soon as somebody denies it; else 2+ sources when two that are independent report it as more than
+ * unverified; else what its reports are.
+ */
+function markStory(originals: readonly Entry[], sourceCount: number, denied: boolean): Mark {
+  const marks = originals.map((entry) => entry.inferred.verification);
+  if (denied || marks.includes('disputed')) return 'disputed';
+  if (marks.every((mark) => mark === 'unverified')) return 'unverified';
+  if (marks.every((mark) => mark === 'statement')) return 'statement';
+  if (sourceCount > 1 || marks.includes('confirmed_multi_source')) return 'confirmed_multi_source';
+  return marks.includes('single_source') ? 'single_source' : (marks[0] as Mark);
+}
+
+/** Event places first and weighing three, then places named; the country only when nothing finer is. */
+function rankPlaces(entries: readonly Entry[], gazetteer: DigestGazetteer): GazetteerPlace[] {
+  const votes = new Map<string, number>();
+  const vote = (placeId: string, count: number): void => {
+    votes.set(placeId, (votes.get(placeId) ?? 0) + count);
+  };
+  for (const { inferred } of entries) {
+    if (inferred.event.placeId !== undefined) vote(inferred.event.placeId, 3);
+    for (const placeId of unique(inferred.places.map((place) => place.placeId))) vote(placeId, 1);
+  }
+  const ranked = [...votes]
+    .map(([placeId, count]) => ({ place: gazetteer.placeById(placeId), count }))
+    .filter((ranked): ranked is { place: GazetteerPlace; count: number } => ranked.place !== undefined)
+    .sort((one, other) => other.count - one.count || (one.place.placeId < other.place.placeId ? -1 : 1));
+  const fine = ranked.filter(({ place }) => place.precision !== 'country' && place.precision !== 'region');
+  const most = fine[0]?.count ?? 0;
+  const kept = fine.length > 0 ? fine.filter(({ count }) => count * 3 >= most) : ranked;
+  return kept.slice(0, placesNamed).map(({ place }) => place);
+}
+
+/** The places and what contains them: a reader who asked for a governorate or a country is sent its towns. */
+export function listAreas(places: readonly GazetteerPlace[]): string[] {
+  return unique(
+    places.flatMap(({ placeId, governorateId, country }) => [
+      placeId,
+      ...(governorateId === undefined ? [] : [governorateId]),
+      `country-${country.toLowerCase()}`,
+    ]),
+  ).sort();
+}
+
+export function readReport(entry: Entry): DigestReport {
+  const { headline, url, filing, inferred } = entry;
+  return {
+    entryId: entry.entryId,
+    outlet: entry.outlet,
+    ...(headline !== undefined && { headline }),
+    ...(url !== undefined && { url }),
+    at: entry.publishedAt,
+    language: inferred.language,
+    direction: directionOf(inferred.language),
+    mark: inferred.verification,
+    ...(isCopy(entry) && { copyOf: filing.duplicateOf }),
+  };
+}
+
+function mostNamed(names: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts]
+    .sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1))
+    .slice(0, 12)
+    .map(([name]) => name);
+}
+
+function earliest(instants: readonly (Instant | undefined)[]): Instant {
+  return instants.filter((instant) => instant !== undefined).sort()[0] as Instant;
+}
+
+function countDays(from: Day, to: Day): number {
+  return Math.max(1, Math.round(secondsBetween(`${from}T00:00:00Z`, `${to}T00:00:00Z`) / secondsPerDay) + 1);
+}
+
+function unique<T>(values: readonly T[]): T[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,19 @@
+import type { Digest, Showing } from '../model/edition.ts';
+
+/** What this edition told of each story, for the editions after it. */
+export function showingsOf(digest: Digest): Showing[] {
+  const told = digest.stories.map((story): Showing => {
+    const killed = story.tolls.find((toll) => toll.killed !== null)?.killed;
+    const lines = [story.headline, story.newSince?.line, ...story.sides.map((side) => side.line), ...story.lines];
+    return {
+      storyId: story.storyId,
+      editionId: digest.editionId,
+      mark: story.mark,
+      ...(killed && { killed }),
+      denied: story.sides.some((side) => side.role === 'denial' && side.line !== undefined),
+      placeIds: story.placeIds,
+      sentences: lines.flatMap((line) => line?.sentence ?? []),
+    };
+  });
+  return told;
+}
