@@ -1,0 +1,11 @@
+import { DeliveryMessage } from '../../shared/model/messages.ts';
+import { deliverDigest } from '../../shared/pipeline/deliverDigest.ts';
+import { onQueue } from '../../shared/runtime/onQueue.ts';
+import { services } from '../../shared/runtime/services.ts';
+
+/** Mails one edition to one subscriber, once, by the ledger. */
+export const handler = onQueue(
+  DeliveryMessage,
+  deliverDigest,
+  services('editions', 'deliveries', 'subscribers', 'mailer', 'deliveriesQueue', 'secret', 'siteUrl', 'deskTimeZone'),
+);

@@ -1,0 +1,6 @@
+import { manageSubscription } from '../../shared/pipeline/manageSubscription.ts';
+import { onRequest } from '../../shared/runtime/onRequest.ts';
+import { services } from '../../shared/runtime/services.ts';
+
+/** The public pages: subscribe, confirm, preferences, unsubscribe, past editions. */
+export const handler = onRequest(manageSubscription, services('subscribers', 'editions', 'mailer', 'secret'));

@@ -1,0 +1,24 @@
+import { ScheduleEvent } from '../../shared/model/messages.ts';
+import { publishEdition } from '../../shared/pipeline/publishEdition.ts';
+import { onSchedule } from '../../shared/runtime/onSchedule.ts';
+import { services } from '../../shared/runtime/services.ts';
+
+/** Composes, freezes and keeps the day's edition, and queues its deliveries. */
+export const handler = onSchedule(
+  ScheduleEvent,
+  publishEdition,
+  services(
+    'archive',
+    'entries',
+    'stories',
+    'feeds',
+    'reports',
+    'dropped',
+    'editions',
+    'subscribers',
+    'deliveriesQueue',
+    'siteUrl',
+    'deskTimeZone',
+    'bundledFile',
+  ),
+);

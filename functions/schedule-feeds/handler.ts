@@ -1,0 +1,11 @@
+import { ScheduleEvent } from '../../shared/model/messages.ts';
+import { scheduleFeeds } from '../../shared/pipeline/scheduleFeeds.ts';
+import { onSchedule } from '../../shared/runtime/onSchedule.ts';
+import { services } from '../../shared/runtime/services.ts';
+
+/** Picks the feeds that are due, every five minutes, and queues them for collect-feeds, one host together. */
+export const handler = onSchedule(
+  ScheduleEvent,
+  scheduleFeeds,
+  services('archive', 'feeds', 'collectQueue', 'bundledFile'),
+);

@@ -1,0 +1,21 @@
+import { ScheduleEvent } from '../../shared/model/messages.ts';
+import { sweep } from '../../shared/pipeline/sweep.ts';
+import { onSchedule } from '../../shared/runtime/onSchedule.ts';
+import { services } from '../../shared/runtime/services.ts';
+
+/** Finds, every hour, what should have happened and did not; sends it round again or says so. */
+export const handler = onSchedule(
+  ScheduleEvent,
+  sweep,
+  services(
+    'archive',
+    'reports',
+    'feeds',
+    'editions',
+    'deliveries',
+    'reportsQueue',
+    'deliveriesQueue',
+    'deskTimeZone',
+    'bundledFile',
+  ),
+);

@@ -1,0 +1,233 @@
+/**
+ * Archive: what must outlive every deployment. Buckets, tables, the key of tokens, and the queue by which the archive announces what
+ * it was given. Everything here is retained when the stack goes, and nothing here is ever renamed: a logical id is an address.
+ */
+import { Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import {
+  AttributeType,
+  BillingMode,
+  type GlobalSecondaryIndexProps,
+  ProjectionType,
+  Table,
+  TableEncryption,
+} from 'aws-cdk-lib/aws-dynamodb';
+import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import {
+  BlockPublicAccess,
+  Bucket,
+  BucketEncryption,
+  type CfnBucket,
+  ObjectOwnership,
+  StorageClass,
+} from 'aws-cdk-lib/aws-s3';
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import type { Construct } from 'constructs';
+import { indexNames, reportPrefixes } from '../shared/model/names.ts';
+import { DeskQueue } from './deskQueue.ts';
+import { functionPlans, type TableName } from './functionPlans.ts';
+
+/**
+ * What a list of entries shows and what comparing them needs, so that neither reads the entries themselves. With the other index's
+ * key this makes twenty, and twenty is what DynamoDB takes; `url` and `feedId` are left to the entry.
+ */
+const entryIndexAttributes = [
+  'headline',
+  'outlet',
+  'language',
+  'status',
+  'embargoedUntil',
+  'receivedAt',
+  'changedAt',
+  'relevance',
+  'verification',
+  'eventKind',
+  'credits',
+  'wordCount',
+  'duplicateOf',
+  'lineageId',
+  'sketch',
+  'killedMin',
+  'killedMax',
+  'injuredMin',
+  'injuredMax',
+];
+
+interface TablePlan {
+  partitionKey: string;
+  sortKey?: string;
+  indexes?: {
+    name: string;
+    partitionKey: string;
+    sortKey: string;
+    /** Attributes beside the keys; every attribute when absent. */
+    carries?: string[];
+  }[];
+  expires?: boolean;
+  holdsAddresses?: boolean;
+}
+
+/** Every key is a string. One table a noun: a person at a console must be able to guess the key. */
+const tablePlans: Record<TableName, TablePlan> = {
+  entries: {
+    partitionKey: 'entryId',
+    indexes: [
+      {
+        name: indexNames.entriesByDay,
+        partitionKey: 'day',
+        sortKey: 'publishedAt',
+        carries: ['storyId', ...entryIndexAttributes],
+      },
+      {
+        name: indexNames.entriesByStory,
+        partitionKey: 'storyId',
+        sortKey: 'publishedAt',
+        carries: ['day', ...entryIndexAttributes],
+      },
+    ],
+  },
+  mentions: { partitionKey: 'mention', sortKey: 'at', expires: true },
+  stories: {
+    partitionKey: 'storyId',
+    indexes: [{ name: indexNames.storiesByDay, partitionKey: 'activeOn', sortKey: 'lastReportedAt' }],
+  },
+  feeds: { partitionKey: 'feedId' },
+  reports: { partitionKey: 'day', sortKey: 'reportKey', expires: true },
+  dropped: {
+    partitionKey: 'entryId',
+    indexes: [{ name: indexNames.droppedByDay, partitionKey: 'day', sortKey: 'publishedAt' }],
+    expires: true,
+  },
+  editions: { partitionKey: 'editionId' },
+  deliveries: {
+    partitionKey: 'editionId',
+    sortKey: 'subscriberId',
+    indexes: [
+      {
+        name: indexNames.deliveriesBySubscriber,
+        partitionKey: 'subscriberId',
+        sortKey: 'editionId',
+        carries: ['state'],
+      },
+    ],
+    expires: true,
+  },
+  subscribers: {
+    partitionKey: 'subscriberId',
+    indexes: [{ name: indexNames.subscribersByStatus, partitionKey: 'status', sortKey: 'subscriberId' }],
+    holdsAddresses: true,
+  },
+};
+
+export class ArchiveStack extends Stack {
+  readonly archive: Bucket;
+  readonly editionFiles: Bucket;
+  readonly tables: Record<TableName, Table>;
+  readonly reports: DeskQueue;
+  readonly tokenSecret: Secret;
+
+  constructor(scope: Construct, id: string, props: StackProps) {
+    super(scope, id, props);
+    this.archive = this.keep('ArchiveBucket');
+    this.editionFiles = this.keep('EditionsBucket');
+    this.reports = this.announceReports();
+
+    const table = (name: TableName) => this.file(name, tablePlans[name]);
+    this.tables = {
+      entries: table('entries'),
+      mentions: table('mentions'),
+      stories: table('stories'),
+      feeds: table('feeds'),
+      reports: table('reports'),
+      dropped: table('dropped'),
+      editions: table('editions'),
+      deliveries: table('deliveries'),
+      subscribers: table('subscribers'),
+    };
+
+    // Subscriber ids are keyed hashes under this secret: without it no row of the subscribers table is found again.
+    this.tokenSecret = new Secret(this, 'TokenSecret', {
+      description: 'Keys the links in our mails and the ids of subscribers. Losing it orphans every subscription.',
+      generateSecretString: { passwordLength: 64, excludePunctuation: true },
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+  }
+
+  /**
+   * S3's own key, not KMS: encryption at rest either way, and a KMS call for every report kept and read would cost more than the
+   * storage. Versioned, so that overwriting or deleting evidence by hand leaves the evidence.
+   */
+  private keep(id: string): Bucket {
+    return new Bucket(this, id, {
+      encryption: BucketEncryption.S3_MANAGED,
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+      enforceSSL: true,
+      minimumTLSVersion: 1.2,
+      versioned: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+      lifecycleRules: [
+        {
+          id: 'cool',
+          // Objects under 128 KB stay where they are, at no charge for watching them.
+          transitions: [{ storageClass: StorageClass.INTELLIGENT_TIERING, transitionAfter: Duration.days(30) }],
+          noncurrentVersionExpiration: Duration.days(365),
+          abortIncompleteMultipartUploadAfter: Duration.days(7),
+        },
+      ],
+    });
+  }
+
+  /**
+   * The archive is the outbox: S3 itself announces each new object, so a crash after the put loses nothing.
+   *
+   * The notification is a property of the bucket, without CDK's custom resource. S3 checks, when it is set, that it may send to the
+   * queue; so the bucket waits for the queue's policy, and the policy, which then cannot name the bucket, names the account.
+   */
+  private announceReports(): DeskQueue {
+    const visibility = Duration.seconds(6 * functionPlans['ingest-report'].timeoutSeconds);
+    const reports = new DeskQueue(this, 'ReportsArrived', { visibility, removalPolicy: RemovalPolicy.RETAIN });
+    reports.queue.grantSendMessages(
+      new ServicePrincipal('s3.amazonaws.com', { conditions: { StringEquals: { 'aws:SourceAccount': this.account } } }),
+    );
+    const bucket = this.archive.node.defaultChild as CfnBucket;
+    bucket.notificationConfiguration = {
+      queueConfigurations: Object.values(reportPrefixes).map((prefix) => ({
+        event: 's3:ObjectCreated:*',
+        queue: reports.queue.queueArn,
+        filter: { s3Key: { rules: [{ name: 'prefix', value: prefix }] } },
+      })),
+    };
+    const policy = reports.queue.node.tryFindChild('Policy');
+    if (policy === undefined) throw new Error('the reports queue has no policy: S3 could not announce to it');
+    this.archive.node.addDependency(policy);
+    return reports;
+  }
+
+  private file(name: TableName, plan: TablePlan): Table {
+    const key = (attribute: string) => ({ name: attribute, type: AttributeType.STRING });
+    const table = new Table(this, name.charAt(0).toUpperCase() + name.slice(1), {
+      partitionKey: key(plan.partitionKey),
+      sortKey: plan.sortKey === undefined ? undefined : key(plan.sortKey),
+      billingMode: BillingMode.PAY_PER_REQUEST,
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+      // DynamoDB always encrypts, by default under a key of its own that costs nothing; readers' addresses stand under the
+      // account's key, whose every use CloudTrail records.
+      encryption: plan.holdsAddresses ? TableEncryption.AWS_MANAGED : TableEncryption.DEFAULT,
+      timeToLiveAttribute: plan.expires ? 'expiresAtEpochSeconds' : undefined,
+    });
+    for (const index of plan.indexes ?? []) {
+      const projection: Partial<GlobalSecondaryIndexProps> = index.carries
+        ? { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: index.carries }
+        : { projectionType: ProjectionType.ALL };
+      table.addGlobalSecondaryIndex({
+        indexName: index.name,
+        partitionKey: key(index.partitionKey),
+        sortKey: key(index.sortKey),
+        ...projection,
+      });
+    }
+    return table;
+  }
+}

@@ -1,0 +1,192 @@
+/**
+ * Who may do what: the one table from which each function's role, environment and size are made.
+ *
+ * A function is told the name of exactly what it may touch, and may touch exactly what it is told of; what it does not ask for here
+ * it cannot reach. An action stands here only when the function's own code, or the service that feeds it, calls it.
+ */
+import type { EnvironmentKey, FunctionName, indexNames } from '../shared/model/names.ts';
+
+export type TableName =
+  | 'entries'
+  | 'mentions'
+  | 'stories'
+  | 'feeds'
+  | 'reports'
+  | 'dropped'
+  | 'editions'
+  | 'deliveries'
+  | 'subscribers';
+
+export type QueueName = 'collect' | 'reports' | 'entries' | 'deliveries' | 'feedback';
+
+/** `Scan` is missing on purpose: no question of ours is answered by reading a whole table. */
+export type TableAction =
+  | 'GetItem'
+  | 'BatchGetItem'
+  | 'Query'
+  | 'PutItem'
+  | 'UpdateItem'
+  | 'DeleteItem'
+  | 'BatchWriteItem';
+
+type IndexName = (typeof indexNames)[keyof typeof indexNames];
+
+interface TableGrant {
+  /** On the table itself. */
+  actions: TableAction[];
+  /** Indexes it queries. */
+  indexes?: IndexName[];
+}
+
+interface BucketGrant {
+  /** Key patterns it reads (`GetObject`, `HeadObject`) and writes. */
+  reads?: string[];
+  writes?: string[];
+  /** Key patterns it lists. */
+  lists?: string[];
+  /**
+   * It asks for keys that may not be there. S3 answers 404 only to whoever may list the bucket, and 403 to everyone else; and no
+   * condition on the prefix can stand, because a request for one object has none. Key names alone can be read with it.
+   */
+  asksForMissing?: boolean;
+}
+
+export interface FunctionPlan {
+  description: string;
+  /** CPU comes with memory: 1,769 MB is one processor. */
+  memoryMb: number;
+  timeoutSeconds: number;
+  tables?: Partial<Record<TableName, TableGrant>>;
+  archive?: BucketGrant;
+  editionFiles?: BucketGrant;
+  sendsTo?: QueueName[];
+  /** Sends mail: the sender's identity and the configuration set. */
+  mails?: boolean;
+  /** Reads the key of tokens and of subscriber ids. */
+  readsTokenSecret?: boolean;
+  /** What it is told beside the names of what it may touch. */
+  environment?: EnvironmentKey[];
+  consumes?: {
+    queue: QueueName;
+    batchSize: number;
+    /** Invocations at once, at least 2; what a burst may cost us or a stranger's server. Ignored by FIFO groups, which are one. */
+    maximumConcurrency?: number;
+  };
+  /** `rate` or `cron` of EventBridge Scheduler, in the desk's zone. */
+  schedule?: string;
+}
+
+export const functionPlans: Record<FunctionName, FunctionPlan> = {
+  'schedule-feeds': {
+    description: 'Picks the feeds that are due and queues them, one host together.',
+    memoryMb: 512,
+    timeoutSeconds: 30,
+    tables: { feeds: { actions: ['BatchGetItem'] } },
+    archive: { reads: ['registry/*'], asksForMissing: true },
+    sendsTo: ['collect'],
+    schedule: 'rate(5 minutes)',
+  },
+  'collect-feeds': {
+    description: 'Polls feeds and keeps what they answer in the archive, unparsed.',
+    memoryMb: 512,
+    timeoutSeconds: 120,
+    tables: { feeds: { actions: ['GetItem', 'UpdateItem'] } },
+    archive: { writes: ['reports/*'] },
+    // Ten messages are ten hosts, polled side by side in one invocation; ten invocations cover a thousand feeds in one round.
+    consumes: { queue: 'collect', batchSize: 10, maximumConcurrency: 10 },
+  },
+  'ingest-report': {
+    description: 'Parses, normalizes and enriches a kept report, and queues its entries for filing.',
+    memoryMb: 1024,
+    timeoutSeconds: 120,
+    tables: { feeds: { actions: ['GetItem'] }, dropped: { actions: ['PutItem'] } },
+    archive: { reads: ['reports/*', 'wires/*'] },
+    sendsTo: ['entries'],
+    // A partition takes 1,000 writes a second: four readers feed the one filer as fast as it files, and no faster.
+    consumes: { queue: 'reports', batchSize: 5, maximumConcurrency: 4 },
+  },
+  'file-entries': {
+    description: 'The one desk: decides revisions, copies and stories, in order, and files entries.',
+    memoryMb: 1024,
+    timeoutSeconds: 60,
+    tables: {
+      entries: { actions: ['GetItem', 'PutItem'], indexes: ['by-day'] },
+      stories: { actions: ['GetItem', 'PutItem'], indexes: ['by-day'] },
+      mentions: { actions: ['BatchWriteItem'] },
+      feeds: { actions: ['GetItem', 'UpdateItem'] },
+      reports: { actions: ['PutItem'] },
+    },
+    consumes: { queue: 'entries', batchSize: 10 },
+  },
+  'publish-edition': {
+    description: 'Composes the digest of the day, freezes it, keeps it and queues its deliveries.',
+    memoryMb: 1769,
+    timeoutSeconds: 300,
+    tables: {
+      entries: { actions: ['BatchGetItem'], indexes: ['by-day', 'by-story'] },
+      stories: { actions: ['BatchGetItem'], indexes: ['by-day'] },
+      dropped: { actions: [], indexes: ['by-day'] },
+      feeds: { actions: ['BatchGetItem'] },
+      reports: { actions: ['Query'] },
+      editions: { actions: ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem'] },
+      subscribers: { actions: [], indexes: ['by-status'] },
+    },
+    archive: { reads: ['registry/*'], asksForMissing: true },
+    editionFiles: { reads: ['editions/*'], writes: ['editions/*'], asksForMissing: true },
+    sendsTo: ['deliveries'],
+    environment: ['siteUrl', 'deskTimeZone'],
+    schedule: 'cron(30 5 * * ? *)',
+  },
+  'deliver-digest': {
+    description: 'Mails one edition to one subscriber, once, by the ledger of deliveries.',
+    memoryMb: 512,
+    // A sixth of the queue's visibility: a mail that was cut off is looked at again after a minute, not after ten.
+    timeoutSeconds: 10,
+    tables: {
+      editions: { actions: ['GetItem'] },
+      deliveries: { actions: ['GetItem', 'UpdateItem'], indexes: ['by-subscriber'] },
+      subscribers: { actions: ['GetItem'] },
+    },
+    editionFiles: { reads: ['editions/*'] },
+    sendsTo: ['deliveries'],
+    mails: true,
+    readsTokenSecret: true,
+    environment: ['siteUrl', 'deskTimeZone'],
+    // SES lets a new account send 14 mails a second: two workers stay under that.
+    consumes: { queue: 'deliveries', batchSize: 5, maximumConcurrency: 2 },
+  },
+  'record-feedback': {
+    description: 'Closes the ledger with what became of a mail; stops mailing addresses that bounce or complain.',
+    memoryMb: 512,
+    timeoutSeconds: 30,
+    tables: {
+      deliveries: { actions: ['UpdateItem'] },
+      subscribers: { actions: ['UpdateItem'] },
+    },
+    consumes: { queue: 'feedback', batchSize: 10, maximumConcurrency: 2 },
+  },
+  'manage-subscription': {
+    description: 'The public pages: subscribe, confirm, preferences, unsubscribe, past editions.',
+    memoryMb: 512,
+    timeoutSeconds: 10,
+    tables: { subscribers: { actions: ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem'] } },
+    editionFiles: { reads: ['editions/*'], asksForMissing: true },
+    mails: true,
+    readsTokenSecret: true,
+  },
+  sweep: {
+    description: 'Every hour: finds what should have happened and did not, sends it round again, reports the rest.',
+    memoryMb: 512,
+    timeoutSeconds: 120,
+    tables: {
+      reports: { actions: ['Query'] },
+      editions: { actions: ['GetItem'] },
+      deliveries: { actions: ['Query'] },
+      feeds: { actions: ['BatchGetItem'] },
+    },
+    archive: { reads: ['registry/*'], lists: ['reports/*', 'wires/*'], asksForMissing: true },
+    sendsTo: ['reports', 'deliveries'],
+    environment: ['deskTimeZone'],
+    schedule: 'rate(1 hour)',
+  },
+};

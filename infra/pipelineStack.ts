@@ -1,0 +1,213 @@
+/**
+ * Pipeline: all that can be rebuilt from the archive. Queues, functions, schedules, mail, alarms. It holds no news: take it down,
+ * put it up again, and the sweep finds what was under way.
+ */
+import { Annotations, CfnOutput, Duration, Stack, type StackProps, TimeZone } from 'aws-cdk-lib';
+import { EventBus, Rule } from 'aws-cdk-lib/aws-events';
+import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
+import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { type Code, FunctionUrlAuthType } from 'aws-cdk-lib/aws-lambda';
+import { ContextAttribute, Schedule, ScheduleExpression, ScheduleTargetInput } from 'aws-cdk-lib/aws-scheduler';
+import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
+import {
+  ConfigurationSet,
+  ConfigurationSetTlsPolicy,
+  EmailIdentity,
+  EmailSendingEvent,
+  EventDestination,
+  Identity,
+  SuppressionReasons,
+} from 'aws-cdk-lib/aws-ses';
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
+import { environmentNames, type FunctionName, functionNames } from '../shared/model/names.ts';
+import { DeskAlarms } from './alarms.ts';
+import type { ArchiveStack } from './archiveStack.ts';
+import { DeskFunction, type DeskResources, mailIdentityArn } from './deskFunction.ts';
+import { DeskQueue } from './deskQueue.ts';
+import { functionPlans, type QueueName } from './functionPlans.ts';
+
+export interface DeskSettings {
+  /** IANA zone of the desk: when its editions go out and where its days end. */
+  deskTimeZone: string;
+  /** What mails come from. */
+  senderAddress: string;
+  /** A domain, or address, that SES has already verified and that covers the sender. Without it the stack asks SES to verify the sender. */
+  senderIdentity?: string;
+  /** Who is told when an alarm goes off. */
+  operatorAddress?: string;
+  /** Where the public pages answer when they stand behind a domain of one's own; else it is the function's own URL. */
+  siteUrl?: string;
+  /**
+   * Invocations of the public pages at once: the one cap on what strangers can make us pay. 0 sets none, for accounts so new that
+   * Lambda lets them reserve nothing.
+   */
+  publicConcurrency: number;
+}
+
+export interface PipelineStackProps extends StackProps {
+  archive: ArchiveStack;
+  settings: DeskSettings;
+  codeOf: (name: FunctionName) => Code;
+}
+
+export class PipelineStack extends Stack {
+  constructor(scope: Construct, id: string, props: PipelineStackProps) {
+    super(scope, id, props);
+    const { archive, settings } = props;
+
+    const visibilityFor = (name: FunctionName) => Duration.seconds(6 * functionPlans[name].timeoutSeconds);
+    const queues: Record<QueueName, DeskQueue> = {
+      collect: new DeskQueue(this, 'Collect', { visibility: visibilityFor('collect-feeds') }),
+      reports: archive.reports,
+      entries: new DeskQueue(this, 'Entries', { visibility: visibilityFor('file-entries'), fifo: true }),
+      deliveries: new DeskQueue(this, 'Deliveries', { visibility: visibilityFor('deliver-digest') }),
+      feedback: new DeskQueue(this, 'Feedback', { visibility: visibilityFor('record-feedback') }),
+    };
+    const missedRuns = new Queue(this, 'MissedRuns', {
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      retentionPeriod: Duration.days(14),
+    });
+
+    const mail = this.mail(settings, queues.feedback);
+    const resources = this.resources(archive, settings, queues, mail);
+    const make = (name: FunctionName, reservedConcurrentExecutions?: number) =>
+      new DeskFunction(this, constructIdOf(name), {
+        name,
+        code: props.codeOf(name),
+        resources,
+        reservedConcurrentExecutions,
+        failedRuns: functionPlans[name].schedule ? missedRuns : undefined,
+      }).lambda;
+
+    // The public pages first: the others are told their address.
+    const pages = make('manage-subscription', settings.publicConcurrency || undefined);
+    // No AWS signature: readers come with a link in a mail. Who they are is in the token, which the function checks.
+    const url = pages.addFunctionUrl({ authType: FunctionUrlAuthType.NONE });
+    resources.values.siteUrl = settings.siteUrl ?? url.url;
+    // A function cannot be told its own URL, which is made after it: without a domain of ours the pages go by their request's host.
+    if (settings.siteUrl) pages.addEnvironment(environmentNames.siteUrl, settings.siteUrl);
+
+    const lambdas = { 'manage-subscription': pages } as Record<FunctionName, typeof pages>;
+    for (const name of functionNames) lambdas[name] ??= make(name);
+
+    for (const name of functionNames) {
+      const expression = functionPlans[name].schedule;
+      if (expression === undefined) continue;
+      new Schedule(this, `${constructIdOf(name)}Schedule`, {
+        description: functionPlans[name].description,
+        schedule: ScheduleExpression.expression(expression, TimeZone.of(settings.deskTimeZone)),
+        target: new LambdaInvoke(lambdas[name], {
+          input: ScheduleTargetInput.fromObject({ scheduledAt: ContextAttribute.scheduledTime }),
+          deadLetterQueue: missedRuns,
+          maxEventAge: Duration.hours(1),
+          retryAttempts: 10,
+        }),
+      });
+    }
+
+    new DeskAlarms(this, 'Alarms', { queues, missedRuns, lambdas, operatorAddress: settings.operatorAddress });
+    new CfnOutput(this, 'SiteUrl', {
+      description: 'Where readers subscribe and read past editions.',
+      value: resources.values.siteUrl,
+    });
+    new CfnOutput(this, 'WireDrop', {
+      description: 'Where suppliers drop wire files; each object is one report.',
+      value: `s3://${archive.archive.bucketName}/wires/`,
+    });
+  }
+
+  /** What we send, and what SES tells us became of it: EventBridge brings its events to the feedback queue. */
+  private mail(settings: DeskSettings, feedback: DeskQueue): { set: ConfigurationSet; arns: string[] } {
+    const set = new ConfigurationSet(this, 'Mail', {
+      // That somebody reads about this war can endanger them: a mail goes encrypted or not at all.
+      tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
+      suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
+      reputationMetrics: true,
+    });
+    set.addEventDestination('Feedback', {
+      destination: EventDestination.eventBus(EventBus.fromEventBusName(this, 'DefaultBus', 'default')),
+      events: [
+        EmailSendingEvent.SEND,
+        EmailSendingEvent.DELIVERY,
+        EmailSendingEvent.BOUNCE,
+        EmailSendingEvent.COMPLAINT,
+        EmailSendingEvent.REJECT,
+      ],
+    });
+    new Rule(this, 'MailEvents', {
+      description: 'What became of our mails.',
+      eventPattern: {
+        source: ['aws.ses'],
+        detail: { mail: { tags: { 'ses:configuration-set': [set.configurationSetName] } } },
+      },
+      targets: [
+        new SqsQueue(feedback.queue, { deadLetterQueue: feedback.deadLetters, maxEventAge: Duration.hours(24) }),
+      ],
+    });
+    // EventBridge sets aside what it could not put on the queue.
+    feedback.deadLetters.grantSendMessages(new ServicePrincipal('events.amazonaws.com'));
+
+    if (settings.senderIdentity === undefined) {
+      new EmailIdentity(this, 'Sender', { identity: Identity.email(settings.senderAddress) });
+    }
+    if (settings.senderAddress.endsWith('.example')) {
+      Annotations.of(this).addWarningV2(
+        'dateline:senderAddress',
+        `No mail leaves from ${settings.senderAddress}: set senderAddress in cdk.json before you deploy.`,
+      );
+    }
+    const identity = settings.senderIdentity ?? settings.senderAddress;
+    const setArn = this.formatArn({
+      service: 'ses',
+      resource: 'configuration-set',
+      resourceName: set.configurationSetName,
+    });
+    return { set, arns: [mailIdentityArn(this, identity), setArn] };
+  }
+
+  private resources(
+    archive: ArchiveStack,
+    settings: DeskSettings,
+    queues: Record<QueueName, DeskQueue>,
+    mail: { set: ConfigurationSet; arns: string[] },
+  ): DeskResources {
+    const { tables } = archive;
+    return {
+      values: {
+        entriesTable: tables.entries.tableName,
+        mentionsTable: tables.mentions.tableName,
+        storiesTable: tables.stories.tableName,
+        feedsTable: tables.feeds.tableName,
+        reportsTable: tables.reports.tableName,
+        droppedTable: tables.dropped.tableName,
+        editionsTable: tables.editions.tableName,
+        deliveriesTable: tables.deliveries.tableName,
+        subscribersTable: tables.subscribers.tableName,
+        archiveBucket: archive.archive.bucketName,
+        editionsBucket: archive.editionFiles.bucketName,
+        collectQueue: queues.collect.queue.queueUrl,
+        reportsQueue: queues.reports.queue.queueUrl,
+        entriesQueue: queues.entries.queue.queueUrl,
+        deliveriesQueue: queues.deliveries.queue.queueUrl,
+        senderAddress: settings.senderAddress,
+        configurationSet: mail.set.configurationSetName,
+        tokenSecret: archive.tokenSecret.secretArn,
+        deskTimeZone: settings.deskTimeZone,
+      },
+      tables,
+      queues,
+      archiveArn: archive.archive.bucketArn,
+      editionFilesArn: archive.editionFiles.bucketArn,
+      tokenSecretArn: archive.tokenSecret.secretArn,
+      mailArns: mail.arns,
+      senderAddress: settings.senderAddress,
+    };
+  }
+}
+
+/** `file-entries` → `FileEntries`. */
+export function constructIdOf(name: FunctionName): string {
+  return name.replace(/(^|-)([a-z])/g, (_match, _dash, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,94 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { App } from 'aws-cdk-lib';
+import { Code } from 'aws-cdk-lib/aws-lambda';
+import type { FunctionName } from '../shared/model/names.ts';
+import { ArchiveStack } from './archiveStack.ts';
+import { bundleFunctions, repositoryFolder } from './bundleFunctions.ts';
+import { type DeskSettings, PipelineStack } from './pipelineStack.ts';
+
+export interface SynthesisOptions {
+  /** Where the cloud assembly goes; `cdk.out` of the current folder when left out. */
+  outdir?: string;
+  /** Over what cdk.json says. */
+  context?: Record<string, unknown>;
+  /** False leaves the code out, for those who only read the templates: a second instead of several. */
+  bundle?: boolean;
+}
+
+/**
+ * Synthesizes both stacks and returns the folder of the cloud assembly: `Archive.template.json`, `Pipeline.template.json` and an asset
+ * folder for each function. Needs no account and no network. The templates do not depend on where the repository lies.
+ */
+export async function synthesizeDesk({ outdir, context, bundle = true }: SynthesisOptions = {}): Promise<string> {
+  const app = new App({ outdir, context: readCdkContext(), postCliContext: context, analyticsReporting: false });
+  const settings = readSettings(app);
+  const bundles = mkdtempSync(join(tmpdir(), 'dateline-bundles-'));
+  try {
+    const code = bundle ? await bundleFunctions(bundles) : undefined;
+    const codeOf = (name: FunctionName) =>
+      Code.fromAsset(code ? code[name].folder : join(repositoryFolder, 'functions', name));
+    const desk: string = app.node.tryGetContext('deskName') ?? 'Dateline';
+    const archive = new ArchiveStack(app, 'Archive', {
+      stackName: `${desk}-Archive`,
+      description: 'Dateline: reports, entries, stories, editions, subscribers. Retained.',
+      terminationProtection: true,
+    });
+    new PipelineStack(app, 'Pipeline', {
+      stackName: `${desk}-Pipeline`,
+      description: 'Dateline: the functions, queues and schedules that read the wires and mail the digest.',
+      archive,
+      settings,
+      codeOf,
+    });
+    return app.synth().directory;
+  } finally {
+    rmSync(bundles, { recursive: true, force: true });
+  }
+}
+
+/** The CDK command line hands cdk.json's context over; whoever synthesizes without it reads the same file. */
+function readCdkContext(): Record<string, unknown> {
+  return JSON.parse(readFileSync(join(repositoryFolder, 'cdk.json'), 'utf8')).context;
+}
+
+function readSettings(app: App): DeskSettings {
+  const setting = (key: keyof DeskSettings): string | undefined => {
+    const value: unknown = app.node.tryGetContext(key);
+    return value === undefined || value === null || value === '' ? undefined : String(value);
+  };
+  const deskTimeZone = setting('deskTimeZone') ?? 'UTC';
+  if (!isTimeZone(deskTimeZone)) {
+    throw new Error(
+      `deskTimeZone is "${deskTimeZone}", which is no IANA time zone: write one like Europe/Berlin in cdk.json.`,
+    );
+  }
+  const senderAddress = setting('senderAddress');
+  if (senderAddress === undefined || !/^[^\s@<>,]+@[^\s@<>,]+$/.test(senderAddress)) {
+    throw new Error(
+      `senderAddress is "${senderAddress ?? ''}": write one bare address in cdk.json, without a name or brackets.`,
+    );
+  }
+  const publicConcurrency = Number(setting('publicConcurrency') ?? 5);
+  if (!Number.isInteger(publicConcurrency) || publicConcurrency < 0) {
+    throw new Error('publicConcurrency in cdk.json has to be a whole number, 0 or more.');
+  }
+  return {
+    deskTimeZone,
+    senderAddress,
+    publicConcurrency,
+    senderIdentity: setting('senderIdentity'),
+    operatorAddress: setting('operatorAddress'),
+    siteUrl: setting('siteUrl'),
+  };
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
