@@ -41,6 +41,8 @@ export const Story = z.object({
   terms: z.record(z.string(), z.number()),
   /** placeId → entries that name it as the event's place or in the headline/lede, at most 12. */
   places: z.record(z.string(), z.number()),
+  /** Where those places are: latitude, longitude (WGS84 degrees) and reach in km. A village and its town may be one event's. */
+  areas: z.record(z.string(), z.tuple([z.number(), z.number(), z.number()])).optional(),
   actors: z.record(z.string(), z.number()),
   kinds: z.partialRecord(EventKind, z.number()),
   /** ISO calendar values at the precision stated, as EventGuess.on. */

@@ -1,0 +1,115 @@
+/** What an entry says that bears on which event it is about: words, places, day, kind, actors, numbers. */
+import type { EnrichedEntry } from '../model/entry.ts';
+import type { EventKind, PlaceMention, Toll } from '../model/inferred.ts';
+import { type Day, dayOf } from '../model/time.ts';
+import { stem } from '../text/stem.ts';
+import { type TermVector, termVector } from '../text/termVector.ts';
+import { wordsOf } from '../text/wordsOf.ts';
+import { termIdf } from './termIdf.ts';
+
+export interface NamedPlace {
+  placeId: string;
+  /** WGS84 degrees. */
+  latitude: number;
+  longitude: number;
+  radiusKm: number;
+  /** 3: the event's; 2: named in the headline; 1: named in the lede. */
+  weight: number;
+}
+
+export interface Evidence {
+  /** Unit length; empty when the entry has no telling words. */
+  terms: TermVector;
+  /** The words' language, first subtag. */
+  language: string;
+  /** Heaviest first; countries are left out: nearly every report names one. */
+  places: NamedPlace[];
+  /** The day of the event as the text states it. */
+  statedOn?: Day;
+  /** The event's month or range of days, where no day is stated. */
+  statedWithin?: [Day, Day];
+  publishedOn: Day;
+  publishedAtMs: number;
+  kind?: EventKind;
+  actors: Set<string>;
+  toll: Toll;
+}
+
+/** The opening tells the event; what follows is other events and background. In UTF-16 units. */
+const ledeUnits = 420;
+const placeUnits = 300;
+const headlineCount = 2;
+
+/** How far from its point a place of each precision reaches; two places whose reaches meet may be one. */
+const radiusKmByPrecision: Record<PlaceMention['precision'], number> = {
+  site: 2,
+  neighbourhood: 3,
+  town: 6,
+  district: 15,
+  governorate: 60,
+  region: 100,
+  country: 0,
+};
+
+export function readEvidence(entry: EnrichedEntry): Evidence {
+  const { inferred } = entry;
+  const language = inferred.language.slice(0, 2);
+  return {
+    terms: termsOf(entry, language),
+    language,
+    places: placesOf(entry),
+    ...statedDate(entry),
+    publishedOn: dayOf(entry.publishedAt),
+    publishedAtMs: Date.parse(entry.publishedAt),
+    ...(inferred.event.type && inferred.event.type !== 'other' ? { kind: inferred.event.type } : {}),
+    actors: new Set(inferred.actors.map((actor) => actor.actorId)),
+    toll: inferred.toll,
+  };
+}
+
+function termsOf(entry: EnrichedEntry, language: string): TermVector {
+  const counts = new Map<string, number>();
+  const count = (words: string[], by: number): void => {
+    for (const word of words) {
+      if (word.length < 2 && !/\d/.test(word)) continue;
+      const term = stem(word, language);
+      counts.set(term, (counts.get(term) ?? 0) + by);
+    }
+  };
+  count(wordsOf(entry.headline ?? ''), headlineCount);
+  count(wordsOf(ledeOf(entry.text)), 1);
+  return termVector(counts, termIdf);
+}
+
+/** Cut at a space, so that no half word is counted. */
+function ledeOf(text: string): string {
+  if (text.length <= ledeUnits) return text;
+  const end = text.indexOf(' ', ledeUnits);
+  return end < 0 || end > ledeUnits + 40 ? text.slice(0, ledeUnits) : text.slice(0, end);
+}
+
+function placesOf(entry: EnrichedEntry): NamedPlace[] {
+  const { places, event } = entry.inferred;
+  const byId = new Map<string, NamedPlace>();
+  for (const { placeId, precision, latitude, longitude, span, in: where } of places) {
+    if (precision === 'country') continue;
+    const weight = placeId === event.placeId ? 3 : where === 'headline' ? 2 : span[0] < placeUnits ? 1 : 0;
+    const known = byId.get(placeId);
+    if (weight === 0 || (known && known.weight >= weight)) continue;
+    byId.set(placeId, { placeId, latitude, longitude, radiusKm: radiusKmByPrecision[precision], weight });
+  }
+  // Of places named alike, the smaller says more.
+  return [...byId.values()].sort(
+    (a, b) => b.weight - a.weight || a.radiusKm - b.radiusKm || (a.placeId < b.placeId ? -1 : 1),
+  );
+}
+
+function statedDate({ inferred: { event } }: EnrichedEntry): Pick<Evidence, 'statedOn' | 'statedWithin'> {
+  const stated = event.on;
+  if (stated === undefined) return {};
+  if (/^\d{4}-\d{2}-\d{2}$/.test(stated)) return { statedOn: stated };
+  const range = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/.exec(stated);
+  if (range) return { statedWithin: [range[1] as Day, range[2] as Day] };
+  if (/^\d{4}-\d{2}$/.test(stated)) return { statedWithin: [`${stated}-01`, `${stated}-31`] };
+  return {};
+}
