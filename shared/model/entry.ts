@@ -88,7 +88,11 @@ export const Filing = z.object({
   lineageId: z.string(),
   /** Bottom-k sketch of the words, base64; see dedupe/sketch. */
   sketch: z.string(),
+  /** The last ten, oldest first; `revisionCount` counts all, and is the condition of the next write. */
   revisions: z.array(RevisionRecord),
+  revisionCount: z.number().int().positive(),
+  /** Governorates and countries that contain the places named in Syria and Iraq, the event's own first. */
+  areaIds: z.array(z.string()),
   /** The toll as of each revision that changed it, oldest first. */
   tolls: z.array(z.object({ at: Instant, killed: PersonRange.nullable(), injured: PersonRange.nullable() })).optional(),
 });

@@ -3,7 +3,7 @@
  *
  * | asked | answered by |
  * | --- | --- |
- * | what named this place, newest or oldest first | `mention` = `place#sy-raqqa`, `at` = `<publishedAt>#<entryId>` |
+ * | what named this place, or a place in this governorate, newest first | `mention` = `place#sy-raqqa`, `at` = `<publishedAt>#<entryId>` |
  * | … this actor, agency, kind of event, outlet, language, status | `actor#is`, `credit#afp`, `kind#air-strike`, `outlet#sana`, `language#ar`, `status#disputed` |
  *
  * Rows expire; the entries they point to do not.
@@ -39,7 +39,9 @@ function mentionRows(entry: Entry, creditId: (name: string) => string): MentionR
   const { inferred } = entry;
   const row = rowOfEntry(entry);
   const keys = new Set<string>([
-    ...first(inferred.places.map((place) => place.placeId)).map((placeId) => mentionKey('place', placeId)),
+    ...first([...inferred.places.map((place) => place.placeId), ...entry.filing.areaIds]).map((placeId) =>
+      mentionKey('place', placeId),
+    ),
     ...first(inferred.actors.map((actor) => actor.actorId)).map((actorId) => mentionKey('actor', actorId)),
     ...first(inferred.credits).map((credit) => mentionKey('credit', creditId(credit))),
     mentionKey('outlet', entry.outlet),

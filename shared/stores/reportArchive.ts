@@ -104,8 +104,8 @@ export class ReportArchive {
     return { reportKey, bytes, receipt: readReceipt(metadata) };
   }
 
-  /** Keys of all reports received on a day, in key order. */
-  async *keysOn(day: Day): AsyncGenerator<{ reportKey: string; lastModified?: Date }> {
+  /** Keys of all reports received on a day, in key order, and how long each has been held, by the wall clock. */
+  async *keysOn(day: Day): AsyncGenerator<{ reportKey: string; heldSeconds: number }> {
     for (const prefix of Object.values(reportPrefixes)) {
       let token: string | undefined;
       do {
@@ -116,8 +116,10 @@ export class ReportArchive {
             ContinuationToken: token,
           }),
         );
-        for (const object of page.Contents ?? [])
-          if (object.Key) yield { reportKey: object.Key, lastModified: object.LastModified };
+        for (const object of page.Contents ?? []) {
+          const heldSeconds = (Date.now() - (object.LastModified?.getTime() ?? 0)) / 1000;
+          if (object.Key) yield { reportKey: object.Key, heldSeconds };
+        }
         token = page.NextContinuationToken;
       } while (token);
     }

@@ -1,0 +1,118 @@
+/**
+ * What the filing desk remembers: the open stories and the copy of the last days.
+ *
+ * `file-entries` is one worker at a time behind one FIFO queue, so it may remember what it wrote instead of reading it back for every
+ * entry. Everything here was read from the tables or has just been written to them: a worker that starts anew remembers the same.
+ * The desk's row says who wrote last; a worker that finds another's name there forgets and reads again, and the condition on every
+ * write catches the rest.
+ */
+import { type CopyCandidate, RecentCopies } from '../dedupe/RecentCopies.ts';
+import type { EnrichedEntry } from '../model/entry.ts';
+import { addDays, type Day } from '../model/time.ts';
+import { OpenStories } from '../stories/OpenStories.ts';
+import type { EntryRow, EntryStore } from '../stores/entryStore.ts';
+import type { StoryStore } from '../stores/storyStore.ts';
+
+/** Days before and after an entry's own whose stories and copy it may belong to; see stories/ and dedupe/ for the reasons. */
+const daysBack = 5;
+const daysAhead = 1;
+/** More days than this in memory come from old reports being filed again: forget all and read what is needed. */
+const mostDays = 24;
+/** How long a worker trusts that it still is the one at the desk. Lambda never runs two for one FIFO group at once. */
+const trustMs = 5_000;
+
+export interface DeskStores {
+  entries: EntryStore;
+  stories: StoryStore;
+}
+
+export class DeskMemory {
+  copies = new RecentCopies();
+  stories = new OpenStories([]);
+  /** entryId → storyId, for the entries whose copy is remembered. */
+  readonly storyOf = new Map<string, string>();
+  readonly #worker = crypto.randomUUID();
+  readonly #days = new Set<Day>();
+  #checkedAtEpochMs = 0;
+
+  /** Makes sure that all that an entry of `day` may join is remembered. */
+  async openFor(day: Day, stores: DeskStores): Promise<void> {
+    await this.#sitDown(stores);
+    const needed = Array.from({ length: daysBack + 1 + daysAhead }, (_, at) => addDays(day, at - daysBack));
+    const missing = needed.filter((each) => !this.#days.has(each));
+    if (missing.length > 0 && this.#days.size + missing.length > mostDays) {
+      this.forget();
+      missing.splice(0, missing.length, ...needed);
+    }
+    for (const each of missing) {
+      for await (const story of stores.stories.activeOn(each)) this.stories.put(story);
+      for await (const row of stores.entries.publishedOn(each)) {
+        if (row.status !== 'canceled') this.copies.add(candidateOfRow(row));
+        if (row.storyId) this.storyOf.set(row.entryId, row.storyId);
+      }
+      this.#days.add(each);
+    }
+  }
+
+  forget(): void {
+    this.copies = new RecentCopies();
+    this.stories = new OpenStories([]);
+    this.storyOf.clear();
+    this.#days.clear();
+    this.#checkedAtEpochMs = 0;
+  }
+
+  async #sitDown(stores: DeskStores): Promise<void> {
+    if (Date.now() - this.#checkedAtEpochMs < trustMs) return;
+    if (!(await stores.stories.isDeskHolder(this.#worker))) {
+      this.forget();
+      await stores.stories.takeDesk(this.#worker);
+    }
+    this.#checkedAtEpochMs = Date.now();
+  }
+}
+
+const memories = new WeakMap<StoryStore, DeskMemory>();
+
+/** The memory that belongs to these tables, for the life of the process. */
+export function deskMemory(stores: DeskStores): DeskMemory {
+  let memory = memories.get(stores.stories);
+  if (!memory) {
+    memory = new DeskMemory();
+    memories.set(stores.stories, memory);
+  }
+  return memory;
+}
+
+function candidateOfRow(row: EntryRow): CopyCandidate {
+  return {
+    entryId: row.entryId,
+    sketch: row.sketch,
+    publishedAt: row.publishedAt,
+    outlet: row.outlet,
+    lineageId: row.lineageId,
+    toll: {
+      killed: row.killedMin === undefined ? null : { min: row.killedMin, max: row.killedMax ?? null },
+      injured: row.injuredMin === undefined ? null : { min: row.injuredMin, max: row.injuredMax ?? null },
+    },
+    language: row.language,
+    credits: row.credits,
+    placeId: row.placeId,
+    eventOn: row.eventOn,
+  };
+}
+
+export function candidateOfEntry(entry: EnrichedEntry, sketch: string, lineageId: string): CopyCandidate {
+  return {
+    entryId: entry.entryId,
+    sketch,
+    publishedAt: entry.publishedAt,
+    outlet: entry.outlet,
+    lineageId,
+    toll: entry.inferred.toll,
+    language: entry.inferred.language,
+    credits: entry.inferred.credits,
+    placeId: entry.inferred.event.placeId,
+    eventOn: entry.inferred.event.on,
+  };
+}

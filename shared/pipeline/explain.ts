@@ -1,0 +1,123 @@
+/**
+ * The evidence behind an entry, a story or something that was dropped: from the judgement down to the bytes and their hash.
+ */
+import { createHash } from 'node:crypto';
+import type { DroppedEntry, Entry } from '../model/entry.ts';
+import type { Receipt } from '../model/report.ts';
+import type { Story } from '../model/story.ts';
+import type { Day } from '../model/time.ts';
+import type { DroppedStore } from '../stores/droppedStore.ts';
+import type { EditionStore } from '../stores/editionStore.ts';
+import type { EntryRow, EntryStore } from '../stores/entryStore.ts';
+import type { ReportArchive } from '../stores/reportArchive.ts';
+import type { ReportRow, ReportStore } from '../stores/reportStore.ts';
+import type { StoryStore } from '../stores/storyStore.ts';
+
+export interface EvidenceStores {
+  archive: ReportArchive;
+  entries: EntryStore;
+  stories: StoryStore;
+  dropped: DroppedStore;
+  reports: ReportStore;
+  editions: EditionStore;
+}
+
+/** The archived bytes behind a judgement. `intact`: their hash today is the one that was taken when they came. */
+export interface ReportEvidence {
+  reportKey: string;
+  receipt: Receipt;
+  byteCount: number;
+  sha256: string;
+  intact: boolean;
+  ingestion?: ReportRow;
+}
+
+export type Explanation =
+  | { kind: 'entry'; entry: Entry; story?: Story; original?: Entry; shownIn: Day[]; reports: ReportEvidence[] }
+  | { kind: 'dropped'; dropped: DroppedEntry; reports: ReportEvidence[] }
+  | { kind: 'story'; story: Story; entries: EntryRow[]; shownIn: Day[] }
+  | { kind: 'unknown'; id: string };
+
+const editionsLookedAt = 30;
+
+/** `lastDay`: the newest day whose edition may have shown it. */
+export async function explain(id: string, lastDay: Day, stores: EvidenceStores): Promise<Explanation> {
+  if (id.startsWith('s-')) {
+    const story = await followAliases(id, stores);
+    if (!story) return { kind: 'unknown', id };
+    const entries: EntryRow[] = [];
+    for await (const row of stores.entries.ofStory(story.storyId)) entries.push(row);
+    return { kind: 'story', story, entries, shownIn: await editionsShowing(story.storyId, lastDay, stores) };
+  }
+  const entry = await stores.entries.get(id);
+  if (entry) {
+    const { storyId, duplicateOf, revisions } = entry.filing;
+    const reportKeys = [...new Set([entry.reportKey, ...revisions.map((revision) => revision.reportKey)])];
+    return {
+      kind: 'entry',
+      entry,
+      story: storyId ? await followAliases(storyId, stores) : undefined,
+      original: duplicateOf ? await stores.entries.get(duplicateOf) : undefined,
+      shownIn: await editionsShowing(id, lastDay, stores),
+      reports: await Promise.all(reportKeys.map((reportKey) => reportEvidence(reportKey, stores))),
+    };
+  }
+  const dropped = await stores.dropped.get(id);
+  if (dropped) return { kind: 'dropped', dropped, reports: [await reportEvidence(dropped.reportKey, stores)] };
+  return { kind: 'unknown', id };
+}
+
+/** Entries and dropped ones of a day whose headline or opening holds the words, for whoever has no id at hand. */
+export async function findByWords(
+  words: string,
+  days: Day[],
+  stores: Pick<EvidenceStores, 'entries' | 'dropped'>,
+): Promise<{ id: string; headline: string; outlet: string; dropped: boolean }[]> {
+  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+  const holds = (text: string) => wanted.every((word) => text.toLowerCase().includes(word));
+  const found: { id: string; headline: string; outlet: string; dropped: boolean }[] = [];
+  for (const day of days) {
+    for await (const row of stores.entries.publishedOn(day)) {
+      if (holds(row.headline)) found.push({ id: row.entryId, headline: row.headline, outlet: row.outlet, dropped: false });
+    }
+    for await (const entry of stores.dropped.onDay(day)) {
+      const headline = entry.headline ?? entry.lede.split('\n', 1)[0] ?? '';
+      if (holds(`${headline} ${entry.lede}`)) found.push({ id: entry.entryId, headline, outlet: entry.outlet, dropped: true });
+    }
+  }
+  return found;
+}
+
+async function reportEvidence(reportKey: string, stores: EvidenceStores): Promise<ReportEvidence> {
+  const { bytes, receipt } = await stores.archive.read(reportKey);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return {
+    reportKey,
+    receipt,
+    byteCount: bytes.length,
+    sha256,
+    intact: sha256 === receipt.sha256,
+    ingestion: await stores.reports.get(reportKey),
+  };
+}
+
+async function followAliases(storyId: string, stores: EvidenceStores): Promise<Story | undefined> {
+  let story = await stores.stories.get(storyId);
+  for (let hops = 0; story?.aliasOf && hops < 8; hops++) story = await stores.stories.get(story.aliasOf);
+  return story;
+}
+
+async function editionsShowing(id: string, lastDay: Day, stores: EvidenceStores): Promise<Day[]> {
+  const own = await stores.editions.get(lastDay);
+  const editions = [...(own ? [own] : []), ...(await stores.editions.before(lastDay, editionsLookedAt))];
+  const shown: Day[] = [];
+  for (const { editionId } of editions) {
+    const digest = await stores.editions.readDigest(editionId);
+    const stories = [...digest.stories, ...digest.brief];
+    const holds =
+      stories.some((story) => story.storyId === id || story.reports.some((report) => report.entryId === id)) ||
+      digest.related.some((line) => line.entryId === id);
+    if (holds) shown.push(editionId);
+  }
+  return shown;
+}

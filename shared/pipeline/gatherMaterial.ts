@@ -1,0 +1,196 @@
+/**
+ * Gathers from the tables what one edition is composed of.
+ *
+ * A desk's day is what was *filed* in the window, not what was published in it: a report that reached us late belongs to the next
+ * edition, or it would be in none. Reports older than that are back-fill and no news. For a desk's first edition everything is filed
+ * at once, so there the time of publication decides.
+ */
+import { placeById } from '../enrich/placeById.ts';
+import { feedHealth } from '../feeds/feedHealth.ts';
+import type { AreaSeries, Digest, DigestMaterial, Edition } from '../model/edition.ts';
+import type { Entry } from '../model/entry.ts';
+import type { Feed } from '../model/feed.ts';
+import { addDays, addSeconds, type Day, dayOf, daysFromTo, type Instant, secondsBetween, secondsPerDay } from '../model/time.ts';
+import { showingsOf } from '../digest/showingsOf.ts';
+import type { DroppedStore } from '../stores/droppedStore.ts';
+import type { EditionStore } from '../stores/editionStore.ts';
+import type { EntryRow, EntryStore } from '../stores/entryStore.ts';
+import type { FeedStore } from '../stores/feedStore.ts';
+import type { StoryStore } from '../stores/storyStore.ts';
+
+export interface MaterialStores {
+  entries: EntryStore;
+  stories: StoryStore;
+  dropped: DroppedStore;
+  feeds: FeedStore;
+  editions: EditionStore;
+}
+
+/** Days of the small multiples, the edition's own included. */
+const chartDays = 14;
+/** Editions whose readers are told of corrections, and against which "new" is judged. */
+const earlierEditions = 7;
+/** How late a report may reach us and still be news. */
+const latestSeconds = 1.5 * secondsPerDay;
+const mostAreas = 5;
+
+export async function gatherMaterial(
+  edition: { editionId: Day; dataUntil: Instant; timeZone: string },
+  feeds: Feed[],
+  stores: MaterialStores,
+): Promise<DigestMaterial> {
+  const { editionId, dataUntil, timeZone } = edition;
+  const before = await stores.editions.before(editionId, earlierEditions);
+  const dataFrom = windowStart(before[0], dataUntil);
+  const isFirst = before.length === 0;
+
+  const rows = await rowsOf(daysFromTo(addDays(dayOf(dataUntil), 1 - chartDays), addDays(dayOf(dataUntil), 1)), stores);
+  const inWindow = rows.filter((row) => isOfWindow(row, dataFrom, dataUntil, isFirst));
+  const entries = await stores.entries.getMany(inWindow.map((row) => row.entryId));
+  const stories = await stores.stories.getMany(entries.flatMap((entry) => entry.filing.storyId ?? []));
+
+  const digests = await Promise.all(before.map(({ editionId: earlier }) => stores.editions.readDigest(earlier)));
+  const dayBefore = digests[0] && digests[0].editionId === addDays(editionId, -1) ? digests[0].numbers.reports : null;
+  return {
+    editionId,
+    dataFrom,
+    dataUntil,
+    timeZone,
+    entries,
+    earlierEntries: await earlierEntries(stories, entries, stores),
+    entriesDayBefore: dayBefore,
+    stories,
+    earlier: digests.toReversed().flatMap((digest) => showingsOf(digest)),
+    revised: await revisedSince(dataFrom, dataUntil, rows, digests, stores),
+    dropped: await countDropped(dataFrom, dataUntil, stores),
+    coverage: await coverageOf(feeds, dataFrom, dataUntil, stores),
+    reportsByAreaAndDay: areaSeries(rows, editionId, dataUntil),
+  };
+}
+
+function windowStart(last: Edition | undefined, dataUntil: Instant): Instant {
+  const dayEarlier = addSeconds(dataUntil, -secondsPerDay);
+  // After an outage of days one edition does not tell them all; what was filed meanwhile is in the tables and the archive.
+  if (!last || last.dataUntil < addSeconds(dataUntil, -3 * secondsPerDay) || last.dataUntil >= dataUntil) return dayEarlier;
+  return last.dataUntil;
+}
+
+async function rowsOf(days: Day[], stores: MaterialStores): Promise<EntryRow[]> {
+  const rows: EntryRow[] = [];
+  for (const day of days) for await (const row of stores.entries.publishedOn(day)) rows.push(row);
+  return rows;
+}
+
+function isOfWindow(row: EntryRow, dataFrom: Instant, dataUntil: Instant, isFirst: boolean): boolean {
+  const within = (at: Instant | undefined) => at !== undefined && at > dataFrom && at <= dataUntil;
+  if (within(row.embargoedUntil)) return row.filedAt <= dataUntil;
+  if (isFirst) return within(row.publishedAt) && row.filedAt <= dataUntil;
+  return within(row.filedAt) && row.publishedAt > addSeconds(dataFrom, -latestSeconds);
+}
+
+async function earlierEntries(stories: DigestMaterial['stories'], entries: Entry[], stores: MaterialStores): Promise<Entry[]> {
+  const present = new Set(entries.map((entry) => entry.entryId));
+  const wanted = stories.flatMap((story) => story.tolls.map((toll) => toll.entryId)).filter((id) => !present.has(id));
+  return stores.entries.getMany(wanted);
+}
+
+/** Corrections and kills in the window, of entries that an edition before showed. */
+async function revisedSince(
+  dataFrom: Instant,
+  dataUntil: Instant,
+  rows: EntryRow[],
+  digests: Digest[],
+  stores: MaterialStores,
+): Promise<DigestMaterial['revised']> {
+  const shownIn = new Map<string, Day[]>();
+  for (const digest of digests) {
+    for (const entryId of shownEntryIds(digest)) {
+      shownIn.set(entryId, [...(shownIn.get(entryId) ?? []), digest.editionId]);
+    }
+  }
+  const changed = rows.filter((row) => row.changedAt > dataFrom && row.changedAt <= dataUntil && shownIn.has(row.entryId));
+  const entries = await stores.entries.getMany(changed.map((row) => row.entryId));
+  return entries.flatMap((entry) =>
+    entry.filing.revisions
+      .filter((record) => (record.kind === 'correction' || record.kind === 'kill') && record.at > dataFrom && record.at <= dataUntil)
+      .map((record) => ({ entry, record, shownIn: shownIn.get(entry.entryId) ?? [] })),
+  );
+}
+
+function shownEntryIds(digest: Digest): Set<string> {
+  return new Set([
+    ...[...digest.stories, ...digest.brief].flatMap((story) => story.reports.map((report) => report.entryId)),
+    ...digest.related.map((line) => line.entryId),
+  ]);
+}
+
+async function countDropped(dataFrom: Instant, dataUntil: Instant, stores: MaterialStores): Promise<number> {
+  let count = 0;
+  for (const day of daysFromTo(dayOf(dataFrom), dayOf(dataUntil))) {
+    for await (const entry of stores.dropped.onDay(day)) if (entry.publishedAt > dataFrom && entry.publishedAt <= dataUntil) count++;
+  }
+  return count;
+}
+
+async function coverageOf(
+  feeds: Feed[],
+  dataFrom: Instant,
+  dataUntil: Instant,
+  stores: MaterialStores,
+): Promise<DigestMaterial['coverage']> {
+  const states = await stores.feeds.getMany(feeds.map((feed) => feed.feedId));
+  const asked = feeds.map((feed) => {
+    const state = states.get(feed.feedId);
+    return { outlet: feed.outlet, state, health: feedHealth(feed, state, dataUntil) };
+  });
+  const isFailing = (condition: string) => condition === 'failing' || condition === 'throttled' || condition === 'retired';
+  return {
+    feedsHeard: asked.filter(
+      ({ state, health }) => (state?.lastCheckedAt ?? '') > dataFrom && (health.condition === 'well' || health.condition === 'silent'),
+    ).length,
+    feedsTotal: feeds.length,
+    silent: asked
+      .filter(({ health }) => health.condition === 'silent' && health.since !== undefined)
+      .map(({ outlet, health }) => ({
+        outlet,
+        hours: Math.round(secondsBetween(health.since ?? dataUntil, dataUntil) / 3600),
+      })),
+    failing: asked
+      .filter(({ health }) => isFailing(health.condition))
+      .map(({ outlet, state, health }) => ({
+        outlet,
+        problem: state?.lastProblem ?? health.sentence,
+        since: health.since,
+      })),
+  };
+}
+
+/** Reports a day by governorate: those most reported from today, and all the others together. Copies count: they are reports. */
+function areaSeries(rows: EntryRow[], editionId: Day, dataUntil: Instant): AreaSeries[] {
+  const days = daysFromTo(addDays(editionId, 1 - chartDays), editionId);
+  const counts = new Map<string, number[]>();
+  const others = days.map(() => 0);
+  const core = rows.filter((row) => row.relevance === 'core' && row.status === 'usable' && row.publishedAt <= dataUntil);
+  for (const row of core) {
+    const at = days.indexOf(row.day);
+    const area = row.areaIds[0];
+    if (at < 0) continue;
+    if (area === undefined) {
+      others[at]!++;
+      continue;
+    }
+    const series = counts.get(area) ?? days.map(() => 0);
+    series[at]!++;
+    counts.set(area, series);
+  }
+  const total = (series: number[]) => series.reduce((sum, each) => sum + each, 0);
+  const ranked = [...counts].sort(
+    ([a, one], [b, other]) => (other.at(-1) ?? 0) - (one.at(-1) ?? 0) || total(other) - total(one) || (a < b ? -1 : 1),
+  );
+  for (const [, series] of ranked.slice(mostAreas)) series.forEach((count, at) => (others[at]! += count));
+  const named = ranked.slice(0, mostAreas).map(([areaId, reports]): AreaSeries => {
+    const place = placeById(areaId);
+    return { name: place?.name ?? areaId, nameAr: place?.names.ar, days, reports };
+  });
+  return [...named, { name: 'All other', nameAr: 'مناطق أخرى', days, reports: others }];
+}

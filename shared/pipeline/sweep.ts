@@ -1,0 +1,100 @@
+/**
+ * Every hour: what should have happened and did not.
+ *
+ * | found | done |
+ * | --- | --- |
+ * | a report in the archive without an ingestion mark | announced to the reports queue again |
+ * | a delivery whose worker died | queued again; the ledger and SES's Send event keep it from being sent twice |
+ * | no edition two hours after its time | reported; the alarm on EditionsLate says what to do |
+ * | feeds that fail or are silent | counted, for the alarm and the dashboard |
+ */
+import { feedHealth } from '../feeds/feedHealth.ts';
+import type { DeliveryMessage, ObjectCreated, ScheduleEvent } from '../model/messages.ts';
+import type { StepContext } from '../model/step.ts';
+import { addDays, dayOf, daysFromTo, type Instant } from '../model/time.ts';
+import type { DeliveryLedger } from '../stores/deliveryLedger.ts';
+import type { EditionStore } from '../stores/editionStore.ts';
+import type { FeedStore } from '../stores/feedStore.ts';
+import type { Queue } from '../stores/queues.ts';
+import type { ReportStore } from '../stores/reportStore.ts';
+import { deskDay } from './deskDay.ts';
+import { deskRegistry, type RegistryStores } from './deskRegistry.ts';
+
+export interface SweepStores extends RegistryStores {
+  reports: ReportStore;
+  reportsQueue: Queue<ObjectCreated>;
+  editions: EditionStore;
+  deliveries: DeliveryLedger;
+  deliveriesQueue: Queue<DeliveryMessage>;
+  feeds: FeedStore;
+  deskTimeZone: string;
+}
+
+/** A report is usually filed within a minute; after this long it is not on its way, it is lost. */
+const patienceSeconds = 1800;
+/** The hour, in the desk's zone, by which the day's edition must stand. */
+const editionDueHour = 8;
+
+export async function sweep(_event: ScheduleEvent, stores: SweepStores, context: StepContext): Promise<void> {
+  await announceUnmarked(stores, context);
+  await requeueDeliveries(stores, context);
+  await reportLateEdition(stores, context);
+  await countFeeds(stores, context);
+}
+
+async function announceUnmarked(stores: SweepStores, { now, log }: StepContext): Promise<void> {
+  for (const day of daysFromTo(addDays(dayOf(now), -2), dayOf(now))) {
+    const marked = new Set<string>();
+    for await (const row of stores.reports.closedOn(day)) marked.add(row.reportKey);
+    const unmarked: string[] = [];
+    for await (const { reportKey, heldSeconds } of stores.archive.keysOn(day)) {
+      if (!marked.has(reportKey) && heldSeconds > patienceSeconds) unmarked.push(reportKey);
+    }
+    if (unmarked.length === 0) continue;
+    await stores.reportsQueue.send(
+      unmarked.map((reportKey) => ({
+        Records: [{ eventName: 'ObjectCreated:Put', s3: { object: { key: encodeURIComponent(reportKey).replaceAll('%2F', '/') } } }],
+      })),
+    );
+    log.warn('Reports without an ingestion mark were announced again', { day, count: unmarked.length });
+    log.count('ReportsAnnouncedAgain', unmarked.length);
+  }
+}
+
+async function requeueDeliveries(stores: SweepStores, { now, log }: StepContext): Promise<void> {
+  const editionId = deskDay(now, stores.deskTimeZone);
+  for (const each of [addDays(editionId, -1), editionId]) {
+    const stuck: DeliveryMessage[] = [];
+    for await (const delivery of stores.deliveries.ofEdition(each)) {
+      if (delivery.state === 'SENDING' && (delivery.leaseUntilEpochMs ?? 0) < Date.parse(now)) {
+        stuck.push({ editionId: each, subscriberId: delivery.subscriberId });
+      }
+    }
+    if (stuck.length === 0) continue;
+    await stores.deliveriesQueue.send(stuck);
+    log.warn('Deliveries that were never closed were queued again', { editionId: each, count: stuck.length });
+    log.count('DeliveriesQueuedAgain', stuck.length);
+  }
+}
+
+async function reportLateEdition(stores: SweepStores, { now, log }: StepContext): Promise<void> {
+  const editionId = deskDay(now, stores.deskTimeZone);
+  const edition = await stores.editions.get(editionId);
+  if (edition?.queuedAt === undefined && localHour(now, stores.deskTimeZone) >= editionDueHour) {
+    log.error('The edition of today has not been sent out', { editionId, frozen: edition !== undefined });
+    log.count('EditionsLate');
+  }
+}
+
+async function countFeeds(stores: SweepStores, { now, log }: StepContext): Promise<void> {
+  const feeds = await deskRegistry(stores);
+  const states = await stores.feeds.getMany(feeds.map((feed) => feed.feedId));
+  const health = feeds.map((feed) => feedHealth(feed, states.get(feed.feedId), now));
+  for (const { condition, sentence } of health) if (condition === 'failing') log.warn(sentence);
+  log.count('FeedsFailing', health.filter(({ condition }) => condition === 'failing' || condition === 'throttled').length);
+  log.count('FeedsSilent', health.filter(({ condition }) => condition === 'silent').length);
+}
+
+function localHour(now: Instant, timeZone: string): number {
+  return Number(new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' }).format(new Date(now)));
+}
