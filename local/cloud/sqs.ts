@@ -1,0 +1,179 @@
+/**
+ * SQS, embedded: fauxqs in process, on a loopback port, in memory. What a run leaves in its queues is lost when it ends; the
+ * archive is the outbox from which the next run announces again (see outbox.ts).
+ *
+ * fauxqs hands out one message of a FIFO group at a time where AWS hands out up to ten, and holds the group until that one is
+ * deleted: stricter than AWS, and all that the desk relies on.
+ */
+import type { AddressInfo } from 'node:net';
+import { buildApp } from 'fauxqs';
+
+export interface QueueDefinition {
+  name: string;
+  /** As CloudFormation's AWS::SQS::Queue would set them, in SQS's spelling: every value a string. */
+  attributes: Record<string, string>;
+}
+
+export interface QueueMessage {
+  messageId: string;
+  receiptHandle: string;
+  body: string;
+  md5OfBody: string;
+  attributes: Record<string, string>;
+  messageAttributes: Record<string, { DataType: string; StringValue?: string; BinaryValue?: string }>;
+}
+
+/** Messages by state: ready to be taken, delayed or waiting for a retry, in somebody's hands. */
+export interface QueueCounts {
+  ready: number;
+  delayed: number;
+  inFlight: number;
+}
+
+export interface Sqs {
+  endpoint: string;
+  /** Creates the queues, dead-letter queues first, and answers name → URL. */
+  createQueues(queues: QueueDefinition[]): Promise<Map<string, string>>;
+  send(queue: string, body: string): Promise<void>;
+  /** Waits up to `waitSeconds` (0 to 20) for at most `max` (1 to 10) messages. */
+  receive(queue: string, max: number, waitSeconds: number): Promise<QueueMessage[]>;
+  remove(queue: string, messages: QueueMessage[]): Promise<void>;
+  /** Puts messages back to be taken again at once. */
+  giveBack(queue: string, messages: QueueMessage[]): Promise<void>;
+  counts(): Promise<Map<string, QueueCounts>>;
+  /** Everything that lies in a queue, without taking it. */
+  look(queue: string): Promise<{ messageId: string; body: string; receivedTimes: number }[]>;
+  stop(): Promise<void>;
+}
+
+interface RawMessage {
+  MessageId: string;
+  ReceiptHandle: string;
+  Body: string;
+  MD5OfBody: string;
+  Attributes?: Record<string, string>;
+  MessageAttributes?: QueueMessage['messageAttributes'];
+}
+
+export async function startSqs(region: string): Promise<Sqs> {
+  const app = buildApp({ logger: false, defaultRegion: region });
+  await app.listen({ host: '127.0.0.1', port: 0 });
+  const { port } = app.server.address() as AddressInfo;
+  const endpoint = `http://127.0.0.1:${port}`;
+  const urls = new Map<string, string>();
+  let stopped = false;
+
+  const call = async (action: string, input: Record<string, unknown>): Promise<Record<string, unknown>> => {
+    const response = await app.inject({
+      method: 'POST',
+      url: '/',
+      headers: {
+        host: `127.0.0.1:${port}`,
+        'content-type': 'application/x-amz-json-1.0',
+        'x-amz-target': `AmazonSQS.${action}`,
+      },
+      payload: JSON.stringify(input),
+    });
+    const answer = (response.body ? JSON.parse(response.body) : {}) as Record<string, unknown>;
+    if (response.statusCode >= 400)
+      throw new Error(`SQS ${action}: ${String(answer.__type)}: ${String(answer.message)}`);
+    return answer;
+  };
+  const urlOf = (queue: string): string => {
+    const url = urls.get(queue);
+    if (!url) throw new Error(`no queue ${queue}`);
+    return url;
+  };
+
+  return {
+    endpoint,
+    async createQueues(queues) {
+      const inOrder = [...queues].sort(
+        (a, b) => Number('RedrivePolicy' in a.attributes) - Number('RedrivePolicy' in b.attributes),
+      );
+      for (const queue of inOrder) {
+        const answer = await call('CreateQueue', { QueueName: queue.name, Attributes: queue.attributes });
+        urls.set(queue.name, String(answer.QueueUrl));
+      }
+      return new Map(urls);
+    },
+    async send(queue, body) {
+      await call('SendMessage', { QueueUrl: urlOf(queue), MessageBody: body });
+    },
+    async receive(queue, max, waitSeconds) {
+      if (stopped) return [];
+      const answer = await call('ReceiveMessage', {
+        QueueUrl: urlOf(queue),
+        MaxNumberOfMessages: Math.min(10, max),
+        WaitTimeSeconds: waitSeconds,
+        MessageSystemAttributeNames: ['All'],
+        MessageAttributeNames: ['All'],
+      });
+      return ((answer.Messages ?? []) as RawMessage[]).map((message) => ({
+        messageId: message.MessageId,
+        receiptHandle: message.ReceiptHandle,
+        body: message.Body,
+        md5OfBody: message.MD5OfBody,
+        attributes: message.Attributes ?? {},
+        messageAttributes: message.MessageAttributes ?? {},
+      }));
+    },
+    async remove(queue, messages) {
+      if (stopped || messages.length === 0) return;
+      await call('DeleteMessageBatch', {
+        QueueUrl: urlOf(queue),
+        Entries: messages.map((message, at) => ({ Id: String(at), ReceiptHandle: message.receiptHandle })),
+      });
+    },
+    async giveBack(queue, messages) {
+      if (stopped) return;
+      for (const message of messages) {
+        const input = { QueueUrl: urlOf(queue), ReceiptHandle: message.receiptHandle, VisibilityTimeout: 0 };
+        // Its visibility may have run out while the function was failing: then it is back already.
+        await call('ChangeMessageVisibility', input).catch(() => undefined);
+      }
+    },
+    async counts() {
+      const response = await app.inject({ method: 'GET', url: '/_fauxqs/queues' });
+      const queues = JSON.parse(response.body) as {
+        name: string;
+        approximateMessageCount: number;
+        approximateInflightCount: number;
+        approximateDelayedCount: number;
+      }[];
+      return new Map(
+        queues.map((queue) => [
+          queue.name,
+          {
+            ready: queue.approximateMessageCount,
+            delayed: queue.approximateDelayedCount,
+            inFlight: queue.approximateInflightCount,
+          },
+        ]),
+      );
+    },
+    async look(queue) {
+      const response = await app.inject({ method: 'GET', url: `/_fauxqs/queues/${queue}` });
+      interface Lying {
+        messageId: string;
+        body: string;
+        approximateReceiveCount: number;
+      }
+      const { messages } = JSON.parse(response.body) as {
+        messages: { ready: Lying[]; delayed: Lying[]; inflight: { message: Lying }[] };
+      };
+      return [...messages.ready, ...messages.delayed, ...messages.inflight.map((entry) => entry.message)].map(
+        (message) => ({
+          messageId: message.messageId,
+          body: message.body,
+          receivedTimes: message.approximateReceiveCount,
+        }),
+      );
+    },
+    async stop() {
+      if (stopped) return;
+      stopped = true;
+      await app.close();
+    },
+  };
+}
