@@ -241,7 +241,12 @@ function chartAreas(series: readonly AreaSeries[]): AreaSeries[] {
 /** Areas whose reports today are a fifth of their median or less, where the median is at least three: quiet, or not heard. */
 function findGaps(series: readonly AreaSeries[]): CoverageGap[] {
   return series
-    .map(({ name, reports }) => ({ name, reports: reports.at(-1) ?? 0, median: medianBefore(reports) }))
+    .map(({ name, nameAr, reports }) => ({
+      name,
+      ...(nameAr && { nameAr }),
+      reports: reports.at(-1) ?? 0,
+      median: medianBefore(reports),
+    }))
     .filter(({ reports, median }) => median >= 3 && reports <= median / 5)
     .sort((one, other) => other.median - one.median || (one.name < other.name ? -1 : 1));
 }

@@ -19,6 +19,7 @@ export function findChange(
   const { story } = reading;
   const { shown } = story;
   if (shown === undefined) return undefined;
+  const since = shown.editionId;
   const ranked = rankSentences(reading);
 
   const killed = tolls.find((toll) => toll.killed !== null);
@@ -28,25 +29,28 @@ export function findChange(
         ({ entry, casualties }) => entry.entryId === killed.entryId && casualties.some((one) => one.role === 'event'),
       ) ?? ranked.find(({ entry }) => entry.entryId === killed.entryId);
     if (sentence) {
-      return { change: { kind: 'toll', ...(shown.killed && { from: shown.killed }), to: killed.killed }, sentence };
+      return {
+        change: { kind: 'toll', since, ...(shown.killed && { from: shown.killed }), to: killed.killed },
+        sentence,
+      };
     }
   }
   if (story.denied && !shown.denied) {
     const sentence = ranked.find(({ claims }) => claims.some((claim) => claim.status === 'denial'));
-    if (sentence) return { change: { kind: 'denial' }, sentence };
+    if (sentence) return { change: { kind: 'denial', since }, sentence };
   }
   if (story.mark === 'confirmed_multi_source' && (shown.mark === 'single_source' || shown.mark === 'unverified')) {
     const sentence = ranked.find((each) => !wasTold(each, shown.sentences));
-    if (sentence) return { change: { kind: 'second-source' }, sentence };
+    if (sentence) return { change: { kind: 'second-source', since }, sentence };
   }
   const told = new Set(shown.placeIds);
   const newPlace = story.places.find((place) => !told.has(place.placeId) && place.precision !== 'country');
   if (newPlace) {
     const sentence = ranked.find(({ entry }) => entry.inferred.event.placeId === newPlace.placeId);
-    if (sentence && !wasTold(sentence, shown.sentences)) return { change: { kind: 'place' }, sentence };
+    if (sentence && !wasTold(sentence, shown.sentences)) return { change: { kind: 'place', since }, sentence };
   }
   const sentence = ranked.slice(0, 12).find((each) => !wasTold(each, shown.sentences));
-  return sentence && { change: { kind: 'report' }, sentence };
+  return sentence && { change: { kind: 'report', since }, sentence };
 }
 
 function wasTold(sentence: Sentence, sentences: readonly string[]): boolean {

@@ -84,6 +84,8 @@ export interface MaterialChange {
   /** Killed, as ranges, for `toll`. */
   from?: PersonRange;
   to?: PersonRange;
+  /** The edition that told the story last. */
+  since: Day;
   /** The sentence that carries the change. */
   line: DigestLine;
 }
@@ -145,6 +147,7 @@ export interface CoverageLine {
 /** An area that is usually reported from and was not: perhaps quiet, perhaps a gap in the reports. */
 export interface CoverageGap {
   name: string;
+  nameAr?: string;
   reports: number;
   median: number;
 }

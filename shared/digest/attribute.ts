@@ -1,0 +1,52 @@
+import type { Digest, DigestLine, MaterialChange } from '../model/edition.ts';
+import type { Instant } from '../model/time.ts';
+import { addDays } from '../model/time.ts';
+import { readWebUrl } from '../text/readWebUrl.ts';
+import type { Frame } from './frame.ts';
+import { localDay, localTime } from './localDay.ts';
+import type { Words } from './words.ts';
+
+/** Where a line's report can be read: at its outlet, or on the edition's page when the supplier gave no address that can be trusted. */
+export function linkOf(line: { url?: string; entryId: string }, frame: Frame): string | undefined {
+  return readWebUrl(line.url) ?? anchorOf(frame, line.entryId);
+}
+
+/** An anchor on the edition's page. */
+export function anchorOf(frame: Frame, id: string): string | undefined {
+  return readWebUrl(`${frame.archiveUrl}#${id}`);
+}
+
+/** `14:05`, or `22 Dec, 14:05` for another day than the edition's; in the digest's zone. */
+export function whenOf(at: Instant, digest: Digest, words: Words): string {
+  const day = localDay(at, digest.timeZone);
+  const time = localTime(at, digest.timeZone);
+  return day === localDay(digest.dataUntil, digest.timeZone) ? time : `${words.shortDay(day)}${words.comma}${time}`;
+}
+
+/** What stands behind the outlet's name: who is cited, when, and the language where it is not the frame's. */
+export function provenanceOf(line: DigestLine, digest: Digest, words: Words): string {
+  const parts = [
+    ...(line.citing === undefined ? [] : [words.citing(line.citing)]),
+    whenOf(line.publishedAt, digest, words),
+    ...(line.language.startsWith(words.locale) ? [] : [words.languages(line.language)]),
+  ];
+  return parts.join(words.comma);
+}
+
+/** `New since yesterday`, or since the day that told the story last, and what is new. */
+export function changeLabel(change: MaterialChange, digest: Digest, words: Words): { label: string; named: string } {
+  const yesterday = change.since === addDays(digest.editionId, -1);
+  const figures =
+    change.kind === 'toll' && change.to
+      ? `: ${change.from ? `${words.range(change.from)} ${words.direction === 'rtl' ? '←' : '→'} ` : ''}${words.killed(change.to)}`
+      : '';
+  return {
+    label: words.newSince(yesterday ? undefined : words.shortDay(change.since)),
+    named: `${words.changes[change.kind]}${figures}`,
+  };
+}
+
+/** `UTC`, or the zone's name where the desk keeps another. */
+export function zoneName(timeZone: string): string {
+  return timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? timeZone;
+}

@@ -1,0 +1,31 @@
+import type { Day } from '../model/time.ts';
+import type { Locale } from './words.ts';
+
+/** A picture of the edition, as a rendering shows it. `darkUrl` is the same drawing for readers in dark mode. */
+export interface PictureLink {
+  url: string;
+  darkUrl?: string;
+  alt: string;
+  width: number;
+  height: number;
+}
+
+/** Absent where there is nothing to draw, or nothing was drawn: every rendering is complete without. */
+export interface PictureLinks {
+  map?: PictureLink;
+  areas?: PictureLink;
+}
+
+/** What a rendering needs beside the digest: where things stand, whom it is for, in which language its labels are. */
+export interface Frame {
+  /** Where the archive and manage-subscription answer, absolute. */
+  siteUrl: string;
+  /** This edition's page. */
+  archiveUrl: string;
+  unsubscribeUrl?: string;
+  preferencesUrl?: string;
+  pictures: PictureLinks;
+  /** The editions this reader was sent: corrections to others are left out. `'all'` (also when absent) on the archive page. */
+  correctionsFor?: readonly Day[] | 'all';
+  locale: Locale;
+}

@@ -1,0 +1,370 @@
+import type {
+  BriefStory,
+  Digest,
+  DigestCorrection,
+  DigestLine,
+  DigestSide,
+  DigestStory,
+  TollLine,
+} from '../model/edition.ts';
+import { Markup, markup } from '../text/markup.ts';
+import { readWebUrl } from '../text/readWebUrl.ts';
+import { anchorOf, changeLabel, linkOf, provenanceOf, whenOf, zoneName } from './attribute.ts';
+import type { Frame, PictureLink } from './frame.ts';
+import { localTime } from './localDay.ts';
+import { selectCorrections } from './selectCorrections.ts';
+import { preheader, subjectLine } from './subjectLine.ts';
+import { type Words, wordsOf } from './words.ts';
+
+/** Gmail clips at 102 KB; what the MIME encoding and the footer take is kept back. */
+const largestBytes = 92_000;
+
+const serif = "font-family:Georgia,'Times New Roman',serif";
+const sans = 'font-family:-apple-system,Segoe UI,Helvetica,Arial,sans-serif';
+const ink = 'color:#22262b';
+const mute = 'color:#625f59';
+const link = 'color:#1a4f80';
+
+/** Inline styles say how it looks; this says what dark mode and phones change. Classes are one letter: they stand hundreds of times. */
+const styleSheet = `:root{color-scheme:light dark;supported-color-schemes:light dark}
+a{text-decoration:underline}
+img{border:0;display:block}
+@media (max-width:480px){.p{padding-left:16px!important;padding-right:16px!important}.c{display:block!important;width:auto!important}.g{display:none!important}h1{font-size:25px!important}.n{font-size:12px!important}}
+@media (prefers-color-scheme:dark){body,.b{background:#0f1215!important}.s{background:#1b1f24!important}.i{color:#f1f3f5!important}.m{color:#a9b1ba!important}a,.l{color:#8fc1ea!important}.x{background:#262b31!important}.r{border-color:#353c44!important}.k0{background:#173522!important;color:#93e0ac!important}.k1{background:#2d333a!important;color:#ced5dc!important}.k2{background:#451c19!important;color:#ffb4aa!important}.k3{background:#43310c!important;color:#ffd98a!important}.k4{background:#1d2e47!important;color:#a9cdfb!important}}`;
+
+const markStyles: Record<DigestLine['mark'], { name: string; style: string }> = {
+  confirmed_multi_source: { name: 'k0', style: 'background:#dff1e4;color:#14522a' },
+  single_source: { name: 'k1', style: 'background:#ecebe7;color:#43413c' },
+  unverified: { name: 'k2', style: 'background:#fbe3e0;color:#8a1c14' },
+  disputed: { name: 'k3', style: 'background:#fcefd0;color:#6b4700' },
+  statement: { name: 'k4', style: 'background:#e2ecf8;color:#1c4170' },
+};
+
+interface Page {
+  digest: Digest;
+  frame: Frame;
+  words: Words;
+}
+
+/**
+ * The digest as an HTML mail of at most 95 KB: hand-made, complete without pictures, styles inline, light and dark, readable at 320 px.
+ *
+ * Stories that would make it larger are left to the edition's page, and the mail says how many. Every link is absolute http(s); whatever a
+ * feed sent passes through `markup` and cannot become a tag, a style or an attribute.
+ */
+export function renderHtml(digest: Digest, frame: Frame): string {
+  const words = wordsOf(frame.locale);
+  const page: Page = { digest, frame, words };
+  const opening = [renderTop(page), renderCorrections(page), renderPictures(page)];
+  const closingSize = sizeOf(renderTail(page, digest.stories.length));
+  let bytes = sizeOf(markup`${opening}`) + styleSheet.length + closingSize + 2500;
+
+  const stories: Markup[] = [];
+  for (const story of digest.stories) {
+    const section = renderStory(story, page, digest.lead.length > 0 ? digest.lead : []);
+    bytes += sizeOf(section);
+    if (bytes > largestBytes) break;
+    stories.push(section);
+  }
+  const left = digest.stories.length - stories.length;
+  const quiet =
+    digest.stories.length === 0 &&
+    section(markup`<p style="${serif};${ink};margin:0;font-size:17px;line-height:1.5" class="i">${words.quiet}</p>`);
+
+  return markup`<!DOCTYPE html>
+<html lang="${words.locale}" dir="${words.direction}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="supported-color-schemes" content="light dark">
+<title>${subjectLine(digest, frame.locale)}</title>
+<style>${new Markup(styleSheet)}</style>
+</head>
+<body class="b" style="margin:0;padding:0;background:#efece5">
+<div style="display:none;max-height:0;overflow:hidden">${preheader(digest, frame)}</div>
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" class="b" style="background:#efece5"><tr><td align="center">
+<table role="presentation" width="600" cellpadding="0" cellspacing="0" border="0" style="width:100%;max-width:600px">
+${opening}${quiet}${stories}${renderTail(page, left)}
+</table>
+</td></tr></table>
+</body>
+</html>
+`.html;
+}
+
+function sizeOf(part: Markup): number {
+  return new TextEncoder().encode(part.html).length;
+}
+
+/** A white block with a band under it. */
+function section(content: Markup | readonly Markup[], id?: string): Markup {
+  return markup`<tr><td class="s p" ${id ? markup`id="${id}" ` : ''}style="background:#fff;padding:22px 28px">${content}</td></tr><tr><td style="height:8px;line-height:8px;font-size:0">&nbsp;</td></tr>
+`;
+}
+
+function heading(text: string): Markup {
+  return markup`<h2 class="i" style="${serif};${ink};margin:0 0 8px;font-size:19px;line-height:1.3">${text}</h2>`;
+}
+
+function label(text: string): Markup {
+  return markup`<p class="m" style="${sans};${mute};margin:0 0 6px;font-size:13px;font-weight:bold">${text}</p>`;
+}
+
+/** A link, or the words alone where there is no address a mail may carry. */
+function anchor(href: string | undefined, words: string | Markup, style = link): Markup {
+  const address = readWebUrl(href);
+  return address === undefined
+    ? markup`<span>${words}</span>`
+    : markup`<a href="${address}" class="l" style="${style}">${words}</a>`;
+}
+
+function renderTop(page: Page): Markup {
+  const { digest, frame, words } = page;
+  const { numbers } = digest;
+  const until = `${localTime(digest.dataUntil, digest.timeZone)} ${zoneName(digest.timeZone)}`;
+  const difference = numbers.reportsDayBefore === null ? undefined : numbers.reports - numbers.reportsDayBefore;
+  const languages = Object.keys(numbers.languages).length;
+  const cells: [number, string, string | undefined][] = [
+    [
+      numbers.reports,
+      words.numbers.reports(numbers.reports),
+      difference === undefined ? undefined : words.numbers.comparedWithDayBefore(difference),
+    ],
+    [
+      numbers.outlets,
+      words.numbers.outlets(numbers.outlets),
+      languages > 1 ? words.numbers.inLanguages(languages) : undefined,
+    ],
+    [numbers.stories, words.numbers.stories(numbers.stories), words.numbers.newStories(numbers.newStories)],
+    [
+      numbers.oneSidedStories,
+      words.numbers.oneSided(numbers.oneSidedStories),
+      words.numbers.unverified(numbers.unverifiedReports),
+    ],
+  ];
+  return section(markup`
+<p class="m" style="${sans};${mute};margin:0 0 10px;font-size:13px">${anchor(frame.archiveUrl, words.viewOnline)} · ${words.minutes(digest.readingMinutes)} · ${words.dataUntil(until)}</p>
+<h1 class="i" style="${serif};${ink};margin:0 0 10px;font-size:30px;line-height:1.15">${words.title}${words.comma}${words.day(digest.editionId)}</h1>
+${digest.lead.map((line) => markup`<p class="i" ${direction(line)}style="${serif};${ink};margin:0 0 4px;font-size:19px;line-height:1.45">${sentenceOf(line)}</p>${attribution(line, page, '0 0 12px')}`)}
+${label(words.dayInNumbers)}
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr>${cells.map(
+    ([number, name, note]) =>
+      markup`<td width="25%" valign="top" style="padding-inline-end:8px"><span class="i" style="${serif};${ink};font-size:26px;font-weight:bold">${number}</span><br><span class="m n" style="${sans};${mute};font-size:13px;line-height:1.35">${name}${note ? markup`, ${note}` : ''}</span></td>`,
+  )}</tr></table>`);
+}
+
+function renderCorrections(page: Page): Markup | undefined {
+  const { digest, frame, words } = page;
+  const corrections = selectCorrections(digest, frame);
+  if (corrections.length === 0) return undefined;
+  return section(
+    markup`${heading(words.corrections)}${corrections.map((correction) => renderCorrection(correction, page))}`,
+    'corrections',
+  );
+}
+
+function renderCorrection(correction: DigestCorrection, { digest, frame, words }: Page): Markup {
+  const when = whenOf(correction.at, digest, words);
+  const dir =
+    correction.direction === words.direction
+      ? undefined
+      : markup`dir="${correction.direction}" lang="${correction.language}" `;
+  const text = `${serif};${ink};margin:0 0 4px;font-size:17px;line-height:1.5`;
+  const note = `${sans};${mute};margin:0 0 14px;font-size:13px;line-height:1.5`;
+  if (correction.kind === 'kill') {
+    return markup`<p class="i" ${dir}style="${text}"><del>${correction.headline}</del></p><p class="m" style="${note}">${words.withdrawn(correction.outlet, when)}${correction.note ? ` ${correction.note}` : ''}</p>`;
+  }
+  const changes = correction.changes.map(({ field, from, to }) => {
+    const named = field === 'headline' ? '' : `${words.fields[field]}: `;
+    return markup`<p class="i" ${dir}style="${text}">${named}${from === undefined ? '' : markup`<del>${clipped(from)}</del> `}<strong>${clipped(to ?? '')}</strong></p>`;
+  });
+  const headline = correction.changes.some((change) => change.field === 'headline')
+    ? undefined
+    : markup`<p class="i" ${dir}style="${text}"><strong>${correction.headline}</strong></p>`;
+  return markup`${headline}${changes}<p class="m" style="${note}">${anchor(linkOf(correction, frame), words.corrected(correction.outlet, when))}${correction.note ? ` ${correction.note}` : ''}</p>`;
+}
+
+/** Old and new wording of a whole text would be a page; its beginning and an ellipsis say which passage, the link the rest. */
+function clipped(text: string): string {
+  return text.length <= 300
+    ? text
+    : `${text.slice(0, text.lastIndexOf(' ', 280) > 0 ? text.lastIndexOf(' ', 280) : 280)} …`;
+}
+
+function renderPictures({ frame, words }: Page): Markup | undefined {
+  const { map, areas } = frame.pictures;
+  if (!map && !areas) return undefined;
+  const caption = `${sans};${mute};margin:8px 20px 0;font-size:13px;line-height:1.45`;
+  return markup`<tr><td class="s" style="background:#fff;padding:0 0 18px">
+${map && markup`${picture(map)}<p class="m" style="${caption}">${words.mapCaption}</p>`}
+${areas && markup`<h2 class="i" style="${serif};${ink};margin:20px 20px 2px;font-size:18px;line-height:1.3">${words.areasTitle}</h2><p class="m" style="${caption};margin-top:0;margin-bottom:6px">${words.areasNote}</p>${picture(areas)}`}
+</td></tr><tr><td style="height:8px;line-height:8px;font-size:0">&nbsp;</td></tr>
+`;
+}
+
+function picture({ url, darkUrl, alt, width, height }: PictureLink): Markup | undefined {
+  const address = readWebUrl(url);
+  const dark = readWebUrl(darkUrl);
+  if (address === undefined) return undefined;
+  const shownHeight = Math.round((600 * height) / width);
+  const image = markup`<img src="${address}" alt="${alt}" width="600" height="${shownHeight}" class="m" style="width:100%;height:auto;${sans};${mute};font-size:13px">`;
+  return dark === undefined
+    ? image
+    : markup`<picture><source srcset="${dark}" media="(prefers-color-scheme: dark)">${image}</picture>`;
+}
+
+function renderStory(story: DigestStory, page: Page, lead: readonly DigestLine[]): Markup {
+  const { digest, frame, words } = page;
+  const isLead = (line: DigestLine): boolean =>
+    lead.some((other) => other.entryId === line.entryId && other.span[0] === line.span[0] && other.in === line.in);
+  const lines = story.lines.filter((line) => !isLead(line));
+  const shown = lines.length > 0 ? lines : story.lines;
+  const title = anchor(anchorOf(frame, story.storyId), sentenceOf(story.headline), `${ink};text-decoration:none`);
+  const change = story.newSince && changeLabel(story.newSince, digest, words);
+  return section(markup`
+<p class="m" style="${sans};${mute};margin:0 0 6px;font-size:13px;line-height:1.45;font-weight:bold">${metaOf(story, words)}</p>
+<h2 class="i" ${direction(story.headline)}style="${serif};${ink};margin:0 0 6px;font-size:22px;line-height:1.25">${new Markup(title.html.replace('class="l"', 'class="i"'))}</h2>
+${attribution(story.headline, page, '0 0 12px')}
+${
+  story.newSince &&
+  change &&
+  markup`<p class="i" ${direction(story.newSince.line)}style="${serif};${ink};margin:0 0 4px;font-size:17px;line-height:1.5"><b><bdi>${change.label}: ${change.named}.</bdi></b> ${sentenceOf(story.newSince.line)}</p>${attribution(story.newSince.line, page, '0 0 14px')}`
+}${renderSides(story.sides, page)}${renderTolls(story, page)}
+${shown.map((line, index) => renderLine(line, page, index > 0))}`);
+}
+
+/** `Ramadi, Iraq · day 4 of this story · 16 reports, 7 sources`. */
+export function metaOf(story: DigestStory, words: Words): string {
+  const places = story.places.map((place) => (words.locale === 'ar' ? place.ar : place.en));
+  const parts = [
+    ...(places.length > 0 ? [places.join(words.comma)] : []),
+    words.dayOfStory(story.dayNumber),
+    `${words.reports(story.reportCount)}${words.comma}${words.sources(story.sourceCount)}`,
+  ];
+  return parts.join(' · ');
+}
+
+function renderLine(line: DigestLine, page: Page, ruled: boolean): Markup {
+  const rule = ruled ? 'border-top:1px solid #e2ded5;padding-top:12px;' : '';
+  return markup`<div class="r" style="${rule}margin:0 0 12px"><p class="i" ${direction(line)}style="${serif};${ink};margin:0 0 4px;font-size:17px;line-height:1.5">${sentenceOf(line)}</p>${attribution(line, page, '0')}</div>
+`;
+}
+
+function renderSides(sides: readonly DigestSide[], page: Page): Markup | undefined {
+  if (sides.length === 0) return undefined;
+  const cells = sides.map((side) => renderSide(side, page));
+  return markup`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 14px"><tr>${cells[0]}${cells.length > 1 && markup`<td width="8" class="g" style="font-size:0">&nbsp;</td>`}${cells.slice(1)}</tr></table>
+`;
+}
+
+function renderSide(side: DigestSide, page: Page): Markup {
+  const { words } = page;
+  const name = `${side.role === 'claim' ? words.sides.claim : words.sides.denial}${side.speaker === undefined ? '' : `: ${side.speaker}`}`;
+  const silence = side.role === 'claim' ? words.sides.noClaim : words.sides.noDenial;
+  const text = `${serif};${ink};margin:0 0 5px;font-size:16px;line-height:1.45`;
+  return markup`<td class="c x r" width="50%" valign="top" style="background:#f6f3ec;border-bottom:2px solid #e2ded5;padding:12px 14px">${label(name)}${
+    side.line
+      ? markup`<p class="i" ${direction(side.line)}style="${text}">${sentenceOf(side.line)}</p>${attribution(side.line, page, '0')}`
+      : markup`<p class="m" style="${text};${mute};font-style:italic">${silence}</p>`
+  }</td>`;
+}
+
+function renderTolls(story: DigestStory, page: Page): Markup | undefined {
+  const { words, digest, frame } = page;
+  if (story.tolls.length === 0) return undefined;
+  const text = `${sans};${ink};margin:0 0 3px;font-size:14px;line-height:1.5`;
+  const arrow = words.direction === 'rtl' ? ' ← ' : ' → ';
+  const course = story.tollCourse.map(
+    (toll) =>
+      `${words.range(toll.killed ?? { min: 0, max: null })} (${toll.outlet}${words.comma}${whenOf(toll.at, digest, words)})`,
+  );
+  return markup`<div style="margin:0 0 14px">${label(words.toll)}${story.tolls.map(
+    (toll) =>
+      markup`<p class="i" style="${text}"><b>${figuresOf(toll, words)}</b> <span class="m" style="${mute}">${anchor(linkOf(toll, frame), toll.outlet)}${words.comma}${toll.citing === undefined ? '' : `${words.citing(toll.citing)}${words.comma}`}${whenOf(toll.at, digest, words)}</span></p>`,
+  )}${course.length > 1 && markup`<p class="m" style="${text};${mute}">${words.tollCourse}: ${course.join(arrow)}</p>`}</div>
+`;
+}
+
+export function figuresOf({ killed, injured }: TollLine, words: Words): string {
+  return [...(killed ? [words.killed(killed)] : []), ...(injured ? [words.injured(injured)] : [])].join(words.comma);
+}
+
+/** The mark, the outlet as a link, who is cited, when, in which language. */
+function attribution(line: DigestLine, { digest, frame, words }: Page, margin: string): Markup {
+  const { name, style } = markStyles[line.mark];
+  return markup`<p class="m" style="${sans};${mute};margin:${margin};font-size:13px;line-height:1.6"><b class="${name}" style="${style};padding:2px 7px;border-radius:3px;font-size:12px">${words.marks[line.mark]}</b> ${anchor(linkOf(line, frame), line.outlet)}${words.comma}${provenanceOf(line, digest, words)}</p>`;
+}
+
+export function sentenceOf(line: DigestLine): string {
+  return line.cut ? `${line.sentence} …` : line.sentence;
+}
+
+/** Marks what is in another language, and turns it where that is written the other way. */
+function direction(line: DigestLine): Markup {
+  return markup`dir="${line.direction}" lang="${line.language}" `;
+}
+
+function renderTail(page: Page, storiesLeft: number): Markup {
+  const { digest, frame, words } = page;
+  const { coverage } = digest;
+  const text = `${sans};${ink};margin:0 0 8px;font-size:14px;line-height:1.55`;
+  const leftOut = listLeftOut(digest, words, storiesLeft);
+  return markup`${
+    digest.brief.length > 0 &&
+    section(markup`${heading(words.brief)}${digest.brief.map((story) => renderBrief(story, page))}`)
+  }${digest.related.length > 0 && section(markup`${heading(words.related)}${digest.related.map((line) => renderShort(line, page))}`)}${section(
+    markup`${heading(words.coverage)}<p class="i" style="${text}">${listCoverage(coverage, words).join(' ')}</p>${
+      leftOut.length > 0 && markup`${heading(words.leftOut)}<p class="i" style="${text}">${leftOut.join(' ')}</p>`
+    }<p class="i" style="${text}">${anchor(frame.archiveUrl, words.onThePage)}</p>`,
+  )}<tr><td class="p" style="padding:14px 28px 30px"><p class="m" style="${sans};color:#57544e;margin:0 0 8px;font-size:13px;line-height:1.55">${words.about}</p><p class="m" style="${sans};color:#57544e;margin:0;font-size:13px;line-height:1.55">${footerLinks(frame, words)}</p></td></tr>
+`;
+}
+
+function renderBrief(story: BriefStory, page: Page): Markup {
+  const { words } = page;
+  const note = [
+    words.reports(story.reportCount),
+    words.sources(story.sourceCount),
+    ...(story.reason === 'unchanged' ? [words.unchanged] : []),
+  ];
+  return renderShort(story.line, page, note.join(words.comma));
+}
+
+function renderShort(line: DigestLine, page: Page, note?: string): Markup {
+  return markup`<p class="i" ${direction(line)}style="${serif};${ink};margin:0 0 2px;font-size:16px;line-height:1.45">${sentenceOf(line)}</p>${attribution(line, page, note === undefined ? '0 0 10px' : '0')}${note !== undefined && markup`<p class="m" style="${sans};${mute};margin:0 0 10px;font-size:13px">${note}</p>`}
+`;
+}
+
+function footerLinks(frame: Frame, words: Words): Markup {
+  const links = [
+    ...(frame.preferencesUrl ? [anchor(frame.preferencesUrl, words.preferences)] : []),
+    ...(frame.unsubscribeUrl ? [anchor(frame.unsubscribeUrl, words.unsubscribe)] : []),
+    anchor(frame.archiveUrl, words.viewOnline),
+  ];
+  return markup`${links.map((each, index) => (index === 0 ? each : markup` · ${each}`))}`;
+}
+
+/** The coverage line: how many sources were heard, who is silent, who cannot be read, which area may be unheard. */
+export function listCoverage(coverage: Digest['coverage'], words: Words): string[] {
+  return [
+    words.heard(coverage.feedsHeard, coverage.feedsTotal),
+    ...coverage.silent.slice(0, 6).map(({ outlet, hours }) => words.silent(outlet, Math.floor(hours))),
+    ...coverage.failing.slice(0, 6).map(({ outlet, problem }) => words.failing(outlet, problem)),
+    ...coverage.gaps
+      .slice(0, 4)
+      .map((gap) => words.gap((words.locale === 'ar' && gap.nameAr) || gap.name, gap.reports, gap.median)),
+  ];
+}
+
+/** What was left out, and how much; `storiesLeft` are those of the digest that this rendering had no room for. */
+export function listLeftOut(digest: Digest, words: Words, storiesLeft: number): string[] {
+  const { leftOut, numbers } = digest;
+  const moreStories = leftOut.moreStories + storiesLeft;
+  return [
+    ...(leftOut.offTopic > 0 ? [words.offTopic(leftOut.offTopic)] : []),
+    ...(moreStories > 0 ? [words.moreStories(moreStories)] : []),
+    ...(leftOut.moreRelated > 0 ? [words.moreRelated(leftOut.moreRelated)] : []),
+    ...(numbers.copies > 0 ? [words.copies(numbers.copies)] : []),
+  ];
+}

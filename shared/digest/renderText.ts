@@ -1,0 +1,193 @@
+import type { Digest, DigestCorrection, DigestLine, DigestStory } from '../model/edition.ts';
+import { printable } from '../text/markup.ts';
+import { readWebUrl } from '../text/readWebUrl.ts';
+import { anchorOf, changeLabel, linkOf, provenanceOf, whenOf, zoneName } from './attribute.ts';
+import type { Frame } from './frame.ts';
+import { localTime } from './localDay.ts';
+import { figuresOf, listCoverage, listLeftOut, metaOf, sentenceOf } from './renderHtml.ts';
+import { selectCorrections } from './selectCorrections.ts';
+import { type Words, wordsOf } from './words.ts';
+import { wrapText } from './wrapText.ts';
+
+const columns = 78;
+
+/**
+ * The digest as plain text of 78 columns: the same sentences, marks and links as the HTML, made by hand and not from it. Links stand on
+ * lines of their own and are never broken.
+ */
+export function renderText(digest: Digest, frame: Frame): string {
+  const words = wordsOf(frame.locale);
+  const { numbers } = digest;
+  const out: string[] = [];
+  const say = (text: string, indent = ''): void => {
+    out.push(...wrapText(printable(text), columns, indent));
+  };
+  const link = (address: string | undefined, indent = ''): void => {
+    if (address !== undefined) out.push(`${indent}<${address}>`);
+  };
+  const title = (text: string, rule: string): void => {
+    out.push('');
+    say(text);
+    out.push(rule.repeat(Math.min(columns, Math.max(3, text.length))));
+  };
+  const quoted = (line: DigestLine, indent = ''): void => {
+    say(sentenceOf(line), indent);
+    say(`[${words.marks[line.mark]}] ${line.outlet}${words.comma}${provenanceOf(line, digest, words)}`, indent);
+    link(linkOf(line, frame), indent);
+    out.push('');
+  };
+
+  say(`${words.title}${words.comma}${words.day(digest.editionId)}`);
+  out.push('='.repeat(columns));
+  const until = `${localTime(digest.dataUntil, digest.timeZone)} ${zoneName(digest.timeZone)}`;
+  say(`${words.minutes(digest.readingMinutes)} · ${words.dataUntil(until)}`);
+  link(readWebUrl(frame.archiveUrl));
+  out.push('');
+  for (const line of digest.lead) quoted(line);
+
+  const difference = numbers.reportsDayBefore === null ? undefined : numbers.reports - numbers.reportsDayBefore;
+  const languages = Object.keys(numbers.languages).length;
+  title(words.dayInNumbers, '-');
+  const counted = (count: number, name: string, note?: string): void =>
+    say(`${count} ${name}${note ? `${words.comma}${note}` : ''}`);
+  counted(
+    numbers.reports,
+    words.numbers.reports(numbers.reports),
+    difference === undefined ? undefined : words.numbers.comparedWithDayBefore(difference),
+  );
+  counted(
+    numbers.outlets,
+    words.numbers.outlets(numbers.outlets),
+    languages > 1 ? words.numbers.inLanguages(languages) : undefined,
+  );
+  counted(numbers.stories, words.numbers.stories(numbers.stories), words.numbers.newStories(numbers.newStories));
+  counted(
+    numbers.oneSidedStories,
+    words.numbers.oneSided(numbers.oneSidedStories),
+    words.numbers.unverified(numbers.unverifiedReports),
+  );
+
+  const corrections = selectCorrections(digest, frame);
+  if (corrections.length > 0) {
+    title(words.corrections, '-');
+    for (const correction of corrections) sayCorrection(correction);
+  }
+  if (digest.stories.length === 0) {
+    out.push('');
+    say(words.quiet);
+  }
+  for (const story of digest.stories) sayStory(story);
+  if (digest.brief.length > 0) {
+    title(words.brief, '-');
+    for (const story of digest.brief) {
+      say(sentenceOf(story.line));
+      const note = [
+        words.reports(story.reportCount),
+        words.sources(story.sourceCount),
+        ...(story.reason === 'unchanged' ? [words.unchanged] : []),
+      ];
+      say(
+        `[${words.marks[story.line.mark]}] ${story.line.outlet}${words.comma}${provenanceOf(story.line, digest, words)} · ${note.join(words.comma)}`,
+      );
+      link(linkOf(story.line, frame));
+      out.push('');
+    }
+  }
+  if (digest.related.length > 0) {
+    title(words.related, '-');
+    for (const line of digest.related) quoted(line);
+  }
+  title(words.coverage, '-');
+  for (const sentence of listCoverage(digest.coverage, words)) say(sentence);
+  const leftOut = listLeftOut(digest, words, 0);
+  if (leftOut.length > 0) {
+    title(words.leftOut, '-');
+    for (const sentence of leftOut) say(sentence);
+  }
+  out.push('', '-'.repeat(columns));
+  say(words.about);
+  sayLink(words.preferences, frame.preferencesUrl);
+  sayLink(words.unsubscribe, frame.unsubscribeUrl);
+  return `${out.join('\n').replace(/\n{3,}/g, '\n\n')}\n`;
+
+  function sayLink(name: string, address: string | undefined): void {
+    const readable = readWebUrl(address);
+    if (readable === undefined) return;
+    say(`${name}:`);
+    link(readable);
+  }
+
+  function sayCorrection(correction: DigestCorrection): void {
+    const when = whenOf(correction.at, digest, words);
+    if (correction.kind === 'kill') {
+      say(correction.headline);
+      say(`${words.withdrawn(correction.outlet, when)}${correction.note ? ` ${correction.note}` : ''}`);
+    } else {
+      say(correction.headline);
+      for (const { field, from, to } of correction.changes) sayChange(words, field, from, to);
+      say(`${words.corrected(correction.outlet, when)}${correction.note ? ` ${correction.note}` : ''}`);
+      link(linkOf(correction, frame));
+    }
+    out.push('');
+  }
+
+  function sayChange(
+    language: Words,
+    field: DigestCorrection['changes'][number]['field'],
+    from?: string,
+    to?: string,
+  ): void {
+    const part = (text: string): string => (text.length <= 300 ? text : `${text.slice(0, 280)} …`);
+    if (from !== undefined) say(`${language.fields[field]}, ${language.was}: ${part(from)}`, '  ');
+    if (to !== undefined) say(`${language.fields[field]}, ${language.now}: ${part(to)}`, '  ');
+  }
+
+  function sayStory(story: DigestStory): void {
+    out.push('', '='.repeat(columns));
+    say(metaOf(story, words));
+    say(
+      sentenceOf(story.headline).toLocaleUpperCase('en') === story.headline.sentence
+        ? story.headline.sentence
+        : `# ${sentenceOf(story.headline)}`,
+    );
+    say(
+      `[${words.marks[story.headline.mark]}] ${story.headline.outlet}${words.comma}${provenanceOf(story.headline, digest, words)}`,
+    );
+    link(anchorOf(frame, story.storyId));
+    out.push('');
+    if (story.newSince) {
+      const { label, named } = changeLabel(story.newSince, digest, words);
+      say(`${label}: ${named}.`);
+      quoted(story.newSince.line);
+    }
+    for (const side of story.sides) {
+      say(
+        `${side.role === 'claim' ? words.sides.claim : words.sides.denial}${side.speaker === undefined ? '' : `: ${side.speaker}`}`,
+        '  ',
+      );
+      if (side.line) quoted(side.line, '  | ');
+      else {
+        say(side.role === 'claim' ? words.sides.noClaim : words.sides.noDenial, '  | ');
+        out.push('');
+      }
+    }
+    if (story.tolls.length > 0) {
+      say(`${words.toll}:`);
+      for (const toll of story.tolls) {
+        say(
+          `- ${figuresOf(toll, words)} (${toll.outlet}${words.comma}${toll.citing === undefined ? '' : `${words.citing(toll.citing)}${words.comma}`}${whenOf(toll.at, digest, words)})`,
+        );
+        link(linkOf(toll, frame), '  ');
+      }
+      if (story.tollCourse.length > 1) {
+        const course = story.tollCourse.map(
+          (toll) =>
+            `${words.range(toll.killed ?? { min: 0, max: null })} (${toll.outlet}${words.comma}${whenOf(toll.at, digest, words)})`,
+        );
+        say(`${words.tollCourse}: ${course.join(words.direction === 'rtl' ? ' ← ' : ' → ')}`);
+      }
+      out.push('');
+    }
+    for (const line of story.lines) quoted(line);
+  }
+}

@@ -1,0 +1,155 @@
+import type { PersonRange } from '../model/inferred.ts';
+import type { Day } from '../model/time.ts';
+import type { Words } from './words.ts';
+
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const months = 'January February March April May June July August September October November December'.split(' ');
+const languageNames: Record<string, string> = {
+  ar: 'Arabic',
+  ckb: 'Kurdish',
+  de: 'German',
+  en: 'English',
+  es: 'Spanish',
+  fa: 'Persian',
+  fr: 'French',
+  he: 'Hebrew',
+  it: 'Italian',
+  ku: 'Kurdish',
+  kmr: 'Kurdish',
+  ru: 'Russian',
+  tr: 'Turkish',
+};
+
+function count(number: number, one: string, several = `${one}s`): string {
+  return `${grouped(number)} ${number === 1 ? one : several}`;
+}
+
+function grouped(number: number): string {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+function range({ min, max }: PersonRange): string {
+  if (max === null) return `at least ${grouped(min)}`;
+  if (min === max) return grouped(min);
+  return min === 0 ? `up to ${grouped(max)}` : `${grouped(min)}–${grouped(max)}`;
+}
+
+const dateOf = (day: Day): Date => new Date(`${day}T00:00:00Z`);
+
+export const englishWords: Words = {
+  locale: 'en',
+  direction: 'ltr',
+  title: 'Syria and Iraq',
+  day: (day) => {
+    const date = dateOf(day);
+    return `${weekdays[date.getUTCDay()]} ${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+  },
+  shortDay: (day) => `${dateOf(day).getUTCDate()} ${(months[dateOf(day).getUTCMonth()] ?? '').slice(0, 3)}`,
+  marks: {
+    confirmed_multi_source: '2+ sources',
+    single_source: 'Single source',
+    unverified: 'Unverified',
+    disputed: 'Disputed',
+    statement: 'Statement',
+  },
+  markMeanings: {
+    confirmed_multi_source: 'at least two independent sources say the same; outlets relaying one agency count as one',
+    single_source: 'one source says so',
+    unverified: 'the report itself says that it could not be checked',
+    disputed: 'somebody denies it',
+    statement: 'what somebody announced, thinks or intends',
+  },
+  viewOnline: 'View in browser',
+  minutes: (minutes) => `${minutes} min read`,
+  dataUntil: (time) => `data to ${time}`,
+  dayInNumbers: 'The day in numbers',
+  reports: (number) => count(number, 'report'),
+  sources: (number) => count(number, 'source'),
+  numbers: {
+    reports: (number) => (number === 1 ? 'report' : 'reports'),
+    comparedWithDayBefore: (difference) =>
+      difference === 0
+        ? 'as many as the day before'
+        : `${grouped(Math.abs(difference))} ${difference > 0 ? 'more' : 'fewer'} than the day before`,
+    outlets: (number) => (number === 1 ? 'outlet' : 'outlets'),
+    inLanguages: (number) => `in ${count(number, 'language')}`,
+    stories: (number) => (number === 1 ? 'story' : 'stories'),
+    newStories: (number) => (number === 0 ? 'none of them new' : `${grouped(number)} of them new`),
+    oneSided: (number) => (number === 1 ? 'rests on one side only' : 'rest on one side only'),
+    unverified: (number) => `${count(number, 'report')} not verified`,
+  },
+  corrections: 'Corrections to what you were sent',
+  corrected: (outlet, when) => `${outlet} corrected its report, ${when}.`,
+  withdrawn: (outlet, when) => `${outlet} withdrew this report, ${when}. It should not be relied on.`,
+  fields: { headline: 'Headline', toll: 'Toll', text: 'Text', status: 'Status', place: 'Place', claim: 'Claim' },
+  was: 'was',
+  now: 'now',
+  mapCaption: 'Circles: reports today. Solid part: confirmed by a second source. Dashed ring: claimed.',
+  mapTitle: 'Where today’s reports come from',
+  mapSubtitle: (day, reports, places) => `${day} · ${reports}, ${count(places, 'place')}`,
+  mapNote: 'Natural Earth. Borders as commonly drawn; no position on status is implied.',
+  mapUnit: 'reports',
+  areasTitle: 'Reports per day, last 14 days',
+  areasNote: 'Dashed line: median of the days before. Same scale throughout.',
+  median: (number) => `median ${number}`,
+  mapAlt: (items, more) =>
+    `Map of Syria and Iraq: ${items.join('; ')}${more > 0 ? `; ${count(more, 'further place')}` : ''}.`,
+  mapAltItem: (name, reports, confirmed) => `${name} ${count(reports, 'report')}, ${confirmed} confirmed`,
+  areasAlt: (days, items) => `Reports per day over ${count(days, 'day')}, by area: ${items.join('; ')}.`,
+  areasAltItem: (name, today, median) => `${name} ${today} today, median ${median}`,
+  dayOfStory: (number) => (number === 1 ? 'new story' : `day ${number} of this story`),
+  newSince: (since) => `New since ${since ?? 'yesterday'}`,
+  changes: {
+    toll: 'the toll given',
+    denial: 'somebody now denies it',
+    'second-source': 'a second source now reports it',
+    place: 'a further place',
+    report: 'a report that adds to it',
+  },
+  sides: {
+    claim: 'One side says',
+    denial: 'The other side denies',
+    unnamed: 'speaker not named',
+    noDenial: 'Silent: no answer from the other side was filed.',
+    noClaim: 'Silent: the claim that is denied here was not filed.',
+  },
+  toll: 'Toll, by source',
+  tollCourse: 'Killed, as given over time',
+  killed: (persons) => `${range(persons)} killed`,
+  injured: (persons) => `${range(persons)} injured`,
+  range,
+  citing: (name) => `citing ${name}`,
+  languages: (code) => languageNames[code.split('-')[0] ?? code] ?? code,
+  brief: 'Also reported',
+  unchanged: 'nothing material is new',
+  related: 'Related, from outside the war',
+  coverage: 'Coverage',
+  heard: (heard, total) => `${heard} of ${count(total, 'source')} heard.`,
+  silent: (outlet, hours) => `${outlet} silent for ${hours} h.`,
+  failing: (outlet, problem) => `${outlet} could not be read: ${problem}`,
+  gap: (area, reports, median) =>
+    `Possible gap at ${area}: ${count(reports, 'report')}, where ${median} a day are usual. It may be quiet; it may be unheard.`,
+  leftOut: 'What was left out',
+  offTopic: (number) => `${count(number, 'report')} on other matters ${number === 1 ? 'was' : 'were'} not filed.`,
+  moreStories: (number) => `${count(number, 'further story', 'further stories')} had no room here.`,
+  moreRelated: (number) => `${count(number, 'further related item')} had no room here.`,
+  copies: (number) =>
+    `${count(number, 'report')} only repeated another and ${number === 1 ? 'was' : 'were'} counted, not quoted.`,
+  onThePage: 'Everything is on the page of this edition',
+  evidence: (number) => (number === 1 ? 'The report behind this' : `The ${grouped(number)} reports behind this`),
+  copyOf: 'repeats another report',
+  quiet: 'No report on the war was filed in these hours.',
+  about:
+    'Every sentence above the line is one that somebody filed, word for word, with its source. Dateline adds labels and counts, nothing else.',
+  preferences: 'Preferences',
+  unsubscribe: 'Unsubscribe',
+  comma: ', ',
+  subject: (day) => `Syria and Iraq, ${day}`,
+  preheader: ({ reports, outlets, stories, disputed, corrections }) =>
+    [
+      `${count(reports, 'report')} from ${count(outlets, 'outlet')}`,
+      count(stories, 'story', 'stories'),
+      ...(disputed > 0 ? [`${disputed} disputed`] : []),
+      ...(corrections > 0 ? [count(corrections, 'correction')] : []),
+    ].join(' · '),
+};

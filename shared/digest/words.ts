@@ -1,0 +1,103 @@
+import type { Mark, MaterialChange } from '../model/edition.ts';
+import type { PersonRange } from '../model/inferred.ts';
+import type { Day } from '../model/time.ts';
+import { arabicWords } from './words.ar.ts';
+import { englishWords } from './words.en.ts';
+
+export type Locale = 'en' | 'ar';
+
+/**
+ * Everything the desk itself says in a digest, in one language: labels, dates, counts. Dates are made by hand, not by the runtime's locale
+ * data, so that an edition rebuilds byte for byte on another version of Node.
+ */
+export interface Words {
+  locale: Locale;
+  direction: 'ltr' | 'rtl';
+  title: string;
+  /** `Wednesday 23 December 2015`. */
+  day(day: Day): string;
+  /** `23 Dec`. */
+  shortDay(day: Day): string;
+  marks: Record<Mark, string>;
+  /** What each mark means, for the page and the foot of the mail. */
+  markMeanings: Record<Mark, string>;
+  viewOnline: string;
+  minutes(count: number): string;
+  dataUntil(time: string): string;
+  dayInNumbers: string;
+  reports(count: number): string;
+  sources(count: number): string;
+  numbers: {
+    reports(count: number): string;
+    comparedWithDayBefore(difference: number): string;
+    outlets(count: number): string;
+    inLanguages(count: number): string;
+    stories(count: number): string;
+    newStories(count: number): string;
+    oneSided(count: number): string;
+    unverified(count: number): string;
+  };
+  corrections: string;
+  corrected(outlet: string, when: string): string;
+  withdrawn(outlet: string, when: string): string;
+  fields: Record<'headline' | 'toll' | 'text' | 'status' | 'place' | 'claim', string>;
+  was: string;
+  now: string;
+  mapCaption: string;
+  mapTitle: string;
+  mapSubtitle(day: string, reports: string, places: number): string;
+  mapNote: string;
+  mapUnit: string;
+  areasTitle: string;
+  areasNote: string;
+  median(count: number): string;
+  mapAlt(items: string[], more: number): string;
+  mapAltItem(name: string, reports: number, confirmed: number): string;
+  areasAlt(days: number, items: string[]): string;
+  areasAltItem(name: string, today: number, median: number): string;
+  dayOfStory(count: number): string;
+  /** `since`: the short day of the edition that told it last; absent when that was yesterday's. */
+  newSince(since?: string): string;
+  changes: Record<MaterialChange['kind'], string>;
+  sides: { claim: string; denial: string; unnamed: string; noDenial: string; noClaim: string };
+  toll: string;
+  tollCourse: string;
+  killed(range: PersonRange): string;
+  injured(range: PersonRange): string;
+  range(range: PersonRange): string;
+  citing(name: string): string;
+  languages(code: string): string;
+  brief: string;
+  unchanged: string;
+  related: string;
+  coverage: string;
+  heard(heard: number, total: number): string;
+  silent(outlet: string, hours: number): string;
+  failing(outlet: string, problem: string): string;
+  gap(area: string, reports: number, median: number): string;
+  leftOut: string;
+  offTopic(count: number): string;
+  moreStories(count: number): string;
+  moreRelated(count: number): string;
+  copies(count: number): string;
+  onThePage: string;
+  evidence(count: number): string;
+  copyOf: string;
+  quiet: string;
+  about: string;
+  preferences: string;
+  unsubscribe: string;
+  comma: string;
+  subject(day: string): string;
+  preheader(parts: {
+    reports: number;
+    outlets: number;
+    stories: number;
+    disputed: number;
+    corrections: number;
+  }): string;
+}
+
+export function wordsOf(locale: Locale): Words {
+  return locale === 'ar' ? arabicWords : englishWords;
+}
