@@ -57,9 +57,11 @@ function bound(value: number, low: number, high: number): number {
   return Math.min(Math.max(value, low), Math.max(low, high));
 }
 
-/** A number in [0, 1) from the feed's id: FNV-1a, 32 bits. */
+/** A number in [0, 1) from the feed's id: FNV-1a, 32 bits, stirred by MurmurHash3's finalizer so that `x-1` and `x-2` lie apart. */
 function shareOf(feedId: string): number {
   let hash = 0x811c9dc5;
   for (const character of feedId) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
-  return (hash >>> 0) / 2 ** 32;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return ((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32;
 }

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
 
 /** Public by number, but answering only inside a cloud: Azure hands out instance secrets here. */
@@ -12,9 +13,11 @@ const answersInsideOnly = new Set(['168.63.129.16']);
  * RFC 6890 and its successors; RFC 6052 for NAT64, RFC 5214 for ISATAP.
  */
 export function isPublicAddress(address: string): boolean {
-  if (!ipaddr.isValid(address)) return false;
-  const parsed = ipaddr.parse(address);
-  if (parsed instanceof ipaddr.IPv4) return isPublicIPv4(parsed);
+  const version = isIP(address);
+  if (version === 4) return isPublicIPv4(ipaddr.IPv4.parse(address));
+  if (version !== 6 || address.includes('%')) return false;
+  // ipaddr.js takes ::8.8.8.8 for ::ffff:8.8.8.8; in plain hexadecimal, as a URL spells it, it does not.
+  const parsed = ipaddr.IPv6.parse(new URL(`http://[${address}]`).hostname.slice(1, -1));
   const [first = 0, second, third, fourth, fifth, sixth, seventh = 0, eighth = 0] = parsed.parts;
   const embedded = new ipaddr.IPv4([seventh >> 8, seventh & 0xff, eighth >> 8, eighth & 0xff]);
   if (parsed.isIPv4MappedAddress()) return isPublicIPv4(embedded);

@@ -28,7 +28,8 @@ export function readMaxAge(headers: Readonly<Record<string, string>>): number | 
 }
 
 function secondsAfterDate(value: string, headers: Readonly<Record<string, string>>): number | undefined {
-  const until = Date.parse(value);
+  // Date.parse reads "-5" as a month; an HTTP date names its month in letters.
+  const until = /[a-z]{3}/i.test(value) ? Date.parse(value) : Number.NaN;
   const since = Date.parse(headers.date ?? '');
   if (Number.isNaN(until) || Number.isNaN(since)) return undefined;
   return Math.max(0, Math.round((until - since) / 1000));

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import { FetchProblem } from './FetchProblem.ts';
 
@@ -55,7 +56,7 @@ export function readTarget(address: string, base: URL | undefined, ownOrigins: r
   const hostname = url.hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
   const secure = url.protocol === 'https:';
   const port = url.port === '' ? (secure ? 443 : 80) : Number(url.port);
-  const literal = ipaddr.isValid(hostname);
+  const literal = isIP(hostname) !== 0;
   if (literal && ownOrigins.includes(url.origin) && ipaddr.parse(hostname).range() === 'loopback') {
     return { url, hostname, port, secure, literal, ownLoopback: true };
   }

@@ -1,8 +1,12 @@
+import { createServer as createSecureServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isPublicAddress } from '../../../shared/fetch/isPublicAddress.ts';
+import { readTarget } from '../../../shared/fetch/readTarget.ts';
 import { safeFetch } from '../../../shared/fetch/safeFetch.ts';
 import { type LoopbackServer, publicNet, serveHttp } from './publicNet.ts';
+import { untrustedCertificate } from './untrustedCertificate.ts';
 
 const feed = '<rss version="2.0"><channel><title>Wire</title><item><title>Truce holds</title></item></channel></rss>';
 const open = '93.184.216.34';
@@ -32,7 +36,9 @@ beforeAll(async () => {
     const url = new URL(request.url ?? '/', 'http://server.example');
     const to = url.searchParams.get('to');
     if (to !== null) {
-      response.writeHead(Number(url.searchParams.get('status') ?? 302), { Location: Buffer.from(to, 'utf8').toString('latin1') });
+      response.writeHead(Number(url.searchParams.get('status') ?? 302), {
+        Location: Buffer.from(to, 'utf8').toString('latin1'),
+      });
       response.end();
     } else if (url.pathname === '/gzip') {
       response.writeHead(200, { 'Content-Encoding': 'gzip', 'Content-Type': 'application/rss+xml' });
@@ -177,9 +183,9 @@ describe('safeFetch', () => {
     expect(net.dials).toEqual([]);
   });
 
-  it.each(
-    refusedOutright.filter((url) => url !== '' && url !== 'wire.example/feed' && url !== 'http:127.0.0.1/canary'),
-  )('is not led to %s by a redirect', async (url) => {
+  // Read after another address these are paths on the same host.
+  const relative = new Set(['', 'wire.example/feed', 'http:127.0.0.1/canary', 'http:/127.0.0.1:8080/canary']);
+  it.each(refusedOutright.filter((url) => !relative.has(url)))('is not led to %s by a redirect', async (url) => {
     const net = publicNet(names, server.port);
     const response = await safeFetch({ url: redirectTo(url) }, net.options);
     expect(net.dials).toEqual([`${open}:80`]);
@@ -211,11 +217,30 @@ describe('safeFetch', () => {
     }
   });
 
-  it('never falls from https to http', async () => {
-    const secure = await import('../../../shared/fetch/readTarget.ts');
-    expect(() => secure.readTarget('http://wire.example/', new URL('https://wire.example/'), [])).toThrow(
-      /https to unprotected http/,
-    );
+  it('never falls from https to http', () => {
+    const from = new URL('https://wire.example/');
+    expect(() => readTarget('http://wire.example/', from, [])).toThrow(/https to unprotected http/);
+    expect(readTarget('//wire.example/b', from, []).secure).toBe(true);
+  });
+
+  it('trusts no certificate that nobody signed, and says so', async () => {
+    const secure = createSecureServer(untrustedCertificate, (_request, response) => response.end(feed));
+    await new Promise<void>((resolve) => secure.listen(0, '127.0.0.1', resolve));
+    const net = publicNet(names, (secure.address() as AddressInfo).port);
+    const response = await safeFetch({ url: 'https://wire.example/feed' }, net.options);
+    expect(response).toMatchObject({
+      kind: 'unanswered',
+      problem: expect.stringMatching(/certificate of wire\.example/),
+    });
+    secure.closeAllConnections();
+    secure.close();
+  });
+
+  it('says so when a server of plain http is asked in https', async () => {
+    const net = publicNet(names, server.port);
+    const response = await safeFetch({ url: 'https://wire.example/feed' }, net.options);
+    expect(response).toMatchObject({ kind: 'unanswered', problem: expect.stringMatching(/^No protected connection/) });
+    expect(net.dials).toEqual([`${open}:443`]);
   });
 
   it('remembers where permanent redirects lead, and not where a temporary one does', async () => {
