@@ -5,7 +5,6 @@
 import { Annotations, CfnOutput, Duration, Stack, type StackProps, TimeZone } from 'aws-cdk-lib';
 import { EventBus, Rule } from 'aws-cdk-lib/aws-events';
 import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
-import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { type Code, FunctionUrlAuthType } from 'aws-cdk-lib/aws-lambda';
 import { ContextAttribute, Schedule, ScheduleExpression, ScheduleTargetInput } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
@@ -146,9 +145,6 @@ export class PipelineStack extends Stack {
         new SqsQueue(feedback.queue, { deadLetterQueue: feedback.deadLetters, maxEventAge: Duration.hours(24) }),
       ],
     });
-    // EventBridge sets aside what it could not put on the queue.
-    feedback.deadLetters.grantSendMessages(new ServicePrincipal('events.amazonaws.com'));
-
     if (settings.senderIdentity === undefined) {
       new EmailIdentity(this, 'Sender', { identity: Identity.email(settings.senderAddress) });
     }

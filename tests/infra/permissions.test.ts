@@ -1,0 +1,114 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { functionNames } from '../../shared/model/names.ts';
+import { type Desk, readDesk } from './readDesk.ts';
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await readDesk();
+});
+
+interface Statement {
+  Effect: string;
+  Action: string | string[];
+  Resource: unknown;
+  Condition?: Record<string, Record<string, unknown>>;
+}
+
+interface Permission {
+  resource: string;
+  actions: string[];
+  condition: string;
+}
+
+const listOf = <T>(one: T | T[]): T[] => (Array.isArray(one) ? one : [one]);
+
+/** What the role of a function allows, by resource; the resource as it is called in infra/. */
+function permissionsOf(name: string): Permission[] {
+  const construct = name.replace(/(^|-)([a-z])/g, (_all, _dash, letter: string) => letter.toUpperCase());
+  const { Role } = desk.only('AWS::Lambda::Function', `${construct}Function`).Properties;
+  const role = desk.only('AWS::IAM::Role', desk.say(Role)).Properties;
+  expect(role.ManagedPolicyArns).toBeUndefined();
+  const statements = (role.Policies as { PolicyDocument: { Statement: Statement[] } }[]).flatMap(
+    ({ PolicyDocument }) => PolicyDocument.Statement,
+  );
+  const byResource = new Map<string, Permission>();
+  for (const { Effect, Action, Resource, Condition } of statements) {
+    expect(Effect).toBe('Allow');
+    for (const each of listOf(Resource)) {
+      const resource = desk.say(each).replace(/^arn:AWS::Partition:(\w+):AWS::Region:AWS::AccountId:/, '$1 ');
+      const condition = Condition ? JSON.stringify(Condition) : '';
+      const held = byResource.get(`${resource} ${condition}`) ?? { resource, actions: [], condition };
+      byResource.set(`${resource} ${condition}`, { ...held, actions: [...held.actions, ...listOf(Action)].sort() });
+    }
+  }
+  return [...byResource.values()].sort((a, b) => (a.resource < b.resource ? -1 : 1));
+}
+
+describe('who may do what', () => {
+  it('is this table, and a change of it is a change of this file', async () => {
+    const lines = [
+      '# Who may do what',
+      '',
+      'Read from the synthesized template. `npx vitest run tests/infra -u` writes it anew.',
+    ];
+    for (const name of functionNames) {
+      lines.push('', `## ${name}`, '', '| on | may | if |', '| --- | --- | --- |');
+      for (const { resource, actions, condition } of permissionsOf(name)) {
+        lines.push(`| ${resource} | ${actions.join(', ')} | ${condition} |`);
+      }
+    }
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('who-may-do-what.md');
+  });
+
+  it('gives every function a role of its own, which only Lambda may take on', () => {
+    const roles = desk.ofType('AWS::Lambda::Function').map(([, { Properties }]) => desk.say(Properties.Role));
+    expect(new Set(roles).size).toBe(functionNames.length);
+    for (const role of roles) {
+      const [statement, ...more] = desk.only('AWS::IAM::Role', role).Properties.AssumeRolePolicyDocument.Statement;
+      expect(more).toEqual([]);
+      expect(statement).toMatchObject({ Effect: 'Allow', Principal: { Service: 'lambda.amazonaws.com' } });
+    }
+  });
+
+  it('names every resource: a star stands alone only for X-Ray, which knows no resources', () => {
+    for (const name of functionNames) {
+      const starred = permissionsOf(name).filter(({ resource }) => resource === '*');
+      expect(starred.flatMap(({ actions }) => actions)).toEqual(['xray:PutTelemetryRecords', 'xray:PutTraceSegments']);
+    }
+  });
+
+  it('knows no action with a star, and no scan of a table', () => {
+    const actions = functionNames.flatMap((name) => permissionsOf(name).flatMap((permission) => permission.actions));
+    expect(actions.filter((action) => action.includes('*') || action === 'dynamodb:Scan')).toEqual([]);
+  });
+
+  it('keeps readers’ addresses to those who mail, serve and suppress them', () => {
+    const near = functionNames.filter((name) =>
+      permissionsOf(name).some(({ resource }) => resource.startsWith('Subscribers')),
+    );
+    expect(near).toEqual(['publish-edition', 'deliver-digest', 'record-feedback', 'manage-subscription']);
+  });
+
+  it('lets two functions mail, and only in the desk’s name', () => {
+    const mailing = functionNames.flatMap((name) =>
+      permissionsOf(name)
+        .filter(({ actions }) => actions.some((action) => action.startsWith('ses:')))
+        .map(({ condition }) => [name, condition]),
+    );
+    const asTheDesk = '{"StringEquals":{"ses:FromAddress":"desk@dateline.example"}}';
+    expect(new Set(mailing.map(([name]) => name))).toEqual(new Set(['deliver-digest', 'manage-subscription']));
+    expect(new Set(mailing.map(([, condition]) => condition))).toEqual(new Set([asTheDesk]));
+  });
+
+  it('lets nobody delete or overwrite a report', () => {
+    for (const name of functionNames) {
+      for (const { resource, actions } of permissionsOf(name)) {
+        if (resource.startsWith('ArchiveBucket'))
+          expect(actions.filter((action) => /Delete|Acl|Policy|Version/.test(action))).toEqual([]);
+        if (actions.includes('s3:PutObject') && resource.startsWith('ArchiveBucket')) {
+          expect([name, resource]).toEqual(['collect-feeds', 'ArchiveBucket/reports/*']);
+        }
+      }
+    }
+  });
+});

@@ -1,0 +1,269 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { functionNames } from '../../shared/model/names.ts';
+import { type Desk, nameOf, type Resource, readDesk } from './readDesk.ts';
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await readDesk({ context: { deskTimeZone: 'Asia/Baghdad', senderAddress: 'desk@newsroom.example' } });
+});
+
+/** `file-entries` → `FileEntries`. */
+const constructName = (name: string) =>
+  name.replace(/(^|-)([a-z])/g, (_all, _dash, letter: string) => letter.toUpperCase());
+const functions = (): [string, Resource][] =>
+  functionNames.map((name) => [name, desk.only('AWS::Lambda::Function', `${constructName(name)}Function`)]);
+
+describe('the queues', () => {
+  it('each have a dead-letter queue of their own kind, after five attempts', () => {
+    const isSetAside = (id: string) => /(?:DeadLetters|MissedRuns)$/.test(nameOf(id));
+    const queues = desk.ofType('AWS::SQS::Queue').filter(([id]) => !isSetAside(id));
+    expect(queues.map(([id]) => nameOf(id)).sort()).toEqual([
+      'CollectQueue',
+      'DeliveriesQueue',
+      'EntriesQueue',
+      'FeedbackQueue',
+      'ReportsArrivedQueue',
+    ]);
+    for (const [id, { Properties }] of queues) {
+      const name = nameOf(id).replace(/Queue$/, 'DeadLetters');
+      expect(Properties.RedrivePolicy.maxReceiveCount).toBe(5);
+      expect(desk.say(Properties.RedrivePolicy.deadLetterTargetArn)).toBe(name);
+      expect(desk.only('AWS::SQS::Queue', name).Properties.FifoQueue).toBe(Properties.FifoQueue);
+    }
+  });
+
+  it('are encrypted, every one, and refuse whoever comes without TLS', () => {
+    const guarded = new Set<string>();
+    for (const [, { Properties }] of desk.ofType('AWS::SQS::QueuePolicy')) {
+      const denies = Properties.PolicyDocument.Statement.some(
+        (each: { Effect: string; Condition?: unknown }) =>
+          each.Effect === 'Deny' && JSON.stringify(each.Condition) === '{"Bool":{"aws:SecureTransport":"false"}}',
+      );
+      if (denies) for (const queue of Properties.Queues) guarded.add(queue.Ref);
+    }
+    for (const [id, { Properties }] of desk.ofType('AWS::SQS::Queue')) {
+      expect(Properties.SqsManagedSseEnabled).toBe(true);
+      expect(guarded).toContain(id);
+    }
+  });
+
+  it('file entries in one order: FIFO, with deduplication ids of our own making', () => {
+    expect(desk.only('AWS::SQS::Queue', 'EntriesQueue').Properties).toMatchObject({
+      FifoQueue: true,
+      ContentBasedDeduplication: false,
+    });
+  });
+
+  it('hide a message for six times as long as its function may take', () => {
+    for (const [, { Properties }] of desk.ofType('AWS::Lambda::EventSourceMapping')) {
+      const { Timeout } = desk.only('AWS::Lambda::Function', desk.say(Properties.FunctionName)).Properties;
+      const { VisibilityTimeout } = desk.only('AWS::SQS::Queue', desk.say(Properties.EventSourceArn)).Properties;
+      expect(VisibilityTimeout).toBeGreaterThanOrEqual(6 * Timeout);
+    }
+  });
+
+  it('hand their messages to the function that reads them, which gives back only those that failed', () => {
+    const sources = desk
+      .ofType('AWS::Lambda::EventSourceMapping')
+      .map(([, { Properties }]) => [
+        desk.say(Properties.EventSourceArn),
+        desk.say(Properties.FunctionName),
+        Properties.FunctionResponseTypes,
+        Properties.ScalingConfig?.MaximumConcurrency,
+      ]);
+    const failuresAlone = ['ReportBatchItemFailures'];
+    expect(sources.sort()).toEqual([
+      ['CollectQueue', 'CollectFeedsFunction', failuresAlone, 10],
+      ['DeliveriesQueue', 'DeliverDigestFunction', failuresAlone, 2],
+      ['EntriesQueue', 'FileEntriesFunction', failuresAlone, undefined],
+      ['FeedbackQueue', 'RecordFeedbackFunction', failuresAlone, 2],
+      ['ReportsArrivedQueue', 'IngestReportFunction', failuresAlone, 4],
+    ]);
+  });
+});
+
+describe('the functions', () => {
+  it('are nine, arm64, on Node 24, ES modules, traced', () => {
+    expect(desk.ofType('AWS::Lambda::Function')).toHaveLength(functionNames.length);
+    for (const [, { Properties }] of functions()) {
+      expect(Properties).toMatchObject({
+        Architectures: ['arm64'],
+        Runtime: 'nodejs24.x',
+        Handler: 'index.handler',
+        TracingConfig: { Mode: 'Active' },
+      });
+    }
+  });
+
+  it('write their logs to a group of their own that forgets after a month', () => {
+    const groups = functions().map(([, { Properties }]) => desk.say(Properties.LoggingConfig.LogGroup));
+    expect(new Set(groups).size).toBe(functionNames.length);
+    for (const [, { Properties }] of desk.ofType('AWS::Logs::LogGroup')) expect(Properties.RetentionInDays).toBe(30);
+    expect(desk.ofType('AWS::Logs::LogGroup')).toHaveLength(functionNames.length);
+  });
+
+  it('are told, each, where its dead letters go, if a queue feeds it', () => {
+    const fed = new Map(
+      desk
+        .ofType('AWS::Lambda::EventSourceMapping')
+        .map(([, { Properties }]) => [desk.say(Properties.FunctionName), desk.say(Properties.EventSourceArn)]),
+    );
+    for (const [name, { Properties }] of functions()) {
+      const { DEAD_LETTER_QUEUE_URL: url } = Properties.Environment.Variables;
+      const queue = fed.get(`${constructName(name)}Function`);
+      expect(url && desk.say(url)).toBe(queue?.replace(/Queue$/, 'DeadLetters'));
+    }
+  });
+
+  it('learn nothing of the token secret but its ARN, and only where mails are made and answered', () => {
+    const told = functions()
+      .filter(([, { Properties }]) => Properties.Environment.Variables.TOKEN_SECRET)
+      .map(([name]) => name);
+    expect(told).toEqual(['deliver-digest', 'manage-subscription']);
+    expect(JSON.stringify(desk.pipeline)).not.toContain('resolve:secretsmanager');
+  });
+
+  it('open one door to the public, and strangers can keep no more than five of it busy', () => {
+    const urls = desk.ofType('AWS::Lambda::Url');
+    expect(urls.map(([, { Properties }]) => desk.say(Properties.TargetFunctionArn))).toEqual([
+      'ManageSubscriptionFunction',
+    ]);
+    const capped = functions().filter(([, { Properties }]) => Properties.ReservedConcurrentExecutions !== undefined);
+    expect(capped.map(([name, { Properties }]) => [name, Properties.ReservedConcurrentExecutions])).toEqual([
+      ['manage-subscription', 5],
+    ]);
+  });
+});
+
+describe('the schedules', () => {
+  it('run in the desk’s time zone and say when they were due', () => {
+    const schedules = desk
+      .ofType('AWS::Scheduler::Schedule')
+      .map(([, { Properties }]) => [
+        desk.say(Properties.Target.Arn),
+        Properties.ScheduleExpression,
+        Properties.ScheduleExpressionTimezone,
+        Properties.Target.Input,
+      ]);
+    const due = '{"scheduledAt":"<aws.scheduler.scheduled-time>"}';
+    expect(schedules.sort()).toEqual([
+      ['PublishEditionFunction', 'cron(30 5 * * ? *)', 'Asia/Baghdad', due],
+      ['ScheduleFeedsFunction', 'rate(5 minutes)', 'Asia/Baghdad', due],
+      ['SweepFunction', 'rate(1 hour)', 'Asia/Baghdad', due],
+    ]);
+  });
+
+  it('lose no run: what cannot be started, and what fails three times, is kept', () => {
+    for (const [, { Properties }] of desk.ofType('AWS::Scheduler::Schedule')) {
+      expect(desk.say(Properties.Target.DeadLetterConfig.Arn)).toBe('MissedRuns');
+    }
+    const kept = desk
+      .ofType('AWS::Lambda::EventInvokeConfig')
+      .map(([, { Properties }]) => [
+        desk.say(Properties.FunctionName),
+        desk.say(Properties.DestinationConfig.OnFailure.Destination),
+      ]);
+    expect(kept.sort()).toEqual([
+      ['PublishEditionFunction', 'MissedRuns'],
+      ['ScheduleFeedsFunction', 'MissedRuns'],
+      ['SweepFunction', 'MissedRuns'],
+    ]);
+  });
+
+  it('each have a role that may start its one function', () => {
+    const roles = desk
+      .ofType('AWS::Scheduler::Schedule')
+      .map(([, { Properties }]) => desk.say(Properties.Target.RoleArn));
+    expect(new Set(roles).size).toBe(3);
+  });
+
+  it('refuse a zone that is none', async () => {
+    await expect(readDesk({ context: { deskTimeZone: 'Baghdad' } })).rejects.toThrow(/no IANA time zone/);
+  });
+});
+
+describe('mail', () => {
+  it('goes encrypted or not at all, and what became of it comes back by EventBridge', () => {
+    const [[, { Properties: set }]] = desk.ofType('AWS::SES::ConfigurationSet') as [[string, Resource]];
+    expect(set.DeliveryOptions.TlsPolicy).toBe('REQUIRE');
+    const [[, { Properties: events }]] = desk.ofType('AWS::SES::ConfigurationSetEventDestination') as [
+      [string, Resource],
+    ];
+    expect(events.EventDestination.MatchingEventTypes).toEqual(['send', 'delivery', 'bounce', 'complaint', 'reject']);
+    const [[, { Properties: rule }]] = desk.ofType('AWS::Events::Rule') as [[string, Resource]];
+    expect(rule.EventPattern.source).toEqual(['aws.ses']);
+    expect(rule.Targets.map((target: { Arn: unknown }) => desk.say(target.Arn))).toEqual(['FeedbackQueue']);
+  });
+
+  it('asks SES to verify the sender, unless an identity that covers it is named', async () => {
+    expect(desk.ofType('AWS::SES::EmailIdentity').map(([, { Properties }]) => Properties.EmailIdentity)).toEqual([
+      'desk@newsroom.example',
+    ]);
+    const verified = await readDesk({
+      context: { senderAddress: 'desk@newsroom.example', senderIdentity: 'newsroom.example' },
+    });
+    expect(verified.ofType('AWS::SES::EmailIdentity')).toEqual([]);
+    expect(JSON.stringify(verified.pipeline)).toContain(':identity/newsroom.example');
+  });
+
+  it.each(['', 'Desk <desk@newsroom.example>', 'a@b.example, c@d.example'])(
+    'comes from one bare address, not from "%s"',
+    async (senderAddress) => {
+      await expect(readDesk({ context: { senderAddress } })).rejects.toThrow(/one bare address/);
+    },
+  );
+});
+
+describe('the alarms', () => {
+  it('say what a reader would notice, and what to do', () => {
+    const alarms = desk.ofType('AWS::CloudWatch::Alarm');
+    for (const [, { Properties }] of alarms) {
+      expect(Properties.AlarmDescription).toMatch(
+        /^Readers notice: .+\. What to do: .+\. More in docs\/operations\.md\.$/,
+      );
+      expect(Properties.AlarmActions).toHaveLength(1);
+    }
+  });
+
+  it('watch depth of every dead-letter queue, age of every queue, and the runs that no queue would show', () => {
+    const watched = desk.ofType('AWS::CloudWatch::Alarm').flatMap(([, { Properties }]) => {
+      const { Metrics, MetricName, Dimensions } = Properties;
+      if (Metrics) return ['late edition'];
+      return Dimensions.map((dimension: { Value: unknown }) => `${MetricName} ${desk.say(dimension.Value)}`);
+    });
+    expect(watched.sort()).toEqual([
+      'ApproximateAgeOfOldestMessage CollectQueue',
+      'ApproximateAgeOfOldestMessage DeliveriesQueue',
+      'ApproximateAgeOfOldestMessage EntriesQueue',
+      'ApproximateAgeOfOldestMessage FeedbackQueue',
+      'ApproximateAgeOfOldestMessage ReportsArrivedQueue',
+      'ApproximateNumberOfMessagesVisible CollectDeadLetters',
+      'ApproximateNumberOfMessagesVisible DeliveriesDeadLetters',
+      'ApproximateNumberOfMessagesVisible EntriesDeadLetters',
+      'ApproximateNumberOfMessagesVisible FeedbackDeadLetters',
+      'ApproximateNumberOfMessagesVisible MissedRuns',
+      'ApproximateNumberOfMessagesVisible ReportsArrivedDeadLetters',
+      'Errors ManageSubscriptionFunction',
+      'Errors PublishEditionFunction',
+      'Errors ScheduleFeedsFunction',
+      'Errors SweepFunction',
+      'late edition',
+    ]);
+  });
+
+  it('call an edition late when a day and an hour pass without one, silence included', () => {
+    const late = desk.only('AWS::CloudWatch::Alarm', 'AlarmsEditionLate').Properties;
+    expect(late).toMatchObject({ EvaluationPeriods: 25, Threshold: 1, TreatMissingData: 'breaching' });
+    expect(late.Metrics.find((metric: { Expression?: string }) => metric.Expression).Expression).toBe(
+      'runs - failures',
+    );
+  });
+
+  it('reach the operator, when one is named', async () => {
+    expect(desk.ofType('AWS::SNS::Subscription')).toEqual([]);
+    const named = await readDesk({ context: { operatorAddress: 'editor@newsroom.example' } });
+    expect(named.ofType('AWS::SNS::Subscription').map(([, { Properties }]) => Properties.Endpoint)).toEqual([
+      'editor@newsroom.example',
+    ]);
+  });
+});
