@@ -106,9 +106,9 @@ function tellStory({ story, weight, why }: RankedStory, lineCount: number): Dige
   const headline = chooseHeadline(reading);
   if (!headline) return undefined;
   const { tolls, course } = readTolls(story);
-  const found = findChange(reading, tolls);
-  if (story.shown && !found) return undefined;
   const { sides, sentences: sided } = pairSides(reading);
+  const found = findChange(reading, tolls, sided);
+  if (story.shown && !found) return undefined;
   const taken: Sentence[] = [headline, ...sided, ...(found ? [found.sentence] : [])];
   const lines = selectLines(reading, taken, Math.max(1, lineCount - (sided.length > 1 ? 1 : 0)));
   const headlineLine = reading.lineOf(headline);
@@ -152,9 +152,9 @@ function nameStory({ story }: RankedStory, reason: BriefStory['reason']): BriefS
   };
 }
 
-/** The sentence of a story that may open the digest: its first line, or the first side that speaks. */
+/** The sentence of a story that may open the digest: what is new, the first side that speaks, or its first line. */
 export function leadLineOf(story: DigestStory): DigestLine | undefined {
-  return story.newSince?.line ?? story.lines[0] ?? story.sides.find((side) => side.line)?.line;
+  return story.newSince?.line ?? story.sides.find((side) => side.line)?.line ?? story.lines[0];
 }
 
 /** One line for each related report, copies and further reports of one story left out, latest first. */

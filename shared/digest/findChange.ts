@@ -10,11 +10,13 @@ const alreadyTold = 0.7;
 /**
  * What is materially new in a story that an earlier edition told: another toll, a denial, a second source, a further place, or a report
  * that says what no shown sentence did; in this order. Undefined when nothing is: the story then gets one line. Undefined too when the
- * story was never shown.
+ * story was never shown. A sentence that already stands
+ * among the sides (`sided`) is taken only when no other says what is new.
  */
 export function findChange(
   reading: Reading,
   tolls: readonly TollLine[],
+  sided: readonly Sentence[],
 ): { change: Omit<MaterialChange, 'line'>; sentence: Sentence } | undefined {
   const { story } = reading;
   const { shown } = story;
@@ -49,7 +51,8 @@ export function findChange(
     const sentence = ranked.find(({ entry }) => entry.inferred.event.placeId === newPlace.placeId);
     if (sentence && !wasTold(sentence, shown.sentences)) return { change: { kind: 'place', since }, sentence };
   }
-  const sentence = ranked.slice(0, 12).find((each) => !wasTold(each, shown.sentences));
+  const untold = ranked.slice(0, 12).filter((each) => !wasTold(each, shown.sentences));
+  const sentence = untold.find((each) => !sided.includes(each)) ?? untold[0];
   return sentence && { change: { kind: 'report', since }, sentence };
 }
 

@@ -4,12 +4,12 @@ import { containment } from './contentWords.ts';
 import { isQuotable, type Sentence } from './listSentences.ts';
 import type { Reading } from './selectLines.ts';
 
-/** Kinds of event that have a second side to hear. Aid convoys and court hearings may be contested too; then somebody denies. */
+/** Kinds of event that have a second side to hear. A bomb nobody owns up to has none, and where
+ * an aid convoy is contested somebody denies. */
 const contested = new Set([
   'air-strike',
   'shelling',
   'chemical-attack',
-  'bombing',
   'clash',
   'advance',
   'drone-strike',

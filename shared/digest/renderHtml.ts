@@ -61,7 +61,7 @@ export function renderHtml(digest: Digest, frame: Frame): string {
 
   const stories: Markup[] = [];
   for (const story of digest.stories) {
-    const section = renderStory(story, page, digest.lead.length > 0 ? digest.lead : []);
+    const section = renderStory(story, page, digest.lead);
     bytes += sizeOf(section);
     if (bytes > largestBytes) break;
     stories.push(section);
@@ -215,23 +215,43 @@ function picture({ url, darkUrl, alt, width, height }: PictureLink): Markup | un
 }
 
 function renderStory(story: DigestStory, page: Page, lead: readonly DigestLine[]): Markup {
-  const { digest, frame, words } = page;
-  const isLead = (line: DigestLine): boolean =>
-    lead.some((other) => other.entryId === line.entryId && other.span[0] === line.span[0] && other.in === line.in);
+  const { frame, words } = page;
+  const isLead = (line: DigestLine): boolean => lead.some((other) => isSameLine(other, line));
   const lines = story.lines.filter((line) => !isLead(line));
   const shown = lines.length > 0 ? lines : story.lines;
   const title = anchor(anchorOf(frame, story.storyId), sentenceOf(story.headline), `${ink};text-decoration:none`);
-  const change = story.newSince && changeLabel(story.newSince, digest, words);
   return section(markup`
 <p class="m" style="${sans};${mute};margin:0 0 6px;font-size:13px;line-height:1.45;font-weight:bold">${metaOf(story, words)}</p>
 <h2 class="i" ${direction(story.headline)}style="${serif};${ink};margin:0 0 6px;font-size:22px;line-height:1.25">${new Markup(title.html.replace('class="l"', 'class="i"'))}</h2>
 ${attribution(story.headline, page, '0 0 12px')}
-${
-  story.newSince &&
-  change &&
-  markup`<p class="i" ${direction(story.newSince.line)}style="${serif};${ink};margin:0 0 4px;font-size:17px;line-height:1.5"><b><bdi>${change.label}: ${change.named}.</bdi></b> ${sentenceOf(story.newSince.line)}</p>${attribution(story.newSince.line, page, '0 0 14px')}`
-}${renderSides(story.sides, page)}${renderTolls(story, page)}
+${renderChange(story, page)}${renderSides(story.sides, page)}${renderTolls(story, page)}
 ${shown.map((line, index) => renderLine(line, page, index > 0))}`);
+}
+
+/** What is new, named; the sentence that says so, unless it stands among the sides below. */
+function renderChange(story: DigestStory, page: Page): Markup | undefined {
+  const { newSince } = story;
+  if (!newSince) return undefined;
+  const { label: name, named } = changeLabel(newSince, page.digest, page.words);
+  const text = `${serif};${ink};margin:0 0 4px;font-size:17px;line-height:1.5`;
+  const news = markup`<p class="i" style="${text}"><b>${name}:</b> ${named}.</p>`;
+  if (isAmongSides(newSince.line, story)) return markup`${news}<p style="margin:0 0 8px;font-size:0"></p>`;
+  return markup`${news}<p class="i" ${direction(newSince.line)}style="${text}">${sentenceOf(newSince.line)}</p>${attribution(newSince.line, page, '0 0 14px')}`;
+}
+
+export function isAmongSides(line: DigestLine, story: DigestStory): boolean {
+  return story.sides.some((side) => side.line && isSameLine(side.line, line));
+}
+
+function isSameLine(one: DigestLine, other: DigestLine): boolean {
+  return one.entryId === other.entryId && one.in === other.in && one.span[0] === other.span[0];
+}
+
+/** Who stands on this side; of a silent one nobody can say more than that it is the other. */
+export function sideName(side: DigestSide, words: Words): string {
+  if (side.line === undefined) return words.sides.silent;
+  const role = side.role === 'claim' ? words.sides.claim : words.sides.denial;
+  return side.speaker === undefined ? role : `${role}: ${side.speaker}`;
 }
 
 /** `Ramadi, Iraq · day 4 of this story · 16 reports, 7 sources`. */
@@ -260,7 +280,7 @@ function renderSides(sides: readonly DigestSide[], page: Page): Markup | undefin
 
 function renderSide(side: DigestSide, page: Page): Markup {
   const { words } = page;
-  const name = `${side.role === 'claim' ? words.sides.claim : words.sides.denial}${side.speaker === undefined ? '' : `: ${side.speaker}`}`;
+  const name = sideName(side, words);
   const silence = side.role === 'claim' ? words.sides.noClaim : words.sides.noDenial;
   const text = `${serif};${ink};margin:0 0 5px;font-size:16px;line-height:1.45`;
   return markup`<td class="c x r" width="50%" valign="top" style="background:#f6f3ec;border-bottom:2px solid #e2ded5;padding:12px 14px">${label(name)}${

@@ -4,7 +4,7 @@ import { readWebUrl } from '../text/readWebUrl.ts';
 import { anchorOf, changeLabel, linkOf, provenanceOf, whenOf, zoneName } from './attribute.ts';
 import type { Frame } from './frame.ts';
 import { localTime } from './localDay.ts';
-import { figuresOf, listCoverage, listLeftOut, metaOf, sentenceOf } from './renderHtml.ts';
+import { figuresOf, isAmongSides, listCoverage, listLeftOut, metaOf, sentenceOf, sideName } from './renderHtml.ts';
 import { selectCorrections } from './selectCorrections.ts';
 import { type Words, wordsOf } from './words.ts';
 import { wrapText } from './wrapText.ts';
@@ -145,11 +145,8 @@ export function renderText(digest: Digest, frame: Frame): string {
   function sayStory(story: DigestStory): void {
     out.push('', '='.repeat(columns));
     say(metaOf(story, words));
-    say(
-      sentenceOf(story.headline).toLocaleUpperCase('en') === story.headline.sentence
-        ? story.headline.sentence
-        : `# ${sentenceOf(story.headline)}`,
-    );
+    say(sentenceOf(story.headline));
+    out.push('-'.repeat(columns));
     say(
       `[${words.marks[story.headline.mark]}] ${story.headline.outlet}${words.comma}${provenanceOf(story.headline, digest, words)}`,
     );
@@ -158,13 +155,11 @@ export function renderText(digest: Digest, frame: Frame): string {
     if (story.newSince) {
       const { label, named } = changeLabel(story.newSince, digest, words);
       say(`${label}: ${named}.`);
-      quoted(story.newSince.line);
+      if (!isAmongSides(story.newSince.line, story)) quoted(story.newSince.line);
+      else out.push('');
     }
     for (const side of story.sides) {
-      say(
-        `${side.role === 'claim' ? words.sides.claim : words.sides.denial}${side.speaker === undefined ? '' : `: ${side.speaker}`}`,
-        '  ',
-      );
+      say(sideName(side, words), '  ');
       if (side.line) quoted(side.line, '  | ');
       else {
         say(side.role === 'claim' ? words.sides.noClaim : words.sides.noDenial, '  | ');

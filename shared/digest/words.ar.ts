@@ -142,7 +142,7 @@ export const arabicWords: Words = {
   sides: {
     claim: 'طرف يقول',
     denial: 'طرف آخر ينفي',
-    unnamed: 'المتحدث غير مسمّى',
+    silent: 'الطرف الآخر',
     noDenial: 'صامت: لم يردنا جواب من الطرف الآخر.',
     noClaim: 'صامت: لم ترد الرواية التي تُنفى هنا.',
   },

@@ -109,7 +109,7 @@ export const englishWords: Words = {
   sides: {
     claim: 'One side says',
     denial: 'The other side denies',
-    unnamed: 'speaker not named',
+    silent: 'The other side',
     noDenial: 'Silent: no answer from the other side was filed.',
     noClaim: 'Silent: the claim that is denied here was not filed.',
   },

@@ -59,7 +59,7 @@ export interface Words {
   /** `since`: the short day of the edition that told it last; absent when that was yesterday's. */
   newSince(since?: string): string;
   changes: Record<MaterialChange['kind'], string>;
-  sides: { claim: string; denial: string; unnamed: string; noDenial: string; noClaim: string };
+  sides: { claim: string; denial: string; silent: string; noDenial: string; noClaim: string };
   toll: string;
   tollCourse: string;
   killed(range: PersonRange): string;
