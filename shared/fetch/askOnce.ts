@@ -5,7 +5,7 @@ import type { Target } from './readTarget.ts';
 
 /** Headers an honest server sends fit many times over. */
 const maxHeaderBytes = 64 * 1024;
-/** `103 Early Hints` may come any number of times; an honest server sends one or two. */
+/** `100 Continue` and `103 Early Hints` may come any number of times; an honest server sends one or two. */
 const maxInformational = 20;
 
 /**
@@ -36,14 +36,16 @@ export function askOnce(
     if (signal.aborted) return end();
     signal.addEventListener('abort', end, { once: true });
     let informational = 0;
-    request.on('information', () => {
+    const countPreliminary = () => {
       informational += 1;
       if (informational > maxInformational) {
         request.destroy(
           new FetchProblem('The server sends one preliminary answer after another and never the answer itself.'),
         );
       }
-    });
+    };
+    request.on('continue', countPreliminary);
+    request.on('information', countPreliminary);
     request.on('error', (error) => {
       socket.destroy();
       reject(error);
