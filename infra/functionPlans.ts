@@ -123,11 +123,10 @@ export const functionPlans: Record<FunctionName, FunctionPlan> = {
     memoryMb: 1769,
     timeoutSeconds: 300,
     tables: {
-      entries: { actions: ['BatchGetItem'], indexes: ['by-day', 'by-story'] },
-      stories: { actions: ['BatchGetItem'], indexes: ['by-day'] },
+      entries: { actions: ['BatchGetItem'], indexes: ['by-day'] },
+      stories: { actions: ['BatchGetItem'] },
       dropped: { actions: [], indexes: ['by-day'] },
       feeds: { actions: ['BatchGetItem'] },
-      reports: { actions: ['Query'] },
       editions: { actions: ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem'] },
       subscribers: { actions: [], indexes: ['by-status'] },
     },

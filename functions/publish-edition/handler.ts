@@ -12,7 +12,6 @@ export const handler = onSchedule(
     'entries',
     'stories',
     'feeds',
-    'reports',
     'dropped',
     'editions',
     'subscribers',

@@ -45,11 +45,11 @@ function permissionsOf(name: string): Permission[] {
 }
 
 describe('who may do what', () => {
-  it('is this table, and a change of it is a change of this file', async () => {
+  it('is the table in docs, and a change of either shows in the other', async () => {
     const lines = [
       '# Who may do what',
       '',
-      'Read from the synthesized template. `npx vitest run tests/infra -u` writes it anew.',
+      'Read from the synthesized templates by tests/infra/permissions.test.ts; `npx vitest run tests/infra -u` writes it anew.',
     ];
     for (const name of functionNames) {
       lines.push('', `## ${name}`, '', '| on | may | if |', '| --- | --- | --- |');
@@ -57,7 +57,7 @@ describe('who may do what', () => {
         lines.push(`| ${resource} | ${actions.join(', ')} | ${condition} |`);
       }
     }
-    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('who-may-do-what.md');
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('../../docs/who-may-do-what.md');
   });
 
   it('gives every function a role of its own, which only Lambda may take on', () => {
