@@ -1,0 +1,145 @@
+import { detect } from 'jschardet';
+
+/** Labels that TextDecoder does not know by that name. */
+const aliases: Record<string, string> = {
+  utf8: 'utf-8',
+  'utf-16': 'utf-16le',
+  utf_8: 'utf-8',
+  'cp-1251': 'windows-1251',
+  'win-1251': 'windows-1251',
+  'cp-1252': 'windows-1252',
+  macroman: 'macintosh',
+  cp949: 'euc-kr',
+  cp932: 'shift_jis',
+  cp936: 'gbk',
+  'gb_2312-80': 'gbk',
+  big5hkscs: 'big5-hkscs',
+};
+
+function decoderFor(label: string, fatal: boolean): InstanceType<typeof TextDecoder> | undefined {
+  const wanted = label
+    .trim()
+    .toLowerCase()
+    .replace(/^["']|["']$/g, '');
+  if (wanted === '') return undefined;
+  try {
+    return new TextDecoder(aliases[wanted] ?? wanted, { fatal });
+  } catch {
+    return undefined;
+  }
+}
+
+function tryDecode(bytes: Uint8Array, label: string | undefined): string | undefined {
+  if (label === undefined) return undefined;
+  try {
+    return decoderFor(label, true)?.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Bytes that are zero tell UTF-16 and UTF-32 apart from everything else: news in any script uses spaces and full stops. */
+function wideCharset(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be' | undefined {
+  const [a, b, c, d] = bytes;
+  if (a === 0xff && b === 0xfe && c === 0 && d === 0) return 'utf-32le';
+  if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return 'utf-32be';
+  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  if (a === 0xfe && b === 0xff) return 'utf-16be';
+  const size = Math.min(bytes.length & ~3, 4096);
+  if (size < 4) return undefined;
+  const zeros = [0, 0, 0, 0];
+  for (let at = 0; at < size; at++) if (bytes[at] === 0) zeros[at & 3]!++;
+  const [z0, z1, z2, z3] = zeros as [number, number, number, number];
+  const quarter = size / 4;
+  if (z1 > quarter * 0.6 && z2 > quarter * 0.6 && z3 > quarter * 0.6 && z0 < quarter * 0.1) return 'utf-32le';
+  if (z0 > quarter * 0.6 && z1 > quarter * 0.6 && z2 > quarter * 0.6 && z3 < quarter * 0.1) return 'utf-32be';
+  const even = z0 + z2;
+  const odd = z1 + z3;
+  if (odd > size * 0.05 && even < odd * 0.05) return 'utf-16le';
+  if (even > size * 0.05 && odd < even * 0.05) return 'utf-16be';
+  return undefined;
+}
+
+function decodeUtf32(bytes: Uint8Array, littleEndian: boolean): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const parts: string[] = [];
+  for (let at = 0; at + 4 <= bytes.byteLength; at += 4) {
+    const code = view.getUint32(at, littleEndian);
+    parts.push(code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) ? '\ufffd' : String.fromCodePoint(code));
+  }
+  return parts.join('');
+}
+
+/** The charset that the document itself declares, in an XML declaration or an HTML meta element. */
+function declaredCharset(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
+  return (
+    /<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["']/i.exec(head)?.[1] ??
+    /<meta[^>]{0,200}?charset\s*=\s*["']?([\w.:-]{1,40})/i.exec(head)?.[1]
+  );
+}
+
+function replacements(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) count++;
+  return count;
+}
+
+/**
+ * The bytes of a report as text, and the charset that was used.
+ *
+ * Order: byte order mark or zero bytes; then valid UTF-8 with non-ASCII in it, which beats any label (three of the real wires we met
+ * were UTF-8 under another name, and no other charset makes valid UTF-8 by chance); then the HTTP label, the document's own
+ * declaration, detection, and windows-1252. Ill-formed bytes become U+FFFD; NULs and a leading mark are dropped; lone surrogates
+ * cannot come out. Never throws.
+ */
+export function decodeText(bytes: Uint8Array, contentType?: string): { text: string; charset: string } {
+  const { text, charset } = decodeBytes(bytes, contentType);
+  const unmarked = text.startsWith('\ufeff') ? text.slice(1) : text;
+  return { text: unmarked.includes('\0') ? unmarked.replaceAll('\0', '') : unmarked, charset };
+}
+
+function decodeBytes(bytes: Uint8Array, contentType: string | undefined): { text: string; charset: string } {
+  const wide = wideCharset(bytes);
+  if (wide === 'utf-32le' || wide === 'utf-32be')
+    return { text: decodeUtf32(bytes, wide === 'utf-32le'), charset: wide };
+  if (wide) return { text: new TextDecoder(wide).decode(bytes), charset: wide };
+
+  const labels = [
+    /charset\s*[=:]\s*["']?\s*([\w.:-]{1,40})/i.exec(contentType ?? '')?.[1],
+    declaredCharset(bytes),
+  ].filter((label): label is string => label !== undefined);
+  const utf8 = tryDecode(bytes, 'utf-8');
+  // Shift sequences are ASCII bytes: only a label can tell.
+  const shifted = utf8 !== undefined && labels.some((label) => /^(iso-2022|hz-gb)/i.test(label));
+  if (utf8 !== undefined && !shifted) return { text: utf8, charset: 'utf-8' };
+
+  for (const label of labels) {
+    if (/^(utf-?8|us-?ascii|ascii|utf-?16|ucs)/i.test(label)) continue;
+    const text = tryDecode(bytes, label);
+    if (text !== undefined) return { text, charset: label.toLowerCase() };
+  }
+  // A few bad bytes in what is otherwise UTF-8: a cut document, or one pasted quotation.
+  const lenient = new TextDecoder('utf-8').decode(bytes);
+  const beyondAscii = bytes.reduce((count, byte) => count + (byte > 127 ? 1 : 0), 0);
+  if (replacements(lenient) * 20 < beyondAscii) return { text: lenient, charset: 'utf-8' };
+  for (const label of labels) {
+    if (/^(utf-?8|us-?ascii|ascii|utf-?16|ucs)/i.test(label)) continue;
+    const text = decoderFor(label, false)?.decode(bytes);
+    if (text !== undefined && replacements(text) * 20 < beyondAscii) return { text, charset: label.toLowerCase() };
+  }
+  const guess = detectCharset(bytes);
+  const guessed = guess === undefined ? undefined : decoderFor(guess, false)?.decode(bytes);
+  if (guess !== undefined && guessed !== undefined && replacements(guessed) * 20 < beyondAscii)
+    return { text: guessed, charset: guess.toLowerCase() };
+  return { text: new TextDecoder('windows-1252').decode(bytes), charset: 'windows-1252' };
+}
+
+function detectCharset(bytes: Uint8Array): string | undefined {
+  try {
+    const found = detect(Buffer.from(bytes.subarray(0, 65_536)));
+    return found.encoding !== null && found.confidence > 0.5 ? found.encoding : undefined;
+  } catch {
+    return undefined;
+  }
+}

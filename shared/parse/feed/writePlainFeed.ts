@@ -1,0 +1,379 @@
+import { type MarkupAttribute, type MarkupSink, scanMarkup } from '../scanMarkup.ts';
+
+export interface PlainFeed {
+  format: 'rss2' | 'rss1' | 'atom';
+  /** Well-formed XML in the vocabulary of `fieldNames`, for rss-parser. */
+  xml: string;
+  itemCount: number;
+}
+
+/** What is kept of a feed. Each becomes an element `f-<name>`, so that none of rss-parser's own readings (and costs) apply. */
+export const fieldNames = [
+  'title',
+  'link',
+  'id',
+  'published',
+  'updated',
+  'created',
+  'summary',
+  'content',
+  'author',
+  'language',
+  'category',
+  'note',
+] as const;
+export type FieldName = (typeof fieldNames)[number];
+
+type Vocabulary = 'core' | 'dc' | 'terms' | 'content' | 'xhtml' | 'other';
+
+const vocabularies: [RegExp, Vocabulary][] = [
+  [/w3\.org\/2005\/atom|purl\.org\/atom|example\.com\/.*atom/, 'core'],
+  [/purl\.org\/rss\/1\.0\/modules\/content/, 'content'],
+  [/purl\.org\/rss\/1\.0\/modules\//, 'other'],
+  [
+    /purl\.org\/(net\/)?rss|netscape\.com|userland\.com|law\.harvard\.edu\/tech\/rss|rssboard\.org|rdf-syntax-ns|purl\.org\/net\/rss/,
+    'core',
+  ],
+  [/purl\.org\/dc\/elements/, 'dc'],
+  [/purl\.org\/dc\/terms/, 'terms'],
+  [/w3\.org\/1999\/xhtml/, 'xhtml'],
+];
+const wellKnownPrefixes: Record<string, Vocabulary> = {
+  atom: 'core',
+  atom10: 'core',
+  atom03: 'core',
+  a10: 'core',
+  rss: 'core',
+  rdf: 'core',
+  dc: 'dc',
+  dcterms: 'terms',
+  content: 'content',
+  xhtml: 'xhtml',
+  html: 'xhtml',
+};
+
+const fields: Record<Vocabulary, Record<string, FieldName>> = {
+  core: {
+    title: 'title',
+    link: 'link',
+    guid: 'id',
+    id: 'id',
+    pubdate: 'published',
+    published: 'published',
+    issued: 'published',
+    date: 'updated',
+    created: 'created',
+    updated: 'updated',
+    modified: 'updated',
+    lastbuilddate: 'updated',
+    description: 'summary',
+    summary: 'summary',
+    abstract: 'summary',
+    tagline: 'summary',
+    subtitle: 'summary',
+    content: 'content',
+    body: 'content',
+    fullitem: 'content',
+    author: 'author',
+    language: 'language',
+    category: 'category',
+  },
+  dc: {
+    title: 'title',
+    date: 'updated',
+    description: 'summary',
+    creator: 'author',
+    language: 'language',
+    subject: 'category',
+  },
+  terms: { issued: 'published', created: 'created', modified: 'updated' },
+  content: { encoded: 'content' },
+  xhtml: { body: 'content', div: 'content' },
+  other: {},
+};
+
+/** Parts of a feed that carry titles and links of their own. */
+const skipped = new Set(['image', 'textinput', 'source', 'cloud', 'skiphours', 'skipdays', 'contributor']);
+
+const roots: Record<string, PlainFeed['format']> = {
+  rss: 'rss2',
+  channel: 'rss2',
+  feed: 'atom',
+  rdf: 'rss1',
+  entry: 'atom',
+  item: 'rss2',
+};
+
+/** XML 1.0 has no place for these, written or numbered; a lone surrogate has no place anywhere. */
+const unwritable =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+function escapeXml(text: string): string {
+  const clean = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]/.test(text)
+    ? text.replace(unwritable, '\ufffd')
+    : text;
+  return /[&<>]/.test(clean) ? clean.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;') : clean;
+}
+
+function escapeAttribute(text: string): string {
+  return escapeXml(text).replace(/"/g, '&quot;').replace(/\s/g, ' ');
+}
+
+interface Scope {
+  prefixes: Record<string, Vocabulary>;
+  standard: Vocabulary;
+  base?: string;
+  language?: string;
+}
+
+/** The address that `reference` means under `base`; the reference itself when it cannot be resolved. */
+function resolve(base: string | undefined, reference: string): string {
+  try {
+    return new URL(reference, base).href;
+  } catch {
+    return base ?? reference;
+  }
+}
+
+/** xml2js makes '' of an empty element; rss-parser then finds no feed, or calls the string's own `link`. */
+const notEmpty = '<kept>1</kept>';
+
+const isSpace = (text: string) => /^\s*$/.test(text);
+
+/** Rewrites a feed while it is scanned. See `writePlainFeed`. */
+class FeedWriter implements MarkupSink {
+  format: PlainFeed['format'] | undefined;
+  readonly feedFields: string[] = [];
+  readonly items: string[] = [];
+  private item: string[] | undefined;
+  private itemDepth = 0;
+  private depth = 0;
+  private skipDepth = 0;
+  private scopes: Scope[];
+  private scopeDepths: number[] = [0];
+  private field:
+    | {
+        name: FieldName;
+        depth: number;
+        attributes: string;
+        parts: string[];
+        person: boolean;
+        partDepth: number;
+        markup: boolean;
+      }
+    | undefined;
+  /** Depths of the elements between the item (or channel) and here that mean nothing to us. */
+  private strangers = 0;
+  private containers: number[] = [];
+
+  constructor(base: string | undefined) {
+    this.scopes = [{ prefixes: {}, standard: 'core', base }];
+  }
+
+  private get scope(): Scope {
+    return this.scopes[this.scopes.length - 1]!;
+  }
+
+  open(name: string, attributes: MarkupAttribute[]): void {
+    this.depth++;
+    if (this.skipDepth > 0) return;
+    if (attributes.length > 0 && !(this.field && this.field.name !== 'content')) this.enterScope(attributes);
+    const colon = name.indexOf(':');
+    const prefix = colon < 0 ? '' : name.slice(0, colon);
+    const local = colon < 0 ? name : name.slice(colon + 1);
+    const vocabulary =
+      prefix === '' ? this.scope.standard : (this.scope.prefixes[prefix] ?? wellKnownPrefixes[prefix] ?? 'other');
+
+    if (this.format === undefined) {
+      // HTML or junk may stand around a feed: the first element that can be a root is the root.
+      const format = vocabulary === 'other' && prefix !== '' ? undefined : roots[local];
+      if (format === undefined || (local === 'feed' && vocabulary !== 'core')) return;
+      this.format = format;
+      if (local !== 'item' && local !== 'entry') {
+        this.containers.push(this.depth);
+        return;
+      }
+    }
+    const core = vocabulary === 'core';
+    if (core && (local === 'item' || local === 'entry') && !(this.field?.name === 'content' && this.field.markup)) {
+      this.endField();
+      if (this.item && this.itemDepth > 0) this.endItem();
+      const about = attributes.find((each) => each.name.endsWith(':about'))?.value;
+      this.item = [this.scopeAttributes('<item', about)];
+      this.itemDepth = this.depth;
+      this.strangers = 0;
+      return;
+    }
+    if (this.field) {
+      this.openInField(name, local, core, attributes);
+      return;
+    }
+    if (core && (local === 'channel' || local === 'feed' || local === 'rss' || local === 'rdf')) {
+      this.containers.push(this.depth);
+      return;
+    }
+    if (core && skipped.has(local)) {
+      this.skipDepth = this.depth;
+      return;
+    }
+    const fieldName = fields[vocabulary][local];
+    if (
+      fieldName === undefined ||
+      !Object.hasOwn(fields[vocabulary], local) ||
+      (vocabulary === 'xhtml' && this.item === undefined)
+    ) {
+      this.strangers++;
+      return;
+    }
+    const kept: string[] = [];
+    for (const { name: attribute, value } of attributes) {
+      if (
+        ['href', 'rel', 'type', 'mode', 'ispermalink', 'src', 'term', 'label', 'name', 'hreflang', 'url'].includes(
+          attribute,
+        )
+      )
+        kept.push(` ${attribute}="${escapeAttribute(value)}"`);
+    }
+    const own = attributes.some((each) => each.name === 'xml:base' || each.name === 'xml:lang' || each.name === 'base');
+    if (own) kept.push(this.scopeAttributes('', undefined).slice(0, -1));
+    if (this.strangers > 0) kept.push(' nested="1"');
+    if (vocabulary !== 'core') kept.push(` of="${vocabulary}"`);
+    if (local !== fieldName) kept.push(` as="${escapeAttribute(local)}"`);
+    this.field = {
+      name: fieldName,
+      depth: this.depth,
+      attributes: kept.join(''),
+      parts: [],
+      person: fieldName === 'author',
+      partDepth: 0,
+      markup: false,
+    };
+  }
+
+  private openInField(name: string, local: string, core: boolean, attributes: MarkupAttribute[]): void {
+    const field = this.field!;
+    if (field.person && core) {
+      field.partDepth = this.depth;
+      if (local === 'name') field.parts.length = 0;
+      field.markup = local !== 'name';
+      return;
+    }
+    if (!field.markup && field.parts.every(isSpace)) field.attributes += ' inline="1"';
+    else if (!field.markup) {
+      // Text before markup: it is all markup now, so what was plain must be escaped as such.
+      field.attributes += ' inline="1"';
+      for (let at = 0; at < field.parts.length; at++) field.parts[at] = escapeXml(field.parts[at]!);
+    }
+    field.markup = true;
+    const written = attributes.map((each) => ` ${each.name}="${escapeAttribute(each.value)}"`).join('');
+    field.parts.push(`<${name.replace(/^[^:]*:/, '')}${written}>`);
+  }
+
+  close(name: string): void {
+    if (this.scopeDepths[this.scopeDepths.length - 1] === this.depth && this.depth > 0) {
+      this.scopes.pop();
+      this.scopeDepths.pop();
+    }
+    const depth = this.depth--;
+    if (this.skipDepth > 0) {
+      if (depth === this.skipDepth) this.skipDepth = 0;
+      return;
+    }
+    if (this.field) {
+      if (depth === this.field.depth) this.endField();
+      else if (this.field.person)
+        this.field.markup = this.field.partDepth !== 0 && depth !== this.field.partDepth ? this.field.markup : true;
+      else this.field.parts.push(`</${name.replace(/^[^:]*:/, '')}>`);
+      return;
+    }
+    if (this.item && depth === this.itemDepth) {
+      this.endItem();
+      return;
+    }
+    if (this.containers[this.containers.length - 1] === depth) this.containers.pop();
+    else if (this.strangers > 0) this.strangers--;
+  }
+
+  text(text: string, verbatim: boolean): void {
+    const field = this.field;
+    if (!field || this.skipDepth > 0) return;
+    if (field.person) {
+      if (!field.markup) field.parts.push(text);
+      return;
+    }
+    field.parts.push(field.markup ? (verbatim ? text : escapeXml(text)) : text);
+  }
+
+  finish(): void {
+    this.endField();
+    if (this.item) this.endItem();
+  }
+
+  private endField(): void {
+    const field = this.field;
+    if (!field) return;
+    this.field = undefined;
+    const written = `<f-${field.name}${field.attributes}>${escapeXml(field.parts.join(''))}</f-${field.name}>`;
+    (this.item ?? this.feedFields).push(written);
+  }
+
+  private endItem(): void {
+    this.items.push(this.item!.join('') + notEmpty);
+    this.item = undefined;
+    this.itemDepth = 0;
+    this.strangers = 0;
+  }
+
+  private scopeAttributes(start: string, about: string | undefined): string {
+    const { base, language } = this.scope;
+    return `${start}${about === undefined ? '' : ` about="${escapeAttribute(about)}"`}${base === undefined ? '' : ` base="${escapeAttribute(base)}"`}${language === undefined ? '' : ` lang="${escapeAttribute(language)}"`}>`;
+  }
+
+  private enterScope(attributes: MarkupAttribute[]): void {
+    let changed: Scope | undefined;
+    for (const { name, value } of attributes) {
+      if (name.startsWith('xmlns')) {
+        changed ??= { ...this.scope };
+        const vocabulary = vocabularies.find(([pattern]) => pattern.test(value.toLowerCase()))?.[1];
+        // A default namespace that nobody knows is taken for the feed's own; a prefix that nobody knows is not.
+        if (name === 'xmlns') changed.standard = vocabulary ?? 'core';
+        else changed.prefixes = { ...changed.prefixes, [name.slice(6)]: vocabulary ?? 'other' };
+      } else if (name === 'xml:base') {
+        changed ??= { ...this.scope };
+        changed.base = resolve(this.scope.base, value.trim());
+      } else if (name === 'xml:lang') {
+        changed ??= { ...this.scope };
+        changed.language = value.trim();
+      }
+    }
+    if (changed) {
+      this.scopes.push(changed);
+      this.scopeDepths.push(this.depth);
+    }
+  }
+}
+
+/**
+ * Rewrites any RSS or Atom document, however broken, as a small well-formed one that rss-parser reads without its faults.
+ *
+ * Only what we use is kept, each under a name of our own; markup inside a field becomes escaped text (`inline="1"` says so);
+ * `base` and `lang` carry the resolved xml:base and xml:lang. Answers undefined when nothing in `page` can be a feed.
+ */
+export function writePlainFeed(page: string, base: string | undefined): PlainFeed | undefined {
+  const writer = new FeedWriter(base);
+  scanMarkup(page, writer);
+  writer.finish();
+  if (writer.format === undefined) return undefined;
+  const { feedFields, items, format } = writer;
+  const head = notEmpty + feedFields.join('');
+  if (format === 'atom') {
+    const entries = items.map((item) => `<entry${item.slice('<item'.length)}</entry>`);
+    return { format, xml: `<feed>${head}${entries.join('')}</feed>`, itemCount: items.length };
+  }
+  const closed = items.map((item) => `${item}</item>`).join('');
+  const xml =
+    format === 'rss1'
+      ? `<rdf:RDF><channel>${head}</channel>${closed}</rdf:RDF>`
+      : `<rss version="2.0"><channel>${head}${closed}</channel></rss>`;
+  return { format, xml, itemCount: items.length };
+}

@@ -1,0 +1,136 @@
+/**
+ * The words by which desks mark their copy, in the languages this war is reported in. Each list is closed and small: a word stands
+ * here because live pages of many outlets use it that way, never because one page did.
+ */
+
+/** Words that open a post: "UPDATE 3:", "LIVE |", "عاجل:". They count only with a mark or a number after them, or in capitals. */
+export const openers = [
+  'live',
+  'update',
+  'updated',
+  'breaking',
+  'breaking news',
+  'just in',
+  'urgent',
+  'flash',
+  'alert',
+  'latest',
+  'new',
+  'en direct',
+  'direct',
+  'mise à jour',
+  'alerte',
+  'عاجل',
+  'تحديث',
+  'مباشر',
+  'خبر عاجل',
+  'متابعة',
+  'срочно',
+  'обновлено',
+  'обновление',
+  'молния',
+  'онлайн',
+  'эфир',
+  'главное',
+  'son dakika',
+  'güncelleme',
+  'canlı',
+  'flaş',
+  'acil',
+];
+
+/** What precedes the agencies in a line of credit. */
+export const creditLeads = [
+  'based on reporting by',
+  'based on reports by',
+  'based on reporting from',
+  'with reporting by',
+  'reporting by',
+  'with reporting from',
+  'compiled from',
+  'compiled from reports by',
+  'with information from',
+  'with material from',
+  'with agency inputs from',
+  'with inputs from',
+  'sources',
+  'source',
+  'credit',
+  'via',
+  'avec',
+  "d'après",
+  'd’après',
+  'selon',
+  'المصدر',
+  'المصادر',
+  'مصدر',
+  'وكالات',
+  'نقلا عن',
+  'источник',
+  'источники',
+  'по материалам',
+  'по сообщениям',
+  'по данным',
+  'с использованием материалов',
+  'kaynak',
+  'kaynaklar',
+  'haber kaynağı',
+];
+
+/** Lines of the page that belong to no report. */
+export const furniture = [
+  'read more',
+  'read also',
+  'see also',
+  'related',
+  'watch',
+  'share',
+  'advertisement',
+  'click here',
+  'follow us',
+  'more on this story',
+  'continue reading',
+  'lire aussi',
+  'à lire aussi',
+  'اقرأ أيضا',
+  'اقرأ أيضًا',
+  'شاهد أيضا',
+  'إعلان',
+  'читайте также',
+  'реклама',
+  'подробнее',
+  'ayrıca okuyun',
+  'reklam',
+  'ilgili haber',
+];
+
+/** Offices, by their stems: a person with an office and a full name is being introduced. */
+export const offices =
+  /(?<!\p{L})(president|prime minister|minister|premier|spokes(?:man|woman|person)|secretary|general|colonel|commander|chief|chair(?:man|woman)?|ambassador|envoy|lawmaker|senator|leader|governor|mayor|advis[eo]r|king|prince|sheikh|patriarch|director|deputy|officer|official|activist|lieutenant|président|ministre|porte-parole|secrétaire|général|chef|ambassadeur|президент|премьер|министр|глава|представитель|секретарь|генерал|командующий|посол|депутат|лидер|советник|cumhurbaşkanı|başbakan|bakan[ıi]?|sözcü(?:sü)?|genelkurmay|komutan[ıi]?|büyükelçi(?:si)?|başkan[ıi]?|vali(?:si)?|milletvekili|رئيس|الرئيس|وزير|المتحدث|الناطق|الأمين|اللواء|العميد|العقيد|قائد|القائد|مبعوث|المبعوث|سفير|السفير|النائب|محافظ|مدير)(?!\p{L})/iu;
+
+/** Verbs of reporting. */
+export const reportingVerbs =
+  /(?<!\p{L})(say|says|said|tells|told|announce[sd]?|accuse[sd]?|report(?:s|ed)|den(?:y|ies|ied)|warn(?:s|ed)?|urge[sd]?|claim(?:s|ed)|confirm(?:s|ed)?|vow(?:s|ed)?|call(?:s|ed) (?:on|for)|criticiz(?:es|ed)|condemn(?:s|ed)|according to|posted|released|published|a (?:déclaré|annoncé|affirmé|accusé|démenti)|selon|сказал[аи]?|заявил[аи]?|сообщил[аи]?|сообщает|сообщают|объявил[аи]?|обвинил[аи]?|опроверг(?:ла|ли)?|подтвердил[аи]?|по словам|söyledi|açıkladı|duyurdu|bildirdi|belirtti|dedi|suçladı|yalanladı|doğruladı|göre|قال|قالت|أعلن|أعلنت|صرح|صرحت|أكد|أكدت|نفى|نفت|اتهم|اتهمت|أفاد|أفادت|ذكر|ذكرت|حذر|حذرت)(?!\p{L})/iu;
+
+/** A report's own hour or day. */
+export const ownTimes =
+  /(?<!\p{L})(this (?:morning|afternoon|evening)|today|tonight|yesterday|earlier today|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2})|aujourd'hui|ce matin|ce soir|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|сегодня|вчера|утром|вечером|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|bugün|dün|bu sabah|bu akşam|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|اليوم|أمس|صباح|مساء|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد)(?!\p{L})/iu;
+
+/** Verbs in the tense of news: what has just happened. */
+export const newsPerfect =
+  /(?<!\p{L})(?:has|have) (?:been |also )?\p{L}+(?:ed|en|ne|un|id|ut|ld|ade|wn|ought|aught|eft|ost|ent)(?!\p{L})/iu;
+
+/** A paragraph that begins so goes on with what was being said. */
+export const continuers =
+  /^(?:["“”«„'‘’]|(?:he|she|they|it|his|her|their|its|we|i|this|these|those|that|but|and|however|also|meanwhile|moreover|in addition|earlier|later|still|yet|so|then|asked|speaking|il|elle|ils|elles|ce|cette|ces|mais|et|он|она|они|оно|его|её|их|это|этот|эта|эти|но|при этом|также|кроме того|ранее|однако|o|onlar|bu|bunlar|ayrıca|ancak|öte yandan|fakat|و?(?:هو|هي|هم|هذا|هذه|هؤلاء|ذلك|لكن|كما|أضاف|أضافت|تابع|تابعت|أوضح|أوضحت|أشار|أشارت))(?!\p{L}))/iu;
+
+/** Words too common in every language here to say what a paragraph is about. */
+export const commonWords = new Set(
+  (
+    'the a an and or of to in on at by for from with as is are was were be been has have had it its that this these those he she they his her their them who which what when where while if will would could can may not no but if than then so into over after before about also more most other some any all one two said says say told new ' +
+    'le la les un une des du de et en dans sur pour par avec est sont a ont que qui au aux ce se son sa ses leur il elle ne pas plus ' +
+    'и в на с по из за к от до что как это не но для о об при его их он она они был была были быть также том все году ' +
+    've bir bu da de ile için olan olarak olduğu daha çok ise gibi kadar sonra önce ya ki ne en o ' +
+    'في من على إلى عن مع أن إن التي الذي ما لا لم كان كانت قد هذا هذه ذلك بعد قبل بين أو ثم كما وقد وأن حتى عند كل غير'
+  ).split(' '),
+);

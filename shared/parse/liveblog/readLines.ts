@@ -1,0 +1,140 @@
+import type { Span } from '../../model/item.ts';
+import { creditLeads, furniture, openers } from './phrases.ts';
+import { readStamp, type Stamp } from './readStamp.ts';
+
+/** One printed line of a page, without the white space around it. */
+export interface Line {
+  span: Span;
+  text: string;
+  /** Empty lines before it. */
+  gap: number;
+  stamp?: Stamp;
+  /** Opens a post: "UPDATE 3:", "LIVE |". `end` is where the post's own words begin. */
+  opener?: { end: number; number?: number };
+  /** Opens a post if its neighbours count on: "#12", "12." */
+  numbered?: { end: number; number: number };
+  /** A line that only introduces: "From our correspondent in Erbil:". */
+  marker: boolean;
+  /** A rule drawn between posts. */
+  rule: boolean;
+  /** The line that says whose reporting a post rests on: the names, and a byline where it names persons. */
+  credit?: { names: string[]; byline?: string };
+  furniture: boolean;
+  /** "— Name, office" under a quotation. */
+  signature: boolean;
+  quoted: boolean;
+  /** Ends as a sentence ends. */
+  closed: boolean;
+  wordCount: number;
+  /** Share of the words that count (four letters or more) written with a capital; undefined where the script has none. */
+  capitals?: number;
+}
+
+const sentenceEnd = /[.!?…。؟۔][)"'»”’\]]*$/u;
+const escapeForPattern = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const opener = new RegExp(
+  `^(${openers.map(escapeForPattern).join('|')})(?!\\p{L})\\s*(?:#|no\\.?\\s?)?(\\d{1,3})?\\s*([:|–—-]+|\\s/\\s)?\\s*`,
+  'iu',
+);
+const creditLead = new RegExp(
+  `^[\\[(]?(${[...creditLeads]
+    .sort((a, b) => b.length - a.length)
+    .map(escapeForPattern)
+    .join('|')})(\\s*:)?\\s+(.{2,160}?)[\\])]?\\.?$`,
+  'iu',
+);
+const soleLead = /^(?:sources?|credit|via|avec|selon|المصدر|المصادر|مصدر|источники?|kaynak|kaynaklar|d['’]après)$/iu;
+const furnitureLine = new RegExp(`^(?:${furniture.map(escapeForPattern).join('|')})\\s*(?:[:|>»→-]|$)`, 'iu');
+
+function readOpener(text: string): Line['opener'] {
+  const found = opener.exec(text);
+  if (!found) return undefined;
+  const [whole, word, number, mark] = found;
+  const shouted = word === word!.toUpperCase() && word !== word!.toLowerCase();
+  // "Update on the talks" and "Live fire was heard" are sentences: a mark, a number, or a shout makes an opener.
+  if (!mark && number === undefined && !(shouted && text.length > whole.length) && text.length > whole.length)
+    return undefined;
+  if (!mark && number === undefined && text.length <= whole.length && !shouted) return undefined;
+  return { end: whole.length, ...(number === undefined ? {} : { number: Number(number) }) };
+}
+
+/** Names in "AFP, Reuters, and AP"; undefined when the words are no list of names. */
+function readNames(words: string): string[] | undefined {
+  const names = words
+    .split(/\s*[,;/،]\s*(?:and\s|et\s|и\s|ve\s|و\s?)?|\s+(?:and|et|и|ve|&)\s+|\s+و\s?(?=\p{L})/u)
+    .map((name) => name.replace(/^(?:the|l'|la|le)\s+(?=\p{Lu})/iu, '').trim())
+    .filter((name) => name !== '');
+  const isName = (name: string) =>
+    name.split(/\s+/).length <= 5 &&
+    name.length <= 60 &&
+    (/^[\p{Lu}\p{Lo}\d"«@]/u.test(name) || /^\S+\.\p{L}{2,}$/u.test(name));
+  return names.length > 0 && names.every(isName) ? names : undefined;
+}
+
+function readCredit(text: string): Line['credit'] {
+  if (text.length > 220) return undefined;
+  const found = creditLead.exec(text);
+  if (found) {
+    const [, lead, colon, rest] = found;
+    if (soleLead.test(lead!) && !colon) return undefined;
+    const persons = /^(?:with )?reporting by/i.test(lead!) && /\b(?:editing|writing) by\b/i.test(rest!);
+    if (persons) return { names: [], byline: text.replace(/[\])]$/, '').replace(/^[[(]/, '') };
+    const names = readNames(rest!);
+    return names && { names };
+  }
+  const bracketed = /^[[(]([^()[\]]{2,80})[\])]$/u.exec(text);
+  const names = bracketed && readNames(bracketed[1]!);
+  return names && names.length <= 6 ? { names } : undefined;
+}
+
+function shareOfCapitals(text: string): number | undefined {
+  const words = text.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+  const weighty = words.filter((word) => [...word].length >= 4);
+  const cased = weighty.filter((word) => word.toLowerCase() !== word.toUpperCase());
+  if (cased.length < weighty.length * 0.8 || cased.length === 0) return undefined;
+  return cased.filter((word) => /^\p{Lu}/u.test(word)).length / cased.length;
+}
+
+/** The lines of `page` that carry anything, each with what it looks like taken alone; what it is, the page as a whole decides. */
+export function readLines(page: string): Line[] {
+  const lines: Line[] = [];
+  let gap = 0;
+  for (const { 0: raw, index } of page.matchAll(/[^\r\n\u2028\u2029\u0085]+|\r\n|[\r\n\u2028\u2029\u0085]/g)) {
+    if (/^[\r\n\u2028\u2029\u0085]/.test(raw)) {
+      gap++;
+      continue;
+    }
+    const text = raw.trim();
+    if (text === '') continue;
+    const start = index + (raw.length - raw.trimStart().length);
+    const head = text.slice(0, 300);
+    const wordCount = (text.match(/[\p{L}\p{N}]+/gu) ?? []).length;
+    const rule = /^(?:[-–—_*=~•·.#]\s*){3,}$/u.test(head) && text.length <= 200;
+    const numbered = /^(?:#\s?(\d{1,3})|(\d{1,3})[.)])(?:[:.)]|\s)\s*/u.exec(head);
+    lines.push({
+      span: [start, start + text.length],
+      text,
+      gap: Math.max(0, gap - 1),
+      stamp: rule ? undefined : readStamp(head),
+      opener: readOpener(head),
+      numbered: numbered ? { end: numbered[0].length, number: Number(numbered[1] ?? numbered[2]) } : undefined,
+      marker:
+        /:$/.test(text) &&
+        text.length <= 70 &&
+        wordCount >= 2 &&
+        wordCount <= 9 &&
+        !/[.!?؟]\s/.test(text) &&
+        !/["“«]/.test(text),
+      rule,
+      credit: readCredit(text),
+      furniture: text.length <= 160 && furnitureLine.test(text),
+      signature: /^[–—-]{1,2}\s?\p{Lu}|^[–—]\s?\p{Lo}/u.test(text) && wordCount <= 14,
+      quoted: /^["“«„]/u.test(text) && /["”»“][.!?]?$/u.test(text),
+      closed: sentenceEnd.test(text.slice(-8)),
+      wordCount,
+      capitals: text.length <= 200 ? shareOfCapitals(text) : undefined,
+    });
+    gap = 0;
+  }
+  return lines;
+}

@@ -1,0 +1,15 @@
+/**
+ * `reference` as an absolute http(s) address under `base`, or undefined. White space inside is dropped, as browsers do; what was
+ * written absolute is otherwise kept as written, since an address is also an identity.
+ */
+export function readLink(reference: string, base?: string): string | undefined {
+  const plain = reference.replace(/[\s\u200b\ufeff]+/g, '');
+  if (plain === '' || plain.length > 4_000) return undefined;
+  try {
+    const absolute = new URL(plain, base);
+    if (absolute.protocol !== 'http:' && absolute.protocol !== 'https:') return undefined;
+    return /^https?:\/\//i.test(plain) ? plain : absolute.href;
+  } catch {
+    return undefined;
+  }
+}

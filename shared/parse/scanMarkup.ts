@@ -1,0 +1,225 @@
+import { decodeEntities } from '../text/decodeEntities.ts';
+
+export interface MarkupAttribute {
+  /** Lower case, prefix included. */
+  name: string;
+  value: string;
+}
+
+/** Told of a document's elements and text in order; opens and closes always balance. Names come in lower case, with their prefix. */
+export interface MarkupSink {
+  open(name: string, attributes: MarkupAttribute[]): void;
+  close(name: string): void;
+  /** Decoded once. `verbatim` when it stood in CDATA. */
+  text(text: string, verbatim: boolean): void;
+}
+
+const deepest = 250;
+const mostAttributes = 200;
+const longestAttribute = 30_000;
+const mostEntities = 300;
+const longestEntity = 2_000;
+
+const nameStart = /[A-Za-z_:\u00c0-\u{10ffff}]/u;
+const nameRest = /[^\s/>=<"'&]+/y;
+const space = /\s*/y;
+
+/**
+ * Reads markup that should be XML and often is not, and reports a balanced tree of it.
+ *
+ * It repairs as it goes: bare `&` and `<` are text, junk around the root is text, unknown entities stay as written, an open
+ * element ends with its parent, a stray end tag is dropped. Internal entities are read as plain text and never expanded inside
+ * each other; external ones are never looked at. Linear in time: every search for a closing mark is bounded by that mark's last
+ * occurrence; elements deeper than 250 lose their tags and keep their text. Never throws.
+ */
+export function scanMarkup(page: string, sink: MarkupSink): void {
+  const last = {
+    comment: page.lastIndexOf('-->'),
+    cdata: page.lastIndexOf(']]>'),
+    instruction: page.lastIndexOf('?>'),
+    tag: page.lastIndexOf('>'),
+    double: page.lastIndexOf('"'),
+    single: page.lastIndexOf("'"),
+  };
+  const open: string[] = [];
+  const openCount = new Map<string, number>();
+  let tooDeep = 0;
+  let entities: Map<string, string> | undefined;
+  let at = 0;
+
+  const say = (text: string) => {
+    if (text !== '') sink.text(decodeEntities(text, entities), false);
+  };
+  const push = (name: string, attributes: MarkupAttribute[]) => {
+    if (open.length >= deepest) {
+      tooDeep++;
+      return;
+    }
+    open.push(name);
+    openCount.set(name, (openCount.get(name) ?? 0) + 1);
+    sink.open(name, attributes);
+  };
+  const pop = () => {
+    const name = open.pop()!;
+    openCount.set(name, openCount.get(name)! - 1);
+    sink.close(name);
+  };
+  const close = (name: string) => {
+    if (tooDeep > 0) {
+      tooDeep--;
+      return;
+    }
+    if (!openCount.get(name)) return;
+    while (open[open.length - 1] !== name) pop();
+    pop();
+  };
+
+  while (at < page.length) {
+    const less = page.indexOf('<', at);
+    if (less < 0 || less > last.tag) {
+      // What follows the last `>` is a cut tag or plain text.
+      say(page.slice(at, less < 0 ? page.length : less));
+      break;
+    }
+    if (less > at) say(page.slice(at, less));
+    const mark = page.charCodeAt(less + 1);
+
+    if (mark === 33) {
+      if (page.startsWith('<!--', less)) {
+        at = last.comment >= less + 4 ? page.indexOf('-->', less + 4) + 3 : less + 4;
+      } else if (page.startsWith('<![CDATA[', less)) {
+        const end = last.cdata >= less + 9 ? page.indexOf(']]>', less + 9) : -1;
+        if (end >= 0) sink.text(page.slice(less + 9, end), true);
+        at = end >= 0 ? end + 3 : less + 9;
+      } else if (/^<!doctype/i.test(page.slice(less, less + 9))) {
+        const found = readDoctype(page, less, last.tag);
+        entities = found.entities.size > 0 ? found.entities : entities;
+        at = found.end;
+      } else {
+        at = page.indexOf('>', less) + 1;
+      }
+      continue;
+    }
+    if (mark === 63) {
+      const plain = page.indexOf('>', less) + 1;
+      at = last.instruction > less ? Math.min(page.indexOf('?>', less) + 2, less + 4000) : plain;
+      if (at < plain && at === less + 4000) at = plain;
+      continue;
+    }
+    if (mark === 47) {
+      const end = page.indexOf('>', less);
+      const name = /^[^\s>]{1,200}/.exec(page.slice(less + 2, Math.min(end, less + 202)))?.[0];
+      if (name !== undefined) close(name.toLowerCase());
+      at = end + 1;
+      continue;
+    }
+    if (!nameStart.test(page[less + 1] ?? '')) {
+      sink.text('<', false);
+      at = less + 1;
+      continue;
+    }
+
+    nameRest.lastIndex = less + 1;
+    const name = nameRest.exec(page)![0].toLowerCase();
+    at = less + 1 + name.length;
+    if (name.length > 200) {
+      sink.text('<', false);
+      at = less + 1;
+      // Skip the run at once, or a long row of letters would be measured again and again.
+      sink.text(page.slice(at, at + name.length), false);
+      at += name.length;
+      continue;
+    }
+    const attributes: MarkupAttribute[] = [];
+    let selfClosed = false;
+    let isTag = true;
+    for (;;) {
+      space.lastIndex = at;
+      space.exec(page);
+      at = space.lastIndex;
+      const c = page.charCodeAt(at);
+      if (c === 62) {
+        at++;
+        break;
+      }
+      if (Number.isNaN(c)) {
+        isTag = false;
+        break;
+      }
+      if (c === 47) {
+        selfClosed = page.charCodeAt(at + 1) === 62;
+        at++;
+        continue;
+      }
+      if (c === 60) {
+        // The tag was never closed: what follows is another.
+        break;
+      }
+      nameRest.lastIndex = at;
+      const attributeName = nameRest.exec(page)?.[0];
+      if (attributeName === undefined) {
+        at++;
+        continue;
+      }
+      at += attributeName.length;
+      space.lastIndex = at;
+      space.exec(page);
+      let value = '';
+      if (page.charCodeAt(space.lastIndex) === 61) {
+        space.lastIndex++;
+        space.exec(page);
+        at = space.lastIndex;
+        const quote = page.charCodeAt(at);
+        const closing =
+          quote === 34
+            ? last.double > at
+              ? page.indexOf('"', at + 1)
+              : -1
+            : quote === 39
+              ? last.single > at
+                ? page.indexOf("'", at + 1)
+                : -1
+              : -1;
+        if (closing >= 0) {
+          value = page.slice(at + 1, closing);
+          at = closing + 1;
+        } else {
+          if (quote === 34 || quote === 39) at++;
+          const bare = /[^\s>]*/y;
+          bare.lastIndex = at;
+          value = bare.exec(page)![0];
+          if (value.endsWith('/') && page[at + value.length] === '>') value = value.slice(0, -1);
+          at += value.length;
+        }
+      }
+      if (attributes.length < mostAttributes) {
+        attributes.push({
+          name: attributeName.toLowerCase(),
+          value: decodeEntities(value.slice(0, longestAttribute), entities),
+        });
+      }
+    }
+    if (!isTag) break;
+    push(name, attributes);
+    if (selfClosed) close(name);
+  }
+  while (open.length > 0) pop();
+}
+
+/** A document type with its internal general entities, as plain text; `end` is where the document goes on. */
+function readDoctype(page: string, from: number, lastTag: number): { end: number; entities: Map<string, string> } {
+  const entities = new Map<string, string>();
+  const firstClose = page.indexOf('>', from);
+  const bracket = page.indexOf('[', from);
+  if (bracket < 0 || bracket > firstClose) return { end: firstClose + 1, entities };
+  const closing = page.indexOf(']', bracket);
+  const subsetEnd = closing >= 0 && closing < lastTag ? closing : firstClose;
+  const declaration = /<!ENTITY\s+([\w.-]{1,60})\s+(?:"([^"]{0,2000})"|'([^']{0,2000})')\s*>/g;
+  const subset = page.slice(bracket + 1, Math.min(subsetEnd, bracket + 200_000));
+  for (const [, name, double, single] of subset.matchAll(declaration)) {
+    if (entities.size >= mostEntities) break;
+    entities.set(name!, decodeEntities((double ?? single ?? '').slice(0, longestEntity)));
+  }
+  const end = page.indexOf('>', subsetEnd);
+  return { end: end < 0 ? page.length : end + 1, entities };
+}

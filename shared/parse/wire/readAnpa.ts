@@ -1,0 +1,105 @@
+import type { Item, ParsedReport } from '../../model/item.ts';
+import { readDate } from '../readDate.ts';
+import { keepStated } from './keepStated.ts';
+
+/** `SYN SYN SOH` service letter, transmission number, `US` selector. */
+const header = /\x16{0,2}\x01([a-zA-Z])(\d{3,4})\x1f([^\r\n]{0,40})\r?\n/;
+/** Category, priority, format (`DC3`, `DC1` or `DC2`), keyword, month-day, word count. */
+const keywordLine = /^\s*([a-z])\s([a-z])\s?\x13[\x11\x12]?\s?(.*?)\s{1,}(\d{1,2}-\d{1,2})\s{1,}(\d{2,5})\s*$/i;
+
+/** ANPA priority letters, from flash to hold: what one desk calls urgency 1 to 6. */
+const urgencies: Record<string, number> = { f: 1, b: 2, u: 3, r: 4, d: 5, s: 5, w: 6 };
+
+export function isAnpa(page: string): boolean {
+  return header.test(page.slice(0, 400));
+}
+
+/** AP's own marks for what seven-bit wires could not send. */
+function plainMarks(text: string): string {
+  return text
+    .replace(/``/g, '“')
+    .replace(/''/g, '”')
+    .replace(/ _ /g, ' — ')
+    .replace(/[\x00-\x08\x0b-\x1f\x7f]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function readMessage(message: string, position: number): Item {
+  const head = header.exec(message);
+  const afterHead = head ? message.slice(head.index + head[0].length) : message;
+  const keywords = keywordLine.exec(afterHead.split(/\r?\n/, 1)[0] ?? '');
+  const textStart = message.indexOf('\x02');
+  const textEnd = message.indexOf('\x03', Math.max(textStart, 0));
+  const text = message.slice(textStart < 0 ? 0 : textStart + 1, textEnd < 0 ? message.length : textEnd);
+  const trailer = textEnd < 0 ? '' : message.slice(textEnd + 1, textEnd + 80);
+  const stamp = /(\d{2})-(\d{2})-(\d{2})\s+(\d{2})(\d{2})\s?([A-Z]{2,4})/.exec(trailer);
+  const publishedAt = stamp
+    ? readDate(
+        `20${stamp[3]}-${stamp[1]}-${stamp[2]} ${stamp[4]}:${stamp[5]} ${stamp[6] === 'GMT' ? 'GMT' : ''}`.trim(),
+      )
+    : undefined;
+
+  let slugline: string | undefined;
+  let headline: string | undefined;
+  let byline: string | undefined;
+  const notes: string[] = [];
+  const lines: string[] = [];
+  let bodyMet = false;
+  for (const raw of text.split(/\r?\n/)) {
+    // A tagged line: `^` opens it, `<` or `=` closes it.
+    const tagged = /^[\x02\s]*\^(.*?)[<=]?\s*$/.exec(raw);
+    if (tagged && !(bodyMet && !/[<=]\s*$/.test(raw))) {
+      const words = plainMarks(tagged[1]!);
+      if (words === '') continue;
+      if (slugline === undefined && /^[A-Z]{2}-/.test(words)) slugline = words.replace(/,\d+$/, '');
+      else if (/^eds?:/i.test(words)) notes.push(words.replace(/^eds?:\s*/i, ''));
+      else if (/^by /i.test(words)) byline ??= words.replace(/^by /i, '');
+      else if (/^AP (?:Photo|Graphic|Video)/.test(words)) continue;
+      else if (headline === undefined) headline = words;
+      else if (!bodyMet && byline === undefined && words.length > 100) continue;
+      else if (bodyMet) lines.push(words);
+      continue;
+    }
+    const words = plainMarks(raw);
+    if (words === '' || /^_+$/.test(words)) continue;
+    bodyMet = true;
+    const opens = /^(?:\t|\s{3,})/.test(raw) || lines.length === 0;
+    if (opens) lines.push(words);
+    else lines[lines.length - 1] += ` ${words}`;
+  }
+  const keyword = keywords ? plainMarks(keywords[3]!) : undefined;
+  const take = /(\d+)(?:st|nd|rd|th)\s?ld/i.exec(`${slugline ?? ''} ${keyword ?? ''}`);
+  const dateline = /^[A-Z][A-Z.' -]{2,40}(?:, [A-Z][\p{L}. ]{2,30})? \([A-Z]{2,6}\)(?= —)/u.exec(lines[0] ?? '')?.[0];
+  const story = slugline ?? keyword;
+  return {
+    position,
+    ...keepStated({
+      // Transmission numbers come round again each day, so the day belongs to the name.
+      guid: head
+        ? `anpa:${head[3]!.trim() || '-'}:${head[1]}${head[2]}:${publishedAt?.slice(0, 10) ?? keywords?.[4] ?? ''}`
+        : undefined,
+      version: take ? Number(take[1]) : undefined,
+      status: /\b(?:kill|withhold)\b/i.test(keyword ?? '') ? 'canceled' : undefined,
+      correction: /correct(?:ion|ive)/i.test(`${story ?? ''} ${notes.join(' ')}`) ? true : undefined,
+      headline: headline ?? keyword,
+      slugline: slugline ?? keyword,
+      publishedAt,
+      bodyText: lines.join('\n'),
+      byline,
+      dateline,
+      subjects: keywords ? [keywords[1]!] : [],
+      urgency: keywords ? urgencies[keywords[2]!.toLowerCase()] : undefined,
+      note: notes.join('\n'),
+    } satisfies Partial<Item>),
+  };
+}
+
+/** Reads ANPA 1312 (ANPA 84-2), one or more messages; each ends with `EOT`. */
+export function readAnpa(page: string): ParsedReport {
+  const items = page
+    .split('\x04')
+    .filter((message) => header.test(message.slice(0, 400)))
+    .map((message, position) => readMessage(message, position));
+  return { ok: items.length > 0, format: 'anpa-1312', items, issues: [] };
+}

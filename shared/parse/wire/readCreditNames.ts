@@ -1,0 +1,7 @@
+/** The names in a credit line: "AFP, Reuters and AP", "Reuters/Jane Doe". An absent line has none. */
+export function readCreditNames(line: string | undefined): string[] {
+  return (line ?? '')
+    .split(/\s*[,;/]\s*(?:and\s)?|\s+(?:and|et|و|и|ve)\s+/u)
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && name.length <= 80);
+}

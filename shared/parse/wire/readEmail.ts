@@ -1,0 +1,128 @@
+import type { Item, ParsedReport } from '../../model/item.ts';
+import { collapseSpace } from '../../text/collapseSpace.ts';
+import { htmlToText } from '../../text/htmlToText.ts';
+import { decodeText } from '../decodeText.ts';
+import { readDate } from '../readDate.ts';
+import type { ReportHints } from '../reportHints.ts';
+import { keepStated } from './keepStated.ts';
+
+const headerName =
+  /^(?:delivered-to|received|return-path|from|to|subject|date|message-id|mime-version|content-type|x-[\w-]+|dkim-signature|reply-to|sender|authentication-results):/i;
+const deepestParts = 8;
+const mostParts = 60;
+
+export function isEmail(page: string): boolean {
+  const lines = page.slice(0, 20_000).trimStart().split(/\r?\n/);
+  if (!headerName.test(lines[0] ?? '')) return false;
+  const end = lines.findIndex((line) => line.trim() === '');
+  const head = lines.slice(0, end < 0 ? lines.length : end).join('\n');
+  return /^from:/im.test(head) && /^(?:subject|date|message-id|mime-version|content-type):/im.test(head);
+}
+
+const toBytes = (latin: string) => Uint8Array.from(latin, (c) => c.charCodeAt(0) & 255);
+
+function fromQuotedPrintable(text: string): string {
+  return text
+    .replace(/=[ \t]*\r?\n/g, '')
+    .replace(/=([0-9A-Fa-f]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+
+/** RFC 2047 encoded words. */
+function readHeaderWords(value: string): string {
+  return collapseSpace(
+    value
+      .replace(/(\?=)\s+(=\?)/g, '$1$2')
+      .replace(/=\?([\w.:-]{1,40})(?:\*[\w-]*)?\?([bqBQ])\?([^?\s]{0,2000})\?=/g, (_, charset, kind, words) => {
+        const latin = /b/i.test(kind)
+          ? Buffer.from(words, 'base64').toString('latin1')
+          : fromQuotedPrintable(words.replaceAll('_', ' '));
+        return decodeText(toBytes(latin), `text/plain; charset=${charset}`).text;
+      }),
+  );
+}
+
+interface Part {
+  headers: Map<string, string>;
+  body: string;
+}
+
+function readPart(text: string): Part {
+  const headers = new Map<string, string>();
+  const split = /\r?\n[ \t]*\r?\n/.exec(text);
+  const head = (split ? text.slice(0, split.index) : text).replace(/\r?\n[ \t]+/g, ' ');
+  for (const line of head.split(/\r?\n/)) {
+    const colon = line.indexOf(':');
+    const name = line.slice(0, colon).trim().toLowerCase();
+    if (colon > 0 && !headers.has(name)) headers.set(name, line.slice(colon + 1).trim());
+  }
+  return { headers, body: split ? text.slice(split.index + split[0].length) : '' };
+}
+
+interface Words {
+  plain: string[];
+  html: string[];
+}
+
+function collectWords(part: Part, into: Words, depth: number, budget: { parts: number }): void {
+  if (depth > deepestParts || budget.parts-- <= 0) return;
+  const type = part.headers.get('content-type') ?? 'text/plain';
+  if (/attachment/i.test(part.headers.get('content-disposition') ?? '')) return;
+  const boundary = /boundary\s*=\s*(?:"([^"]{1,100})"|([^\s;]{1,100}))/i.exec(type);
+  if (/^multipart\//i.test(type) && boundary) {
+    const mark = `--${boundary[1] ?? boundary[2]}`;
+    const pieces = part.body.split(mark).slice(1);
+    for (const piece of pieces) {
+      if (piece.startsWith('--')) break;
+      collectWords(readPart(piece.replace(/^[ \t]*\r?\n/, '')), into, depth + 1, budget);
+    }
+    return;
+  }
+  if (!/^text\//i.test(type)) return;
+  const encoding = part.headers.get('content-transfer-encoding')?.toLowerCase() ?? '';
+  let body = part.body;
+  if (encoding.includes('base64'))
+    body = Buffer.from(body.replace(/[^A-Za-z0-9+/=]/g, ''), 'base64').toString('latin1');
+  else if (encoding.includes('quoted-printable')) body = fromQuotedPrintable(body);
+  const charset = /charset\s*=\s*"?([\w.:-]{1,40})/i.exec(type)?.[1] ?? 'utf-8';
+  const text = decodeText(toBytes(body), `text/plain; charset=${charset}`).text;
+  if (/html/i.test(type)) into.html.push(htmlToText(text));
+  else into.plain.push(text);
+}
+
+function readPlain(text: string): string {
+  // "-- " opens a signature (RFC 3676).
+  const withoutSignature = text.split(/\r?\n-- ?\r?\n/)[0]!;
+  const blocks = withoutSignature.split(/\r?\n[ \t]*\r?\n/).map((block) => collapseSpace(block));
+  return blocks.filter((block) => block !== '').join('\n');
+}
+
+/** Reads a message (RFC 5322, MIME): its subject is the headline, its plain part the text, the HTML part where there is no plain one. */
+export function readEmail(bytes: Uint8Array, hints: ReportHints): ParsedReport {
+  const message = readPart(new TextDecoder('latin1').decode(bytes).trimStart());
+  const words: Words = { plain: [], html: [] };
+  collectWords(message, words, 0, { parts: mostParts });
+  const plain = words.plain.map(readPlain).filter(Boolean).join('\n');
+  const bodyText = plain === '' ? words.html.filter(Boolean).join('\n') : plain;
+  const from = readHeaderWords(message.headers.get('from') ?? '');
+  const header = (name: string) => readHeaderWords(message.headers.get(name) ?? '') || undefined;
+  const item: Item = {
+    position: 0,
+    ...keepStated({
+      guid: message.headers.get('message-id')?.replace(/^<|>$/g, ''),
+      headline: header('subject'),
+      publishedAt: readDate(message.headers.get('date')?.replace(/\([^)]*\)/g, '') ?? '', hints.timeZone),
+      bodyText,
+      language: header('content-language'),
+      byline: from.replace(/\s*<[^>]*>\s*$/, '').replace(/^"|"$/g, '') || undefined,
+    } satisfies Partial<Item>),
+  };
+  if (item.headline === undefined && item.bodyText === undefined) {
+    return {
+      ok: false,
+      format: 'email',
+      items: [],
+      issues: [{ code: 'no-text', message: 'The message has neither a subject nor text.' }],
+    };
+  }
+  return { ok: true, format: 'email', items: [item], issues: [] };
+}

@@ -1,0 +1,94 @@
+import type { Item, ParsedReport } from '../../model/item.ts';
+import { readDate } from '../readDate.ts';
+import { keepStated } from './keepStated.ts';
+
+/** Source and message number, priority, category, word count, text to the end of the line. */
+const header =
+  /(?:^|\x01|\n)\s*\x01?([a-z]{2,4})(\d{3,4})\s([1-9])\s([a-z]{1,3})\s(\d{1,5})(?:[ \t]([^\r\n]{0,60}))?\r?\n/i;
+/** Day, hour and minute, zone, month, year: `131137 GMT Nov 13`. */
+const stampLine = /(\d{2})(\d{2})(\d{2})\s([A-Z]{2,5})\s([A-Z][a-z]{2})\s(\d{2})(?!\d)/;
+const editorialNotes = /^(?:#{1,2}\s|\* \* \*|-{3,}|The following information is not )/;
+
+export function isIptc7901(page: string): boolean {
+  const start = page.slice(0, 300).trimStart();
+  const found = header.exec(start);
+  return found !== null && found.index <= 3;
+}
+
+/** Reads an IPTC 7901 message: header, slug, text between `STX` and `ETX`, and the stamp after it. Some senders strip the controls. */
+export function readIptc7901(page: string): ParsedReport {
+  const head = header.exec(page)!;
+  const start = head.index + head[0].length;
+  const stx = page.indexOf('\x02', start);
+  const etx = page.indexOf('\x03', Math.max(start, stx));
+  const before = page.slice(start, stx < 0 ? start : stx);
+  const text = page.slice(stx < 0 ? start : stx + 1, etx < 0 ? page.length : etx);
+  const tail = etx < 0 ? page.slice(-400) : page.slice(etx, etx + 80);
+  const stamp = stampLine.exec(tail);
+  const publishedAt = stamp
+    ? readDate(`${stamp[1]} ${stamp[5]} 20${stamp[6]} ${stamp[2]}:${stamp[3]} ${stamp[4]}`)
+    : undefined;
+
+  const blocks = text
+    .replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g, '')
+    .split(/\r?\n[ \t]*\r?\n/)
+    .map((block) =>
+      block
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter(Boolean),
+    )
+    .filter((lines) => lines.length > 0);
+  const headLines = [
+    ...before
+      .split(/\r?\n/)
+      .map((line) => line.trim())
+      .filter(Boolean),
+  ];
+  const top: string[] = [];
+  // What stands above the first block of prose: slug, take, headline ("… ="), byline.
+  while (blocks.length > 1 && (blocks[0]!.some((line) => line.endsWith('=')) || (top.length === 0 && stx < 0)))
+    top.push(...blocks.shift()!);
+  if (blocks.length > 0 && top.length === 0 && blocks[0]![0]!.endsWith('=')) top.push(blocks[0]!.shift()!);
+  const titles = top.map((line) => line.replace(/\s*=$/, '')).filter(Boolean);
+  const slugline =
+    headLines.find((line) => /\/$|^[\p{L}\d.-]+(?:[/-][\p{L}\d. -]+)+\/?$/u.test(line)) ??
+    titles.find((line) => /^[\p{L}\d.-]+(?:\/[\p{L}\d. -]+)+\/?$/u.test(line));
+  const byline = titles.find((line) => /^(?:by|von|par|por)\s/i.test(line));
+  const takes = [...headLines, ...titles].filter((line) =>
+    /^(?:\d+(?:ST|ND|RD|TH) LEAD|REFILE|LEAD|CORRECT\w*|KILL\w*|URGENT|UPDATE ?\d*|EMBARGO\w*)\b/i.test(line),
+  );
+  const headlineLines = titles.filter((line) => line !== slugline && line !== byline && !takes.includes(line));
+  const paragraphs: string[] = [];
+  const notes: string[] = [];
+  let inNotes = false;
+  for (const lines of blocks) {
+    inNotes ||= editorialNotes.test(lines[0]!);
+    (inNotes ? notes : paragraphs).push(lines.join(' '));
+  }
+  const dateline = /^[\p{Lu}][\p{L} ,.'-]{1,50} \(\p{L}{2,8}\)(?= ?[-–—])/u.exec(paragraphs[0] ?? '')?.[0];
+  const lead = takes.map((line) => /(\d+)(?:ST|ND|RD|TH) LEAD/i.exec(line)?.[1]).find(Boolean);
+  const item: Item = {
+    position: 0,
+    ...keepStated({
+      guid: `iptc7901:${head[1]}${head[2]}:${publishedAt?.slice(0, 10) ?? (head[6] ?? '').trim()}`,
+      version: lead === undefined ? undefined : Number(lead),
+      status: takes.some((line) => /^KILL/i.test(line))
+        ? 'canceled'
+        : takes.some((line) => /^EMBARGO/i.test(line))
+          ? 'embargoed'
+          : undefined,
+      correction: takes.some((line) => /^(?:CORRECT|REFILE)/i.test(line)) ? true : undefined,
+      headline: headlineLines.join(' '),
+      slugline: slugline?.replace(/\/$/, ''),
+      publishedAt,
+      bodyText: paragraphs.join('\n'),
+      byline,
+      dateline,
+      subjects: [head[4]!],
+      urgency: Number(head[3]),
+      note: [...takes, ...notes].join('\n').slice(0, 2000),
+    } satisfies Partial<Item>),
+  };
+  return { ok: true, format: 'iptc-7901', items: [item], issues: [] };
+}

@@ -1,0 +1,52 @@
+import { Parser } from 'htmlparser2';
+
+const common: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
+
+/** Windows-1252's printable characters at 0x80-0x9f, which pages mean when they write `&#146;` (HTML, 13.2.5.80). */
+const c1 =
+  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
+
+const known = new Map<string, string | undefined>();
+
+/** Bounds the memory that a page of invented names can take. */
+const mostNames = 4_000;
+
+function namedCharacter(name: string): string | undefined {
+  const plain = common[name];
+  if (plain !== undefined && Object.hasOwn(common, name)) return plain;
+  if (known.has(name)) return known.get(name);
+  if (known.size >= mostNames) return undefined;
+  let text = '';
+  const parser = new Parser({ ontext: (part) => (text += part) }, { decodeEntities: true });
+  parser.end(`&${name};`);
+  const found = text.endsWith(';') && text.startsWith('&') ? undefined : text;
+  known.set(name, found);
+  return found;
+}
+
+/** The character that a number stands for: C1 read as windows-1252, and no surrogate, NUL or other control may come in this way. */
+function numberedCharacter(code: number): string {
+  if (code >= 0x80 && code <= 0x9f) return c1[code - 0x80]!;
+  if (code === 9 || code === 10 || code === 13) return String.fromCharCode(code);
+  if (!(code >= 0x20 && code <= 0x10ffff) || (code >= 0xd800 && code <= 0xdfff) || code === 0xfffe || code === 0xffff)
+    return '\ufffd';
+  return String.fromCodePoint(code);
+}
+
+/**
+ * `text` with character references resolved once: numbers, HTML's names, and `own` (a document's internal entities, whose values
+ * are not read again, so that no bomb can unfold). A reference nobody knows stays as written.
+ */
+export function decodeEntities(text: string, own?: ReadonlyMap<string, string>): string {
+  if (!text.includes('&')) return text;
+  return text.replace(
+    /&(?:#[xX]([0-9a-fA-F]{1,8})|#(\d{1,9})|([A-Za-z][\w.-]{0,40}));?/g,
+    (whole, hex, decimal, name) => {
+      if (hex !== undefined) return numberedCharacter(Number.parseInt(hex, 16));
+      if (decimal !== undefined) return numberedCharacter(Number(decimal));
+      const declared = own?.get(name);
+      if (declared !== undefined) return declared;
+      return whole.endsWith(';') ? (namedCharacter(name) ?? whole) : whole;
+    },
+  );
+}

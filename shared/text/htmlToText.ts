@@ -1,0 +1,100 @@
+import { decodeEntities } from './decodeEntities.ts';
+
+const blocks = new Set(
+  'address article aside blockquote body br caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead title tr ul'.split(
+    ' ',
+  ),
+);
+
+/** Elements whose text no reader of the page sees. */
+const unseen = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'iframe',
+  'object',
+  'svg',
+  'math',
+  'select',
+  'textarea',
+]);
+
+/** Where the tag that starts at `from` ends (the index of its `>`), or -1. A `>` inside a quoted attribute does not count. */
+function tagEnd(html: string, from: number, lastQuote: number): number {
+  let at = from;
+  while (at < html.length) {
+    const c = html.charCodeAt(at);
+    if (c === 62) return at;
+    if (c === 60) return -1;
+    if ((c === 34 || c === 39) && at < lastQuote && html.charCodeAt(at - 1) === 61) {
+      const close = html.indexOf(c === 34 ? '"' : "'", at + 1);
+      if (close < 0) return html.indexOf('>', at);
+      at = close;
+    }
+    at++;
+  }
+  return -1;
+}
+
+/**
+ * The words of `html`, paragraphs and line breaks parted by "\n", white space within a line collapsed, no empty lines.
+ *
+ * One pass and no recursion: the time is linear in the length whatever the nesting, and what is no markup (`a < b`) stays.
+ * Scripts, styles and comments are left out. Never throws.
+ */
+export function htmlToText(html: string): string {
+  if (!html.includes('<')) return tidy(decodeEntities(html.replace(/\s+/g, ' ')));
+  const lastQuote = Math.max(html.lastIndexOf('"'), html.lastIndexOf("'"));
+  const lastComment = html.lastIndexOf('-->');
+  const lower = new Map<string, number>();
+  const parts: string[] = [];
+  let at = 0;
+  const words = (text: string) => parts.push(decodeEntities(text.replace(/\s+/g, ' ')));
+  while (at < html.length) {
+    const open = html.indexOf('<', at);
+    if (open < 0) {
+      words(html.slice(at));
+      break;
+    }
+    if (open > at) words(html.slice(at, open));
+    if (html.startsWith('<!--', open)) {
+      at = lastComment > open ? html.indexOf('-->', open + 4) + 3 : html.length;
+      if (at < open + 4) at = html.length;
+      continue;
+    }
+    if (html.startsWith('<![CDATA[', open)) {
+      at = open + 9;
+      continue;
+    }
+    const name = /^<([/!?]?)([A-Za-z][A-Za-z0-9:-]{0,40})?/.exec(html.slice(open, open + 48));
+    if (!name || (name[1] !== '!' && name[1] !== '?' && name[2] === undefined)) {
+      parts.push('<');
+      at = open + 1;
+      continue;
+    }
+    const end = tagEnd(html, open + 1, lastQuote);
+    if (end < 0) {
+      const next = html.indexOf('<', open + 1);
+      at = next < 0 ? html.length : next;
+      continue;
+    }
+    at = end + 1;
+    const tag = (name[2] ?? '').toLowerCase().replace(/^.*:/, '');
+    if (blocks.has(tag)) parts.push('\n');
+    if (name[1] === '' && unseen.has(tag) && html.charCodeAt(end - 1) !== 47) {
+      const closing = `</${name[2]}`;
+      if (!lower.has(closing)) lower.set(closing, html.lastIndexOf(closing));
+      if (lower.get(closing)! >= at) at = html.indexOf(closing, at);
+    }
+  }
+  return tidy(parts.join(''));
+}
+
+function tidy(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.replace(/[ \t\r\f\v\u00a0\u200b\u2060\ufeff]+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}
