@@ -56,7 +56,11 @@ interface SubDb {
   get(key: string, callback: Callback): void;
 }
 interface Store {
-  db: { batch(operations: LevelOperation[], callback: Callback): void; close(callback: Callback): void };
+  db: {
+    batch(operations: LevelOperation[], callback: Callback): void;
+    close(callback: Callback): void;
+    open(): Promise<void>;
+  };
   getItemDb(table: string): SubDb;
 }
 interface DynaliteTable {
@@ -183,6 +187,14 @@ export async function startDynamo(
   }
   if (!made) throw new Error('dynalite made no store');
   const store: Store = made;
+  try {
+    await store.db.open();
+  } catch (error) {
+    throw new LocalProblem(
+      `The tables in ${dir ?? 'memory'} cannot be opened: ${error instanceof Error ? describeCause(error) : String(error)}.`,
+      'Stop whatever else uses the folder, or name another one with --data.',
+    );
+  }
 
   const timeToLive = new Map<string, { AttributeName: string; Enabled: boolean }>();
   const front: Loopback = await listenOnLoopback((request, response) => {
@@ -232,13 +244,23 @@ export async function startDynamo(
     return answer;
   };
 
+  /** dynalite makes a table at once and says so a turn of the event loop later. */
+  const createTable = async (table: TableDefinition) => {
+    await call('CreateTable', createInput(table));
+    for (;;) {
+      const { Table: made } = await call('DescribeTable', { TableName: table.name });
+      if ((made as Row).TableStatus === 'ACTIVE') return;
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    }
+  };
+
   return {
     endpoint: front.url,
     call,
     async createTables(tables) {
       const held = new Set((await call('ListTables', {})).TableNames as string[]);
       for (const table of tables) {
-        if (!held.has(table.name)) await call('CreateTable', createInput(table));
+        if (!held.has(table.name)) await createTable(table);
         else refuseOtherShape(table, (await call('DescribeTable', { TableName: table.name })).Table as Row);
         if (table.timeToLiveAttribute) {
           timeToLive.set(table.name, { AttributeName: table.timeToLiveAttribute, Enabled: true });
@@ -250,6 +272,10 @@ export async function startDynamo(
       await new Promise<void>((resolve, reject) => store.db.close((error) => (error ? reject(error) : resolve())));
     },
   };
+}
+
+function describeCause(error: Error): string {
+  return error.cause instanceof Error ? `${error.message} (${error.cause.message})` : error.message;
 }
 
 /** A table kept from an earlier run must be the table the stacks define now: an index taken away would otherwise still answer. */

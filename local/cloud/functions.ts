@@ -89,6 +89,12 @@ export class DeskFunction {
     });
   }
 
+  /** Loads the bundle now. Throws FunctionFailure of the phase `cold start`. */
+  async start(): Promise<void> {
+    this.thread ??= this.startThread();
+    await this.thread.ready;
+  }
+
   async stop(): Promise<void> {
     const thread = this.thread;
     this.thread = undefined;

@@ -41,8 +41,8 @@ export interface Sqs {
   /** Puts messages back to be taken again at once. */
   giveBack(queue: string, messages: QueueMessage[]): Promise<void>;
   counts(): Promise<Map<string, QueueCounts>>;
-  /** Everything that lies in a queue, without taking it. */
-  look(queue: string): Promise<{ messageId: string; body: string; receivedTimes: number }[]>;
+  /** Everything that lies in a queue, without taking it; `reason` as whoever put it there gave it. */
+  look(queue: string): Promise<{ messageId: string; body: string; receivedTimes: number; reason?: string }[]>;
   stop(): Promise<void>;
 }
 
@@ -158,6 +158,7 @@ export async function startSqs(region: string): Promise<Sqs> {
         messageId: string;
         body: string;
         approximateReceiveCount: number;
+        messageAttributes: QueueMessage['messageAttributes'];
       }
       const { messages } = JSON.parse(response.body) as {
         messages: { ready: Lying[]; delayed: Lying[]; inflight: { message: Lying }[] };
@@ -167,6 +168,7 @@ export async function startSqs(region: string): Promise<Sqs> {
           messageId: message.messageId,
           body: message.body,
           receivedTimes: message.approximateReceiveCount,
+          reason: message.messageAttributes.reason?.StringValue,
         }),
       );
     },

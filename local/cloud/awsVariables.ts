@@ -1,0 +1,32 @@
+import path from 'node:path';
+import { localRegion } from '../templates/resolver.ts';
+
+export interface Endpoints {
+  dynamodb?: string;
+  s3?: string;
+  sqs?: string;
+  ses?: string;
+}
+
+/**
+ * The variables by which the AWS SDK finds the embedded cloud and nothing else: endpoints, a region, keys that open nothing, and
+ * configuration files that do not exist, so that nobody's own profile is read by mistake.
+ */
+export function awsVariables(root: string, endpoints: Endpoints): Record<string, string> {
+  const named = {
+    AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
+    AWS_ENDPOINT_URL_S3: endpoints.s3,
+    AWS_ENDPOINT_URL_SQS: endpoints.sqs,
+    AWS_ENDPOINT_URL_SESV2: endpoints.ses,
+  };
+  return {
+    AWS_REGION: localRegion,
+    AWS_DEFAULT_REGION: localRegion,
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
+    AWS_EC2_METADATA_DISABLED: 'true',
+    AWS_CONFIG_FILE: path.join(root, 'no-aws-config'),
+    AWS_SHARED_CREDENTIALS_FILE: path.join(root, 'no-aws-credentials'),
+    ...Object.fromEntries(Object.entries(named).filter((entry): entry is [string, string] => entry[1] !== undefined)),
+  };
+}
