@@ -5,9 +5,9 @@
  * lets go of those that have been silent longest.
  */
 import type { Story } from '../model/story.ts';
-import { type Instant, secondsPerDay } from '../model/time.ts';
+import type { Instant } from '../model/time.ts';
 import type { Evidence } from './readEvidence.ts';
-import type { WeighedStory } from './weighMatch.ts';
+import { daysBetween, type WeighedStory } from './weighMatch.ts';
 
 /** A story that nobody has added to for so long is over: what comes is a new event, or an anniversary. */
 export const openForDays = 5;
@@ -18,14 +18,12 @@ const mostByPlace = 24;
 const longestPosting = 1_500;
 const termsLookedUp = 30;
 
-interface Open extends WeighedStory {
-  placeKeys: string[];
-}
+type Open = WeighedStory;
 
 export class OpenStories {
   readonly #open = new Map<string, Open>();
-  readonly #byTerm = new Map<string, Map<string, number>>();
-  readonly #byPlace = new Map<string, Set<string>>();
+  readonly #byTerm = new Map<string, Set<Open>>();
+  readonly #byPlace = new Map<string, Set<Open>>();
   readonly #byEntry = new Map<string, string>();
   readonly #cap: number;
 
@@ -50,20 +48,24 @@ export class OpenStories {
 
   /** Puts a story in the place of its earlier self. A story that became another's alias is no longer joined: it is taken out. */
   put(story: Story): void {
-    this.#remove(story.storyId);
-    if (story.aliasOf !== undefined) return;
-    const open = weighed(story);
-    this.#open.set(story.storyId, open);
-    for (const [term, weight] of open.terms) {
-      const posting = this.#byTerm.get(term);
-      if (posting) posting.set(story.storyId, weight / open.norm);
-      else this.#byTerm.set(term, new Map([[story.storyId, weight / open.norm]]));
+    if (story.aliasOf !== undefined) {
+      this.#remove(story.storyId);
+      return;
     }
-    for (const key of open.placeKeys) {
-      const posting = this.#byPlace.get(key);
-      if (posting) posting.add(story.storyId);
-      else this.#byPlace.set(key, new Set([story.storyId]));
-    }
+    const before = this.#open.get(story.storyId);
+    const now = weighed(story);
+    const open = before ?? now;
+    // A story grows by a few terms at a time: only those that came or went are indexed anew.
+    for (const term of now.terms.keys()) if (!before?.terms.has(term)) addTo(this.#byTerm, term, open);
+    for (const place of now.places)
+      if (before?.story.places[place.placeId] === undefined) addTo(this.#byPlace, place.placeId, open);
+    if (before) {
+      for (const term of before.terms.keys()) if (!now.terms.has(term)) removeFrom(this.#byTerm, term, open);
+      for (const { placeId } of before.places)
+        if (story.places[placeId] === undefined) removeFrom(this.#byPlace, placeId, open);
+      for (const entryId of before.story.recentEntryIds) this.#forget(entryId, story.storyId);
+      Object.assign(before, now);
+    } else this.#open.set(story.storyId, now);
     for (const entryId of story.recentEntryIds) this.#byEntry.set(entryId, story.storyId);
     if (this.#open.size > this.#cap) this.#dropQuietest();
   }
@@ -75,73 +77,47 @@ export class OpenStories {
   }
 
   /** Stories worth weighing against the entry: few, whatever the number of open ones. In no order. */
-  candidates(evidence: Evidence): WeighedStory[] {
-    const found = new Set([...this.#likeInWords(evidence), ...this.#atSamePlace(evidence)]);
-    return [...found].map((storyId) => this.#open.get(storyId) as Open);
+  candidates(evidence: Evidence): Iterable<WeighedStory> {
+    return new Set([...this.#likeInWords(evidence), ...this.#atSamePlace(evidence)]);
   }
 
-  #likeInWords(evidence: Evidence): string[] {
-    const scores = new Map<string, number>();
-    let looked = 0;
+  #likeInWords(evidence: Evidence): Open[] {
+    const scores = new Map<Open, number>();
+    let lookedUp = 0;
     for (const [term, weight] of evidence.terms) {
-      if (looked++ >= termsLookedUp) break;
+      if (lookedUp++ >= termsLookedUp) break;
       const posting = this.#byTerm.get(term);
       if (posting === undefined || posting.size > longestPosting) continue;
-      for (const [storyId, weightOfStory] of posting) {
-        scores.set(storyId, (scores.get(storyId) ?? 0) + weight * weightOfStory);
+      for (const open of posting) {
+        scores.set(open, (scores.get(open) ?? 0) + (weight * (open.terms.get(term) as number)) / open.norm);
       }
     }
-    return this.#best(scores, evidence, mostByWords);
+    return best(scores, evidence, mostByWords);
   }
 
-  #atSamePlace(evidence: Evidence): string[] {
-    const scores = new Map<string, number>();
+  #atSamePlace(evidence: Evidence): Open[] {
+    const scores = new Map<Open, number>();
     for (const place of evidence.places) {
-      for (const storyId of this.#byPlace.get(place.placeId) ?? []) {
-        scores.set(storyId, (scores.get(storyId) ?? 0) + place.weight);
-      }
+      for (const open of this.#byPlace.get(place.placeId) ?? [])
+        scores.set(open, (scores.get(open) ?? 0) + place.weight);
     }
     // The nearest in time first: a place that is struck daily has many stories.
-    for (const [storyId, score] of scores) {
-      const { firstMs, lastMs } = this.#open.get(storyId) as Open;
-      const gapMs = Math.max(0, firstMs - evidence.publishedAtMs, evidence.publishedAtMs - lastMs);
-      scores.set(storyId, score - gapMs / (secondsPerDay * 1000));
-    }
-    return this.#best(scores, evidence, mostByPlace);
-  }
-
-  #best(scores: Map<string, number>, evidence: Evidence, limit: number): string[] {
-    const openMs = openForDays * secondsPerDay * 1000;
-    const best: [string, number][] = [];
-    for (const scored of scores) {
-      const { firstMs, lastMs } = this.#open.get(scored[0]) as Open;
-      if (evidence.publishedAtMs - lastMs > openMs || firstMs - evidence.publishedAtMs > openMs) continue;
-      if (best.length === limit && !isBefore(scored, best[limit - 1] as [string, number])) continue;
-      let at = best.length;
-      while (at > 0 && isBefore(scored, best[at - 1] as [string, number])) at--;
-      best.splice(at, 0, scored);
-      if (best.length > limit) best.pop();
-    }
-    return best.map(([storyId]) => storyId);
+    for (const [open, score] of scores)
+      scores.set(open, score - daysBetween(evidence.publishedAtMs, open.firstMs, open.lastMs));
+    return best(scores, evidence, mostByPlace);
   }
 
   #remove(storyId: string): void {
     const open = this.#open.get(storyId);
     if (open === undefined) return;
     this.#open.delete(storyId);
-    for (const term of open.terms.keys()) {
-      const posting = this.#byTerm.get(term);
-      posting?.delete(storyId);
-      if (posting?.size === 0) this.#byTerm.delete(term);
-    }
-    for (const key of open.placeKeys) {
-      const posting = this.#byPlace.get(key);
-      posting?.delete(storyId);
-      if (posting?.size === 0) this.#byPlace.delete(key);
-    }
-    for (const entryId of open.story.recentEntryIds) {
-      if (this.#byEntry.get(entryId) === storyId) this.#byEntry.delete(entryId);
-    }
+    for (const term of open.terms.keys()) removeFrom(this.#byTerm, term, open);
+    for (const { placeId } of open.places) removeFrom(this.#byPlace, placeId, open);
+    for (const entryId of open.story.recentEntryIds) this.#forget(entryId, storyId);
+  }
+
+  #forget(entryId: string, storyId: string): void {
+    if (this.#byEntry.get(entryId) === storyId) this.#byEntry.delete(entryId);
   }
 
   /** A twentieth at a time, so that the sort is rare. */
@@ -153,14 +129,43 @@ export class OpenStories {
   }
 }
 
-function isBefore([storyId, score]: [string, number], [otherId, otherScore]: [string, number]): boolean {
-  return score > otherScore || (score === otherScore && storyId < otherId);
+/** The highest scores among stories still open at the entry's time, ties by id; an insertion into a short list, not a sort. */
+function best(scores: Map<Open, number>, evidence: Evidence, limit: number): Open[] {
+  const found: [Open, number][] = [];
+  for (const scored of scores) {
+    const last = found[limit - 1];
+    if (last !== undefined && !isBefore(scored, last)) continue;
+    const [{ firstMs, lastMs }] = scored;
+    if (daysBetween(evidence.publishedAtMs, firstMs, lastMs) > openForDays) continue;
+    let at = found.length;
+    while (at > 0 && isBefore(scored, found[at - 1] as [Open, number])) at--;
+    found.splice(at, 0, scored);
+    if (found.length > limit) found.pop();
+  }
+  return found.map(([open]) => open);
+}
+
+function isBefore([open, score]: [Open, number], [other, otherScore]: [Open, number]): boolean {
+  return score > otherScore || (score === otherScore && open.story.storyId < other.story.storyId);
+}
+
+function addTo(index: Map<string, Set<Open>>, key: string, open: Open): void {
+  const posting = index.get(key);
+  if (posting) posting.add(open);
+  else index.set(key, new Set([open]));
+}
+
+function removeFrom(index: Map<string, Set<Open>>, key: string, open: Open): void {
+  const posting = index.get(key);
+  posting?.delete(open);
+  if (posting?.size === 0) index.delete(key);
 }
 
 function weighed(story: Story): Open {
   const terms = new Map(Object.entries(story.terms));
+  // Whole ten-thousandths, as the row holds them: their sum is exact, in whatever order a table gives the terms back.
   let squares = 0;
-  for (const weight of terms.values()) squares += weight * weight;
+  for (const weight of terms.values()) squares += Math.round(weight * 1e4) ** 2;
   const places = Object.entries(story.places)
     .map(([placeId, weight]) => {
       const [latitude, longitude, radiusKm] = story.areas?.[placeId] ?? [Number.NaN, Number.NaN, 0];
@@ -170,10 +175,10 @@ function weighed(story: Story): Open {
   return {
     story,
     terms,
-    norm: Math.sqrt(squares),
+    norm: Math.sqrt(squares) / 1e4,
+    heaviest: Math.max(0, ...terms.values()),
     firstMs: Date.parse(story.firstReportedAt),
     lastMs: Date.parse(story.lastReportedAt),
     places,
-    placeKeys: places.map((place) => place.placeId),
   };
 }

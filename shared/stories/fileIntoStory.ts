@@ -107,13 +107,13 @@ function takeOut(story: Story, entry: EnrichedEntry): Story {
 
 /** The centroid, four decimals, heaviest terms first. Every vector has unit length, so that a long text weighs no more. */
 function blend(terms: Story['terms'], added: Evidence['terms'], share: number): Story['terms'] {
-  const sums = new Map<string, number>();
-  for (const [term, weight] of Object.entries(terms)) sums.set(term, weight * (1 - share));
-  for (const [term, weight] of added) sums.set(term, (sums.get(term) ?? 0) + weight * share);
-  const heaviest = [...sums]
-    .sort(([a, weightA], [b, weightB]) => weightB - weightA || (a < b ? -1 : 1))
-    .slice(0, mostTerms);
-  return Object.fromEntries(heaviest.map(([term, weight]) => [term, Math.round(weight * 1e4) / 1e4]));
+  const sums: [string, number][] = [];
+  for (const term in terms) sums.push([term, (terms[term] as number) * (1 - share) + (added.get(term) ?? 0) * share]);
+  for (const [term, weight] of added) if (!Object.hasOwn(terms, term)) sums.push([term, weight * share]);
+  sums.sort(([a, weightA], [b, weightB]) => weightB - weightA || (a < b ? -1 : 1));
+  const centroid: Story['terms'] = {};
+  for (const [term, weight] of sums.slice(0, mostTerms)) centroid[term] = Math.round(weight * 1e4) / 1e4;
+  return centroid;
 }
 
 function addPlaces(story: Story, { places }: Evidence): Pick<Story, 'places' | 'areas'> {

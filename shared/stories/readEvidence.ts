@@ -20,6 +20,8 @@ export interface NamedPlace {
 export interface Evidence {
   /** Unit length; empty when the entry has no telling words. */
   terms: TermVector;
+  /** How many terms of equal weight would be as many as these: (Σ weight)² of the unit vector. */
+  breadth: number;
   /** The words' language, first subtag. */
   language: string;
   /** Heaviest first; countries are left out: nearly every report names one. */
@@ -54,8 +56,10 @@ const radiusKmByPrecision: Record<PlaceMention['precision'], number> = {
 export function readEvidence(entry: EnrichedEntry): Evidence {
   const { inferred } = entry;
   const language = inferred.language.slice(0, 2);
+  const terms = termsOf(entry, language);
   return {
-    terms: termsOf(entry, language),
+    terms,
+    breadth: [...terms.values()].reduce((sum, weight) => sum + weight, 0) ** 2,
     language,
     places: placesOf(entry),
     ...statedDate(entry),

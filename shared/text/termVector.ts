@@ -16,11 +16,3 @@ export function termVector(counts: ReadonlyMap<string, number>, idf: (term: stri
   const norm = Math.sqrt(weighted.reduce((sum, [, weight]) => sum + weight * weight, 0));
   return new Map(weighted.map(([term, weight]) => [term, weight / norm]));
 }
-
-/** The cosine of two vectors whose lengths are given, 0..1 for non-negative weights. */
-export function cosine(one: TermVector, oneNorm: number, other: TermVector, otherNorm: number): number {
-  const [few, many] = one.size <= other.size ? [one, other] : [other, one];
-  let dot = 0;
-  for (const [term, weight] of few) dot += weight * (many.get(term) ?? 0);
-  return oneNorm > 0 && otherNorm > 0 ? dot / (oneNorm * otherNorm) : 0;
-}

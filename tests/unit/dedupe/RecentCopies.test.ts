@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type CopyCandidate, RecentCopies } from '../../../shared/dedupe/RecentCopies.ts';
+import { overlapOf, readSketch, type Sketch, sketchOf } from '../../../shared/dedupe/sketch.ts';
+import { persons } from '../stories/anEntry.ts';
+
+const agencyCopy = `Warplanes struck the vegetable market of Qasr shortly after the noon prayer on Tuesday, killing at least
+nineteen people, two doctors at the town's only working clinic said. The first missile fell beside the weighing shed and the
+second, minutes later, among those who had run to help, according to a shopkeeper who gave his name as Abu Samir. The clinic
+has one surgeon and had used up its blood bags by the afternoon; the heavily wounded were driven north on the back of pick-up
+trucks. A military source in the capital said that the raid had hit an ammunition store and that no civilians were near it.
+Three such markets have been struck since the beginning of the month, a list kept by the town's council shows.`;
+const otherCopy = `Talks on the release of forty prisoners held in the citadel of Wadi Sur broke off on Tuesday when the two sides
+could not agree on who should drive the buses, a tribal mediator said. He expected them to meet again after the feast, in the
+same tent and with the same tea, because neither side could afford to feed its prisoners through another winter. The families
+have camped on the river bank since Sunday.`;
+
+const silent = { killed: null, injured: null };
+function candidate(entryId: string, text: string, over: Partial<CopyCandidate> = {}): CopyCandidate {
+  return {
+    entryId,
+    sketch: sketchOf(undefined, text),
+    publishedAt: '2015-12-22T10:00:00.000Z',
+    outlet: 'Orontes Press',
+    lineageId: entryId,
+    toll: silent,
+    language: 'en',
+    credits: [],
+    ...over,
+  };
+}
+
+function held(...candidates: CopyCandidate[]): RecentCopies {
+  const copies = new RecentCopies();
+  for (const one of candidates) copies.add(one);
+  return copies;
+}
+
+describe('sketches', () => {
+  it('stand in a row of the table: at most 700 characters for any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 3000 }), (text) => sketchOf(undefined, text).length <= 700),
+    );
+    const long = Array.from({ length: 8000 }, (_, index) => `word${index}`).join(' ');
+    expect(sketchOf('A headline', long).length).toBeLessThanOrEqual(700);
+  });
+
+  it('are the same for the same words in other case, accents and punctuation', () => {
+    expect(sketchOf(undefined, 'RAMADI: army enters the Hôz district!')).toBe(
+      sketchOf(undefined, 'Ramadi, army enters the "Hoz" district'),
+    );
+    expect(sketchOf(undefined, 'قُتِلَ خمسة في القصف على الوادي')).toBe(
+      sketchOf(undefined, 'قتل خمسة في القصف علي الوادي'),
+    );
+  });
+
+  it('estimate how much two texts share to within a tenth', () => {
+    const words = Array.from({ length: 900 }, (_, index) => `w${(index * 7919) % 10007}`);
+    const sketchOfWords = (some: string[]): Sketch => readSketch(sketchOf(undefined, some.join(' '))) as Sketch;
+    const whole = sketchOfWords(words);
+    const half = sketchOfWords(words.slice(0, 450));
+    const overlap = overlapOf(half.whole, whole.whole);
+    expect(overlap.jaccard).toBeGreaterThan(0.4);
+    expect(overlap.jaccard).toBeLessThan(0.6);
+    expect(overlap.ofFirst).toBeGreaterThan(0.9);
+  });
+
+  it('are refused when they are no sketch, and then repeat nothing', () => {
+    fc.assert(
+      fc.property(fc.string(), (noise) => {
+        readSketch(noise);
+        expect(
+          held(candidate('e-1', agencyCopy)).nearDuplicate({ ...candidate('e-2', 'x'), sketch: noise })?.similarity ??
+            0,
+        ).toBeLessThan(1);
+      }),
+    );
+    expect(readSketch('')).toBeUndefined();
+  });
+});
+
+describe('copies', () => {
+  const agency = candidate('e-agency', agencyCopy, { outlet: 'Levant Wire' });
+
+  it('finds agency copy that another outlet relays, prefixed and re-cased', () => {
+    const relayed = `QASR (Agencies) - ${agencyCopy.toUpperCase()}`;
+    expect(held(agency).nearDuplicate(candidate('e-relay', relayed))).toMatchObject({
+      duplicateOf: 'e-agency',
+      lineageId: 'e-agency',
+      copyKind: 'relay',
+    });
+  });
+
+  it('finds a relay that was cut after two sentences', () => {
+    const cut = agencyCopy.split('. ').slice(0, 2).join('. ');
+    expect(held(agency).nearDuplicate(candidate('e-cut', cut))).toMatchObject({
+      duplicateOf: 'e-agency',
+      copyKind: 'cut',
+    });
+  });
+
+  it('says that the same outlet sent the same again', () => {
+    const again = candidate('e-again', `${agencyCopy} Editing by the night desk.`, { outlet: 'Levant Wire' });
+    expect(held(agency).nearDuplicate(again)).toMatchObject({ duplicateOf: 'e-agency', copyKind: 'same' });
+  });
+
+  it('calls the same text with another toll an update, never a copy to be dropped', () => {
+    const first = { ...agency, toll: { killed: persons(19, null), injured: null } };
+    const risen = candidate('e-risen', agencyCopy.replace('nineteen', 'twenty-three'), {
+      outlet: 'Levant Wire',
+      toll: { killed: persons(23, null), injured: null },
+    });
+    expect(held(first).nearDuplicate(risen)).toMatchObject({ duplicateOf: 'e-agency', copyKind: 'update' });
+  });
+
+  it('does not join one outlet’s formula filled with another town', () => {
+    const formula = (town: string): string =>
+      `Shells fell on the districts of ${town} this morning and damaged houses, a police source told our correspondent, who added
+       that the wounded were taken to the national hospital and that repair teams had begun to mend the power lines.`;
+    const first = candidate('e-1', formula('Qasr'), { placeId: 'sy-qasr' });
+    expect(held(first).nearDuplicate(candidate('e-2', formula('Nahr'), { placeId: 'sy-nahr' }))).toBeUndefined();
+    const nextDay = { toll: { killed: persons(2), injured: null }, eventOn: '2015-12-23', placeId: 'sy-qasr' };
+    const toldFirst = { ...first, toll: { killed: persons(5), injured: null }, eventOn: '2015-12-22' };
+    expect(held(toldFirst).nearDuplicate(candidate('e-3', formula('Qasr'), nextDay))).toBeUndefined();
+  });
+
+  it('leaves other news alone, also when it shares the war’s background', () => {
+    const background =
+      'The war, which began with protests in March 2011, has driven half the people of the country from their homes.';
+    const first = candidate('e-1', `${agencyCopy} ${background}`);
+    expect(held(first).nearDuplicate(candidate('e-2', `${otherCopy} ${background}`))).toBeUndefined();
+  });
+
+  it('traces a copy of a copy to the original, and prefers the outlet that is credited', () => {
+    const relay = candidate('e-relay', agencyCopy, { outlet: 'Herald', lineageId: 'e-agency' });
+    const third = candidate('e-third', `${agencyCopy} (Levant Wire)`, { outlet: 'Tribune', credits: ['Levant Wire'] });
+    expect(held(relay).nearDuplicate(third)?.duplicateOf).toBe('e-agency');
+    const unrelated = candidate('e-0', agencyCopy, { outlet: 'Gazette', lineageId: 'e-0' });
+    expect(held(unrelated, agency).nearDuplicate(third)?.duplicateOf).toBe('e-agency');
+  });
+
+  it('answers the same in whatever order the copies were put in', () => {
+    const crowd = Array.from({ length: 12 }, (_, index) =>
+      candidate(`e-${index}`, `${agencyCopy.slice(0, 380 + 20 * index)}`, { outlet: `Outlet ${index % 3}` }),
+    );
+    const late = candidate('e-late', agencyCopy, { outlet: 'Late' });
+    const expected = held(...crowd).nearDuplicate(late);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(crowd, { minLength: crowd.length }), (order) => {
+        expect(held(...order).nearDuplicate(late)).toEqual(expected);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('forgets what has expired, what was killed, and the eldest beyond its cap', () => {
+    const copies = held(agency, candidate('e-other', otherCopy, { publishedAt: '2015-12-25T10:00:00.000Z' }));
+    copies.expireBefore('2015-12-23T00:00:00.000Z');
+    expect(copies.size).toBe(1);
+    copies.remove('e-other');
+    expect(copies.nearDuplicate(candidate('e-2', otherCopy))).toBeUndefined();
+    const small = new RecentCopies(10);
+    for (let index = 0; index < 50; index++) small.add(candidate(`e-${index}`, `${otherCopy} ${index}`));
+    expect(small.size).toBe(10);
+  });
+});
