@@ -7,7 +7,8 @@
  * | what was published on a day | index `by-day`: `day` + `publishedAt` |
  * | what a story is made of | index `by-story`: `storyId` + `publishedAt` |
  *
- * The row's own attributes are what a person at a console filters by; `entry` holds the whole entry, as one map.
+ * At the top of a row stand its keys and what a person at a console looks for. `row` is the one attribute that the indexes carry: all
+ * that lists, grouping and the search for copies read. `entry` is the whole entry.
  */
 import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
@@ -88,6 +89,13 @@ export function rowOfEntry(entry: Entry): EntryRow {
   };
 }
 
+function itemOf(entry: Entry): Record<string, unknown> {
+  const row = rowOfEntry(entry);
+  const { entryId, day, publishedAt, storyId, headline, outlet, status, relevance, verification } = row;
+  const atTheTop = { entryId, day, publishedAt, storyId, headline, outlet, status, relevance, verification };
+  return { ...atTheTop, revisions: entry.filing.revisionCount, row, entry };
+}
+
 function firstWords(text: string): string {
   const line = text.split('\n', 1)[0] ?? '';
   return line.length <= 120 ? line : `${line.slice(0, line.lastIndexOf(' ', 118) + 1 || 118).trimEnd()}…`;
@@ -126,7 +134,7 @@ export class EntryStore {
       await this.client.send(
         new PutCommand({
           TableName: this.table,
-          Item: { ...rowOfEntry(entry), revisions: entry.filing.revisionCount, entry },
+          Item: itemOf(entry),
           ConditionExpression: heldRevisions === 0 ? 'attribute_not_exists(entryId)' : 'revisions = :held',
           ExpressionAttributeValues: heldRevisions === 0 ? undefined : { ':held': heldRevisions },
         }),
@@ -150,7 +158,7 @@ export class EntryStore {
       ExpressionAttributeNames: { '#day': 'day' },
       ExpressionAttributeValues: { ':day': day, ':from': between.from ?? '0', ':to': between.to ?? '9' },
     })) {
-      yield EntryRow.parse(row);
+      yield EntryRow.parse(row.row);
     }
   }
 
@@ -161,7 +169,7 @@ export class EntryStore {
       KeyConditionExpression: 'storyId = :storyId',
       ExpressionAttributeValues: { ':storyId': storyId },
     })) {
-      yield EntryRow.parse(row);
+      yield EntryRow.parse(row.row);
     }
   }
 }
