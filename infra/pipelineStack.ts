@@ -204,6 +204,6 @@ export class PipelineStack extends Stack {
 }
 
 /** `file-entries` → `FileEntries`. */
-export function constructIdOf(name: FunctionName): string {
+function constructIdOf(name: FunctionName): string {
   return name.replace(/(^|-)([a-z])/g, (_match, _dash, letter: string) => letter.toUpperCase());
 }
