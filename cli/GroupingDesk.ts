@@ -1,0 +1,96 @@
+import { RecentCopies } from '../shared/dedupe/RecentCopies.ts';
+import { sketchOf } from '../shared/dedupe/sketch.ts';
+import { enrichEntry } from '../shared/enrich/enrichEntry.ts';
+import type { EnrichedEntry } from '../shared/model/entry.ts';
+import type { Why } from '../shared/model/inferred.ts';
+import { addSeconds, dayOf, type Instant, secondsPerDay } from '../shared/model/time.ts';
+import { candidateOfEntry } from '../shared/pipeline/deskMemory.ts';
+import { assignStory } from '../shared/stories/assignStory.ts';
+import { fileIntoStory } from '../shared/stories/fileIntoStory.ts';
+import { OpenStories } from '../shared/stories/OpenStories.ts';
+import type { EntryLine } from './entryLine.ts';
+
+/** Stories and copy older than this are let go of: the desk looks back five days. */
+const rememberedDays = 6;
+/** How often, in entries, what is old is looked for. */
+const expireEvery = 500;
+/** Of so many entries the story is remembered apart, for copies of an entry that its story no longer lists. */
+const maxRemembered = 40_000;
+
+export interface Grouped {
+  storyId: string;
+  duplicateOf?: string;
+  why: Why[];
+}
+
+/**
+ * The filing desk without its tables: decides each entry when it comes, with the code that file-entries runs, and revises nothing.
+ *
+ * Unlike the desk it gives a story to every entry, whether the war is in it or not: what is asked here is what belongs together.
+ * Memory is bounded, however long the input; entries are best given oldest first.
+ */
+export class GroupingDesk {
+  readonly #copies = new RecentCopies();
+  readonly #stories = new OpenStories([]);
+  readonly #storyOf = new Map<string, string>();
+  #sinceExpiry = 0;
+  #earliest: Instant | undefined;
+
+  group(line: EntryLine): Grouped {
+    const entry = entryOf(line);
+    this.#expire(entry.publishedAt);
+    const sketch = sketchOf(entry.headline, entry.text);
+    const original = this.#copies.nearDuplicate(candidateOfEntry(entry, sketch, entry.entryId));
+    const lineageId = original?.lineageId ?? entry.entryId;
+    const duplicateStoryId = original && this.#storyOf.get(original.duplicateOf);
+    const { storyId, why } = assignStory(entry, this.#stories, { duplicateStoryId });
+    const story = this.#stories.get(storyId);
+    this.#stories.put(fileIntoStory(story, entry, { storyId, lineageId, revision: 'new' }));
+    this.#copies.add(candidateOfEntry(entry, sketch, lineageId));
+    this.#remember(entry.entryId, storyId);
+    if (original === undefined) return { storyId, why };
+    const copied: Why = { rule: `copy-${original.copyKind}`, text: original.similarity.toFixed(2) };
+    return { storyId, duplicateOf: original.duplicateOf, why: [copied, ...why] };
+  }
+
+  #remember(entryId: string, storyId: string): void {
+    this.#storyOf.delete(entryId);
+    this.#storyOf.set(entryId, storyId);
+    if (this.#storyOf.size <= maxRemembered) return;
+    for (const eldest of this.#storyOf.keys()) {
+      this.#storyOf.delete(eldest);
+      return;
+    }
+  }
+
+  /** By the earliest of the last entries, so that one entry with a date in the future does not make the desk forget everything. */
+  #expire(publishedAt: Instant): void {
+    if (this.#earliest === undefined || publishedAt < this.#earliest) this.#earliest = publishedAt;
+    this.#sinceExpiry += 1;
+    if (this.#sinceExpiry < expireEvery) return;
+    const limit = addSeconds(this.#earliest, -rememberedDays * secondsPerDay);
+    this.#stories.expireBefore(limit);
+    this.#copies.expireBefore(limit);
+    this.#sinceExpiry = 0;
+    this.#earliest = undefined;
+  }
+}
+
+function entryOf({ id, ...line }: EntryLine): EnrichedEntry {
+  const entryId = String(id);
+  return {
+    ...line,
+    entryId,
+    guid: entryId,
+    reportKey: '',
+    position: 0,
+    outlet: line.outlet ?? '',
+    version: 0,
+    status: 'usable',
+    publishedAtBasis: 'supplier',
+    receivedAt: line.publishedAt,
+    day: dayOf(line.publishedAt),
+    contentHash: '',
+    inferred: enrichEntry({ ...line, id: entryId }),
+  };
+}

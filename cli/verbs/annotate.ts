@@ -1,0 +1,44 @@
+import type { Command } from 'commander';
+import { enrichEntry } from '../../shared/enrich/enrichEntry.ts';
+import { answerLines } from '../answerLines.ts';
+import { EntryLine } from '../entryLine.ts';
+
+export function define(command: Command): void {
+  command
+    .argument('[FILE...]', 'files of JSON lines; stdin when none is named')
+    .addHelpText(
+      'after',
+      `
+Each line is an entry: {"id", "publishedAt", "headline"?, "text", "language"?, "outlet"?}. Each is answered with one line: what it is
+about, where, who, by whose word, how many, when. Spans are [start, end) UTF-16 units in "text"; those in a headline say so.
+
+Example:
+  echo '{"id":"1","publishedAt":"2015-12-23T18:00:00Z","text":"Five men died in Moadamiyet al-Sham, activists said."}' | dateline annotate`,
+    )
+    .action(annotate);
+}
+
+async function annotate(files: string[]): Promise<void> {
+  await answerLines({ label: 'Annotating', unit: 'entries', files, schema: EntryLine }, ({ id, ...entry }) => {
+    const { language, relevance, places, actors, credits, claims, verification, casualties, toll, dates, event } =
+      enrichEntry({
+        ...entry,
+        id: String(id),
+      });
+    return {
+      id,
+      ok: true,
+      language,
+      relevance,
+      places,
+      actors,
+      credits,
+      claims,
+      verification,
+      casualties,
+      toll,
+      dates,
+      event,
+    };
+  });
+}
