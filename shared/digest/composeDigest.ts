@@ -16,6 +16,7 @@ import { findChange } from './findChange.ts';
 import { groupBy } from './groupBy.ts';
 import { isCopy } from './isCopy.ts';
 import { listSentences, type Sentence } from './listSentences.ts';
+import { medianBefore } from './medianBefore.ts';
 import { pairSides } from './pairSides.ts';
 import { quote } from './quote.ts';
 import { type RankedStory, rankStories } from './rankStories.ts';
@@ -249,12 +250,6 @@ function findGaps(series: readonly AreaSeries[]): CoverageGap[] {
     }))
     .filter(({ reports, median }) => median >= 3 && reports <= median / 5)
     .sort((one, other) => other.median - one.median || (one.name < other.name ? -1 : 1));
-}
-
-/** The median of all days but the last, the lower one of two. */
-export function medianBefore(reports: readonly number[]): number {
-  const before = reports.slice(0, -1).sort((one, other) => one - other);
-  return before[(before.length - 1) >> 1] ?? 0;
 }
 
 function countWords(story: DigestStory): number {

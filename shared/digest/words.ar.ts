@@ -123,6 +123,7 @@ export const arabicWords: Words = {
   mapSubtitle: (day, reports, places) => `${day} · ${reports}، ${count(places, place)}`,
   mapNote: 'Natural Earth. الحدود كما تُرسم عادةً ولا تعبّر عن موقف.',
   mapUnit: 'تقارير',
+  mapSolid: 'الجزء المصمت: أكّده مصدر ثانٍ',
   areasTitle: 'التقارير في اليوم، آخر 14 يوماً',
   areasNote: 'الخط المتقطع: وسيط الأيام السابقة. المقياس واحد في كل الرسوم.',
   median: (number) => `الوسيط ${number}`,

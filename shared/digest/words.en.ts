@@ -89,6 +89,7 @@ export const englishWords: Words = {
   mapSubtitle: (day, reports, places) => `${day} · ${reports}, ${count(places, 'place')}`,
   mapNote: 'Natural Earth. Borders as commonly drawn; no position on status is implied.',
   mapUnit: 'reports',
+  mapSolid: 'solid part: confirmed by a second source',
   areasTitle: 'Reports per day, last 14 days',
   areasNote: 'Dashed line: median of the days before. Same scale throughout.',
   median: (number) => `median ${number}`,

@@ -48,6 +48,7 @@ export interface Words {
   mapSubtitle(day: string, reports: string, places: number): string;
   mapNote: string;
   mapUnit: string;
+  mapSolid: string;
   areasTitle: string;
   areasNote: string;
   median(count: number): string;
