@@ -81,6 +81,19 @@ export class OpenStories {
     return new Set([...this.#likeInWords(evidence), ...this.#atSamePlace(evidence)]);
   }
 
+  /** How many stories, open at the entry's time, are told of each of the entry's places. */
+  crowds(evidence: Evidence): Map<string, number> {
+    const crowds = new Map<string, number>();
+    for (const { placeId } of evidence.places) {
+      let crowd = 0;
+      for (const { firstMs, lastMs } of this.#byPlace.get(placeId) ?? []) {
+        if (daysBetween(evidence.publishedAtMs, firstMs, lastMs) <= openForDays) crowd++;
+      }
+      crowds.set(placeId, crowd);
+    }
+    return crowds;
+  }
+
   #likeInWords(evidence: Evidence): Open[] {
     const scores = new Map<Open, number>();
     let lookedUp = 0;

@@ -33,9 +33,10 @@ export function assignStory(
   }
   const evidence = readEvidence(entry);
   let best: { storyId: string; match: Match } | undefined;
+  const crowds = open.crowds(evidence);
   for (const candidate of open.candidates(evidence)) {
     const { storyId } = candidate.story;
-    const match = weighMatch(evidence, candidate);
+    const match = weighMatch(evidence, candidate, crowds);
     const order = best === undefined ? 1 : match.total - best.match.total;
     if (best === undefined || order > 0 || (order === 0 && storyId < best.storyId)) best = { storyId, match };
   }

@@ -7,7 +7,11 @@ import { anEntry, persons, places } from '../stories/anEntry.ts';
 
 function held(over: Partial<NormalizedEntry> = {}): Entry {
   const entry = anEntry({ entryId: 'e-1', text: 'A bridge was hit.' });
-  return { ...entry, ...over, filing: { filedAt: entry.receivedAt, lineageId: 'e-1', sketch: '', revisions: [] } };
+  return {
+    ...entry,
+    ...over,
+    filing: { filedAt: entry.receivedAt, lineageId: 'e-1', sketch: '', revisions: [], revisionCount: 0, areaIds: [] },
+  };
 }
 
 describe('deciding what an arriving entry does to the held one', () => {

@@ -1,0 +1,268 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { EnrichedEntry } from '../../../shared/model/entry.ts';
+import { Story } from '../../../shared/model/story.ts';
+import { assignStory, storyIdOf } from '../../../shared/stories/assignStory.ts';
+import { fileIntoStory } from '../../../shared/stories/fileIntoStory.ts';
+import { OpenStories } from '../../../shared/stories/OpenStories.ts';
+import { anEntry, persons, places } from './anEntry.ts';
+
+/** Files entries in order, as the desk does, and says which story each went to. */
+function fileAll(entries: EnrichedEntry[], open = new OpenStories([])): string[] {
+  return entries.map((entry) => {
+    const { storyId } = assignStory(entry, open);
+    open.put(fileIntoStory(open.get(storyId), entry, { storyId, lineageId: entry.entryId, revision: 'new' }));
+    return storyId;
+  });
+}
+
+function areOne(...entries: EnrichedEntry[]): boolean {
+  return new Set(fileAll(entries)).size === 1;
+}
+
+const marketStrike = anEntry({
+  entryId: 'e-strike',
+  headline: 'Air strike on market in Qasr kills 19',
+  text: 'Warplanes struck the vegetable market of Qasr on Tuesday, killing 19 people, two doctors said.',
+  place: places.qasr,
+  on: '2015-12-22',
+  kind: 'air-strike',
+  killed: persons(19),
+});
+
+describe('what belongs to one event', () => {
+  it('joins two outlets’ accounts whose tolls differ', () => {
+    const other = anEntry({
+      entryId: 'e-2',
+      outlet: 'Herald',
+      publishedAt: '2015-12-22T15:00:00.000Z',
+      headline: 'Dozens dead after raid on Qasr market',
+      text: 'At least 24 people died when jets bombed a crowded vegetable market in Qasr at noon on Tuesday, rescuers said.',
+      place: places.qasr,
+      on: '2015-12-22',
+      kind: 'air-strike',
+      killed: persons(24, null),
+    });
+    expect(areOne(marketStrike, other)).toBe(true);
+  });
+
+  it('joins the denial to what it denies', () => {
+    const denial = anEntry({
+      entryId: 'e-2',
+      outlet: 'State Agency',
+      publishedAt: '2015-12-22T19:00:00.000Z',
+      headline: 'Army denies striking market in Qasr',
+      text: 'A military source denied that warplanes had struck the vegetable market of Qasr on Tuesday and called the accounts baseless.',
+      place: places.qasr,
+      on: '2015-12-22',
+      kind: 'statement',
+    });
+    expect(areOne(marketStrike, denial)).toBe(true);
+  });
+
+  it('joins reports in Arabic and Turkish by place, day, kind and number, where no word can agree', () => {
+    const arabic = anEntry({
+      entryId: 'e-ar',
+      language: 'ar',
+      outlet: 'Sada',
+      headline: 'مقتل 19 في غارة على سوق القصر',
+      text: 'قتل 19 شخصا ظهر الثلاثاء حين قصفت الطائرات سوق الخضار في بلدة القصر بحسب طبيبين.',
+      place: places.qasr,
+      on: '2015-12-22',
+      kind: 'air-strike',
+      killed: persons(19),
+    });
+    const turkish = anEntry({
+      entryId: 'e-tr',
+      language: 'tr',
+      outlet: 'Kervan',
+      headline: "Kasr'da pazar yerine hava saldırısı: 19 ölü",
+      text: 'Salı günü öğle vakti sebze pazarına düzenlenen hava saldırısında 19 kişi öldü.',
+      place: places.qasr,
+      on: '2015-12-22',
+      kind: 'air-strike',
+      killed: persons(19),
+    });
+    expect(areOne(marketStrike, arabic, turkish)).toBe(true);
+  });
+
+  it('joins statements that have no place by their words', () => {
+    const first = anEntry({
+      entryId: 'e-1',
+      text: 'The chief prosecutor, Halide Ersin, said a tribunal would hear the smugglers of Hittite tablets in Geneva in spring.',
+      kind: 'statement',
+    });
+    const second = anEntry({
+      entryId: 'e-2',
+      outlet: 'Herald',
+      text: 'Smugglers of Hittite tablets will face a tribunal in Geneva, prosecutor Ersin announced. She named no date.',
+      kind: 'statement',
+    });
+    expect(areOne(first, second)).toBe(true);
+  });
+
+  it('sends an entry that was filed before back to its story, however it was rewritten', () => {
+    const open = new OpenStories([]);
+    const [storyId] = fileAll([marketStrike], open);
+    const rewritten = { ...marketStrike, headline: 'Talks on prisoners break off', text: 'A mediator said so.' };
+    expect(assignStory(rewritten, open)).toMatchObject({ storyId, founded: false });
+  });
+
+  it('files a copy beside what it copies', () => {
+    const open = new OpenStories([]);
+    const [storyId] = fileAll([marketStrike], open);
+    const copy = anEntry({ entryId: 'e-9', text: 'Cut beyond recognition.' });
+    expect(assignStory(copy, open, { duplicateStoryId: storyId as string })).toMatchObject({ storyId, founded: false });
+  });
+});
+
+describe('what is another event', () => {
+  it('is a new strike on the same town on another day, in the same words', () => {
+    const nextStrike = anEntry({
+      entryId: 'e-2',
+      publishedAt: '2015-12-24T10:00:00.000Z',
+      headline: 'Air strike on market in Qasr kills 7',
+      text: 'Warplanes struck the vegetable market of Qasr on Thursday, killing 7 people, two doctors said.',
+      place: places.qasr,
+      on: '2015-12-24',
+      kind: 'air-strike',
+      killed: persons(7),
+    });
+    expect(areOne(marketStrike, nextStrike)).toBe(false);
+  });
+
+  it('is a strike on another town on the same day, in the same words', () => {
+    const elsewhere = anEntry({
+      entryId: 'e-2',
+      headline: 'Air strike on market in Wadi Sur kills 8',
+      text: 'Warplanes struck the vegetable market of Wadi Sur on Tuesday, killing 8 people, two doctors said.',
+      place: places.wadiSur,
+      on: '2015-12-22',
+      kind: 'air-strike',
+      killed: persons(8),
+    });
+    expect(areOne(marketStrike, elsewhere)).toBe(false);
+  });
+
+  it('is another meeting of the same minister', () => {
+    const one = anEntry({
+      entryId: 'e-1',
+      headline: 'Minister Orlan to receive Emir’s envoy on December 25',
+      text: 'Foreign Minister Vadim Orlan will meet the envoy of the Emirate, Khalid Mansur, for talks on Syria, his office said.',
+      on: '2015-12-25',
+      kind: 'diplomacy',
+    });
+    const two = anEntry({
+      entryId: 'e-2',
+      headline: 'Orlan ready to work with all who fight terror',
+      text: 'Foreign Minister Vadim Orlan said before talks with opposition leader Deniz Aksoy that all who fight terror in Syria are partners.',
+      on: '2015-12-23',
+      kind: 'statement',
+    });
+    expect(areOne(one, two)).toBe(false);
+  });
+
+  it('is the same place and kind a fortnight later, though no day is stated', () => {
+    const old = {
+      ...marketStrike,
+      inferred: { ...marketStrike.inferred, event: { ...marketStrike.inferred.event, on: undefined } },
+    };
+    const later = { ...old, entryId: 'e-2', publishedAt: '2016-01-06T10:00:00.000Z', text: `${old.text} Again.` };
+    expect(areOne(old, later)).toBe(false);
+  });
+});
+
+const day = fc.constantFrom('2015-12-21', '2015-12-22', '2015-12-23');
+const anyEntry = fc
+  .record({
+    place: fc.constantFrom(places.qasr, places.tellArid, places.wadiSur, undefined),
+    on: fc.option(day, { nil: undefined }),
+    kind: fc.constantFrom('air-strike' as const, 'clash' as const, 'statement' as const, undefined),
+    killed: fc.option(fc.integer({ min: 1, max: 30 }), { nil: undefined }),
+    words: fc.array(fc.constantFrom('market', 'bridge', 'constructor', 'clinic', 'convoy', 'Orlan', '12', 'bakery'), {
+      minLength: 1,
+      maxLength: 6,
+    }),
+    hour: fc.integer({ min: 0, max: 71 }),
+  })
+  .map(({ place, on, kind, killed, words, hour }) => ({
+    place,
+    on,
+    kind,
+    text: `${words.join(' ')} reported.`,
+    publishedAt: new Date(Date.UTC(2015, 11, 21) + hour * 3_600_000).toISOString(),
+    ...(killed === undefined ? {} : { killed: persons(killed) }),
+  }));
+const newsDay = fc
+  .array(anyEntry, { minLength: 1, maxLength: 25 })
+  .map((tellings) => tellings.map((telling, index) => anEntry({ entryId: `e-${index}`, ...telling })));
+
+/** As a table gives a row back: validated, with its map keys in another order. */
+function fromTable(story: Story): Story {
+  const turned = <T>(map: Record<string, T>): Record<string, T> => Object.fromEntries(Object.entries(map).reverse());
+  const row = Story.parse(JSON.parse(JSON.stringify(story)));
+  return {
+    ...row,
+    terms: turned(row.terms),
+    places: turned(row.places),
+    actors: turned(row.actors),
+    kinds: turned(row.kinds),
+  };
+}
+
+describe('a desk that is stopped and started', () => {
+  it('decides as it would have, from the story rows alone', () => {
+    fc.assert(
+      fc.property(newsDay, (entries) => {
+        const rows = new Map<string, Story>();
+        const restarted = entries.map((entry) => {
+          const open = new OpenStories([...rows.values()].reverse().map(fromTable));
+          const { storyId } = assignStory(entry, open);
+          rows.set(
+            storyId,
+            fileIntoStory(open.get(storyId), entry, { storyId, lineageId: entry.entryId, revision: 'new' }),
+          );
+          return storyId;
+        });
+        expect(restarted).toEqual(fileAll(entries));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('names a story for its founder', () => {
+    expect(storyIdOf('e-0123456789abcdef0123')).toBe('s-0123456789abcdef');
+    expect(storyIdOf('E7')).toMatch(/^s-[0-9a-f]{16}$/);
+    expect(storyIdOf('a-long-common-prefix-1')).not.toBe(storyIdOf('a-long-common-prefix-2'));
+  });
+});
+
+describe('the open stories', () => {
+  it('hold no more than they may, and let go of the quietest', () => {
+    const word = (seed: number): string =>
+      [...String(seed * 7919 + 10_007)].map((digit) => 'bdfgklmrstv'[Number(digit)]).join('a');
+    const open = new OpenStories([], 40);
+    const founder = (index: number): EnrichedEntry =>
+      anEntry({
+        entryId: `e-${index}`,
+        text: `${word(index)} ${word(index * 7 + 1)} ${word(index * 13 + 2)}.`,
+        publishedAt: new Date(Date.UTC(2015, 11, 21) + index * 60_000).toISOString(),
+      });
+    for (let index = 0; index < 200; index++) {
+      fileAll([founder(index)], open);
+      expect(open.size).toBeLessThanOrEqual(40);
+    }
+    expect(open.get(storyIdOf('e-199'))).toBeDefined();
+    expect(open.get(storyIdOf('e-0'))).toBeUndefined();
+    open.expireBefore('2016-01-01T00:00:00.000Z');
+    expect(open.size).toBe(0);
+  });
+
+  it('no longer offers a story that became another’s alias', () => {
+    const open = new OpenStories([]);
+    const [storyId] = fileAll([marketStrike], open) as [string];
+    open.put({ ...(open.get(storyId) as Story), aliasOf: 's-other' });
+    expect(open.size).toBe(0);
+    expect(assignStory({ ...marketStrike, entryId: 'e-2' }, open).founded).toBe(true);
+  });
+});
