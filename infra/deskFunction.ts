@@ -42,7 +42,7 @@ export interface DeskFunctionProps {
 }
 
 /**
- * One Lambda as its plan says: its own role with a policy written out statement by statement (no managed policy, no grant helper that
+ * One Lambda as its plan says: its own role with a policy written out statement by statement (no managed policy, no grant method that
  * gives more than was asked), its own log group, its queue.
  */
 export class DeskFunction extends Construct {

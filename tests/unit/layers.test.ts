@@ -88,7 +88,7 @@ const planted: { file: string; code: string; rule: string }[] = [
     rule: '',
   },
   { file: 'shared/normalize/planted.ts', code: "export * from './notThere.ts';", rule: 'resolvable' },
-  { file: 'shared/utils/planted.ts', code: 'export const helper = 1;', rule: '' },
+  { file: 'shared/utils/planted.ts', code: 'export const leftover = 1;', rule: '' },
   {
     file: 'shared/subscribers/planted.ts',
     code: "export * from '../utils/planted.ts';",
