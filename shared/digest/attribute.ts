@@ -24,13 +24,24 @@ export function whenOf(at: Instant, digest: Digest, words: Words): string {
 }
 
 /** What stands behind the outlet's name: who is cited, when, and the language where it is not the frame's. */
-export function provenanceOf(line: DigestLine, digest: Digest, words: Words): string {
-  const parts = [
+export function provenanceOf(line: DigestLine, digest: Digest, words: Words): string[] {
+  return [
     ...(line.citing === undefined ? [] : [words.citing(line.citing)]),
     whenOf(line.publishedAt, digest, words),
     ...(line.language.startsWith(words.locale) ? [] : [words.languages(line.language)]),
   ];
-  return parts.join(words.comma);
+}
+
+/**
+ * The attribution as plain text. A name written the other way is followed by a mark of the frame's direction, or the punctuation behind it
+ * would jump to its other side.
+ */
+export function attributionText(line: DigestLine, digest: Digest, words: Words): string {
+  const frameMark = words.direction === 'rtl' ? '\u200f' : '\u200e';
+  const otherWay = words.direction === 'rtl' ? /[A-Za-z\u0370-\u04ff]/ : /[\u0590-\u08ff]/;
+  return [line.outlet, ...provenanceOf(line, digest, words)]
+    .map((part) => (otherWay.test(part) ? part + frameMark : part))
+    .join(words.comma);
 }
 
 /** `New since yesterday`, or since the day that told the story last, and what is new. */

@@ -144,8 +144,8 @@ function renderTop(page: Page): Markup {
     ],
   ];
   return section(markup`
-<p class="m" style="${sans};${mute};margin:0 0 10px;font-size:13px">${anchor(frame.archiveUrl, words.viewOnline)} · ${words.minutes(digest.readingMinutes)} · ${words.dataUntil(until)}</p>
-<h1 class="i" style="${serif};${ink};margin:0 0 10px;font-size:30px;line-height:1.15">${words.title}${words.comma}${words.day(digest.editionId)}</h1>
+<p class="m" style="${sans};${mute};margin:0 0 10px;font-size:13px">${anchor(frame.archiveUrl, words.viewOnline)} · ${words.shortDay(digest.editionId)} ${digest.editionId.slice(0, 4)} · ${words.minutes(digest.readingMinutes)} · ${words.dataUntil(until)}</p>
+<h1 class="i" style="${serif};${ink};margin:0 0 10px;font-size:30px;line-height:1.15">${words.title}${words.comma}${words.weekday(digest.editionId)}</h1>
 ${digest.lead.map((line) => markup`<p class="i" ${direction(line)}style="${serif};${ink};margin:0 0 4px;font-size:19px;line-height:1.45">${sentenceOf(line)}</p>${attribution(line, page, '0 0 12px')}`)}
 ${label(words.dayInNumbers)}
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr>${cells.map(
@@ -301,7 +301,7 @@ function renderTolls(story: DigestStory, page: Page): Markup | undefined {
   );
   return markup`<div style="margin:0 0 14px">${label(words.toll)}${story.tolls.map(
     (toll) =>
-      markup`<p class="i" style="${text}"><b>${figuresOf(toll, words)}</b> <span class="m" style="${mute}">${anchor(linkOf(toll, frame), toll.outlet)}${words.comma}${toll.citing === undefined ? '' : `${words.citing(toll.citing)}${words.comma}`}${whenOf(toll.at, digest, words)}</span></p>`,
+      markup`<p class="i" style="${text}"><b>${figuresOf(toll, words)}</b> <span class="m" style="${mute}"><bdi>${anchor(linkOf(toll, frame), toll.outlet)}</bdi>${words.comma}${toll.citing === undefined ? '' : `${words.citing(toll.citing)}${words.comma}`}${whenOf(toll.at, digest, words)}</span></p>`,
   )}${course.length > 1 && markup`<p class="m" style="${text};${mute}">${words.tollCourse}: ${course.join(arrow)}</p>`}</div>
 `;
 }
@@ -313,7 +313,7 @@ export function figuresOf({ killed, injured }: TollLine, words: Words): string {
 /** The mark, the outlet as a link, who is cited, when, in which language. */
 function attribution(line: DigestLine, { digest, frame, words }: Page, margin: string): Markup {
   const { name, style } = markStyles[line.mark];
-  return markup`<p class="m" style="${sans};${mute};margin:${margin};font-size:13px;line-height:1.6"><b class="${name}" style="${style};padding:2px 7px;border-radius:3px;font-size:12px">${words.marks[line.mark]}</b> ${anchor(linkOf(line, frame), line.outlet)}${words.comma}${provenanceOf(line, digest, words)}</p>`;
+  return markup`<p class="m" style="${sans};${mute};margin:${margin};font-size:13px;line-height:1.6"><b class="${name}" style="${style};padding:2px 7px;border-radius:3px;font-size:12px">${words.marks[line.mark]}</b> <bdi>${anchor(linkOf(line, frame), line.outlet)}</bdi>${words.comma}${provenanceOf(line, digest, words).map((part, index) => markup`${index > 0 && words.comma}<bdi>${part}</bdi>`)}</p>`;
 }
 
 export function sentenceOf(line: DigestLine): string {

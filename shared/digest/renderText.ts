@@ -1,7 +1,7 @@
 import type { Digest, DigestCorrection, DigestLine, DigestStory } from '../model/edition.ts';
 import { printable } from '../text/markup.ts';
 import { readWebUrl } from '../text/readWebUrl.ts';
-import { anchorOf, changeLabel, linkOf, provenanceOf, whenOf, zoneName } from './attribute.ts';
+import { anchorOf, attributionText, changeLabel, linkOf, whenOf, zoneName } from './attribute.ts';
 import type { Frame } from './frame.ts';
 import { localTime } from './localDay.ts';
 import { figuresOf, isAmongSides, listCoverage, listLeftOut, metaOf, sentenceOf, sideName } from './renderHtml.ts';
@@ -32,7 +32,7 @@ export function renderText(digest: Digest, frame: Frame): string {
   };
   const quoted = (line: DigestLine, indent = ''): void => {
     say(sentenceOf(line), indent);
-    say(`[${words.marks[line.mark]}] ${line.outlet}${words.comma}${provenanceOf(line, digest, words)}`, indent);
+    say(`[${words.marks[line.mark]}] ${attributionText(line, digest, words)}`, indent);
     link(linkOf(line, frame), indent);
     out.push('');
   };
@@ -87,7 +87,7 @@ export function renderText(digest: Digest, frame: Frame): string {
         ...(story.reason === 'unchanged' ? [words.unchanged] : []),
       ];
       say(
-        `[${words.marks[story.line.mark]}] ${story.line.outlet}${words.comma}${provenanceOf(story.line, digest, words)} · ${note.join(words.comma)}`,
+        `[${words.marks[story.line.mark]}] ${attributionText(story.line, digest, words)} · ${note.join(words.comma)}`,
       );
       link(linkOf(story.line, frame));
       out.push('');
@@ -147,9 +147,7 @@ export function renderText(digest: Digest, frame: Frame): string {
     say(metaOf(story, words));
     say(sentenceOf(story.headline));
     out.push('-'.repeat(columns));
-    say(
-      `[${words.marks[story.headline.mark]}] ${story.headline.outlet}${words.comma}${provenanceOf(story.headline, digest, words)}`,
-    );
+    say(`[${words.marks[story.headline.mark]}] ${attributionText(story.headline, digest, words)}`);
     link(anchorOf(frame, story.storyId));
     out.push('');
     if (story.newSince) {

@@ -71,13 +71,15 @@ function range({ min, max }: PersonRange): string {
 }
 
 const dateOf = (day: Day): Date => new Date(`${day}T00:00:00Z`);
+const weekday = (day: Day): string => `${weekdays[dateOf(day).getUTCDay()]} ${shortDay(day)}`;
 const shortDay = (day: Day): string => `${dateOf(day).getUTCDate()} ${months[dateOf(day).getUTCMonth()]}`;
 
 export const arabicWords: Words = {
   locale: 'ar',
   direction: 'rtl',
   title: 'سوريا والعراق',
-  day: (day) => `${weekdays[dateOf(day).getUTCDay()]} ${shortDay(day)} ${dateOf(day).getUTCFullYear()}`,
+  day: (day) => `${weekday(day)} ${dateOf(day).getUTCFullYear()}`,
+  weekday,
   shortDay,
   marks: {
     confirmed_multi_source: 'مصدران فأكثر',

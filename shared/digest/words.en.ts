@@ -35,15 +35,15 @@ function range({ min, max }: PersonRange): string {
 }
 
 const dateOf = (day: Day): Date => new Date(`${day}T00:00:00Z`);
+const weekday = (day: Day): string =>
+  `${weekdays[dateOf(day).getUTCDay()]} ${dateOf(day).getUTCDate()} ${months[dateOf(day).getUTCMonth()]}`;
 
 export const englishWords: Words = {
   locale: 'en',
   direction: 'ltr',
   title: 'Syria and Iraq',
-  day: (day) => {
-    const date = dateOf(day);
-    return `${weekdays[date.getUTCDay()]} ${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
-  },
+  day: (day) => `${weekday(day)} ${dateOf(day).getUTCFullYear()}`,
+  weekday,
   shortDay: (day) => `${dateOf(day).getUTCDate()} ${(months[dateOf(day).getUTCMonth()] ?? '').slice(0, 3)}`,
   marks: {
     confirmed_multi_source: '2+ sources',

@@ -16,6 +16,8 @@ export interface Words {
   title: string;
   /** `Wednesday 23 December 2015`. */
   day(day: Day): string;
+  /** `Wednesday 23 December`. */
+  weekday(day: Day): string;
   /** `23 Dec`. */
   shortDay(day: Day): string;
   marks: Record<Mark, string>;
