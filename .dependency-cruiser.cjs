@@ -38,8 +38,8 @@ module.exports = {
     onlyFrom(
       'cli-and-local',
       '^(cli|local)/',
-      [`^${anySkill}/`, '^shared/(?:pipeline|runtime|model)/', '^infra/', '^$1/'],
-      'The command line and the embedded cloud import steps, runtime, skills and model; local may read what infra synthesizes.',
+      [`^${anySkill}/`, '^shared/(?:pipeline|runtime|model)/', '^(?:infra|local)/', '^$1/'],
+      'The command line and the embedded cloud import steps, runtime, skills and model; local may read what infra synthesizes, and `dateline run` boots local.',
     ),
     {
       name: 'cli-not-infra',
