@@ -469,9 +469,14 @@ function compareKeys(a: string, b: string): number {
   return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
 
-/** `.object` at the end keeps `a` and `a/b` apart, which one file system cannot hold under one name and S3 can. */
+/**
+ * `.object` at the end of files, and never at the end of folders, keeps `a` and `a/b` apart, which one file system cannot hold under
+ * one name and S3 can.
+ */
 function keyToPath(key: string): string {
-  return `${key.split('/').map(pieceToName).join(path.sep)}.object`;
+  const pieces = key.split('/').map(pieceToName);
+  const folders = pieces.slice(0, -1).map((piece) => piece.replace(/\.object$/, '%2Eobject'));
+  return `${[...folders, pieces.at(-1)].join(path.sep)}.object`;
 }
 
 /** Readable where it can be, and never `.`, `..`, empty, or too long for a file name. */
