@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { FeedState } from '../model/feed.ts';
 import type { FetchedResponse, FetchOutcome } from '../model/outcome.ts';
-import { detectErrorPage, detectGuard } from './detectErrorPage.ts';
+import { detectErrorPage } from './detectErrorPage.ts';
+import { detectGuard } from './detectGuard.ts';
 import { hashSteadyBody } from './hashSteadyBody.ts';
-import { readMaxAge, readRetryAfter } from './readRetryAfter.ts';
+import { readMaxAge } from './readMaxAge.ts';
+import { readRetryAfter } from './readRetryAfter.ts';
 
 /**
  * Says what an answer means for a feed: fetched, unchanged, throttled, gone or failed. Never throws.

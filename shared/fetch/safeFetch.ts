@@ -4,7 +4,8 @@ import { askOnce } from './askOnce.ts';
 import { explainFailure } from './explainFailure.ts';
 import { FetchProblem } from './FetchProblem.ts';
 import { type Dial, openConnection } from './openConnection.ts';
-import { readBody, readBodyHead } from './readBody.ts';
+import { readBody } from './readBody.ts';
+import { readBodyHead } from './readBodyHead.ts';
 import { readTarget, type Target } from './readTarget.ts';
 import { type Resolve, resolvePublic } from './resolvePublic.ts';
 

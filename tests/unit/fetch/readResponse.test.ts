@@ -159,6 +159,15 @@ describe('readResponse', () => {
     expect(readResponse(answer(200, body), undefined).kind).toBe('fetched');
   });
 
+  it.each(['<!---->', '<!-- -->\n', '<?x?>', ' ', '<title>', '<html ', '<!doctype  ', '<a:'])(
+    'reads a page made of %j alone without delay',
+    (piece) => {
+      const startedAt = performance.now();
+      readResponse(answer(200, piece.repeat(200_000)), undefined);
+      expect(performance.now() - startedAt).toBeLessThan(500);
+    },
+  );
+
   it('passes on why nobody answered', () => {
     const problem = 'wire.example cannot be found.';
     expect(readResponse({ kind: 'unanswered', refused: false, problem }, undefined)).toEqual({
