@@ -4,7 +4,7 @@
  * Asked at boot, so that a trigger somebody removed stops the run with its name instead of letting a report lie where nobody reads
  * it. Environment variables are asked for by the functions themselves when their code is loaded.
  */
-import { type FunctionName, functionNames, indexNames, reportPrefixes } from '../shared/model/names.ts';
+import { type FunctionName, indexNames, reportPrefixes } from '../shared/model/names.ts';
 import { matchesEventPattern } from './cloud/matchesEventPattern.ts';
 import { WiringProblem } from './localProblem.ts';
 import type { DeskDefinition } from './readTemplates.ts';
@@ -24,12 +24,6 @@ const answersAtUrl: FunctionName = 'manage-subscription';
 export function checkWiring(desk: DeskDefinition): void {
   const home = (functionName: FunctionName) =>
     desk.functions.find((one) => one.functionName === functionName)?.stack ?? desk.stacks.at(-1) ?? 'stack';
-
-  for (const name of functionNames) {
-    if (!desk.functions.some((one) => one.functionName === name)) {
-      throw new WiringProblem(`The function ${name} is missing: no template defines it (${desk.stacks.join(', ')}).`);
-    }
-  }
 
   for (const queue of desk.queues) {
     if (queue.isDeadLetters || desk.eventSources.some((source) => source.queue === queue.name)) continue;

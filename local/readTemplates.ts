@@ -58,6 +58,13 @@ export function readTemplates(assemblyDir: string): DeskDefinition {
   const resolved = (resource: TemplateResource) => resolver.resolve(resource.properties, resource.stack) as Properties;
 
   const functionResources = findFunctions(ofType('AWS::Lambda::Function'));
+  for (const name of functionNames) {
+    if (!functionResources.has(name)) {
+      throw new WiringProblem(
+        `The function ${name} is missing: neither ${stacks.map((stack) => stack.id).join(' nor ')} defines it.`,
+      );
+    }
+  }
   for (const [name, resource] of functionResources) resolver.name(resource, name);
   nameResources(resources, functionResources, resolver);
 

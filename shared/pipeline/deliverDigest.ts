@@ -1,0 +1,132 @@
+/**
+ * Mails one edition to one subscriber, once.
+ *
+ * The ledger is claimed before SES is asked and closed after it answered. When nobody knows whether a mail went out (a worker died, an
+ * answer was lost), the claim's lease is left to run out; until then SES's Send event closes the row if the mail did go.
+ */
+import { linkPictures } from '../digest/linkPictures.ts';
+import { renderHtml } from '../digest/renderHtml.ts';
+import { renderText } from '../digest/renderText.ts';
+import { subjectLine } from '../digest/subjectLine.ts';
+import { tailorDigest } from '../digest/tailorDigest.ts';
+import type { Digest } from '../model/edition.ts';
+import type { DeliveryMessage } from '../model/messages.ts';
+import type { StepContext } from '../model/step.ts';
+import type { Subscriber } from '../model/subscriber.ts';
+import type { Day } from '../model/time.ts';
+import type { DeliveryLedger } from '../stores/deliveryLedger.ts';
+import type { EditionStore } from '../stores/editionStore.ts';
+import type { Mailer } from '../stores/mailer.ts';
+import type { Queue } from '../stores/queues.ts';
+import type { SubscriberStore } from '../stores/subscriberStore.ts';
+import type { TokenSecret } from '../stores/tokenSecret.ts';
+import { composeMail } from '../subscribers/composeMail.ts';
+import { matchesPreferences } from '../subscribers/matchesPreferences.ts';
+import { subscriptionUrl } from '../subscribers/subscriptionUrl.ts';
+import { unsubscribeHeaders } from '../subscribers/unsubscribeHeaders.ts';
+import { wantsEdition } from '../subscribers/wantsEdition.ts';
+import { deskKeys } from './deskKeys.ts';
+import { archiveUrlOf } from './keepRenderings.ts';
+
+export interface DeliveryStores {
+  editions: EditionStore;
+  deliveries: DeliveryLedger;
+  subscribers: SubscriberStore;
+  mailer: Mailer;
+  deliveriesQueue: Queue<DeliveryMessage>;
+  secret: TokenSecret;
+  siteUrl: string;
+}
+
+/** Longer than a function may run: a lease that has run out belongs to a worker that is gone. */
+const leaseMs = 20_000;
+/** Editions back whose corrections a reader may have to be told of. */
+const editionsRemembered = 10;
+
+export async function deliverDigest(
+  message: DeliveryMessage,
+  stores: DeliveryStores,
+  context: StepContext,
+): Promise<void> {
+  const { editionId, subscriberId } = message;
+  const { now, log } = context;
+  const owner = crypto.randomUUID();
+  const claim = await stores.deliveries.claim(editionId, subscriberId, owner, leaseMs);
+  if (claim.kind === 'closed') return;
+  if (claim.kind === 'leased') {
+    // Another attempt may still be under way: look again when its lease has run out.
+    const delaySeconds = Math.min(900, Math.ceil(claim.remainingMs / 1000) + 1);
+    await stores.deliveriesQueue.send([message], { delaySeconds });
+    return;
+  }
+  const close = (end: Parameters<DeliveryLedger['close']>[3]) => stores.deliveries.close(editionId, subscriberId, owner, end);
+
+  const subscriber = await stores.subscribers.get(subscriberId);
+  if (subscriber?.status !== 'active') {
+    await close({ state: 'SKIPPED', at: now, reason: subscriber?.status ?? 'erased' });
+    return;
+  }
+  const digest = tailored(await stores.editions.readDigest(editionId), subscriber);
+  if (!wantsEdition(subscriber.preferences, { editionId, storyCount: digest.stories.length, outage: isOutage(digest) })) {
+    await close({ state: 'SKIPPED', at: now, reason: 'not wanted that day' });
+    return;
+  }
+  const sentBefore = await stores.deliveries.editionsSentTo(subscriberId, editionsRemembered);
+  const raw = await composeFor(subscriber, digest, sentBefore, stores, context);
+  const sent = await stores.mailer.send({ to: subscriber.email, raw, editionId, subscriberId });
+  if (sent.kind === 'sent') {
+    await close({ state: 'SENT', at: now, messageId: sent.messageId });
+    log.count('MailsSent');
+    return;
+  }
+  if (sent.kind === 'refused') {
+    await close({ state: 'FAILED', at: now, reason: sent.reason });
+    log.error('SES refused a mail for good', { editionId, subscriberId, reason: sent.reason });
+    log.count('MailsRefused');
+    return;
+  }
+  await stores.deliveries.release(editionId, subscriberId, owner);
+  throw new Error(`SES refuses mails for now: ${sent.reason}.`);
+}
+
+function tailored(digest: Digest, { preferences }: Subscriber): Digest {
+  return tailorDigest(digest, (story) => matchesPreferences(story, preferences));
+}
+
+/** No feed was heard: what looks like a quiet day is a deaf desk. */
+function isOutage(digest: Digest): boolean {
+  return digest.coverage.feedsTotal > 0 && digest.coverage.feedsHeard === 0;
+}
+
+async function composeFor(
+  subscriber: Subscriber,
+  digest: Digest,
+  sentBefore: Day[],
+  stores: DeliveryStores,
+  { now }: StepContext,
+): Promise<Uint8Array> {
+  const { siteUrl } = stores;
+  const { subscriberId, preferences } = subscriber;
+  const locale = preferences.frame;
+  const keys = deskKeys(await stores.secret.read()).tokens;
+  const unsubscribeUrl = subscriptionUrl('unsubscribe', subscriberId, { siteUrl, keys, now });
+  const frame = {
+    siteUrl,
+    archiveUrl: archiveUrlOf(siteUrl, digest),
+    unsubscribeUrl,
+    preferencesUrl: subscriptionUrl('preferences', subscriberId, { siteUrl, keys, now }),
+    pictures: linkPictures(digest, { siteUrl, locale }),
+    correctionsFor: sentBefore,
+    locale,
+  };
+  return composeMail({
+    from: stores.mailer.senderAddress,
+    to: subscriber.email,
+    subject: subjectLine(digest, locale),
+    text: renderText(digest, frame),
+    html: renderHtml(digest, frame),
+    sentAt: now,
+    language: locale,
+    listHeaders: unsubscribeHeaders(unsubscribeUrl, siteUrl),
+  });
+}
