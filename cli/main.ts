@@ -49,6 +49,11 @@ function explain(error: unknown): number {
     process.stderr.write(`dateline: ${error.message} ${error.remedy}\n`);
     return error.exitCode;
   }
+  // What local/ throws for a person: it is not imported here, because most verbs do without it.
+  if (error instanceof Error && 'remedy' in error) {
+    process.stderr.write(`dateline: ${error.message} ${String(error.remedy)}\n`);
+    return 1;
+  }
   const words = error instanceof Error ? error.message : String(error);
   process.stderr.write(
     `dateline: Something failed that should not: ${words}\nRun it again with DATELINE_DEBUG=1 to see where.\n`,
