@@ -230,13 +230,22 @@ function namesOf({ name, names }: GazetteerPlace): { en: string; ar: string } {
   return { en: names?.en ?? name, ar: names?.ar ?? names?.en ?? name };
 }
 
-/** The areas with most reports over the days shown, each with every day. */
+/** As given when there is room for all; else the areas with most reports today, and all the others together. */
 function chartAreas(series: readonly AreaSeries[]): AreaSeries[] {
   const total = ({ reports }: AreaSeries): number => reports.reduce((sum, count) => sum + count, 0);
-  return [...series]
-    .filter((area) => total(area) > 0)
-    .sort((one, other) => total(other) - total(one) || (one.name < other.name ? -1 : 1))
-    .slice(0, areasCharted);
+  const heard = series.filter((area) => total(area) > 0);
+  if (heard.length <= areasCharted) return heard;
+  const ranked = [...heard].sort(
+    (one, other) =>
+      (other.reports.at(-1) ?? 0) - (one.reports.at(-1) ?? 0) ||
+      total(other) - total(one) ||
+      (one.name < other.name ? -1 : 1),
+  );
+  const named = ranked.slice(0, areasCharted - 1);
+  const rest = ranked.slice(areasCharted - 1);
+  const days = named[0]?.days ?? [];
+  const reports = days.map((_, day) => rest.reduce((sum, area) => sum + (area.reports[day] ?? 0), 0));
+  return [...named, { name: 'All other', nameAr: 'مناطق أخرى', days, reports }];
 }
 
 /** Areas whose reports today are a fifth of their median or less, where the median is at least three: quiet, or not heard. */

@@ -1,0 +1,51 @@
+import * as z from 'zod';
+import { Preferences } from '../model/subscriber.ts';
+import type { Choices } from './choices.ts';
+
+const largestBodyBytes = 20_000;
+
+export type PreferencesReading =
+  | { ok: true; preferences: Preferences }
+  | { ok: false; problem: 'too-large' | 'not-a-choice' };
+
+/**
+ * The preferences a submitted form asks for (`application/x-www-form-urlencoded`). A form gives the whole state: a box that is not ticked is not
+ * chosen, and nothing ticked means everything. What the page did not offer is refused.
+ */
+export function applyPreferences(form: string | URLSearchParams, choices: Choices): PreferencesReading {
+  const fields = readForm(form);
+  if (fields === undefined) return { ok: false, problem: 'too-large' };
+  const of = (offered: readonly { id: string }[]) => z.array(z.enum(offered.map(({ id }) => id))).max(200);
+  const Form = Preferences.extend({
+    placeIds: of(choices.places),
+    actorIds: of(choices.actors),
+    languages: of(choices.languages),
+    timeZone: z.string().max(64).refine(isTimeZone),
+  });
+  const single = (name: string): string | undefined => fields.get(name)?.trim() || undefined;
+  const several = (name: string): string[] => [...new Set(fields.getAll(name))].sort();
+  const read = Form.safeParse({
+    placeIds: several('place'),
+    actorIds: several('actor'),
+    languages: several('language'),
+    frequency: single('frequency'),
+    frame: single('frame'),
+    timeZone: single('timeZone') ?? 'UTC',
+    quietDays: single('quietDays'),
+  });
+  return read.success ? { ok: true, preferences: read.data } : { ok: false, problem: 'not-a-choice' };
+}
+
+/** The fields of a form; undefined when the body is larger than any page of ours can send. */
+export function readForm(form: string | URLSearchParams): URLSearchParams | undefined {
+  if (typeof form !== 'string') return form;
+  return form.length > largestBodyBytes ? undefined : new URLSearchParams(form);
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,164 @@
+export type PageLocale = 'en' | 'ar';
+
+/** What the subscription pages and the confirmation mail say. */
+export interface PageWords {
+  name: string;
+  otherLanguage: string;
+  subscribe: { title: string; lead: string; email: string; frame: string; button: string; promise: string };
+  checkMail: { title: string; text: string; again: string };
+  confirm: { title: string; text: string; button: string };
+  confirmed: { title: string; text: string; change: string };
+  preferences: {
+    title: string;
+    lead: string;
+    places: string;
+    actors: string;
+    languages: string;
+    nothingChosen: string;
+    frequency: string;
+    frequencies: Record<'daily' | 'weekdays' | 'weekly', string>;
+    frame: string;
+    timeZone: string;
+    quietDays: string;
+    quietChoices: Record<'send' | 'skip', string>;
+    button: string;
+    saved: string;
+  };
+  unsubscribe: { title: string; text: string; button: string };
+  unsubscribed: { title: string; text: string; again: string };
+  problems: Record<PageProblem, string>;
+  problem: string;
+  mail: { subject: string; text: string; ignore: string };
+}
+
+export type PageProblem = 'no-address' | 'expired' | 'bad-link' | 'too-large' | 'not-a-choice' | 'not-found' | 'failed';
+
+const english: PageWords = {
+  name: 'Dateline',
+  otherLanguage: 'العربية',
+  subscribe: {
+    title: 'The war in Syria and Iraq, once a day',
+    lead: 'What was reported, by whom, and how sure it is: one mail a day, every sentence with its source.',
+    email: 'Your e-mail address',
+    frame: 'Language of the mail',
+    button: 'Subscribe',
+    promise: 'We send nothing before you confirm. No tracking; unsubscribing is one click.',
+  },
+  checkMail: {
+    title: 'Look into your mail',
+    text: 'If this address can be subscribed, a mail with a link is on its way. The digest comes only after you follow the link; it works for three days.',
+    again: 'Nothing there after some minutes? Look among the unwanted mail, or try again.',
+  },
+  confirm: {
+    title: 'One more click',
+    text: 'Press the button and the daily digest is sent to you.',
+    button: 'Yes, send me the digest',
+  },
+  confirmed: {
+    title: 'You are subscribed',
+    text: 'The next digest is yours.',
+    change: 'Choose places, languages and days',
+  },
+  preferences: {
+    title: 'Preferences',
+    lead: 'Corrections to what you were sent always reach you, whatever you choose here.',
+    places: 'Places',
+    actors: 'Armed actors',
+    languages: 'Languages of the reports',
+    nothingChosen: 'Nothing ticked means everything.',
+    frequency: 'How often',
+    frequencies: { daily: 'Every day', weekdays: 'Monday to Friday', weekly: 'Mondays' },
+    frame: 'Language of the mail',
+    timeZone: 'Time zone',
+    quietDays: 'On days without news for you',
+    quietChoices: { send: 'say so in a short mail', skip: 'send nothing' },
+    button: 'Save',
+    saved: 'Saved.',
+  },
+  unsubscribe: {
+    title: 'Unsubscribe',
+    text: 'Press the button and no further digest is sent to you.',
+    button: 'Unsubscribe',
+  },
+  unsubscribed: {
+    title: 'You are unsubscribed',
+    text: 'No further digest is sent to this address.',
+    again: 'Subscribe again',
+  },
+  problems: {
+    'no-address': 'This is no e-mail address we can write to. Give one like name@example.org.',
+    expired: 'This link has expired. Subscribe again, or use the link in a newer mail.',
+    'bad-link': 'This link is not whole. Copy all of it from the mail.',
+    'too-large': 'This form is larger than any of ours.',
+    'not-a-choice': 'Something in this form was not on offer. Nothing was changed.',
+    'not-found': 'There is no such page.',
+    failed: 'Something failed on our side. Nothing was changed; please try again.',
+  },
+  problem: 'That did not work',
+  mail: {
+    subject: 'Confirm your subscription to Dateline',
+    text: 'Somebody, we hope you, asked that the daily digest on the war in Syria and Iraq be sent to this address. Follow this link and press the button to confirm:',
+    ignore: 'If it was not you, do nothing: nothing will be sent. The link works for three days.',
+  },
+};
+
+const arabic: PageWords = {
+  name: 'ديتلاين',
+  otherLanguage: 'English',
+  subscribe: {
+    title: 'الحرب في سوريا والعراق، مرة في اليوم',
+    lead: 'ما نُشر، ومن نشره، ومدى التثبت منه: رسالة واحدة في اليوم، كل جملة مع مصدرها.',
+    email: 'عنوان بريدكم الإلكتروني',
+    frame: 'لغة الرسالة',
+    button: 'اشتراك',
+    promise: 'لا نرسل شيئاً قبل أن تؤكدوا. لا تتبّع، وإلغاء الاشتراك بنقرة واحدة.',
+  },
+  checkMail: {
+    title: 'راجعوا بريدكم',
+    text: 'إن أمكن اشتراك هذا العنوان فستصله رسالة فيها رابط. لا تُرسل النشرة إلا بعد فتح الرابط، وهو صالح ثلاثة أيام.',
+    again: 'لم يصل شيء بعد دقائق؟ انظروا في البريد غير المرغوب فيه، أو حاولوا مرة أخرى.',
+  },
+  confirm: {
+    title: 'بقيت نقرة واحدة',
+    text: 'اضغطوا الزر فتُرسل إليكم النشرة اليومية.',
+    button: 'نعم، أرسلوا إليّ النشرة',
+  },
+  confirmed: { title: 'تم اشتراككم', text: 'النشرة القادمة لكم.', change: 'اختيار الأماكن واللغات والأيام' },
+  preferences: {
+    title: 'التفضيلات',
+    lead: 'تصحيحات ما أُرسل إليكم تصلكم دائماً، مهما اخترتم هنا.',
+    places: 'الأماكن',
+    actors: 'الأطراف المسلحة',
+    languages: 'لغات التقارير',
+    nothingChosen: 'عدم الاختيار يعني كل شيء.',
+    frequency: 'الوتيرة',
+    frequencies: { daily: 'كل يوم', weekdays: 'من الاثنين إلى الجمعة', weekly: 'أيام الاثنين' },
+    frame: 'لغة الرسالة',
+    timeZone: 'المنطقة الزمنية',
+    quietDays: 'في الأيام التي لا أخبار لكم فيها',
+    quietChoices: { send: 'رسالة قصيرة تقول ذلك', skip: 'لا يُرسل شيء' },
+    button: 'حفظ',
+    saved: 'تم الحفظ.',
+  },
+  unsubscribe: { title: 'إلغاء الاشتراك', text: 'اضغطوا الزر فلا تُرسل إليكم نشرة بعد الآن.', button: 'إلغاء الاشتراك' },
+  unsubscribed: { title: 'أُلغي اشتراككم', text: 'لن تُرسل نشرة أخرى إلى هذا العنوان.', again: 'الاشتراك من جديد' },
+  problems: {
+    'no-address': 'هذا ليس عنوان بريد يمكننا الكتابة إليه. مثال: name@example.org',
+    expired: 'انتهت صلاحية هذا الرابط. اشتركوا من جديد أو استعملوا رابطاً من رسالة أحدث.',
+    'bad-link': 'هذا الرابط ناقص. انسخوه كاملاً من الرسالة.',
+    'too-large': 'هذا النموذج أكبر من أي نموذج لدينا.',
+    'not-a-choice': 'في النموذج ما لم يكن معروضاً. لم يتغير شيء.',
+    'not-found': 'لا توجد صفحة كهذه.',
+    failed: 'وقع خلل لدينا. لم يتغير شيء، حاولوا مرة أخرى.',
+  },
+  problem: 'تعذر ذلك',
+  mail: {
+    subject: 'تأكيد اشتراككم في ديتلاين',
+    text: 'طلب أحدهم، ونرجو أن يكون أنتم، إرسال النشرة اليومية عن الحرب في سوريا والعراق إلى هذا العنوان. افتحوا هذا الرابط واضغطوا الزر للتأكيد:',
+    ignore: 'إن لم تكونوا أنتم فلا تفعلوا شيئاً، ولن يُرسل شيء. الرابط صالح ثلاثة أيام.',
+  },
+};
+
+export function pageWordsOf(locale: PageLocale): PageWords {
+  return locale === 'ar' ? arabic : english;
+}
