@@ -23,7 +23,7 @@ const storiesSpread = 80;
  */
 export function rankStories(stories: readonly StoryOfTheDay[], dataUntil: Instant): RankedStory[] {
   const perArea = new Map<string, number>();
-  for (const story of stories) perArea.set(areaOf(story), (perArea.get(areaOf(story)) ?? 0) + story.originals.length);
+  for (const story of stories) perArea.set(areaOf(story), (perArea.get(areaOf(story)) ?? 0) + story.sourceCount);
   const busiest = Math.max(1, ...perArea.values());
   const waiting = stories
     .map((story) => ({

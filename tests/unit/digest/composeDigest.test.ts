@@ -1,0 +1,448 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { composeDigest } from '../../../shared/digest/composeDigest.ts';
+import { showingsOf } from '../../../shared/digest/showingsOf.ts';
+import { tailorDigest } from '../../../shared/digest/tailorDigest.ts';
+import type { Digest, DigestLine, DigestMaterial } from '../../../shared/model/edition.ts';
+import type { Entry } from '../../../shared/model/entry.ts';
+import { gazetteer, inventDay, inventEntry, inventSmallStories, inventStory } from './inventedDay.ts';
+
+const day = composeDigest(inventDay(), gazetteer);
+const storyOf = (digest: Digest, id: string) => digest.stories.find(({ storyId }) => storyId === `s-${id}`);
+const only = (...entries: Entry[]): DigestMaterial =>
+  inventDay({ entries, earlierEntries: [], stories: [], earlier: [], revised: [], reportsByAreaAndDay: [] }, 0);
+
+/** Every line of a digest, wherever it stands. */
+function linesOf(digest: Digest): DigestLine[] {
+  return [
+    ...digest.lead,
+    ...digest.stories.flatMap((story) => [
+      story.headline,
+      ...(story.newSince ? [story.newSince.line] : []),
+      ...story.sides.flatMap((side) => side.line ?? []),
+      ...story.lines,
+    ]),
+    ...digest.brief.map(({ line }) => line),
+    ...digest.related,
+  ];
+}
+
+function untraceable(digest: Digest, material: DigestMaterial): DigestLine[] {
+  const entries = new Map(material.entries.map((entry) => [entry.entryId, entry]));
+  return linesOf(digest).filter((line) => {
+    const entry = entries.get(line.entryId);
+    const source = line.in === 'headline' ? entry?.headline : entry?.text;
+    return source?.slice(...line.span) !== line.sentence;
+  });
+}
+
+describe('what a digest may say', () => {
+  it('says only sentences that somebody filed, each traceable to its entry and span', () => {
+    expect(linesOf(day).length).toBeGreaterThan(40);
+    expect(untraceable(day, inventDay())).toEqual([]);
+  });
+
+  it('stays extractive whatever the text is made of', () => {
+    const text = fc.array(
+      fc.constantFrom(
+        'Shells fell on Homs. ',
+        '\n',
+        '“',
+        'قُتل خمسة. ',
+        '😀',
+        'no stop at all ',
+        '...',
+        ' ',
+        'Mr. X said: ',
+        '\ud83d',
+        'a'.repeat(500),
+      ),
+      { minLength: 1, maxLength: 30 },
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(text, fc.option(text)), { minLength: 1, maxLength: 5 }), (texts) => {
+        const material = only(
+          ...texts.map(([words, headline], index) =>
+            inventEntry({
+              id: `x${index}`,
+              story: `x${index % 2}`,
+              outlet: `Outlet ${index}`,
+              at: '10:00',
+              text: words.join(''),
+              ...(headline && { headline: headline.join('') }),
+              place: 'sy-homs',
+            }),
+          ),
+        );
+        const digest = composeDigest(material, gazetteer);
+        expect(untraceable(digest, material)).toEqual([]);
+        for (const line of linesOf(digest)) expect(line.sentence.length).toBeLessThanOrEqual(420);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('never shows embargoed, withheld or withdrawn copy, nor copies of it', () => {
+    const shown = JSON.stringify(day);
+    expect(shown).not.toContain('hunger in Raqqa');
+    expect(shown).not.toContain('mayor of Tikrit');
+    const material = only(
+      inventEntry({
+        id: 'a',
+        outlet: 'Gulf Wire',
+        at: '09:00',
+        text: 'A bridge fell at Homs, police said on Wednesday.',
+        status: 'canceled',
+        place: 'sy-homs',
+      }),
+      inventEntry({
+        id: 'b',
+        outlet: 'Coast Radio',
+        at: '09:30',
+        text: 'A bridge fell at Homs, police said on Wednesday.',
+        copyOf: 'a',
+        place: 'sy-homs',
+      }),
+      inventEntry({
+        id: 'c',
+        outlet: 'City Herald',
+        at: '10:00',
+        text: 'A school reopened at Daraa, teachers said on Wednesday.',
+        status: 'withheld',
+        place: 'sy-daraa',
+      }),
+    );
+    expect(composeDigest(material, gazetteer).stories).toEqual([]);
+    expect(composeDigest(material, gazetteer).numbers.reports).toBe(0);
+  });
+
+  it('shows embargoed copy once its hour has passed', () => {
+    const entry = inventEntry({
+      id: 'a',
+      outlet: 'Gulf Wire',
+      at: '09:00',
+      text: 'A survey of hunger in Raqqa was made public on Wednesday.',
+      status: 'embargoed',
+      embargoedUntil: '2015-12-23T18:00:00.000Z',
+      place: 'sy-raqqa',
+    });
+    expect(composeDigest(only(entry), gazetteer).stories).toHaveLength(1);
+    expect(composeDigest({ ...only(entry), dataUntil: '2015-12-23T17:59:59.000Z' }, gazetteer).stories).toHaveLength(0);
+  });
+
+  it('does not say otherwise when the entries come in another order', () => {
+    const { entries } = inventDay();
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(entries, { minLength: entries.length, maxLength: entries.length }),
+        (shuffled) => {
+          expect(composeDigest(inventDay({ entries: shuffled }), gazetteer)).toEqual(day);
+        },
+      ),
+      { numRuns: 10 },
+    );
+  });
+});
+
+describe('who is counted as a source', () => {
+  it('counts relays as reports, never as sources or lines', () => {
+    const ramadi = storyOf(day, 'ramadi');
+    expect(ramadi?.reportCount).toBe(6);
+    expect(ramadi?.sourceCount).toBe(4);
+    expect(ramadi?.lines.map((line) => line.outlet)).not.toContain('City Herald');
+    expect(ramadi?.reports.filter((report) => report.copyOf)).toHaveLength(2);
+  });
+
+  it('takes five outlets that relay one agency, in their own words, for one source', () => {
+    const material = only(
+      ...['One', 'Two', 'Three', 'Four', 'Five'].map((outlet, index) =>
+        inventEntry({
+          id: `r${index}`,
+          story: 's',
+          outlet: `Paper ${outlet}`,
+          at: '10:00',
+          credits: ['Gulf Wire'],
+          text: `Shells fell on the ${outlet.toLowerCase()} quarter of Homs, the agency reported.`,
+          place: 'sy-homs',
+        }),
+      ),
+    );
+    expect(composeDigest(material, gazetteer).stories[0]?.sourceCount).toBe(1);
+    expect(composeDigest(material, gazetteer).stories[0]?.mark).toBe('single_source');
+  });
+
+  it('marks a sentence 2+ sources only when another source tells the same, with the same numbers', () => {
+    const bridges = storyOf(day, 'ramadi')?.lines.find((line) => line.sentence.includes('bridges'));
+    expect(bridges?.mark).toBe('confirmed_multi_source');
+    const water = storyOf(day, 'ramadi')?.lines.find((line) => line.sentence.includes('water had been cut'));
+    expect(water?.mark).not.toBe('confirmed_multi_source');
+    const [one] = composeDigest(
+      only(
+        inventEntry({
+          id: 'a',
+          story: 's',
+          outlet: 'Gulf Wire',
+          at: '09:00',
+          text: 'Shells killed 12 people at the Homs bakery market.',
+          place: 'sy-homs',
+        }),
+        inventEntry({
+          id: 'b',
+          story: 's',
+          outlet: 'Coast Radio',
+          at: '10:00',
+          text: 'Shells killed 21 people at the Homs bakery market.',
+          place: 'sy-homs',
+        }),
+      ),
+      gazetteer,
+    ).stories;
+    expect([one?.headline.mark, ...(one?.lines ?? []).map((line) => line.mark)]).toEqual(['single_source', 'single_source']);
+  });
+});
+
+describe('two sides', () => {
+  it('sets a claim beside its denial', () => {
+    const sides = storyOf(day, 'gas')?.sides ?? [];
+    expect(sides.map((side) => side.role)).toEqual(['claim', 'denial']);
+    expect(sides[0]?.line?.sentence).toContain('local activists said');
+    expect(sides[1]?.line?.sentence).toContain('called the report baseless');
+    expect(storyOf(day, 'gas')?.mark).toBe('disputed');
+  });
+
+  it('says so when one side is silent', () => {
+    const sides = storyOf(day, 'idlib')?.sides ?? [];
+    expect(sides[0]?.speaker).toBe('Rescue workers in Idlib');
+    expect(sides[1]).toEqual({ role: 'denial' });
+    expect(day.numbers.oneSidedStories).toBe(1);
+  });
+});
+
+describe('the toll', () => {
+  it('stands by source and as a course, and is never added up', () => {
+    const idlib = storyOf(day, 'idlib');
+    expect(idlib?.tolls.map((toll) => [toll.outlet, toll.killed])).toEqual([
+      ['Gulf Wire', { min: 44, max: 44 }],
+      ['Monitor Daily', { min: 60, max: null }],
+    ]);
+    expect(idlib?.tollCourse.map((toll) => toll.killed?.min)).toEqual([43, 60, 44]);
+  });
+
+  it('loses what a withdrawn report said', () => {
+    const material = inventDay();
+    const entries = material.entries.map((entry) =>
+      entry.entryId === 'e-idlib-2' ? { ...entry, status: 'canceled' as const } : entry,
+    );
+    const idlib = storyOf(composeDigest({ ...material, entries }, gazetteer), 'idlib');
+    expect(JSON.stringify(idlib?.tollCourse)).not.toContain('60');
+    expect(JSON.stringify(idlib?.tolls)).not.toContain('60');
+  });
+});
+
+describe('what is new', () => {
+  it('names the change: the toll given went from 43 to 44', () => {
+    expect(storyOf(day, 'idlib')?.newSince).toMatchObject({
+      kind: 'toll',
+      from: { min: 43, max: 43 },
+      to: { min: 44, max: 44 },
+      since: '2015-12-22',
+    });
+    expect(storyOf(day, 'idlib')?.dayNumber).toBe(2);
+  });
+
+  it('names a first denial and a second source', () => {
+    const text = 'Planes struck the market of Homs before dawn, traders said.';
+    const entries = [
+      inventEntry({ id: 'a', story: 's', outlet: 'Gulf Wire', at: '09:00', text, place: 'sy-homs' }),
+      inventEntry({
+        id: 'b',
+        story: 's',
+        outlet: 'Coast Radio',
+        at: '10:00',
+        text: 'An air force spokesman denied that any plane had flown over Homs.',
+        place: 'sy-homs',
+        said: [{ says: 'denied that any', status: 'denial', by: 'An air force spokesman' }],
+      }),
+    ];
+    const shown = {
+      storyId: 's-s',
+      editionId: '2015-12-22',
+      mark: 'single_source' as const,
+      denied: false,
+      placeIds: ['sy-homs'],
+      sentences: [text],
+    };
+    expect(composeDigest({ ...only(...entries), earlier: [shown] }, gazetteer).stories[0]?.newSince?.kind).toBe(
+      'denial',
+    );
+    const second = [
+      entries[0] as Entry,
+      inventEntry({
+        id: 'c',
+        story: 's',
+        outlet: 'Jazira News',
+        at: '11:00',
+        text: 'The field clinic took in four traders with burns, a nurse said.',
+        place: 'sy-homs',
+      }),
+    ];
+    expect(composeDigest({ ...only(...second), earlier: [shown] }, gazetteer).stories[0]?.newSince?.kind).toBe(
+      'second-source',
+    );
+  });
+
+  it('gives one line to a story that only repeats what yesterday told', () => {
+    const yesterday = composeDigest(inventDay(), gazetteer);
+    const again = composeDigest(
+      {
+        ...inventDay(),
+        editionId: '2015-12-24',
+        earlier: showingsOf(yesterday),
+        entries: inventDay().entries.filter((entry) => entry.filing.storyId === 's-aid'),
+      },
+      gazetteer,
+    );
+    expect(again.stories).toEqual([]);
+    expect(again.brief.map(({ storyId, reason }) => [storyId, reason])).toEqual([['s-aid', 'unchanged']]);
+  });
+});
+
+describe('choosing and ranking', () => {
+  it('is not flooded by one outlet: forty stories of its own do not push out the others', () => {
+    const flood = Array.from({ length: 40 }, (_, index) =>
+      inventEntry({
+        id: `flood${String(index).padStart(2, '0')}`,
+        outlet: 'Loud Agency',
+        at: '17:30',
+        text: `Our brave troops killed 900 terrorists near hill ${index} of Homs, the agency learned.`,
+        killed: { min: 900, max: 900 },
+        place: 'sy-homs',
+        kind: 'clash',
+      }),
+    );
+    const flooded = composeDigest(inventDay({ entries: [...inventDay().entries, ...flood] }), gazetteer);
+    const loud = flooded.stories.filter((story) => story.headline.outlet === 'Loud Agency');
+    expect(loud.length).toBeLessThanOrEqual(3);
+    expect(flooded.stories.map(({ storyId }) => storyId)).toEqual(
+      expect.arrayContaining(['s-gas', 's-idlib', 's-ramadi', 's-hasakah']),
+    );
+  });
+
+  it('gains nothing by repeating itself', () => {
+    const repeats = Array.from({ length: 30 }, (_, index) =>
+      inventEntry({
+        id: `rep${index}`,
+        story: 'hasakah',
+        outlet: 'Jazira News',
+        at: '13:25',
+        text: `Two car bombs exploded west of Hasakah, update ${index}.`,
+        place: 'sy-hasakah',
+        kind: 'bombing',
+        lineage: 'hasakah-1',
+      }),
+    );
+    const repeated = composeDigest(inventDay({ entries: [...inventDay().entries, ...repeats] }), gazetteer);
+    expect(storyOf(repeated, 'hasakah')?.weight).toBeLessThanOrEqual(storyOf(day, 'hasakah')?.weight ?? 0);
+    expect(storyOf(repeated, 'hasakah')?.lines.length).toBeLessThanOrEqual(4);
+  });
+
+  it('keeps its order when one more small report comes in', () => {
+    const more = inventEntry({
+      id: 'one-more',
+      outlet: 'Hill Agency',
+      at: '16:00',
+      text: 'A new well was dug at Daraa, farmers said on Wednesday.',
+      place: 'sy-daraa',
+    });
+    const changed = composeDigest(inventDay({ entries: [...inventDay().entries, more] }), gazetteer);
+    const order = day.stories.map(({ storyId }) => storyId).slice(0, 8);
+    expect(changed.stories.map(({ storyId }) => storyId).filter((id) => order.includes(id))).toEqual(order);
+  });
+
+  it('tells sixty entries in about seven minutes and says what had no room', () => {
+    const long = composeDigest(inventDay({}, 80), gazetteer);
+    expect(long.stories.length).toBeLessThanOrEqual(15);
+    expect(long.readingMinutes).toBeLessThanOrEqual(8);
+    expect(long.stories.length + long.brief.length + long.leftOut.moreStories).toBe(long.numbers.stories);
+    expect(long.brief.length).toBeGreaterThan(0);
+  });
+
+  it('follows a story to the one it was joined to', () => {
+    const entries = [
+      inventEntry({
+        id: 'a',
+        story: 'old',
+        outlet: 'Gulf Wire',
+        at: '09:00',
+        text: 'A bridge fell at Homs, police said on Wednesday.',
+        place: 'sy-homs',
+      }),
+    ];
+    const digest = composeDigest(
+      {
+        ...only(...entries),
+        stories: [
+          inventStory('old', '2015-12-23T09:00:00.000Z', { aliasOf: 's-new' }),
+          inventStory('new', '2015-12-21T09:00:00.000Z'),
+        ],
+      },
+      gazetteer,
+    );
+    expect(digest.stories[0]).toMatchObject({ storyId: 's-new', dayNumber: 3 });
+  });
+});
+
+describe('corrections', () => {
+  it('tells old and new wording, and a kill by its headline alone', () => {
+    expect(day.corrections.map(({ kind, headline }) => [kind, headline])).toEqual([
+      ['kill', 'General defects with forty men'],
+      ['correction', 'Two bridges cleared at Ramadi'],
+    ]);
+    expect(day.corrections[1]?.changes).toEqual([
+      { field: 'headline', from: 'Three bridges cleared at Ramadi', to: 'Two bridges cleared at Ramadi' },
+    ]);
+    expect(day.corrections[0]?.url).toBeUndefined();
+  });
+
+  it('keeps quiet about what nobody was shown', () => {
+    const revised = inventDay().revised.map((revision) => ({ ...revision, shownIn: [] }));
+    expect(composeDigest(inventDay({ revised }), gazetteer).corrections).toEqual([]);
+  });
+});
+
+describe('the day around it', () => {
+  it('counts, and says where it may be deaf', () => {
+    expect(day.numbers).toMatchObject({ reports: 35, reportsDayBefore: 31, disputedStories: 2, copies: 2 });
+    expect(day.numbers.languages).toEqual({ en: 33, ar: 1, ru: 1 });
+    expect(day.coverage.gaps).toEqual([{ name: 'Daraa', nameAr: 'درعا', reports: 0, median: 5 }]);
+    expect(day.leftOut.offTopic).toBe(26);
+    expect(day.related.map(({ outlet }) => outlet)).toEqual(['Coast Radio', 'Northern Post']);
+  });
+
+  it('maps reports by place, the disputed ones as claimed', () => {
+    expect(day.places.find(({ placeId }) => placeId === 'iq-ramadi')).toMatchObject({ reports: 6, confirmed: 0 });
+    expect(day.places.find(({ placeId }) => placeId === 'sy-idlib')).toMatchObject({ reports: 2, confirmed: 2 });
+    expect(day.places.every(({ country }) => country === 'SY' || country === 'IQ')).toBe(true);
+  });
+
+  it('tells a quiet day as quiet', () => {
+    const quiet = composeDigest(only(), gazetteer);
+    expect(quiet.stories).toEqual([]);
+    expect(quiet.readingMinutes).toBe(1);
+  });
+
+  it('is cut to what a reader asked for, the lead with it', () => {
+    const forAnbar = tailorDigest(day, (story) => story.areaIds.includes('iq-anbar'));
+    expect(forAnbar.stories.map(({ storyId }) => storyId)).toEqual(['s-ramadi']);
+    expect(forAnbar.lead.every((line) => line.entryId.startsWith('e-ramadi'))).toBe(true);
+    expect(forAnbar.corrections).toEqual(day.corrections);
+  });
+
+  it('composes two thousand reports in a second or two', () => {
+    const entries = inventSmallStories(1400);
+    const began = performance.now();
+    const digest = composeDigest(only(...entries), gazetteer);
+    expect(performance.now() - began).toBeLessThan(6000);
+    expect(digest.numbers.reports).toBe(2100);
+  });
+});
