@@ -197,7 +197,10 @@ describe('who is counted as a source', () => {
       ),
       gazetteer,
     ).stories;
-    expect([one?.headline.mark, ...(one?.lines ?? []).map((line) => line.mark)]).toEqual(['single_source', 'single_source']);
+    expect([one?.headline.mark, ...(one?.lines ?? []).map((line) => line.mark)]).toEqual([
+      'single_source',
+      'single_source',
+    ]);
   });
 });
 
