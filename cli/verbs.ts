@@ -14,10 +14,18 @@ export interface Verb {
 
 /** In the order of `--help`. */
 export const verbs: Verb[] = [
-  { name: 'run', summary: 'boots the embedded cloud and runs the desk, to a digest', load: () => import('./verbs/run.ts') },
+  {
+    name: 'run',
+    summary: 'boots the embedded cloud and runs the desk, to a digest',
+    load: () => import('./verbs/run.ts'),
+  },
   { name: 'parse', summary: 'what a report holds', load: () => import('./verbs/parse.ts') },
   { name: 'annotate', summary: 'what an entry says', load: () => import('./verbs/annotate.ts') },
   { name: 'group', summary: 'which story an entry belongs to', load: () => import('./verbs/group.ts') },
   { name: 'query', summary: 'asks the tables', load: () => import('./verbs/query.ts') },
-  { name: 'why', summary: 'the evidence behind an entry, a story or what was dropped', load: () => import('./verbs/why.ts') },
+  {
+    name: 'why',
+    summary: 'the evidence behind an entry, a story or what was dropped',
+    load: () => import('./verbs/why.ts'),
+  },
 ];

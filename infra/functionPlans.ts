@@ -168,7 +168,10 @@ export const functionPlans: Record<FunctionName, FunctionPlan> = {
     description: 'The public pages: subscribe, confirm, preferences, unsubscribe, past editions.',
     memoryMb: 512,
     timeoutSeconds: 10,
-    tables: { subscribers: { actions: ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem'] } },
+    tables: {
+      editions: { actions: ['GetItem'] },
+      subscribers: { actions: ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem'] },
+    },
     editionFiles: { reads: ['editions/*'], asksForMissing: true },
     mails: true,
     readsTokenSecret: true,

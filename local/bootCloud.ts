@@ -366,6 +366,8 @@ class RunningCloud implements Cloud {
         return;
       } catch (error) {
         if (!(error instanceof FunctionFailure)) throw error;
+        if (this.stopped)
+          throw new LocalProblem(`The desk was stopped before ${functionName} was done.`, 'Run it again.');
         const problem = problemOf(error, this.logFile);
         if (error.phase === 'cold start') this.fail(problem);
         if (error.phase === 'cold start' || attempt === scheduleAttempts) throw this.failure ?? problem;
@@ -532,7 +534,7 @@ class RunningCloud implements Cloud {
     await Promise.all(ending);
     await Promise.all([...this.urls.values()].map((loopback) => loopback.stop()));
     await Promise.all([this.ses?.stop(), this.s3?.stop(), this.dynamo?.stop()]);
-    await this.log.close();
+    this.log.close();
     this.folder.release();
   }
 }

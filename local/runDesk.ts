@@ -11,8 +11,8 @@ import { readRegistry } from '../shared/feeds/readRegistry.ts';
 import { writeRegistry } from '../shared/feeds/writeRegistry.ts';
 import { EmailAddress, Preferences } from '../shared/model/subscriber.ts';
 import { addDays, type Day, dayOf, daysFromTo, type Instant } from '../shared/model/time.ts';
-import type { Services } from '../shared/runtime/services.ts';
 import { deskKeys } from '../shared/pipeline/deskKeys.ts';
+import type { Services } from '../shared/runtime/services.ts';
 import { bootCloud, type Cloud, type CloudProgress } from './bootCloud.ts';
 import { type FeedServer, feedChangeInstants, startFeedServer } from './feedServer.ts';
 import { LocalProblem } from './localProblem.ts';
@@ -32,6 +32,8 @@ export interface RunOptions {
   from?: Day;
   to?: Day;
   dataDir?: string;
+  /** Stacks that were synthesized already; the project's own, as they stand, when left out. */
+  assemblyDir?: string;
   onProgress?: (progress: RunProgress) => void;
   /** Given the running cloud when the plan is done, before it stops: `--watch` stays here. */
   afterwards?: (cloud: Cloud) => Promise<void>;
@@ -103,7 +105,7 @@ export async function runDesk(options: RunOptions): Promise<RunSummary> {
   const realTime = options.at === undefined && folder === undefined && options.from === undefined;
 
   say({ stage: 'synthesizing' });
-  const { assemblyDir } = await synthesizeOnce();
+  const assemblyDir = options.assemblyDir ?? (await synthesizeOnce()).assemblyDir;
   const synthesized = performance.now();
   say({ stage: 'booting' });
   let clock = steps[0]?.at;

@@ -1,9 +1,5 @@
 import type { Command } from 'commander';
-import { actorById } from '../../shared/enrich/actorById.ts';
-import { creditId } from '../../shared/enrich/creditId.ts';
-import { findActorId } from '../../shared/enrich/findActorId.ts';
-import { findPlaceId } from '../../shared/enrich/findPlaceId.ts';
-import { placeById } from '../../shared/enrich/placeById.ts';
+import { actorById, creditId, findActorId, findPlaceId, placeById } from '../../shared/enrich/loadEnricher.ts';
 import type { DroppedEntry, Entry } from '../../shared/model/entry.ts';
 import { EventKind, Verification } from '../../shared/model/inferred.ts';
 import { ItemStatus } from '../../shared/model/item.ts';

@@ -77,11 +77,17 @@ function readChoices(choices: Choices): RunOptions {
   if (from && at) throw new Failure('--at sets one instant, --from and --to replay days.', 'Choose one.', 2);
   const fromDay = from && readDay('--from', from);
   const toDay = to && readDay('--to', to);
-  if (fromDay && toDay && toDay < fromDay) throw new Failure(`--to ${toDay} is before --from ${fromDay}.`, 'Turn them round.', 2);
+  if (fromDay && toDay && toDay < fromDay)
+    throw new Failure(`--to ${toDay} is before --from ${fromDay}.`, 'Turn them round.', 2);
   if ((live || opml) && (from || at)) {
-    throw new Failure('Real feeds are read as they are now.', 'Leave out --at, --from and --to, or serve a folder with --feeds.', 2);
+    throw new Failure(
+      'Real feeds are read as they are now.',
+      'Leave out --at, --from and --to, or serve a folder with --feeds.',
+      2,
+    );
   }
-  if (watch && (from || at)) throw new Failure('--watch keeps the real schedule.', 'Leave out --at, --from and --to.', 2);
+  if (watch && (from || at))
+    throw new Failure('--watch keeps the real schedule.', 'Leave out --at, --from and --to.', 2);
   return {
     feeds: live
       ? { kind: 'live' }
@@ -116,18 +122,36 @@ async function watch(cloud: Cloud, stages: Awaited<ReturnType<typeof showStages>
 function print(summary: RunSummary, choices: Choices): void {
   const { feeds, entries, mails, digest, days } = summary;
   const lines: [string, string][] = [
-    ['feeds polled', `${feeds.polled} of ${feeds.known}${feeds.failing.length > 0 ? `, ${feeds.failing.length} failing` : ''}`],
+    [
+      'feeds polled',
+      `${feeds.polled} of ${feeds.known}${feeds.failing.length > 0 ? `, ${feeds.failing.length} failing` : ''}`,
+    ],
     ...feeds.failing.map((feed): [string, string] => ['', `${feed.outlet}: ${feed.problem}`]),
-    ['reports kept', `${summary.reports}${summary.unreadable.length > 0 ? `, ${summary.unreadable.length} of them not readable` : ''}`],
+    [
+      'reports kept',
+      `${summary.reports}${summary.unreadable.length > 0 ? `, ${summary.unreadable.length} of them not readable` : ''}`,
+    ],
     ...summary.unreadable.map((report): [string, string] => ['', `${report.reportKey}: ${report.reason}`]),
-    ['entries', `${entries.kept} kept (${entries.core} about the war, ${entries.related} related), ${entries.dropped} dropped as off-topic`],
-    ['', `${entries.duplicates} duplicates, ${entries.revised} revised, ${entries.killed} killed, ${entries.embargoed} embargoed`],
+    [
+      'entries',
+      `${entries.kept} kept (${entries.core} about the war, ${entries.related} related), ${entries.dropped} dropped as off-topic`,
+    ],
+    [
+      '',
+      `${entries.duplicates} duplicates, ${entries.revised} revised, ${entries.killed} killed, ${entries.embargoed} embargoed`,
+    ],
     ['stories', String(summary.stories)],
-    ['editions', summary.editions.length > 3 ? `${summary.editions.length}: ${summary.editions[0]} to ${summary.editions.at(-1)}` : summary.editions.join(', ')],
+    [
+      'editions',
+      summary.editions.length > 3
+        ? `${summary.editions.length}: ${summary.editions[0]} to ${summary.editions.at(-1)}`
+        : summary.editions.join(', '),
+    ],
     ['mails', `${mails.sent} sent${mails.alreadySent > 0 ? `, ${mails.alreadySent} sent before and not again` : ''}`],
     ['took', `${summary.seconds.total} s, ${summary.peakMemoryMb} MB at most`],
   ];
-  for (const letter of summary.deadLetters) lines.push(['put aside', `a message in ${letter.queue}: ${letter.reason ?? 'no reason was given'}`]);
+  for (const letter of summary.deadLetters)
+    lines.push(['put aside', `a message in ${letter.queue}: ${letter.reason ?? 'no reason was given'}`]);
   if (digest) {
     lines.push(['digest', show(digest.html)], ['as text', show(digest.text)]);
     if (digest.mail) lines.push(['as mail', show(digest.mail)]);

@@ -38,10 +38,14 @@ parentPort.on('message', async ({ id, event, deskClock, deadlineEpochMs }) => {
     callbackWaitsForEmptyEventLoop: true,
     getRemainingTimeInMillis: () => Math.max(0, deadlineEpochMs - Date.now()),
   };
+  let outcome;
   try {
     const answer = await handler(JSON.parse(event), context);
-    parentPort.postMessage({ type: 'answer', id, answer: JSON.stringify(answer ?? null) });
+    outcome = { type: 'answer', id, answer: JSON.stringify(answer ?? null) };
   } catch (error) {
-    parentPort.postMessage({ type: 'error', id, error: describeError(error) });
+    outcome = { type: 'error', id, error: describeError(error) };
   }
+  // What it printed arrives before its answer: the log of an invocation is whole when the invocation is over.
+  await new Promise((resolve) => process.stdout.write('', resolve));
+  parentPort.postMessage(outcome);
 });

@@ -68,6 +68,7 @@ const workerFile = fileURLToPath(new URL('./functionWorker.mjs', import.meta.url
 export class DeskFunction {
   private thread: Thread | undefined;
   private tail: Promise<unknown> = Promise.resolve();
+  private stopped = false;
   /** Invocations asked for and not yet answered. */
   pending = 0;
   invocations = 0;
@@ -95,7 +96,9 @@ export class DeskFunction {
     await this.thread.ready;
   }
 
+  /** Ends the thread, whatever it does; later events are refused. */
   async stop(): Promise<void> {
+    this.stopped = true;
     const thread = this.thread;
     this.thread = undefined;
     await thread?.worker.terminate();
@@ -103,6 +106,8 @@ export class DeskFunction {
 
   private async invokeNow(event: string): Promise<unknown> {
     const { functionName, timeoutSeconds } = this.definition;
+    if (this.stopped)
+      throw new FunctionFailure(functionName, 'cold start', 'Stopped', `${functionName} has been stopped.`);
     this.thread ??= this.startThread();
     const thread = this.thread;
     await thread.ready;

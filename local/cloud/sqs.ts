@@ -1,12 +1,16 @@
 /**
- * SQS, embedded: fauxqs in process, on a loopback port, in memory. What a run leaves in its queues is lost when it ends; the
- * archive is the outbox from which the next run announces again (see outbox.ts).
+ * SQS, embedded: fauxqs in process, in memory, behind a loopback port of ours. What a run leaves in its queues is lost when it ends;
+ * the archive is the outbox from which the next run announces again (see outbox.ts).
+ *
+ * Why behind a port of ours: the SDK sends a message to its queue's own URL, path and all, which fauxqs takes for an object of its S3
+ * under a host name that resolves nowhere; and its long polls cannot be called off when the desk stops.
  *
  * fauxqs hands out one message of a FIFO group at a time where AWS hands out up to ten, and holds the group until that one is
  * deleted: stricter than AWS, and all that the desk relies on.
  */
-import type { AddressInfo } from 'node:net';
 import { buildApp } from 'fauxqs';
+import { localAccount } from '../templates/resolver.ts';
+import { listenOnLoopback } from './listenOnLoopback.ts';
 
 export interface QueueDefinition {
   name: string;
@@ -55,35 +59,71 @@ interface RawMessage {
   MessageAttributes?: QueueMessage['messageAttributes'];
 }
 
+/** A message may become visible without anything being sent: its delay or its reader's time runs out. */
+const lookAgainAfterMs = 100;
+
 export async function startSqs(region: string): Promise<Sqs> {
   const app = buildApp({ logger: false, defaultRegion: region });
-  await app.listen({ host: '127.0.0.1', port: 0 });
-  const { port } = app.server.address() as AddressInfo;
-  const endpoint = `http://127.0.0.1:${port}`;
-  const urls = new Map<string, string>();
+  await app.ready();
+  /** Name → the URL by which fauxqs knows the queue. */
+  const innerUrls = new Map<string, string>();
+  const waiting = new Set<() => void>();
   let stopped = false;
 
-  const call = async (action: string, input: Record<string, unknown>): Promise<Record<string, unknown>> => {
-    const response = await app.inject({
+  /** `body` is SQS's JSON; queues are named in it by our URLs. */
+  const forward = async (
+    action: string,
+    body: string,
+  ): Promise<{ statusCode: number; body: string; headers: object }> => {
+    const input = (body ? JSON.parse(body) : {}) as Record<string, unknown>;
+    if (typeof input.QueueUrl === 'string') {
+      const name = input.QueueUrl.slice(input.QueueUrl.lastIndexOf('/') + 1);
+      input.QueueUrl = innerUrls.get(name) ?? input.QueueUrl;
+    }
+    const answer = await app.inject({
       method: 'POST',
       url: '/',
-      headers: {
-        host: `127.0.0.1:${port}`,
-        'content-type': 'application/x-amz-json-1.0',
-        'x-amz-target': `AmazonSQS.${action}`,
-      },
+      headers: { 'content-type': 'application/x-amz-json-1.0', 'x-amz-target': `AmazonSQS.${action}` },
       payload: JSON.stringify(input),
     });
+    if (action.startsWith('Send') || action.startsWith('ChangeMessageVisibility')) for (const wake of waiting) wake();
+    return answer;
+  };
+
+  const front = await listenOnLoopback((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('error', () => response.destroy());
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      const action = String(request.headers['x-amz-target'] ?? '').replace('AmazonSQS.', '');
+      forward(action, Buffer.concat(chunks).toString('utf8'))
+        .then((answer) => {
+          response.writeHead(answer.statusCode, { 'content-type': 'application/x-amz-json-1.0' });
+          response.end(answer.body);
+        })
+        .catch((error: unknown) => response.writeHead(500).end(String(error)));
+    });
+  });
+  const endpoint = front.url;
+
+  const call = async (action: string, input: Record<string, unknown>): Promise<Record<string, unknown>> => {
+    const response = await forward(action, JSON.stringify(input));
     const answer = (response.body ? JSON.parse(response.body) : {}) as Record<string, unknown>;
     if (response.statusCode >= 400)
       throw new Error(`SQS ${action}: ${String(answer.__type)}: ${String(answer.message)}`);
     return answer;
   };
-  const urlOf = (queue: string): string => {
-    const url = urls.get(queue);
-    if (!url) throw new Error(`no queue ${queue}`);
-    return url;
-  };
+  const urlOf = (queue: string): string => `${endpoint}/${localAccount}/${queue}`;
+  const pause = (ms: number) =>
+    new Promise<void>((resolve) => {
+      const wake = () => {
+        clearTimeout(timer);
+        waiting.delete(wake);
+        resolve();
+      };
+      const timer = setTimeout(wake, ms);
+      waiting.add(wake);
+    });
 
   return {
     endpoint,
@@ -93,30 +133,28 @@ export async function startSqs(region: string): Promise<Sqs> {
       );
       for (const queue of inOrder) {
         const answer = await call('CreateQueue', { QueueName: queue.name, Attributes: queue.attributes });
-        urls.set(queue.name, String(answer.QueueUrl));
+        innerUrls.set(queue.name, String(answer.QueueUrl));
       }
-      return new Map(urls);
+      return new Map(queues.map((queue) => [queue.name, urlOf(queue.name)]));
     },
     async send(queue, body) {
       await call('SendMessage', { QueueUrl: urlOf(queue), MessageBody: body });
     },
     async receive(queue, max, waitSeconds) {
-      if (stopped) return [];
-      const answer = await call('ReceiveMessage', {
+      const input = {
         QueueUrl: urlOf(queue),
         MaxNumberOfMessages: Math.min(10, max),
-        WaitTimeSeconds: waitSeconds,
+        WaitTimeSeconds: 0,
         MessageSystemAttributeNames: ['All'],
         MessageAttributeNames: ['All'],
-      });
-      return ((answer.Messages ?? []) as RawMessage[]).map((message) => ({
-        messageId: message.MessageId,
-        receiptHandle: message.ReceiptHandle,
-        body: message.Body,
-        md5OfBody: message.MD5OfBody,
-        attributes: message.Attributes ?? {},
-        messageAttributes: message.MessageAttributes ?? {},
-      }));
+      };
+      for (const until = Date.now() + waitSeconds * 1000; !stopped; ) {
+        const { Messages = [] } = (await call('ReceiveMessage', input)) as { Messages?: RawMessage[] };
+        const leftMs = until - Date.now();
+        if (Messages.length > 0 || leftMs <= 0) return Messages.map(toQueueMessage);
+        await pause(Math.min(leftMs, lookAgainAfterMs));
+      }
+      return [];
     },
     async remove(queue, messages) {
       if (stopped || messages.length === 0) return;
@@ -175,7 +213,20 @@ export async function startSqs(region: string): Promise<Sqs> {
     async stop() {
       if (stopped) return;
       stopped = true;
+      for (const wake of waiting) wake();
+      await front.stop();
       await app.close();
     },
+  };
+}
+
+function toQueueMessage(message: RawMessage): QueueMessage {
+  return {
+    messageId: message.MessageId,
+    receiptHandle: message.ReceiptHandle,
+    body: message.Body,
+    md5OfBody: message.MD5OfBody,
+    attributes: message.Attributes ?? {},
+    messageAttributes: message.MessageAttributes ?? {},
   };
 }

@@ -4,10 +4,12 @@ export interface WebRequest {
   /** Decoded, beginning with "/". */
   path: string;
   query: Record<string, string>;
-  /** Fields of a form that was posted; empty for other requests. */
-  form: Record<string, string>;
   /** Lower-case names. */
   headers: Record<string, string>;
+  /** Text of the body, as sent: a form's fields may repeat. */
+  body: string;
+  /** Where the asker reached us: `https://host`, without a slash at the end. */
+  origin: string;
 }
 
 export interface WebAnswer {

@@ -4,7 +4,7 @@
  * Rows stream, newest first but for a story, which is told from its beginning.
  */
 import type { Entry } from '../model/entry.ts';
-import { type Day, daysFromTo, type Instant, addDays, dayOf } from '../model/time.ts';
+import { addDays, type Day, dayOf, daysFromTo, type Instant } from '../model/time.ts';
 import type { EntryStore } from '../stores/entryStore.ts';
 import { type MentionRow, type MentionStore, mentionKey } from '../stores/mentionStore.ts';
 
@@ -67,7 +67,8 @@ async function* candidateIds(question: Question, stores: QueryStores): AsyncGene
   const days = question.day ? [question.day] : daysFromTo(dayOf(question.since ?? ''), dayOf(question.until ?? ''));
   for (const day of days.toReversed()) {
     const rows: string[] = [];
-    for await (const row of stores.entries.publishedOn(day, { from: question.since, to: question.until })) rows.push(row.entryId);
+    for await (const row of stores.entries.publishedOn(day, { from: question.since, to: question.until }))
+      rows.push(row.entryId);
     for (let at = rows.length; at > 0; at -= pageSize) yield rows.slice(Math.max(0, at - pageSize), at).toReversed();
   }
 }

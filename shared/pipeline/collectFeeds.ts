@@ -20,7 +20,11 @@ export interface CollectStores {
 /** Between two requests to one host. */
 const politeGapMs = 250;
 
-export async function collectFeeds(message: CollectMessage, stores: CollectStores, context: StepContext): Promise<void> {
+export async function collectFeeds(
+  message: CollectMessage,
+  stores: CollectStores,
+  context: StepContext,
+): Promise<void> {
   const byHost = new Map<string, Feed[]>();
   for (const feed of message.feeds) {
     const host = new URL(feed.url).host;

@@ -59,7 +59,8 @@ export async function deliverDigest(
     await stores.deliveriesQueue.send([message], { delaySeconds });
     return;
   }
-  const close = (end: Parameters<DeliveryLedger['close']>[3]) => stores.deliveries.close(editionId, subscriberId, owner, end);
+  const close = (end: Parameters<DeliveryLedger['close']>[3]) =>
+    stores.deliveries.close(editionId, subscriberId, owner, end);
 
   const subscriber = await stores.subscribers.get(subscriberId);
   if (subscriber?.status !== 'active') {
@@ -67,7 +68,9 @@ export async function deliverDigest(
     return;
   }
   const digest = tailored(await stores.editions.readDigest(editionId), subscriber);
-  if (!wantsEdition(subscriber.preferences, { editionId, storyCount: digest.stories.length, outage: isOutage(digest) })) {
+  if (
+    !wantsEdition(subscriber.preferences, { editionId, storyCount: digest.stories.length, outage: isOutage(digest) })
+  ) {
     await close({ state: 'SKIPPED', at: now, reason: 'not wanted that day' });
     return;
   }

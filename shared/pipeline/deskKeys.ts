@@ -4,8 +4,9 @@
  * Tokens are signed with the first key of the secret and opened with any. Subscriber ids are keyed with the last: ids are for life,
  * so whoever rotates keys puts new ones in front and leaves the last where it is.
  */
-import { readTokenKeys, type TokenKeys } from '../subscribers/tokenKeys.ts';
+
 import { subscriberIdOf } from '../subscribers/subscriberIdOf.ts';
+import { readTokenKeys, type TokenKeys } from '../subscribers/tokenKeys.ts';
 
 export interface DeskKeys {
   tokens: TokenKeys;

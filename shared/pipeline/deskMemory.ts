@@ -9,9 +9,9 @@
 import { type CopyCandidate, RecentCopies } from '../dedupe/RecentCopies.ts';
 import type { EnrichedEntry } from '../model/entry.ts';
 import { addDays, type Day } from '../model/time.ts';
-import { OpenStories } from '../stories/OpenStories.ts';
 import type { EntryRow, EntryStore } from '../stores/entryStore.ts';
 import type { StoryStore } from '../stores/storyStore.ts';
+import { OpenStories } from '../stories/OpenStories.ts';
 
 /** Days before and after an entry's own whose stories and copy it may belong to; see stories/ and dedupe/ for the reasons. */
 const daysBack = 5;

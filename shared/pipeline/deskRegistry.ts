@@ -9,6 +9,7 @@ export interface RegistryStores {
 }
 
 export async function deskRegistry(stores: RegistryStores): Promise<Feed[]> {
-  const opml = (await stores.archive.readRegistry()) ?? new TextDecoder().decode(await stores.bundledFile('registry.opml'));
+  const opml =
+    (await stores.archive.readRegistry()) ?? new TextDecoder().decode(await stores.bundledFile('registry.opml'));
   return readRegistry(opml).feeds;
 }

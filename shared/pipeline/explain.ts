@@ -78,11 +78,13 @@ export async function findByWords(
   const found: { id: string; headline: string; outlet: string; dropped: boolean }[] = [];
   for (const day of days) {
     for await (const row of stores.entries.publishedOn(day)) {
-      if (holds(row.headline)) found.push({ id: row.entryId, headline: row.headline, outlet: row.outlet, dropped: false });
+      if (holds(row.headline))
+        found.push({ id: row.entryId, headline: row.headline, outlet: row.outlet, dropped: false });
     }
     for await (const entry of stores.dropped.onDay(day)) {
       const headline = entry.headline ?? entry.lede.split('\n', 1)[0] ?? '';
-      if (holds(`${headline} ${entry.lede}`)) found.push({ id: entry.entryId, headline, outlet: entry.outlet, dropped: true });
+      if (holds(`${headline} ${entry.lede}`))
+        found.push({ id: entry.entryId, headline, outlet: entry.outlet, dropped: true });
     }
   }
   return found;

@@ -7,19 +7,18 @@
 import { decideRevision } from '../dedupe/decideRevision.ts';
 import { describeChanges } from '../dedupe/describeChanges.ts';
 import { sketchOf } from '../dedupe/sketch.ts';
-import { creditId } from '../enrich/creditId.ts';
-import { placeById } from '../enrich/placeById.ts';
+import { creditId, placeById } from '../enrich/loadEnricher.ts';
 import type { EnrichedEntry, Entry, Filing, RevisionKind, RevisionRecord } from '../model/entry.ts';
 import type { FilingMessage, ReportClosing } from '../model/messages.ts';
 import type { StepContext } from '../model/step.ts';
 import type { Instant } from '../model/time.ts';
-import { assignStory } from '../stories/assignStory.ts';
-import { fileIntoStory } from '../stories/fileIntoStory.ts';
 import type { EntryStore } from '../stores/entryStore.ts';
 import type { FeedStore } from '../stores/feedStore.ts';
 import type { MentionStore } from '../stores/mentionStore.ts';
 import type { ReportStore } from '../stores/reportStore.ts';
 import type { StoryStore } from '../stores/storyStore.ts';
+import { assignStory } from '../stories/assignStory.ts';
+import { fileIntoStory } from '../stories/fileIntoStory.ts';
 import { candidateOfEntry, type DeskMemory, deskMemory } from './deskMemory.ts';
 
 export interface FilingStores {
@@ -42,7 +41,14 @@ async function closeReport(report: ReportClosing, stores: FilingStores, { now, l
   if (report.feedId) await stores.feeds.rememberSeen(report.feedId, report.seenItems);
   await stores.reports.close(report, later(now, report.receivedAt));
   const { entries, dropped, seenBefore, refused } = report;
-  log.info('Report filed', { reportKey: report.reportKey, format: report.format, entries, dropped, seenBefore, refused });
+  log.info('Report filed', {
+    reportKey: report.reportKey,
+    format: report.format,
+    entries,
+    dropped,
+    seenBefore,
+    refused,
+  });
 }
 
 async function file(arriving: EnrichedEntry, stores: FilingStores, { now, log }: StepContext): Promise<void> {
@@ -160,7 +166,8 @@ async function fileStory(
 function tollCourse(held: Entry | undefined, entry: EnrichedEntry, at: Instant): Filing['tolls'] {
   const { killed, injured } = entry.inferred.toll;
   const course = held?.filing.tolls ?? [];
-  if (entry.status === 'canceled' || (killed === null && injured === null)) return course.length > 0 ? course : undefined;
+  if (entry.status === 'canceled' || (killed === null && injured === null))
+    return course.length > 0 ? course : undefined;
   const last = course.at(-1);
   const same = last && JSON.stringify([last.killed, last.injured]) === JSON.stringify([killed, injured]);
   return same ? course : [...course, { at, killed, injured }];

@@ -5,13 +5,23 @@
  * edition, or it would be in none. Reports older than that are back-fill and no news. For a desk's first edition everything is filed
  * at once, so there the time of publication decides.
  */
-import { placeById } from '../enrich/placeById.ts';
+
+import { showingsOf } from '../digest/showingsOf.ts';
+import { placeById } from '../enrich/loadEnricher.ts';
 import { feedHealth } from '../feeds/feedHealth.ts';
 import type { AreaSeries, Digest, DigestMaterial, Edition } from '../model/edition.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Feed } from '../model/feed.ts';
-import { addDays, addSeconds, type Day, dayOf, daysFromTo, type Instant, secondsBetween, secondsPerDay } from '../model/time.ts';
-import { showingsOf } from '../digest/showingsOf.ts';
+import {
+  addDays,
+  addSeconds,
+  type Day,
+  dayOf,
+  daysFromTo,
+  type Instant,
+  secondsBetween,
+  secondsPerDay,
+} from '../model/time.ts';
 import type { DroppedStore } from '../stores/droppedStore.ts';
 import type { EditionStore } from '../stores/editionStore.ts';
 import type { EntryRow, EntryStore } from '../stores/entryStore.ts';
@@ -71,7 +81,8 @@ export async function gatherMaterial(
 function windowStart(last: Edition | undefined, dataUntil: Instant): Instant {
   const dayEarlier = addSeconds(dataUntil, -secondsPerDay);
   // After an outage of days one edition does not tell them all; what was filed meanwhile is in the tables and the archive.
-  if (!last || last.dataUntil < addSeconds(dataUntil, -3 * secondsPerDay) || last.dataUntil >= dataUntil) return dayEarlier;
+  if (!last || last.dataUntil < addSeconds(dataUntil, -3 * secondsPerDay) || last.dataUntil >= dataUntil)
+    return dayEarlier;
   return last.dataUntil;
 }
 
@@ -88,7 +99,11 @@ function isOfWindow(row: EntryRow, dataFrom: Instant, dataUntil: Instant, isFirs
   return within(row.filedAt) && row.publishedAt > addSeconds(dataFrom, -latestSeconds);
 }
 
-async function earlierEntries(stories: DigestMaterial['stories'], entries: Entry[], stores: MaterialStores): Promise<Entry[]> {
+async function earlierEntries(
+  stories: DigestMaterial['stories'],
+  entries: Entry[],
+  stores: MaterialStores,
+): Promise<Entry[]> {
   const present = new Set(entries.map((entry) => entry.entryId));
   const wanted = stories.flatMap((story) => story.tolls.map((toll) => toll.entryId)).filter((id) => !present.has(id));
   return stores.entries.getMany(wanted);
@@ -108,11 +123,16 @@ async function revisedSince(
       shownIn.set(entryId, [...(shownIn.get(entryId) ?? []), digest.editionId]);
     }
   }
-  const changed = rows.filter((row) => row.changedAt > dataFrom && row.changedAt <= dataUntil && shownIn.has(row.entryId));
+  const changed = rows.filter(
+    (row) => row.changedAt > dataFrom && row.changedAt <= dataUntil && shownIn.has(row.entryId),
+  );
   const entries = await stores.entries.getMany(changed.map((row) => row.entryId));
   return entries.flatMap((entry) =>
     entry.filing.revisions
-      .filter((record) => (record.kind === 'correction' || record.kind === 'kill') && record.at > dataFrom && record.at <= dataUntil)
+      .filter(
+        (record) =>
+          (record.kind === 'correction' || record.kind === 'kill') && record.at > dataFrom && record.at <= dataUntil,
+      )
       .map((record) => ({ entry, record, shownIn: shownIn.get(entry.entryId) ?? [] })),
   );
 }
@@ -127,7 +147,8 @@ function shownEntryIds(digest: Digest): Set<string> {
 async function countDropped(dataFrom: Instant, dataUntil: Instant, stores: MaterialStores): Promise<number> {
   let count = 0;
   for (const day of daysFromTo(dayOf(dataFrom), dayOf(dataUntil))) {
-    for await (const entry of stores.dropped.onDay(day)) if (entry.publishedAt > dataFrom && entry.publishedAt <= dataUntil) count++;
+    for await (const entry of stores.dropped.onDay(day))
+      if (entry.publishedAt > dataFrom && entry.publishedAt <= dataUntil) count++;
   }
   return count;
 }
@@ -143,10 +164,12 @@ async function coverageOf(
     const state = states.get(feed.feedId);
     return { outlet: feed.outlet, state, health: feedHealth(feed, state, dataUntil) };
   });
-  const isFailing = (condition: string) => condition === 'failing' || condition === 'throttled' || condition === 'retired';
+  const isFailing = (condition: string) =>
+    condition === 'failing' || condition === 'throttled' || condition === 'retired';
   return {
     feedsHeard: asked.filter(
-      ({ state, health }) => (state?.lastCheckedAt ?? '') > dataFrom && (health.condition === 'well' || health.condition === 'silent'),
+      ({ state, health }) =>
+        (state?.lastCheckedAt ?? '') > dataFrom && (health.condition === 'well' || health.condition === 'silent'),
     ).length,
     feedsTotal: feeds.length,
     silent: asked
@@ -170,24 +193,28 @@ function areaSeries(rows: EntryRow[], editionId: Day, dataUntil: Instant): AreaS
   const days = daysFromTo(addDays(editionId, 1 - chartDays), editionId);
   const counts = new Map<string, number[]>();
   const others = days.map(() => 0);
-  const core = rows.filter((row) => row.relevance === 'core' && row.status === 'usable' && row.publishedAt <= dataUntil);
+  const core = rows.filter(
+    (row) => row.relevance === 'core' && row.status === 'usable' && row.publishedAt <= dataUntil,
+  );
   for (const row of core) {
     const at = days.indexOf(row.day);
     const area = row.areaIds[0];
     if (at < 0) continue;
     if (area === undefined) {
-      others[at]!++;
+      others[at] = (others[at] ?? 0) + 1;
       continue;
     }
     const series = counts.get(area) ?? days.map(() => 0);
-    series[at]!++;
+    series[at] = (series[at] ?? 0) + 1;
     counts.set(area, series);
   }
   const total = (series: number[]) => series.reduce((sum, each) => sum + each, 0);
   const ranked = [...counts].sort(
     ([a, one], [b, other]) => (other.at(-1) ?? 0) - (one.at(-1) ?? 0) || total(other) - total(one) || (a < b ? -1 : 1),
   );
-  for (const [, series] of ranked.slice(mostAreas)) series.forEach((count, at) => (others[at]! += count));
+  for (const [, series] of ranked.slice(mostAreas)) {
+    for (const [at, count] of series.entries()) others[at] = (others[at] ?? 0) + count;
+  }
   const named = ranked.slice(0, mostAreas).map(([areaId, reports]): AreaSeries => {
     const place = placeById(areaId);
     return { name: place?.name ?? areaId, nameAr: place?.names.ar, days, reports };

@@ -32,13 +32,15 @@ export async function ingestReport(reportKey: string, stores: IngestStores, cont
   const { entries, dropped, closing } = await readReport(report, stores, context);
   for (const each of dropped) await stores.dropped.put(each);
   await stores.entriesQueue.send(
-    [
-      ...entries.map((entry): FilingMessage => ({ type: 'entry', entry })),
-      { type: 'report-closed', report: closing },
-    ],
+    [...entries.map((entry): FilingMessage => ({ type: 'entry', entry })), { type: 'report-closed', report: closing }],
     { fifoGroup: deskGroup, deduplicationId: deduplicationId(closing.reportKey) },
   );
-  context.log.info('Report read', { reportKey, format: closing.format, items: closing.items, entries: closing.entries });
+  context.log.info('Report read', {
+    reportKey,
+    format: closing.format,
+    items: closing.items,
+    entries: closing.entries,
+  });
   context.log.count('ReportsIngested');
   if (closing.format === null) context.log.count('ReportsUnreadable');
 }
@@ -111,7 +113,8 @@ function oldestFirst(one: NormalizedEntry, other: NormalizedEntry): number {
 }
 
 function droppedEntry(entry: NormalizedEntry, relevance: DroppedEntry['relevance'], droppedAt: string): DroppedEntry {
-  const { entryId, reportKey, position, sourceSpan, feedId, outlet, headline, url, publishedAt, receivedAt, day } = entry;
+  const { entryId, reportKey, position, sourceSpan, feedId, outlet, headline, url, publishedAt, receivedAt, day } =
+    entry;
   return {
     entryId,
     reportKey,

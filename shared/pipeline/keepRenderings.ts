@@ -45,7 +45,8 @@ export async function keepRenderings(digest: Digest, stores: RenderingStores, lo
     };
     const name = locale === 'en' ? 'index.html' : `index.${locale}.html`;
     await editions.keepFile(editionId, name, renderPage(digest, frame), 'text/html; charset=utf-8');
-    if (locale === 'en') await editions.keepFile(editionId, 'digest.txt', renderText(digest, frame), 'text/plain; charset=utf-8');
+    if (locale === 'en')
+      await editions.keepFile(editionId, 'digest.txt', renderText(digest, frame), 'text/plain; charset=utf-8');
   }
 }
 
@@ -61,7 +62,10 @@ async function keepPictures(digest: Digest, stores: RenderingStores, log: Log): 
       names.push({ name });
     }
   } catch (error) {
-    log.error('The pictures of an edition could not be drawn; it goes out without', { editionId, reason: String(error) });
+    log.error('The pictures of an edition could not be drawn; it goes out without', {
+      editionId,
+      reason: String(error),
+    });
     log.count('PicturesFailed');
   }
   await stores.editions.keepFile(editionId, 'pictures.json', JSON.stringify(names), 'application/json');

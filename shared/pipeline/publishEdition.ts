@@ -6,7 +6,7 @@
  */
 import { createHash } from 'node:crypto';
 import { composeDigest } from '../digest/composeDigest.ts';
-import { placeById } from '../enrich/placeById.ts';
+import { placeById } from '../enrich/loadEnricher.ts';
 import type { Digest } from '../model/edition.ts';
 import type { DeliveryMessage, ScheduleEvent } from '../model/messages.ts';
 import type { StepContext } from '../model/step.ts';

@@ -10,7 +10,11 @@ export interface FeedbackStores {
   subscribers: SubscriberStore;
 }
 
-export async function recordFeedback(event: MailEvent, stores: FeedbackStores, { now, log }: StepContext): Promise<void> {
+export async function recordFeedback(
+  event: MailEvent,
+  stores: FeedbackStores,
+  { now, log }: StepContext,
+): Promise<void> {
   const { eventType, mail, bounce } = event.detail;
   const subscriberId = mail.tags[mailTags.subscriber]?.[0];
   const editionId = mail.tags[mailTags.edition]?.[0];

@@ -11,7 +11,11 @@ export interface ScheduleStores extends RegistryStores {
   collectQueue: Queue<CollectMessage>;
 }
 
-export async function scheduleFeeds(event: ScheduleEvent, stores: ScheduleStores, { now, log }: StepContext): Promise<void> {
+export async function scheduleFeeds(
+  event: ScheduleEvent,
+  stores: ScheduleStores,
+  { now, log }: StepContext,
+): Promise<void> {
   const feeds = await deskRegistry(stores);
   const states = await stores.feeds.getMany(feeds.map((feed) => feed.feedId));
   if (event.pollAll) {

@@ -53,7 +53,12 @@ async function announceUnmarked(stores: SweepStores, { now, log }: StepContext):
     if (unmarked.length === 0) continue;
     await stores.reportsQueue.send(
       unmarked.map((reportKey) => ({
-        Records: [{ eventName: 'ObjectCreated:Put', s3: { object: { key: encodeURIComponent(reportKey).replaceAll('%2F', '/') } } }],
+        Records: [
+          {
+            eventName: 'ObjectCreated:Put',
+            s3: { object: { key: encodeURIComponent(reportKey).replaceAll('%2F', '/') } },
+          },
+        ],
       })),
     );
     log.warn('Reports without an ingestion mark were announced again', { day, count: unmarked.length });
@@ -91,10 +96,15 @@ async function countFeeds(stores: SweepStores, { now, log }: StepContext): Promi
   const states = await stores.feeds.getMany(feeds.map((feed) => feed.feedId));
   const health = feeds.map((feed) => feedHealth(feed, states.get(feed.feedId), now));
   for (const { condition, sentence } of health) if (condition === 'failing') log.warn(sentence);
-  log.count('FeedsFailing', health.filter(({ condition }) => condition === 'failing' || condition === 'throttled').length);
+  log.count(
+    'FeedsFailing',
+    health.filter(({ condition }) => condition === 'failing' || condition === 'throttled').length,
+  );
   log.count('FeedsSilent', health.filter(({ condition }) => condition === 'silent').length);
 }
 
 function localHour(now: Instant, timeZone: string): number {
-  return Number(new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' }).format(new Date(now)));
+  return Number(
+    new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' }).format(new Date(now)),
+  );
 }

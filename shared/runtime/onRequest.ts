@@ -1,12 +1,11 @@
 /** The door for a function URL (payload format 2.0). */
 import type { APIGatewayProxyStructuredResultV2, LambdaFunctionURLEvent } from 'aws-lambda';
+import { environmentNames } from '../model/names.ts';
 import type { StepContext } from '../model/step.ts';
 import type { WebAnswer, WebRequest } from '../model/web.ts';
 import { deskNow } from './deskClock.ts';
 import { functionName } from './environment.ts';
 import { errorFields, flushMetrics, log } from './log.ts';
-
-const largestFormBytes = 16_384;
 
 export function onRequest<Services>(
   step: (request: WebRequest, services: Services, context: StepContext) => Promise<WebAnswer>,
@@ -40,14 +39,17 @@ function readRequest(event: LambdaFunctionURLEvent): WebRequest {
   const headers = Object.fromEntries(
     Object.entries(event.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value ?? '']),
   );
-  const body = event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString('utf8') : (event.body ?? '');
-  const isForm = (headers['content-type'] ?? '').startsWith('application/x-www-form-urlencoded');
+  const { domainName, http } = event.requestContext;
   return {
-    method: event.requestContext.http.method.toUpperCase(),
+    method: http.method.toUpperCase(),
     path: decodePath(event.rawPath || '/'),
     query: Object.fromEntries(new URLSearchParams(event.rawQueryString ?? '')),
-    form: isForm && body.length <= largestFormBytes ? Object.fromEntries(new URLSearchParams(body)) : {},
     headers,
+    body: event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString('utf8') : (event.body ?? ''),
+    // A function cannot be told its own URL when it is deployed; a desk behind a host name of its own is given SITE_URL.
+    origin:
+      process.env[environmentNames.siteUrl]?.replace(/\/$/, '') ??
+      `${headers['x-forwarded-proto'] ?? 'https'}://${headers.host ?? domainName}`,
   };
 }
 

@@ -1,0 +1,237 @@
+/**
+ * The desk's own pages: subscribe, confirm, preferences, unsubscribe, and the archive of editions.
+ *
+ * | request | answer |
+ * | --- | --- |
+ * | GET `/` | the newest edition of the last days, or the form to subscribe |
+ * | GET, POST `/subscription/subscribe` | the form; a confirmation mail, and one answer for every address alike |
+ * | GET, POST `/subscription/confirm?token=` | a button; the subscription begins |
+ * | GET, POST `/subscription/preferences?token=` | the choices |
+ * | GET, POST `/subscription/unsubscribe?token=` | a button; the subscription ends. RFC 8058's one click is the POST |
+ * | GET `/editions/<day>/<file>` | a file of an edition |
+ *
+ * A GET never changes anything: mail programs follow links by themselves.
+ */
+import { sitePageHeaders } from '../digest/pageHeaders.ts';
+import type { StepContext } from '../model/step.ts';
+import { Preferences, type Subscriber } from '../model/subscriber.ts';
+import { addDays, Day } from '../model/time.ts';
+import type { WebAnswer, WebRequest } from '../model/web.ts';
+import type { EditionStore } from '../stores/editionStore.ts';
+import type { Mailer } from '../stores/mailer.ts';
+import type { SubscriberStore } from '../stores/subscriberStore.ts';
+import type { TokenSecret } from '../stores/tokenSecret.ts';
+import { applyPreferences } from '../subscribers/applyPreferences.ts';
+import { composeMail } from '../subscribers/composeMail.ts';
+import { confirmationMail } from '../subscribers/confirmationMail.ts';
+import type { PageProblem } from '../subscribers/pageWords.ts';
+import { readSubscribeForm } from '../subscribers/readSubscribeForm.ts';
+import { readToken } from '../subscribers/readToken.ts';
+import {
+  type PageFrame,
+  pageHeaders,
+  renderCheckMailPage,
+  renderConfirmedPage,
+  renderConfirmPage,
+  renderErrorPage,
+  renderPreferencesPage,
+  renderSubscribePage,
+  renderUnsubscribedPage,
+  renderUnsubscribePage,
+} from '../subscribers/renderPages.ts';
+import type { TokenPurpose } from '../subscribers/signToken.ts';
+import { subscriptionUrl } from '../subscribers/subscriptionUrl.ts';
+import { type DeskKeys, deskKeys } from './deskKeys.ts';
+import { readerChoices } from './readerChoices.ts';
+
+export interface SubscriptionStores {
+  subscribers: SubscriberStore;
+  editions: EditionStore;
+  mailer: Mailer;
+  secret: TokenSecret;
+}
+
+/** A page's request with what every answer needs. */
+interface Visit {
+  request: WebRequest;
+  fields: URLSearchParams;
+  frame: PageFrame;
+  keys: DeskKeys;
+  stores: SubscriptionStores;
+  context: StepContext;
+}
+
+const daysLookedBack = 7;
+
+export async function manageSubscription(
+  request: WebRequest,
+  stores: SubscriptionStores,
+  context: StepContext,
+): Promise<WebAnswer> {
+  const { method, path } = request;
+  const file = /^\/editions\/([^/]+)\/([^/]*)$/.exec(path);
+  if (file && (method === 'GET' || method === 'HEAD'))
+    return editionFile(file[1] ?? '', file[2] || 'index.html', request, stores);
+  if (path === '/' && method === 'GET') return newestEdition(request, stores, context);
+  const visit = await openVisit(request, stores, context);
+  const pages: Record<string, (visit: Visit) => Promise<WebAnswer>> = {
+    '/subscription/subscribe': subscribe,
+    '/subscription/confirm': confirm,
+    '/subscription/preferences': preferences,
+    '/subscription/unsubscribe': unsubscribe,
+  };
+  const page = pages[path];
+  if (page && (method === 'GET' || method === 'POST')) return page(visit);
+  return problemPage(visit.frame, 'not-found', 404);
+}
+
+async function openVisit(request: WebRequest, stores: SubscriptionStores, context: StepContext): Promise<Visit> {
+  const fields = request.method === 'POST' ? new URLSearchParams(request.body) : new URLSearchParams();
+  const token = fields.get('token') ?? request.query.token;
+  return {
+    request,
+    fields,
+    frame: { siteUrl: request.origin, locale: request.query.lang === 'ar' ? 'ar' : 'en', token },
+    keys: deskKeys(await stores.secret.read()),
+    stores,
+    context,
+  };
+}
+
+async function subscribe({ request, frame, keys, stores, context }: Visit): Promise<WebAnswer> {
+  if (request.method === 'GET') return html(renderSubscribePage(frame));
+  const read = readSubscribeForm(request.body);
+  if (!read.ok && read.problem === 'robot') return html(renderCheckMailPage(frame));
+  if (!read.ok)
+    return html(
+      renderSubscribePage(frame, { email: read.email, problem: read.problem === 'robot' ? undefined : read.problem }),
+      400,
+    );
+  const subscriberId = keys.idOf(read.email);
+  const held = await stores.subscribers.get(subscriberId);
+  // An address that complained or bounces is mailed nothing, and whoever typed it learns nothing of that.
+  if (held?.status !== 'active' && held?.status !== 'suppressed') {
+    await stores.subscribers.put({
+      ...(held ?? { subscriberId, createdAt: context.now, preferences: Preferences.parse({ frame: read.frame }) }),
+      email: read.email,
+      status: 'pending',
+    });
+    await mailConfirmation(read.email, subscriberId, read.frame, { frame, keys, stores, context });
+    context.log.count('SubscriptionsAsked');
+  }
+  return html(renderCheckMailPage({ ...frame, locale: read.frame }));
+}
+
+async function mailConfirmation(
+  email: string,
+  subscriberId: string,
+  locale: 'en' | 'ar',
+  { frame, keys, stores, context }: Pick<Visit, 'frame' | 'keys' | 'stores' | 'context'>,
+): Promise<void> {
+  const url = subscriptionUrl('confirm', subscriberId, { siteUrl: frame.siteUrl, keys: keys.tokens, now: context.now });
+  const mail = confirmationMail(`${url}&lang=${locale}`, locale);
+  const raw = await composeMail({
+    from: stores.mailer.senderAddress,
+    to: email,
+    ...mail,
+    sentAt: context.now,
+    language: locale,
+  });
+  const sent = await stores.mailer.send({ to: email, raw, subscriberId });
+  if (sent.kind !== 'sent') throw new Error(`A confirmation could not be mailed: ${sent.reason}.`);
+}
+
+async function confirm(visit: Visit): Promise<WebAnswer> {
+  const known = await subscriberOf(visit, 'confirm');
+  if ('status' in known && 'body' in known) return known;
+  const { frame, keys, stores, context } = visit;
+  if (visit.request.method === 'GET') return html(renderConfirmPage(frame));
+  if (known.status === 'suppressed') return problemPage(frame, 'failed', 403);
+  if (known.status !== 'active') {
+    await stores.subscribers.put({
+      ...known,
+      status: 'active',
+      statusReason: undefined,
+      endedAt: undefined,
+      confirmedAt: context.now,
+    });
+    context.log.count('SubscriptionsConfirmed');
+  }
+  const url = subscriptionUrl('preferences', known.subscriberId, {
+    siteUrl: frame.siteUrl,
+    keys: keys.tokens,
+    now: context.now,
+  });
+  return html(renderConfirmedPage(frame, url));
+}
+
+async function preferences(visit: Visit): Promise<WebAnswer> {
+  const known = await subscriberOf(visit, 'preferences');
+  if ('status' in known && 'body' in known) return known;
+  const { frame, stores, request, fields } = visit;
+  const choices = readerChoices();
+  if (request.method === 'GET') return html(renderPreferencesPage(frame, known.preferences, choices));
+  const read = applyPreferences(fields, choices);
+  if (!read.ok) return html(renderPreferencesPage(frame, known.preferences, choices, { problem: read.problem }), 400);
+  await stores.subscribers.put({ ...known, preferences: read.preferences });
+  return html(
+    renderPreferencesPage({ ...frame, locale: read.preferences.frame }, read.preferences, choices, { saved: true }),
+  );
+}
+
+async function unsubscribe(visit: Visit): Promise<WebAnswer> {
+  const { frame, stores, request, context } = visit;
+  const read = readToken(frame.token, 'unsubscribe', visit.keys.tokens, context.now);
+  if (!read.ok) return problemPage(frame, read.problem === 'expired' ? 'expired' : 'bad-link', 400);
+  if (request.method === 'GET') return html(renderUnsubscribePage(frame));
+  await stores.subscribers.end(read.subscriberId, 'unsubscribed', 'by the reader', context.now);
+  context.log.count('SubscriptionsEnded');
+  return html(renderUnsubscribedPage(frame));
+}
+
+/** The subscriber whom the token names, or the page that says why there is none. */
+async function subscriberOf(
+  { frame, keys, stores, context }: Visit,
+  purpose: TokenPurpose,
+): Promise<Subscriber | WebAnswer> {
+  const read = readToken(frame.token, purpose, keys.tokens, context.now);
+  if (!read.ok) return problemPage(frame, read.problem === 'expired' ? 'expired' : 'bad-link', 400);
+  return (await stores.subscribers.get(read.subscriberId)) ?? problemPage(frame, 'bad-link', 400);
+}
+
+async function editionFile(
+  day: string,
+  name: string,
+  request: WebRequest,
+  stores: SubscriptionStores,
+): Promise<WebAnswer> {
+  const isPublic = /^(?:index(?:\.ar)?\.html|digest\.(?:txt|json)|[a-z]+-[a-z]+-[a-z]+-[a-z]+\.png)$/.test(name);
+  const file = Day.safeParse(day).success && isPublic ? await stores.editions.readFile(day, name) : undefined;
+  if (!file) return problemPage({ siteUrl: request.origin, locale: 'en' }, 'not-found', 404);
+  return { status: 200, headers: { 'content-type': file.contentType, ...sitePageHeaders }, body: file.bytes };
+}
+
+async function newestEdition(
+  request: WebRequest,
+  stores: SubscriptionStores,
+  { now }: StepContext,
+): Promise<WebAnswer> {
+  const today = now.slice(0, 10);
+  for (let back = 0; back < daysLookedBack; back++) {
+    const day = addDays(today, -back);
+    if (await stores.editions.get(day)) return redirect(`${request.origin}/editions/${day}/`);
+  }
+  return redirect(`${request.origin}/subscription/subscribe`);
+}
+
+function redirect(location: string): WebAnswer {
+  return { status: 302, headers: { location, 'cache-control': 'no-store' }, body: '' };
+}
+
+function problemPage(frame: PageFrame, problem: PageProblem, status: number): WebAnswer {
+  return html(renderErrorPage(frame, problem), status);
+}
+
+function html(body: string, status = 200): WebAnswer {
+  return { status, headers: { ...pageHeaders }, body };
+}
