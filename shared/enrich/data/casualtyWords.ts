@@ -1,0 +1,68 @@
+/** Words of death and injury, of the persons who suffer them and of the things that are counted beside them. All folded. */
+
+const set = (words: string) => new Set(words.split(/\s+/).filter((word) => word !== ''));
+
+/** `both` voices: "killed" is active before its object and passive after its subject. */
+export const killBoth = set('killed murdered slain executed hanged beheaded assassinated massacred martyred');
+export const killActive = set(
+  'kill kills killing murdering executes execute executing hangs hanging beheads behead beheading assassinate assassinates assassinating slaying massacring',
+);
+export const killIntransitive = set(
+  'die dies died dying dead perish perished drown drowned deaths fatalities lives bodies corpses martyrs',
+);
+export const injureBoth = set('injured wounded hurt maimed');
+export const injureActive = set('injure injures injuring wound wounds wounding hurting hurts');
+export const injureNoun = set('injuries');
+
+export const personNouns = set(`
+people person persons civilian civilians man men woman women child children boy boys girl girls baby babies infant infants teenager teenagers
+student students teacher teachers worker workers employee employees staff doctor doctors nurse nurses medic medics paramedic paramedics
+journalist journalists reporter reporters cameraman photographer activist activists resident residents villager villagers family families
+soldier soldiers troop troops serviceman servicemen personnel officer officers policeman policemen police cop cops guard guards guardsman
+conscript conscripts recruits cadets commander commanders general generals colonel colonels captain lieutenant sergeant pilot pilots crew crewmen
+fighter fighters militant militants rebel rebels jihadist jihadists insurgent insurgents gunman gunmen terrorist terrorists militiaman militiamen
+combatant combatants member members militia extremist extremists mercenary mercenaries operative operatives leader leaders commander
+victim victims patient patients passenger passengers migrant migrants refugee refugees pilgrim pilgrims worshipper worshippers tourist tourists
+protester protesters protestor protestors demonstrator demonstrators bystander bystanders shopper shoppers mourner mourners attendees
+attacker attackers assailant assailants bomber bombers shooter perpetrator perpetrators suspect suspects hostage hostages prisoner prisoners detainee detainees
+american americans turk turks iraqi iraqis syrian syrians russian russians iranian iranians israeli israelis palestinian palestinians kurd kurds
+kurdish lebanese afghan afghans civilians peshmerga marine marines contractor contractors adviser advisers advisor volunteer volunteers rescuer rescuers firefighter firefighters
+official officials politician mayor judge lawyer cleric imam priest engineer driver drivers farmer farmers shepherd shepherds fisherman fishermen climbers climber
+son daughter husband wife father mother brother brothers sister sisters relatives relative cousin widow
+colonels commandos commando separatists separatist others other asayish consultant nationals national supporters supporter vendor vendors settler settlers
+teen teens youths youth adults adult elderly inmates inmate policewoman dancers filipino filipinos workmen merchant merchants translator interpreter servicewoman convicts convict
+murderers militiawomen conscripted loyalists loyalist paratroopers paratrooper peacekeepers peacekeeper sailors miner miners hunter hunters sympathizer sympathisers
+`);
+
+export const attackers = set(
+  'attacker attackers assailant assailants bomber bombers shooter perpetrator perpetrators hijacker hijackers suspect suspects',
+);
+
+/** Counted things that are no persons: a number before one of these is no toll. */
+export const thingNouns = set(`
+rocket rockets missile missiles shell shells bomb bombs drone drones airstrike airstrikes strike strikes raid raids attack attacks blast blasts explosion explosions mortar mortars
+day days week weeks month months year years hour hours minute minutes km kilometre kilometres kilometer kilometers mile miles metre metres meters percent per dollars
+province provinces village villages town towns city cities country countries house houses building buildings vehicle vehicles tank tanks car cars bus buses boat boats truck trucks
+time times point points meeting talks target targets sortie sorties warplane warplanes helicopter helicopters jet jets plane planes shots gunshot
+tonnes tons barrel barrels doses cases counts terms seats votes sites site base bases hospital hospitals school schools checkpoint checkpoints position positions
+month-old year-old old arrests homes shops hectares acres district districts neighbourhoods languages tribes groups group front fronts round rounds side sides
+`);
+
+export const stopWords = set(`
+is are was were be been being has have had will would could can may might said says say told reported according when while as after before since until
+in on at by near from with during under over against through into across between to for that which who whom where killing wounding injuring leaving
+and or but including among amid because if than
+`);
+
+export const auxiliaries = set('is are was were be been being get gets got gotten');
+export const adverbs = set(
+  'also reportedly critically seriously severely badly lightly slightly fatally allegedly then themselves directly either instantly immediately reported confirmed feared believed subsequently since all still not shot stabbed found left being reportedly apparently mistakenly deliberately gunned beaten burned burnt tortured',
+);
+
+/** What comes before a death that is not the news: it was done before, and is tried, mourned or avenged now. */
+export const backgroundCues = set(`
+following convicted accused charged suspected anniversary commemorate mourn mourning acquitted guilty responsible role plot plotting foiling over investigating inquiry
+alleged pleaded sentenced retaliation revenge retribution condemning condemned condemns blamed blaming avenge commemorating remembering admitted wanted
+`);
+
+export const zeroWords = set('no nobody none zero without');

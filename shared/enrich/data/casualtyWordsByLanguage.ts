@@ -1,0 +1,97 @@
+/**
+ * How other languages than English say that people were killed or injured. `before` are words that come before the number ("مقتل 12"),
+ * `after` those that follow it ("12 ölü"); a word may stand on both sides. `persons` may stand between.
+ */
+
+export interface CasualtyWords {
+  killed: Set<string>;
+  injured: Set<string>;
+  persons: Set<string>;
+  things: Set<string>;
+  background: Set<string>;
+  /** Where a number belongs to a verb: to what follows it, to what stands before it, or either. */
+  order: 'before' | 'after' | 'either';
+  none: Set<string>;
+  total: Set<string>;
+}
+
+const set = (words: string) => new Set(words.split(/\s+/).filter((word) => word !== ''));
+
+export const casualtyWordsByLanguage: Record<string, CasualtyWords> = {
+  ar: {
+    killed: set(
+      'قتل قتلت قتلوا يقتل تقتل مقتل بمقتل ومقتل قتيل قتيلا قتلي القتلي قتيلين قتيلان استشهاد استشهد شهيد شهيدا شهداء الشهداء مصرع لقوا وفاه توفي اعدام اعدم اغتيال ضحايا ضحيه بقتل وقتل وقتلت',
+    ),
+    injured: set(
+      'اصابه اصيب اصيبوا جرح جرحي جريح جريحا جرحوا مصاب مصابا مصابين اصابات وجرح واصابه واصيب وجرحي بجروح والجرحي وجرحت المصابين',
+    ),
+    persons: set(
+      'شخص شخصا اشخاص مدني مدنيا مدنيين مدنيون المدنيين جندي جنديا جنود عنصر عنصرا عناصر مقاتل مقاتلا مقاتلين مسلح مسلحا مسلحين طفل طفلا اطفال امراه نساء رجل رجال ارهابي ارهابيا ارهابيين ضابط ضباط شرطي صحفي متظاهر متظاهرين عامل عمال مواطن مواطنا مواطنين فرد افراد شاب اخرين اخرون',
+    ),
+    things: set(
+      'صاروخ صواريخ صاروخا قذيفه قذائف غاره غارات كم كيلومتر يوم ايام ساعه ساعات عام اعوام سنه سنوات شهر اشهر قريه قري منزل منازل سياره سيارات دبابه دبابات مره اسابيع اسبوع',
+    ),
+    background: set('ذكري محاكمه ادين بتهمه اتهم المتهم'),
+    order: 'before',
+    none: set('دون'),
+    total: set('حصيله الحصيله عدد'),
+  },
+  ru: {
+    killed: set(
+      'погиб погибла погибли погибло погибших убит убита убиты убито убитых убили убил убила убитыми жертвами жертв жертвы скончались скончался скончалась умерли умер казнили казнены казнен ликвидированы ликвидировали ликвидировано уничтожены уничтожили уничтожено гибель гибели погибшими погибнуть',
+    ),
+    injured: set(
+      'ранен ранена ранены ранено раненых пострадал пострадала пострадали пострадало пострадавших ранения ранили ранило травмы травмированы раненными ранеными',
+    ),
+    persons: set(
+      'человек человека люди людей мирных мирный жителей житель гражданских гражданские солдат солдата солдаты военных военные военнослужащих военнослужащий военнослужащие боевиков боевика боевики террористов террориста полицейских полицейский детей ребенок дети женщин женщины мужчин журналист журналиста бойцов бойца ополченцев',
+    ),
+    things: set(
+      'ракет ракеты ракета км километров километрах дней дня недели недель лет года году месяцев часов удара ударов снарядов мин минут домов машин танков населенных пунктов раз процентов',
+    ),
+    background: set('годовщина годовщину осужден осуждены обвиняемый обвиняемого обвинению'),
+    order: 'either',
+    none: set('нет без обошлось'),
+    total: set('число количество'),
+  },
+  tr: {
+    killed: set(
+      'oldu olu olen olenlerin oldugu olduruldu olduren oldurdu yitirdi kaybetti kaybeden hayatini sehit can yasamini infaz oldurulen oldurulmesi oldurulmus olum',
+    ),
+    injured: set('yarali yaralandi yaralanan yaralilarin yaraladi yaralanmasi yaralanirken yaralandigi'),
+    persons: set(
+      'kisi kisinin kisiyi sivil sivilin asker askerin asker polis polisin cocuk cocugun kadin terorist teroristin militan militanin isci gazeteci insan muhalif uye unsur kisiden',
+    ),
+    things: set('fuze roket kilometre km gun yil ay hafta saat saldiri kez ev arac bina koy metre dakika'),
+    background: set('yildonumu davasi yargilanan'),
+    order: 'after',
+    none: set('yok olmadi'),
+    total: set('sayisi'),
+  },
+  fr: {
+    killed: set(
+      'mort morts morte mortes tue tues tuee tuees tuant tuer abattu abattus executes execute executees peri deces decedes mortellement cadavres victimes',
+    ),
+    injured: set('blesse blesses blessee blessees blessant'),
+    persons: set(
+      'personnes personne civils civil soldats soldat militaires militaire policiers policier enfants enfant femmes femme hommes homme combattants combattant jihadistes djihadistes rebelles miliciens journaliste journalistes insurges manifestants autres membres terroristes',
+    ),
+    things: set(
+      'roquettes missiles obus jours jour ans an mois semaines heures kilometres km villages maisons frappes raids attaques vehicules minutes fois metres',
+    ),
+    background: set('anniversaire condamne accuse proces soupconne'),
+    order: 'either',
+    none: set('aucun aucune sans'),
+    total: set('bilan'),
+  },
+};
+casualtyWordsByLanguage.de = {
+  killed: set('tote toten toter getotet starben gestorben todesopfer umgekommen hingerichtet tot'),
+  injured: set('verletzt verletzte verletzten verletzter verwundet verwundete'),
+  persons: set('menschen personen zivilisten soldaten kampfer polizisten kinder frauen manner rebellen dschihadisten'),
+  things: set('raketen tage tagen jahre jahren monate kilometer stunden dorfer hauser luftangriffe'),
+  background: set('jahrestag verurteilt angeklagt'),
+  order: 'either',
+  none: set('keine niemand'),
+  total: set('zahl'),
+};

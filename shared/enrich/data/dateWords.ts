@@ -1,0 +1,237 @@
+/** Names of months and weekdays, and words for days relative to the report, in the desk's languages; all folded. */
+import type { Word } from '../../text/readWords.ts';
+
+const months: Record<string, string[]> = {
+  en: [
+    'january jan',
+    'february feb',
+    'march mar',
+    'april apr',
+    'may',
+    'june jun',
+    'july jul',
+    'august aug',
+    'september sep sept',
+    'october oct',
+    'november nov',
+    'december dec',
+  ],
+  fr: [
+    'janvier',
+    'fevrier',
+    'mars',
+    'avril',
+    'mai',
+    'juin',
+    'juillet',
+    'aout',
+    'septembre',
+    'octobre',
+    'novembre',
+    'decembre',
+  ],
+  de: [
+    'januar',
+    'februar',
+    'marz',
+    'april',
+    'mai',
+    'juni',
+    'juli',
+    'august',
+    'september',
+    'oktober',
+    'november',
+    'dezember',
+  ],
+  tr: ['ocak', 'subat', 'mart', 'nisan', 'mayis', 'haziran', 'temmuz', 'agustos', 'eylul', 'ekim', 'kasim', 'aralik'],
+  ru: [
+    'январь января январе',
+    'февраль февраля феврале',
+    'март марта марте',
+    'апрель апреля апреле',
+    'май мая мае',
+    'июнь июня июне',
+    'июль июля июле',
+    'август августа августе',
+    'сентябрь сентября сентябре',
+    'октябрь октября октябре',
+    'ноябрь ноября ноябре',
+    'декабрь декабря декабре',
+  ],
+  // The Levant's months and the Egyptian ones; "كانون الأول" is read with its second word.
+  ar: [
+    'يناير',
+    'فبراير شباط',
+    'مارس اذار',
+    'ابريل نيسان',
+    'مايو ايار',
+    'يونيو حزيران',
+    'يوليو تموز',
+    'اغسطس اب',
+    'سبتمبر ايلول',
+    'اكتوبر',
+    'نوفمبر',
+    'ديسمبر',
+  ],
+};
+
+/** Months whose name is also another word: they need a preposition, a day or a year beside them. */
+const doubtful = new Set([
+  'may',
+  'march',
+  'mar',
+  'mart',
+  'mars',
+  'sept',
+  'jan',
+  'dec',
+  'ekim',
+  'kasim',
+  'ocak',
+  'اب',
+  'нояб',
+  'mai',
+  'мае',
+  'мая',
+  'март',
+]);
+
+const weekdays: Record<string, string[]> = {
+  en: ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'],
+  fr: ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'],
+  de: ['sonntag', 'montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag'],
+  tr: ['pazar', 'pazartesi', 'sali', 'carsamba', 'persembe', 'cuma', 'cumartesi'],
+  ru: ['воскресенье', 'понедельник', 'вторник', 'среду', 'четверг', 'пятницу', 'субботу'],
+  ar: ['الاحد', 'الاثنين', 'الثلاثاء', 'الاربعاء', 'الخميس', 'الجمعه', 'السبت'],
+};
+
+const monthNumbers: Record<string, Map<string, number>> = {};
+for (const [language, names] of Object.entries(months)) {
+  monthNumbers[language] = new Map(
+    names.flatMap((forms, index) => forms.split(' ').map((form): [string, number] => [form, index + 1])),
+  );
+}
+const weekdayNumbers: Record<string, Map<string, number>> = {};
+for (const [language, names] of Object.entries(weekdays)) {
+  weekdayNumbers[language] = new Map(names.map((name, index) => [name, index]));
+}
+
+const levantine: Record<string, number> = {
+  'كانون الثاني': 1,
+  'تشرين الاول': 10,
+  'تشرين الثاني': 11,
+  'كانون الاول': 12,
+};
+
+export function monthOf(
+  word: Word,
+  next: Word | undefined,
+  language: string,
+): { month: number; words: number; sure: boolean } | undefined {
+  if (word.script === 'arabic') {
+    const pair = next === undefined ? undefined : levantine[`${word.folded} ${next.folded}`];
+    if (pair !== undefined) return { month: pair, words: 2, sure: true };
+  }
+  if (word.script === 'latin' && language === 'en' && word.capitals === 'none') return undefined;
+  const month = (monthNumbers[language] ?? monthNumbers.en!).get(word.folded);
+  return month === undefined ? undefined : { month, words: 1, sure: !doubtful.has(word.folded) };
+}
+
+export function weekdayOf(word: Word, before: Word | undefined, language: string): number | undefined {
+  if (
+    language === 'ar' &&
+    before?.folded !== 'يوم' &&
+    before?.folded !== 'امس' &&
+    before?.folded !== 'اليوم' &&
+    word.folded === 'الاحد'
+  )
+    return undefined;
+  if (language === 'tr' && word.folded === 'pazar') return undefined;
+  return (weekdayNumbers[language] ?? weekdayNumbers.en!).get(word.folded);
+}
+
+export interface RelativeDate {
+  words: number;
+  days?: number;
+  months?: number;
+  years?: number;
+}
+
+const phrases: Record<string, [string, RelativeDate][]> = {
+  en: [
+    ['earlier today', { words: 2, days: 0 }],
+    ['later today', { words: 2, days: 0 }],
+    ['this morning', { words: 2, days: 0 }],
+    ['this afternoon', { words: 2, days: 0 }],
+    ['this evening', { words: 2, days: 0 }],
+    ['his morning', { words: 2, days: 0 }],
+    ['her morning', { words: 2, days: 0 }],
+    ['last night', { words: 2, days: -1 }],
+    ['yesterday evening', { words: 2, days: -1 }],
+    ['last month', { words: 2, months: -1 }],
+    ['next month', { words: 2, months: 1 }],
+    ['last year', { words: 2, years: -1 }],
+    ['next year', { words: 2, years: 1 }],
+    ['today', { words: 1, days: 0 }],
+    ['tonight', { words: 1, days: 0 }],
+    ['yesterday', { words: 1, days: -1 }],
+    ['tomorrow', { words: 1, days: 1 }],
+    ['overnight', { words: 1, days: 0 }],
+  ],
+  fr: [
+    ['aujourd hui', { words: 2, days: 0 }],
+    ['ce matin', { words: 2, days: 0 }],
+    ['hier', { words: 1, days: -1 }],
+    ['demain', { words: 1, days: 1 }],
+    ['le mois dernier', { words: 3, months: -1 }],
+    ['l an dernier', { words: 3, years: -1 }],
+  ],
+  de: [
+    ['heute', { words: 1, days: 0 }],
+    ['gestern', { words: 1, days: -1 }],
+    ['morgen', { words: 1, days: 1 }],
+  ],
+  tr: [
+    ['bugun', { words: 1, days: 0 }],
+    ['bu sabah', { words: 2, days: 0 }],
+    ['dun', { words: 1, days: -1 }],
+    ['yarin', { words: 1, days: 1 }],
+    ['gecen ay', { words: 2, months: -1 }],
+    ['gecen yil', { words: 2, years: -1 }],
+  ],
+  ru: [
+    ['сегодня', { words: 1, days: 0 }],
+    ['вчера', { words: 1, days: -1 }],
+    ['завтра', { words: 1, days: 1 }],
+    ['накануне', { words: 1, days: -1 }],
+    ['в прошлом месяце', { words: 3, months: -1 }],
+    ['в прошлом году', { words: 3, years: -1 }],
+  ],
+  ar: [
+    ['صباح اليوم', { words: 2, days: 0 }],
+    ['اليوم', { words: 1, days: 0 }],
+    ['امس', { words: 1, days: -1 }],
+    ['غدا', { words: 1, days: 1 }],
+    ['الشهر الماضي', { words: 2, months: -1 }],
+    ['العام الماضي', { words: 2, years: -1 }],
+  ],
+};
+
+const phraseIndex: Record<string, Map<string, [string[], RelativeDate][]>> = {};
+for (const [language, entries] of Object.entries(phrases)) {
+  const byFirst = new Map<string, [string[], RelativeDate][]>();
+  for (const [phrase, relative] of entries) {
+    const parts = phrase.split(' ');
+    const known = byFirst.get(parts[0]!) ?? [];
+    known.push([parts, relative]);
+    byFirst.set(parts[0]!, known);
+  }
+  phraseIndex[language] = byFirst;
+}
+
+/** A relative date that begins at word `at`; the longest phrase first. */
+export function dateWords(words: Word[], at: number, language: string): RelativeDate | undefined {
+  const candidates = (phraseIndex[language] ?? phraseIndex.en!).get(words[at]!.folded);
+  return candidates?.find(([parts]) => parts.every((part, offset) => words[at + offset]?.folded === part))?.[1];
+}

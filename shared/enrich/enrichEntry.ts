@@ -1,0 +1,79 @@
+/**
+ * Reads an entry: language, relevance, places, actors, credits, claims, tolls, dates and the event they speak of.
+ *
+ * Deterministic rules over data tables; every judgement carries the words it rests on. Spans are UTF-16 units in the text as given.
+ * Safe on any input: empty text, lone surrogates, a megabyte (of which the first 60,000 units are read).
+ */
+import type { Inferred } from '../model/inferred.ts';
+import { decideVerification } from './decideVerification.ts';
+import { detectLanguage } from './detectLanguage.ts';
+import { actorMention, findActors } from './findActors.ts';
+import { findCredits } from './findCredits.ts';
+import { findPlaces, placeMention } from './findPlaces.ts';
+import { guessEvent } from './guessEvent.ts';
+import { judgeRelevance } from './judgeRelevance.ts';
+import { creditId, type Enricher, loadEnricher } from './loadEnricher.ts';
+import { type Passage, readPassage } from './passage.ts';
+import { decideToll, readCasualties } from './readCasualties.ts';
+import { readClaims } from './readClaims.ts';
+import { readDates } from './readDates.ts';
+
+export interface EntryToRead {
+  id?: string;
+  publishedAt: string;
+  headline?: string | null;
+  text: string;
+  /** The supplier's word for its language, or the feed's; a hint. */
+  language?: string | null;
+  outlet?: string | null;
+  credits?: string[] | null;
+  dateline?: string | null;
+  note?: string | null;
+}
+
+export function enrichEntry(entry: EntryToRead, enricher: Enricher = loadEnricher()): Inferred {
+  const headline = entry.headline?.trim() ? entry.headline : undefined;
+  const published = Number.isNaN(Date.parse(entry.publishedAt))
+    ? '1970-01-01T00:00:00.000Z'
+    : new Date(entry.publishedAt).toISOString();
+  const passages: Passage[] = [];
+  if (headline !== undefined) passages.push(readPassage(headline, enricher.index, 'headline'));
+  passages.push(readPassage(entry.text, enricher.index));
+  const body = passages[passages.length - 1]!;
+  const sample = body.words.length >= 8 || headline === undefined ? body : passages[0]!;
+  const language = detectLanguage(
+    sample === body ? body.text : `${headline} ${body.text}`,
+    [...(passages.length > 1 ? passages[0]!.words.slice(0, 40) : []), ...body.words.slice(0, 160)],
+    entry.language ?? undefined,
+  );
+
+  const places = findPlaces(passages, enricher, language);
+  const credited = passages.map((passage) => findCredits(passage, enricher));
+  const dates = passages.map((passage) => readDates(passage, published, language));
+  const casualties = passages.flatMap((passage, index) => readCasualties(passage, language, dates[index]!, published));
+  const toll = decideToll(casualties);
+  const claims = readClaims(body, language, credited[credited.length - 1]!);
+
+  const credits = new Map<string, string>();
+  for (const name of entry.credits ?? []) {
+    const id = creditId(name);
+    if (id !== '') credits.set(id, enricher.outlets.get(id)?.name ?? name);
+  }
+  for (const credit of credited.flat()) if (!credits.has(credit.creditId)) credits.set(credit.creditId, credit.name);
+  const own = entry.outlet ? creditId(entry.outlet) : undefined;
+  if (own !== undefined && credits.size > 1) credits.delete(own);
+
+  return {
+    language,
+    relevance: judgeRelevance(passages, places, enricher),
+    places: passages.flatMap((passage, index) => places[index]!.map((hit) => placeMention(hit, passage, enricher))),
+    actors: passages.flatMap((passage) => findActors(passage).map((hit) => actorMention(hit, passage, enricher))),
+    credits: [...credits.values()],
+    claims: claims.map((hit) => hit.claim),
+    verification: decideVerification(claims, [...credits.values()]),
+    casualties: casualties.map((hit) => hit.mention),
+    toll,
+    dates: dates.flat().map((hit) => hit.mention),
+    event: guessEvent(passages, places, dates, casualties, enricher),
+  };
+}

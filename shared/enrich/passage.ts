@@ -1,0 +1,48 @@
+/**
+ * A passage: the headline or the text of an entry, cut into words and sentences, with every known name in it. All rules read
+ * passages; nothing reads the raw text again.
+ */
+import type { Span } from '../model/item.ts';
+import { readWords, type Word } from '../text/readWords.ts';
+import { splitSentences } from '../text/splitSentences.ts';
+import type { NameHit, NameIndex } from './nameIndex.ts';
+
+export interface Clause {
+  span: Span;
+  text: string;
+  /** Words `[from, to)` of the passage. */
+  from: number;
+  to: number;
+  /** Hits that begin in this sentence. */
+  hits: NameHit[];
+}
+
+export interface Passage {
+  text: string;
+  in?: 'headline';
+  words: Word[];
+  sentences: Clause[];
+  hits: NameHit[];
+}
+
+/** Text beyond this many units is not read for meaning (a report of 1 MB is a dump, not a report); spans before it stay right. */
+export const readUnits = 60_000;
+
+export function readPassage(text: string, index: NameIndex, inHeadline?: 'headline', language?: string): Passage {
+  const read = text.length > readUnits ? text.slice(0, readUnits) : text;
+  const words = readWords(read);
+  const hits = index.find(words, read);
+  const sentences: Clause[] = [];
+  let word = 0;
+  let hit = 0;
+  for (const sentence of splitSentences(read, language)) {
+    while (word < words.length && words[word]!.end <= sentence.span[0]) word++;
+    const from = word;
+    while (word < words.length && words[word]!.start < sentence.span[1]) word++;
+    while (hit < hits.length && hits[hit]!.start < sentence.span[0]) hit++;
+    const firstHit = hit;
+    while (hit < hits.length && hits[hit]!.start < sentence.span[1]) hit++;
+    sentences.push({ ...sentence, from, to: word, hits: hits.slice(firstHit, hit) });
+  }
+  return { text: read, ...(inHeadline && { in: inHeadline }), words, sentences, hits };
+}

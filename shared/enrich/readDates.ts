@@ -1,0 +1,251 @@
+/**
+ * Dates of a passage, at the precision stated, each with its part in the report.
+ *
+ * A bare weekday is the last one not after publication; a bare month is the last one that has begun ("in May" is past); a day and
+ * month without a year is the nearest to publication. Relative words inside a quotation take the date that the quoted statement is
+ * about, where the report has stated one, because "earlier today" was said on that day, not on ours.
+ */
+import type { DateMention } from '../model/inferred.ts';
+import { addDays, type Day, dayOf, type Instant } from '../model/time.ts';
+import { jointComma, jointDash, jointHyphen, jointQuote, type Word } from '../text/readWords.ts';
+import { dateWords, monthOf, weekdayOf } from './data/dateWords.ts';
+import { smallNumbers } from './data/numberWords.ts';
+import type { Passage } from './passage.ts';
+
+export interface DateHit {
+  mention: DateMention;
+  /** Words `[from, to)`. */
+  from: number;
+  to: number;
+}
+
+const speech = new Set(
+  'said says say told reported reports announced stated added published statement confirmed tweeted قال قالت اعلن اعلنت افاد ذكر сообщил сообщила сообщили заявил заявила заявили dedi acikladi declare annonce'.split(
+    ' ',
+  ),
+);
+const futures = new Set(
+  'will to next coming upcoming scheduled planned plans due expected until سوف المقبل القادم будет состоится планируется gelecek prochain prochaine'.split(
+    ' ',
+  ),
+);
+const monthPrepositions = new Set(
+  'in since during last late early mid of until by from before after as through this next until and في منذ خلال شهر в с за до den beri ayinda en depuis fin debut'.split(
+    ' ',
+  ),
+);
+const yearPrepositions = new Set(
+  'in since of from during by until before after late early mid to and between عام سنه منذ في عام в с году yilinda yilindan en depuis'.split(
+    ' ',
+  ),
+);
+
+function iso(year: number, month: number, day?: number): string {
+  const head = `${year}-${String(month).padStart(2, '0')}`;
+  return day === undefined ? head : `${head}-${String(day).padStart(2, '0')}`;
+}
+
+function isDay(word: Word | undefined): number | undefined {
+  if (word === undefined) return undefined;
+  const found = /^(\d{1,2})(?:st|nd|rd|th|er|го)?$/.exec(word.folded);
+  const value = found === null ? undefined : Number(found[1]);
+  return value !== undefined && value >= 1 && value <= 31 ? value : undefined;
+}
+
+function isYear(word: Word | undefined): number | undefined {
+  if (word === undefined || !/^(?:19|20)\d\d$/.test(word.folded)) return undefined;
+  return Number(word.folded);
+}
+
+/** The year that brings a bare day and month nearest to publication. */
+function nearestYear(published: Day, month: number, day: number): number {
+  const year = Number(published.slice(0, 4));
+  const at = Date.parse(`${published}T00:00:00Z`);
+  let best = year;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const candidate of [year - 1, year, year + 1]) {
+    const away = Math.abs(Date.UTC(candidate, month - 1, day) - at);
+    if (away < distance) {
+      distance = away;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+export function readDates(passage: Passage, publishedAt: Instant, language: string): DateHit[] {
+  const published = dayOf(publishedAt);
+  const hits: DateHit[] = [];
+  const { words } = passage;
+  let inQuote = false;
+  let stated: Day | undefined;
+  const note = (from: number, to: number, value: string, role?: DateMention['role']) => {
+    const start = words[from]!.start;
+    const end = words[to - 1]!.end;
+    hits.push({
+      mention: {
+        span: [start, end],
+        ...(passage.in && { in: passage.in }),
+        value,
+        role: role ?? roleOf(words, from, value, published),
+      },
+      from,
+      to,
+    });
+    if (
+      /^\d{4}-\d\d-\d\d$/.test(value) &&
+      stated === undefined &&
+      value <= published &&
+      value >= addDays(published, -4)
+    )
+      stated = value;
+  };
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    if ((word.joint & jointQuote) !== 0)
+      inQuote = quoteOpens(passage.text, at === 0 ? 0 : words[at - 1]!.end, word.start, inQuote);
+    const month = monthOf(word, words[at + 1], language);
+    if (month !== undefined) {
+      const wide = month.words;
+      const dayBefore = isDay(words[at - 1]);
+      const dayAfter = isDay(words[at + wide]);
+      const after = words[at + wide];
+      if (dayBefore !== undefined && (word.joint & jointComma) === 0) {
+        let first = at - 1;
+        let value: string;
+        const year = isYear(words[at + wide]);
+        const solid = year ?? nearestYear(published, month.month, dayBefore);
+        const earlier = isDay(words[at - 2]);
+        const range = earlier !== undefined && (words[at - 1]!.joint & (jointHyphen | jointDash)) !== 0;
+        if (range) {
+          first = at - 2;
+          value = `${iso(solid, month.month, earlier)}/${iso(solid, month.month, dayBefore)}`;
+        } else value = iso(solid, month.month, dayBefore);
+        note(first, at + wide + (year === undefined ? 0 : 1), value);
+        at += wide - 1 + (year === undefined ? 0 : 1);
+      } else if (dayAfter !== undefined && isYear(after) === undefined && (after!.joint & ~(1 | 2 | 512)) === 0) {
+        let to = at + wide + 1;
+        const second = isDay(words[to]);
+        const range = second !== undefined && (words[to]!.joint & (jointHyphen | jointDash)) !== 0;
+        const year = isYear(words[range ? to + 1 : to]);
+        const solid = year ?? nearestYear(published, month.month, dayAfter);
+        let value = iso(solid, month.month, dayAfter);
+        if (range) {
+          value = `${value}/${iso(solid, month.month, second)}`;
+          to++;
+        }
+        if (year !== undefined) to++;
+        note(at, to, value);
+        at = to - 1;
+      } else {
+        const year = isYear(after);
+        if (year !== undefined) {
+          note(at, at + wide + 1, iso(year, month.month));
+          at += wide;
+        } else if (month.sure || monthPrepositions.has(words[at - 1]?.folded ?? '')) {
+          const thisYear = Number(published.slice(0, 4));
+          const solid = month.month <= Number(published.slice(5, 7)) ? thisYear : thisYear - 1;
+          note(at, at + wide, iso(solid, month.month));
+          at += wide - 1;
+        }
+      }
+      continue;
+    }
+    const numeric = /^(\d{4})-(\d\d)-(\d\d)/.exec(passage.text.slice(word.start, word.start + 10));
+    if (numeric !== null && Number(numeric[2]) >= 1 && Number(numeric[2]) <= 12 && words[at + 2] !== undefined) {
+      note(at, at + 3, numeric[0]);
+      at += 2;
+      continue;
+    }
+    const year = isYear(word);
+    if (year !== undefined) {
+      if (yearPrepositions.has(words[at - 1]?.folded ?? '') || words[at + 1]?.folded === 'году')
+        note(at, at + 1, String(year));
+      continue;
+    }
+    const weekday = weekdayOf(word, words[at - 1], language);
+    if (weekday !== undefined) {
+      const before = words[at - 1]?.folded ?? '';
+      const today = new Date(`${published}T00:00:00Z`).getUTCDay();
+      let back = (today - weekday + 7) % 7;
+      const coming = before === 'next' || before === 'coming' || willHappen(words, at);
+      if (before === 'last' && back === 0) back = 7;
+      const value = coming ? addDays(published, back === 0 ? 7 : 7 - back) : addDays(published, -back);
+      const first = before === 'last' || before === 'next' ? at - 1 : at;
+      note(first, at + 1, value);
+      continue;
+    }
+    const relative = dateWords(words, at, language);
+    if (relative !== undefined) {
+      if (relative.days !== undefined) {
+        let value = addDays(published, relative.days);
+        if (inQuote && relative.days === 0 && stated !== undefined) value = stated;
+        note(at, at + relative.words, value);
+      } else if (relative.months !== undefined) {
+        const whole = Number(published.slice(0, 4)) * 12 + Number(published.slice(5, 7)) - 1 + relative.months;
+        note(at, at + relative.words, iso(Math.floor(whole / 12), (whole % 12) + 1));
+      } else if (relative.years !== undefined) {
+        note(at, at + relative.words, String(Number(published.slice(0, 4)) + relative.years));
+      }
+      at += relative.words - 1;
+      continue;
+    }
+    const count = agoCount(words, at, language);
+    if (count !== undefined) {
+      const unit = words[at + 1]!.folded;
+      if (unit.startsWith('day')) note(at, at + 3, addDays(published, -count));
+      else if (unit.startsWith('week'))
+        note(at, at + 3, `${addDays(published, -count * 7 - 3)}/${addDays(published, -count * 7 + 3)}`);
+      else if (unit.startsWith('month')) {
+        const whole = Number(published.slice(0, 4)) * 12 + Number(published.slice(5, 7)) - 1 - count;
+        note(at, at + 3, iso(Math.floor(whole / 12), (whole % 12) + 1));
+      } else if (unit.startsWith('year')) note(at, at + 3, String(Number(published.slice(0, 4)) - count));
+      at += 2;
+    }
+  }
+  return hits;
+}
+
+/** Straight quotation marks toggle; curly and angled ones say themselves whether they open. */
+function quoteOpens(text: string, from: number, to: number, open: boolean): boolean {
+  let state = open;
+  for (let at = from; at < to; at++) {
+    const unit = text[at];
+    if (unit === '"') state = !state;
+    else if (unit === '“' || unit === '«' || unit === '„') state = true;
+    else if (unit === '”' || unit === '»') state = false;
+  }
+  return state;
+}
+
+function willHappen(words: Word[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && back > at - 10; back--) {
+    const folded = words[back]!.folded;
+    if (folded === 'will' || folded === 'scheduled' || folded === 'due') return true;
+    if (folded === 'said' || folded === 'killed' || folded === 'was' || folded === 'were') return false;
+  }
+  return false;
+}
+
+function agoCount(words: Word[], at: number, language: string): number | undefined {
+  const unit = words[at + 1]?.folded ?? '';
+  const ago = words[at + 2]?.folded ?? '';
+  if (ago !== 'ago' || !/^(?:day|week|month|year)s?$/.test(unit)) return undefined;
+  const word = words[at]!;
+  if (word.script === 'digit') return /^\d{1,3}$/.test(word.folded) ? Number(word.folded) : undefined;
+  return word.folded === 'a' ? 1 : (smallNumbers[language] ?? smallNumbers.en!).get(word.folded);
+}
+
+function roleOf(words: Word[], from: number, value: string, published: Day): DateMention['role'] {
+  const first = value.slice(0, 10);
+  const last = value.includes('/') ? value.slice(11) : value;
+  if (first > published && first.slice(0, 7) >= published.slice(0, 7)) return 'future';
+  const before = words[from - 1]?.folded ?? '';
+  const earlier = words[from - 2]?.folded ?? '';
+  if (futures.has(before) && first > published) return 'future';
+  if (value.length < 10) return published.startsWith(value) ? 'event' : 'background';
+  if (last < addDays(published, -12)) return 'background';
+  if (speech.has(before) || (speech.has(earlier) && (before === 'on' || before === 'late' || before === 'early')))
+    return 'report';
+  return 'event';
+}

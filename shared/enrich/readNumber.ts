@@ -1,0 +1,149 @@
+import type { PersonRange } from '../model/inferred.ts';
+import { jointComma, jointHyphen, type Word } from '../text/readWords.ts';
+import { smallNumbers, vagueNumbers } from './data/numberWords.ts';
+
+export interface NumberHit {
+  range: PersonRange;
+  from: number;
+  to: number;
+  vague: boolean;
+}
+
+const floors = new Set('over exceeding більше'.split(' '));
+const near = new Set(
+  'about around some nearly almost approximately roughly حوالي نحو около примерно почти yaklaşık yaklasik environ'.split(
+    ' ',
+  ),
+);
+
+/** `least`, `than`, `to` … as the last word of "at least", "more than", "up to", by language, with what they make of a number. */
+function bounded(
+  words: Word[],
+  at: number,
+  floor: number,
+): { from: number; bound: 'floor' | 'ceiling' | 'below' | 'none' } {
+  const one = words[at - 1]?.folded ?? '';
+  const two = at - 2 >= floor ? (words[at - 2]?.folded ?? '') : '';
+  const three = at - 3 >= floor ? (words[at - 3]?.folded ?? '') : '';
+  if (at - 1 < floor) return { from: at, bound: 'none' };
+  if (one === 'least' && two === 'at') return { from: at - 2, bound: 'floor' };
+  if (one === 'than' && (two === 'more' || two === 'fewer' || two === 'less'))
+    return { from: at - 2, bound: two === 'more' ? 'floor' : 'below' };
+  if (one === 'to' && two === 'up') return { from: at - 2, bound: 'ceiling' };
+  if (one === 'as' && two === 'many' && three === 'as') return { from: at - 3, bound: 'none' };
+  if (floors.has(one)) return { from: at - 1, bound: 'floor' };
+  if (near.has(one)) return { from: at - 1, bound: 'none' };
+  // Arabic: ما لا يقل عن, أكثر من, على الأقل follows the number and is seen by the caller.
+  if (one === 'عن' && two === 'يقل') return { from: Math.max(floor, at - 4), bound: 'floor' };
+  if (one === 'من' && two === 'اكثر') return { from: at - 2, bound: 'floor' };
+  // Russian: не менее, по меньшей мере, более, до.
+  if (one === 'менее' && two === 'не') return { from: at - 2, bound: 'floor' };
+  if (one === 'мере' && two === 'меньшей') return { from: Math.max(floor, at - 3), bound: 'floor' };
+  if (one === 'крайней' || (one === 'мере' && two === 'крайней'))
+    return { from: Math.max(floor, at - 3), bound: 'floor' };
+  if (one === 'более' || one === 'свыше') return { from: at - 1, bound: 'floor' };
+  if (one === 'до') return { from: at - 1, bound: 'ceiling' };
+  // Turkish and French.
+  if (one === 'az' && two === 'en') return { from: at - 2, bound: 'floor' };
+  if (one === 'fazla') return { from: at - 1, bound: 'floor' };
+  if (one === 'moins' && two === 'au') return { from: at - 2, bound: 'floor' };
+  if ((one === 'de' && (two === 'plus' || two === 'pres')) || one === 'mindestens')
+    return { from: at - (one === 'de' ? 2 : 1), bound: 'floor' };
+  return { from: at, bound: 'none' };
+}
+
+const hundreds: Record<string, number> = {
+  hundred: 100,
+  thousand: 1000,
+  million: 1_000_000,
+  dozen: 12,
+  مليون: 1_000_000,
+  الف: 1000,
+  тысяч: 1000,
+  тысяча: 1000,
+  bin: 1000,
+  yuz: 100,
+  cent: 100,
+  mille: 1000,
+};
+const fractions = new Set(['half']);
+
+/** Reads the number that begins at word `at`, in figures or words; undefined when none does. `floor` is where to stop looking back. */
+export function readNumber(
+  words: Word[],
+  at: number,
+  end: number,
+  floor: number,
+  language: string,
+): NumberHit | undefined {
+  const word = words[at]!;
+  let value: number | undefined;
+  let to = at + 1;
+  let vague: [number, number | null] | undefined;
+  const small = smallNumbers[language] ?? smallNumbers.en!;
+  if (word.script === 'digit') {
+    if (!/^\d{1,7}$/.test(word.folded)) return undefined;
+    value = Number(word.folded);
+    const next = words[to];
+    if (next !== undefined && to < end && hundreds[next.folded] !== undefined && next.folded !== 'bin') {
+      value *= hundreds[next.folded]!;
+      to++;
+    }
+  } else {
+    vague = vagueNumbers[language]?.[word.folded] ?? vagueNumbers.en![word.folded];
+    if (vague === undefined) {
+      const first =
+        small.get(word.folded) ??
+        (word.folded === 'a' && hundreds[words[at + 1]?.folded ?? ''] !== undefined ? 1 : undefined);
+      if (first === undefined) {
+        if (fractions.has(word.folded) && words[at + 1]?.folded === 'a' && words[at + 2]?.folded === 'million') {
+          value = 500_000;
+          to = at + 3;
+        } else if (hundreds[word.folded] !== undefined && language !== 'en') value = hundreds[word.folded];
+        else return undefined;
+      } else {
+        value = first;
+        while (to < end) {
+          const next = words[to]!;
+          const scale = hundreds[next.folded];
+          if (scale !== undefined && (next.joint & jointComma) === 0) {
+            value = value < scale || value % 1000 === 0 ? value * scale : value * scale;
+            to++;
+            continue;
+          }
+          const following = small.get(next.folded);
+          if (following === undefined || following === 0) {
+            if (next.folded === 'and' && value >= 100 && small.has(words[to + 1]?.folded ?? '')) {
+              to++;
+              continue;
+            }
+            break;
+          }
+          const hyphenated = (next.joint & jointHyphen) !== 0;
+          const extends20 =
+            value >= 20 && value < 100 && value % 10 === 0 && following < 10 && (hyphenated || language !== 'en');
+          const teens = language === 'tr' && value === 10 && following < 10;
+          const extends100 = value >= 100 && value % 100 === 0 && following < 100;
+          if (!extends20 && !extends100 && !teens) break;
+          value += following;
+          to++;
+        }
+      }
+    }
+  }
+  const { from, bound } = bounded(words, at, floor);
+  if (vague !== undefined) {
+    // "several hundred", "many of".
+    return { range: { min: vague[0], max: vague[1] }, from, to, vague: true };
+  }
+  if (value === undefined) return undefined;
+  const range: PersonRange =
+    bound === 'floor'
+      ? { min: value, max: null }
+      : bound === 'ceiling'
+        ? { min: value === 0 ? 0 : 1, max: value }
+        : bound === 'below'
+          ? { min: 0, max: value }
+          : { min: value, max: value };
+  return { range, from, to, vague: false };
+}
