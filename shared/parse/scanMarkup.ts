@@ -18,11 +18,39 @@ const deepest = 250;
 const mostAttributes = 200;
 const longestAttribute = 30_000;
 const mostEntities = 300;
-const longestEntity = 2_000;
 
 const nameStart = /[A-Za-z_:\u00c0-\u{10ffff}]/u;
 const nameRest = /[^\s/>=<"'&]+/y;
 const space = /\s*/y;
+
+/**
+ * Finds `mark` from a place on, for places that only move ahead. It remembers where the next one is, so that a page of openings
+ * without an end is searched once, not once an opening. -1 when there is none.
+ */
+function findAhead(page: string, mark: string): (from: number) => number {
+  let found = page.indexOf(mark);
+  return (from) => {
+    if (found >= 0 && found < from) found = page.indexOf(mark, from);
+    return found;
+  };
+}
+
+/** A document's own entities, up to a total: a value repeated 200,000 times is a bomb, too. */
+class InternalEntities {
+  private left = 500_000;
+  private readonly values: ReadonlyMap<string, string>;
+
+  constructor(values: ReadonlyMap<string, string>) {
+    this.values = values;
+  }
+
+  get(name: string): string | undefined {
+    const value = this.values.get(name);
+    if (value === undefined || value.length > this.left) return undefined;
+    this.left -= value.length;
+    return value;
+  }
+}
 
 /**
  * Reads markup that should be XML and often is not, and reports a balanced tree of it.
@@ -33,18 +61,18 @@ const space = /\s*/y;
  * occurrence; elements deeper than 250 lose their tags and keep their text. Never throws.
  */
 export function scanMarkup(page: string, sink: MarkupSink): void {
-  const last = {
-    comment: page.lastIndexOf('-->'),
-    cdata: page.lastIndexOf(']]>'),
-    instruction: page.lastIndexOf('?>'),
-    tag: page.lastIndexOf('>'),
-    double: page.lastIndexOf('"'),
-    single: page.lastIndexOf("'"),
+  const next = {
+    comment: findAhead(page, '-->'),
+    cdata: findAhead(page, ']]>'),
+    instruction: findAhead(page, '?>'),
+    tag: findAhead(page, '>'),
+    double: findAhead(page, '"'),
+    single: findAhead(page, "'"),
   };
   const open: string[] = [];
   const openCount = new Map<string, number>();
   let tooDeep = 0;
-  let entities: Map<string, string> | undefined;
+  let entities: InternalEntities | undefined;
   let at = 0;
 
   const say = (text: string) => {
@@ -76,7 +104,7 @@ export function scanMarkup(page: string, sink: MarkupSink): void {
 
   while (at < page.length) {
     const less = page.indexOf('<', at);
-    if (less < 0 || less > last.tag) {
+    if (less < 0 || next.tag(less) < 0) {
       // What follows the last `>` is a cut tag or plain text.
       say(page.slice(at, less < 0 ? page.length : less));
       break;
@@ -86,28 +114,29 @@ export function scanMarkup(page: string, sink: MarkupSink): void {
 
     if (mark === 33) {
       if (page.startsWith('<!--', less)) {
-        at = last.comment >= less + 4 ? page.indexOf('-->', less + 4) + 3 : less + 4;
+        const end = next.comment(less + 4);
+        at = end >= 0 ? end + 3 : less + 4;
       } else if (page.startsWith('<![CDATA[', less)) {
-        const end = last.cdata >= less + 9 ? page.indexOf(']]>', less + 9) : -1;
+        const end = next.cdata(less + 9);
         if (end >= 0) sink.text(page.slice(less + 9, end), true);
         at = end >= 0 ? end + 3 : less + 9;
       } else if (/^<!doctype/i.test(page.slice(less, less + 9))) {
-        const found = readDoctype(page, less, last.tag);
-        entities = found.entities.size > 0 ? found.entities : entities;
+        const found = readDoctype(page, less, next.tag(less));
+        if (found.entities.size > 0) entities ??= new InternalEntities(found.entities);
         at = found.end;
       } else {
-        at = page.indexOf('>', less) + 1;
+        at = next.tag(less) + 1;
       }
       continue;
     }
     if (mark === 63) {
-      const plain = page.indexOf('>', less) + 1;
-      at = last.instruction > less ? Math.min(page.indexOf('?>', less) + 2, less + 4000) : plain;
-      if (at < plain && at === less + 4000) at = plain;
+      const end = next.instruction(less + 2);
+      // One that is never closed as such ends with its tag.
+      at = end >= 0 && end < less + 4_000 ? end + 2 : next.tag(less) + 1;
       continue;
     }
     if (mark === 47) {
-      const end = page.indexOf('>', less);
+      const end = next.tag(less);
       const name = /^[^\s>]{1,200}/.exec(page.slice(less + 2, Math.min(end, less + 202)))?.[0];
       if (name !== undefined) close(name.toLowerCase());
       at = end + 1;
@@ -170,16 +199,7 @@ export function scanMarkup(page: string, sink: MarkupSink): void {
         space.exec(page);
         at = space.lastIndex;
         const quote = page.charCodeAt(at);
-        const closing =
-          quote === 34
-            ? last.double > at
-              ? page.indexOf('"', at + 1)
-              : -1
-            : quote === 39
-              ? last.single > at
-                ? page.indexOf("'", at + 1)
-                : -1
-              : -1;
+        const closing = quote === 34 ? next.double(at + 1) : quote === 39 ? next.single(at + 1) : -1;
         if (closing >= 0) {
           value = page.slice(at + 1, closing);
           at = closing + 1;
@@ -207,19 +227,17 @@ export function scanMarkup(page: string, sink: MarkupSink): void {
 }
 
 /** A document type with its internal general entities, as plain text; `end` is where the document goes on. */
-function readDoctype(page: string, from: number, lastTag: number): { end: number; entities: Map<string, string> } {
+function readDoctype(page: string, from: number, firstClose: number): { end: number; entities: Map<string, string> } {
   const entities = new Map<string, string>();
-  const firstClose = page.indexOf('>', from);
-  const bracket = page.indexOf('[', from);
-  if (bracket < 0 || bracket > firstClose) return { end: firstClose + 1, entities };
-  const closing = page.indexOf(']', bracket);
-  const subsetEnd = closing >= 0 && closing < lastTag ? closing : firstClose;
+  // A subset longer than this is no feed's and no wire's.
+  const window = page.slice(from, from + 200_000);
+  const bracket = window.slice(0, firstClose - from).indexOf('[');
+  const closing = bracket < 0 ? null : /\]\s*>/.exec(window);
+  if (!closing) return { end: firstClose + 1, entities };
   const declaration = /<!ENTITY\s+([\w.-]{1,60})\s+(?:"([^"]{0,2000})"|'([^']{0,2000})')\s*>/g;
-  const subset = page.slice(bracket + 1, Math.min(subsetEnd, bracket + 200_000));
-  for (const [, name, double, single] of subset.matchAll(declaration)) {
+  for (const [, name, double, single] of window.slice(bracket + 1, closing.index).matchAll(declaration)) {
     if (entities.size >= mostEntities) break;
-    entities.set(name!, decodeEntities((double ?? single ?? '').slice(0, longestEntity)));
+    entities.set(name!, decodeEntities(double ?? single ?? ''));
   }
-  const end = page.indexOf('>', subsetEnd);
-  return { end: end < 0 ? page.length : end + 1, entities };
+  return { end: from + closing.index + closing[0].length, entities };
 }

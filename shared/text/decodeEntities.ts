@@ -37,7 +37,7 @@ function numberedCharacter(code: number): string {
  * `text` with character references resolved once: numbers, HTML's names, and `own` (a document's internal entities, whose values
  * are not read again, so that no bomb can unfold). A reference nobody knows stays as written.
  */
-export function decodeEntities(text: string, own?: ReadonlyMap<string, string>): string {
+export function decodeEntities(text: string, own?: { get(name: string): string | undefined }): string {
   if (!text.includes('&')) return text;
   return text.replace(
     /&(?:#[xX]([0-9a-fA-F]{1,8})|#(\d{1,9})|([A-Za-z][\w.-]{0,40}));?/g,

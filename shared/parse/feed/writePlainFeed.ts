@@ -4,6 +4,7 @@ export interface PlainFeed {
   format: 'rss2' | 'rss1' | 'atom';
   /** Well-formed XML in the vocabulary of `fieldNames`, for rss-parser. */
   xml: string;
+  /** Items met; those beyond `mostItems` are not in `xml`. */
   itemCount: number;
 }
 
@@ -104,15 +105,28 @@ const roots: Record<string, PlainFeed['format']> = {
   item: 'rss2',
 };
 
+/** No item has more; a flood of titles is no item. */
+const mostFields = 500;
+
 /** XML 1.0 has no place for these, written or numbered; a lone surrogate has no place anywhere. */
 const unwritable =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-function escapeXml(text: string): string {
-  const clean = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]/.test(text)
+function withoutUnwritable(text: string): string {
+  return /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]/.test(text)
     ? text.replace(unwritable, '\ufffd')
     : text;
+}
+
+function escapeXml(text: string): string {
+  const clean = withoutUnwritable(text);
   return /[&<>]/.test(clean) ? clean.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;') : clean;
+}
+
+/** CDATA where escaping would swell the text: a body in HTML is mostly `<`, `>` and `&`. */
+function writeText(text: string): string {
+  const clean = withoutUnwritable(text);
+  return /[&<>]/.test(clean) ? `<![CDATA[${clean.replaceAll(']]>', ']]]]><![CDATA[>')}]]>` : clean;
 }
 
 function escapeAttribute(text: string): string {
@@ -313,8 +327,9 @@ class FeedWriter implements MarkupSink {
     const field = this.field;
     if (!field) return;
     this.field = undefined;
-    const written = `<f-${field.name}${field.attributes}>${escapeXml(field.parts.join(''))}</f-${field.name}>`;
-    (this.item ?? this.feedFields).push(written);
+    const written = `<f-${field.name}${field.attributes}>${writeText(field.parts.join(''))}</f-${field.name}>`;
+    const into = this.item ?? this.feedFields;
+    if (into.length < mostFields) into.push(written);
   }
 
   private endItem(): void {
@@ -359,21 +374,23 @@ class FeedWriter implements MarkupSink {
  * Only what we use is kept, each under a name of our own; markup inside a field becomes escaped text (`inline="1"` says so);
  * `base` and `lang` carry the resolved xml:base and xml:lang. Answers undefined when nothing in `page` can be a feed.
  */
-export function writePlainFeed(page: string, base: string | undefined): PlainFeed | undefined {
+export function writePlainFeed(page: string, base: string | undefined, mostItems: number): PlainFeed | undefined {
   const writer = new FeedWriter(base);
   scanMarkup(page, writer);
   writer.finish();
   if (writer.format === undefined) return undefined;
-  const { feedFields, items, format } = writer;
+  const { feedFields, format } = writer;
+  const itemCount = writer.items.length;
+  const items = writer.items.slice(0, mostItems);
   const head = notEmpty + feedFields.join('');
   if (format === 'atom') {
     const entries = items.map((item) => `<entry${item.slice('<item'.length)}</entry>`);
-    return { format, xml: `<feed>${head}${entries.join('')}</feed>`, itemCount: items.length };
+    return { format, xml: `<feed>${head}${entries.join('')}</feed>`, itemCount };
   }
   const closed = items.map((item) => `${item}</item>`).join('');
   const xml =
     format === 'rss1'
       ? `<rdf:RDF><channel>${head}</channel>${closed}</rdf:RDF>`
       : `<rss version="2.0"><channel>${head}${closed}</channel></rss>`;
-  return { format, xml, itemCount: items.length };
+  return { format, xml, itemCount };
 }

@@ -28,7 +28,11 @@ function stem(word: string): string {
     : plain.slice(0, 5);
 }
 
-export function readParagraph(text: string): Paragraph {
+/** No paragraph of news is longer; what comes after says nothing more about where it belongs. */
+const longestParagraph = 8_000;
+
+export function readParagraph(whole: string): Paragraph {
+  const text = whole.slice(0, longestParagraph);
   const stems = new Set<string>();
   const names = new Set<string>();
   for (const [word] of text.matchAll(/\p{L}[\p{L}\p{M}'’]*/gu)) {
