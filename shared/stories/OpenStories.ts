@@ -7,7 +7,7 @@
 import type { Story } from '../model/story.ts';
 import type { Instant } from '../model/time.ts';
 import type { Evidence } from './readEvidence.ts';
-import { daysBetween, type WeighedStory } from './weighMatch.ts';
+import { type Crowds, daysBetween, manyStories, type WeighedStory } from './weighMatch.ts';
 
 /** A story that nobody has added to for so long is over: what comes is a new event, or an anniversary. */
 export const openForDays = 5;
@@ -24,6 +24,7 @@ export class OpenStories {
   readonly #open = new Map<string, Open>();
   readonly #byTerm = new Map<string, Set<Open>>();
   readonly #byPlace = new Map<string, Set<Open>>();
+  readonly #byActor = new Map<string, Set<Open>>();
   readonly #byEntry = new Map<string, string>();
   readonly #cap: number;
 
@@ -59,7 +60,11 @@ export class OpenStories {
     for (const term of now.terms.keys()) if (!before?.terms.has(term)) addTo(this.#byTerm, term, open);
     for (const place of now.places)
       if (before?.story.places[place.placeId] === undefined) addTo(this.#byPlace, place.placeId, open);
+    for (const actorId in story.actors)
+      if (!(before && Object.hasOwn(before.story.actors, actorId))) addTo(this.#byActor, actorId, open);
     if (before) {
+      for (const actorId in before.story.actors)
+        if (!Object.hasOwn(story.actors, actorId)) removeFrom(this.#byActor, actorId, open);
       for (const term of before.terms.keys()) if (!now.terms.has(term)) removeFrom(this.#byTerm, term, open);
       for (const { placeId } of before.places)
         if (story.places[placeId] === undefined) removeFrom(this.#byPlace, placeId, open);
@@ -81,17 +86,19 @@ export class OpenStories {
     return new Set([...this.#likeInWords(evidence), ...this.#atSamePlace(evidence)]);
   }
 
-  /** How many stories, open at the entry's time, are told of each of the entry's places. */
-  crowds(evidence: Evidence): Map<string, number> {
-    const crowds = new Map<string, number>();
-    for (const { placeId } of evidence.places) {
+  /** How many stories, open at the entry's time, name each of its places and actors. Counted no further than `manyStories`. */
+  crowds(evidence: Evidence): Crowds {
+    const count = (posting: Set<Open> | undefined): number => {
       let crowd = 0;
-      for (const { firstMs, lastMs } of this.#byPlace.get(placeId) ?? []) {
-        if (daysBetween(evidence.publishedAtMs, firstMs, lastMs) <= openForDays) crowd++;
+      for (const { firstMs, lastMs } of posting ?? []) {
+        if (daysBetween(evidence.publishedAtMs, firstMs, lastMs) <= openForDays && ++crowd === manyStories) break;
       }
-      crowds.set(placeId, crowd);
-    }
-    return crowds;
+      return crowd;
+    };
+    return {
+      places: new Map(evidence.places.map(({ placeId }) => [placeId, count(this.#byPlace.get(placeId))])),
+      actors: new Map([...evidence.actors].map((actorId) => [actorId, count(this.#byActor.get(actorId))])),
+    };
   }
 
   #likeInWords(evidence: Evidence): Open[] {
@@ -126,6 +133,7 @@ export class OpenStories {
     this.#open.delete(storyId);
     for (const term of open.terms.keys()) removeFrom(this.#byTerm, term, open);
     for (const { placeId } of open.places) removeFrom(this.#byPlace, placeId, open);
+    for (const actorId in open.story.actors) removeFrom(this.#byActor, actorId, open);
     for (const entryId of open.story.recentEntryIds) this.#forget(entryId, storyId);
   }
 

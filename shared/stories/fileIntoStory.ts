@@ -78,7 +78,7 @@ function addEntry(story: Story, entry: EnrichedEntry, lineageId: string): Story 
     outlets: withOne(story.outlets, entry.outlet),
     terms: blend(story.terms, evidence.terms, Math.max(leastShare, 1 / (story.entryCount + 1))),
     ...addPlaces(story, evidence),
-    actors: addCounts(story.actors, evidence.actors, mostActors),
+    actors: addCounts(story.actors, new Set(entry.inferred.actors.map((actor) => actor.actorId)), mostActors),
     kinds:
       event.type === undefined ? story.kinds : { ...story.kinds, [event.type]: (story.kinds[event.type] ?? 0) + 1 },
     eventOn:

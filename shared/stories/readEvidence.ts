@@ -5,6 +5,7 @@ import { type Day, dayOf } from '../model/time.ts';
 import { stem } from '../text/stem.ts';
 import { type TermVector, termVector } from '../text/termVector.ts';
 import { wordsOf } from '../text/wordsOf.ts';
+import { everydayActors } from './data/everyday.ts';
 import { termIdf } from './termIdf.ts';
 
 export interface NamedPlace {
@@ -33,6 +34,7 @@ export interface Evidence {
   publishedOn: Day;
   publishedAtMs: number;
   kind?: EventKind;
+  /** All but the everyday ones. */
   actors: Set<string>;
   toll: Toll;
 }
@@ -41,6 +43,19 @@ export interface Evidence {
 const ledeUnits = 420;
 const placeUnits = 300;
 const headlineCount = 2;
+
+const theatre = new Set(['SY', 'IQ']);
+
+/** Kinds that happen at a place, also outside the theatre: an attack in Istanbul. */
+const happenings = new Set<EventKind>([
+  'air-strike',
+  'drone-strike',
+  'shelling',
+  'bombing',
+  'clash',
+  'assassination',
+  'execution',
+]);
 
 /** How far from its point a place of each precision reaches; two places whose reaches meet may be one. */
 const radiusKmByPrecision: Record<PlaceMention['precision'], number> = {
@@ -66,7 +81,7 @@ export function readEvidence(entry: EnrichedEntry): Evidence {
     publishedOn: dayOf(entry.publishedAt),
     publishedAtMs: Date.parse(entry.publishedAt),
     ...(inferred.event.type && inferred.event.type !== 'other' ? { kind: inferred.event.type } : {}),
-    actors: new Set(inferred.actors.map((actor) => actor.actorId)),
+    actors: new Set(inferred.actors.map((actor) => actor.actorId).filter((actorId) => !everydayActors.has(actorId))),
     toll: inferred.toll,
   };
 }
@@ -81,7 +96,10 @@ function termsOf(entry: EnrichedEntry, language: string): TermVector {
     }
   };
   count(wordsOf(entry.headline ?? ''), headlineCount);
-  count(wordsOf(ledeOf(entry.text)), 1);
+  const lede = ledeOf(entry.text);
+  count(wordsOf(lede), 1);
+  // What has no headline says in its first sentence what it is about.
+  if (!entry.headline) count(wordsOf(lede.split(/[.!?\u061f]\s|\n/u, 1)[0] ?? ''), headlineCount - 1);
   return termVector(counts, termIdf);
 }
 
@@ -94,9 +112,12 @@ function ledeOf(text: string): string {
 
 function placesOf(entry: EnrichedEntry): NamedPlace[] {
   const { places, event } = entry.inferred;
+  // The dateline says where the correspondent sat, and a statement where its speaker stood, Beirut or Geneva: not where it happened.
+  const hasTheatre = places.some((place) => theatre.has(place.country) && place.precision !== 'country');
+  if (!hasTheatre && !(event.type && happenings.has(event.type))) return [];
   const byId = new Map<string, NamedPlace>();
-  for (const { placeId, precision, latitude, longitude, span, in: where } of places) {
-    if (precision === 'country') continue;
+  for (const { placeId, country, precision, latitude, longitude, span, in: where } of places) {
+    if (precision === 'country' || (hasTheatre && !theatre.has(country))) continue;
     const weight = placeId === event.placeId ? 3 : where === 'headline' ? 2 : span[0] < placeUnits ? 1 : 0;
     const known = byId.get(placeId);
     if (weight === 0 || (known && known.weight >= weight)) continue;

@@ -23,6 +23,15 @@ export interface WeighedStory {
   places: NamedPlace[];
 }
 
+/** placeId, actorId → how many stories of these days name it. */
+export interface Crowds {
+  places: ReadonlyMap<string, number>;
+  actors: ReadonlyMap<string, number>;
+}
+
+/** What so many stories name tells none of them apart. */
+export const manyStories = 40;
+
 export interface Match {
   total: number;
   words: number;
@@ -33,48 +42,51 @@ export const joinAt = 1;
 
 /** Weights, by agreement. Tuned on labelled reports (tests/eval); each must stay sensible to an editor. */
 export const weights = {
-  words: 2,
+  words: 1.9,
   known: 0.5,
   established: 0.1,
   breadth: 20,
-  byBreadth: 0.8,
+  byBreadth: 0.7,
   place: { same: 0.35, near: 0.15, named: 0.05, unknown: 0, apart: -0.8 },
   day: { same: 0.3, within: 0, close: -0.25, unknown: 0, apart: -0.8 },
   kind: { same: 0.15, unknown: 0, other: -0.3 },
   tellingToll: 16,
   toll: { same: 0.45, unknown: 0, other: -0.15 },
-  actors: { same: 0.1 },
+  actors: { same: 0.3 },
   /** What is left of the words' weight when place or day speak against. */
   contrary: 0.4,
   crowded: 0.3,
   /** Each day since the story was last reported costs this much. */
   dayOfSilence: 0.08,
-  burst: 0.4,
-  burstHours: 0.5,
+  breaking: 2,
+  breakingHours: 0.25,
+  bareBreadth: 12,
 };
 
-/** `crowds`: placeId → stories of these days at that place. */
-export function weighMatch(evidence: Evidence, candidate: WeighedStory, crowds: ReadonlyMap<string, number>): Match {
+export function weighMatch(evidence: Evidence, candidate: WeighedStory, crowds: Crowds): Match {
   const words = compareWords(evidence, candidate);
   const { place, placeId } = comparePlaces(evidence.places, candidate.places);
   const day = compareDays(evidence, candidate);
   const kind = compareKinds(evidence.kind, candidate.story.kinds);
   const toll = compareTolls(evidence, candidate.story);
-  const actors = compareActors(evidence.actors, candidate.story.actors);
+  const actors = compareActors(evidence, candidate.story.actors, crowds);
   const silence = daysBetween(evidence.publishedAtMs, candidate.firstMs, candidate.lastMs);
   // Two happenings at two places or on two days are two events, be the words the same: that is the wire's formula. A statement is
   // made elsewhere and later than what it speaks of.
   const isTold = isSaid(evidence.kind) || isSaid(mainKind(candidate.story.kinds));
   const contrary = !isTold && (place === 'apart' || day === 'apart') ? weights.contrary : 1;
+  // Of a bare headline without place, day and kind, time stands in for them: while an affair breaks, the next one is likely of it.
+  const isBare =
+    place === 'unknown' && day === 'unknown' && kind === 'unknown' && evidence.breadth < weights.bareBreadth;
+  const breaking = isBare ? 1 + weights.breaking * Math.exp((-24 * silence) / weights.breakingHours) : 1;
   const total =
-    weights.words * words * contrary +
-    weights.place[place] * (place === 'same' ? rarityOf(crowds.get(placeId as string)) : 1) +
+    weights.words * words * contrary * breaking +
+    weights.place[place] * (place === 'same' ? rarityOf(crowds.places.get(placeId as string)) : 1) +
     weights.day[day] +
     weights.kind[kind] +
     weights.toll[toll] * (toll === 'same' ? tellingOf(evidence.toll) : 1) +
     weights.actors.same * actors -
-    weights.dayOfSilence * silence +
-    weights.burst * Math.exp((-silence * 24) / weights.burstHours);
+    weights.dayOfSilence * silence;
   const why: Why[] = [{ rule: 'story-words', text: words.toFixed(2) }];
   if (place !== 'unknown') why.push({ rule: `story-place-${place}` });
   if (day !== 'unknown') why.push({ rule: `story-day-${day}` });
@@ -239,11 +251,13 @@ function farApart(one: PersonRange, other: PersonRange): boolean {
   return high >= 5 && high > 2.5 * low;
 }
 
-/** The share of the smaller set that both name. */
-function compareActors(actors: ReadonlySet<string>, ofStory: Story['actors']): number {
-  const count = Object.keys(ofStory).length;
-  if (actors.size === 0 || count === 0) return 0;
-  let both = 0;
-  for (const actor of actors) if (ofStory[actor] !== undefined) both++;
-  return both / Math.min(actors.size, count);
+/** By the rarest actor that both name: everyone quotes the Observatory, few a tribal mediator. 0..1 */
+function compareActors(evidence: Evidence, ofStory: Story['actors'], crowds: Crowds): number {
+  let rarest = 0;
+  for (const actorId of evidence.actors) {
+    if (!Object.hasOwn(ofStory, actorId)) continue;
+    const crowd = Math.min(manyStories, crowds.actors.get(actorId) ?? 1);
+    rarest = Math.max(rarest, 1 - Math.log(Math.max(1, crowd)) / Math.log(manyStories));
+  }
+  return rarest;
 }

@@ -53,23 +53,38 @@ export const warWords: Record<string, string> = {
     monitoring britain based network civil defence defense hospital hospitals medical area areas town city village villages province
     provincial district neighborhood neighbourhood neighborhoods northern southern eastern western north south east west northwest
     northeast countryside rural suburb control held controlled region local country since began 2011 targeted targeting hit carried
-    launched warplanes jets planes fire security ceasefire truce siege besieged united nations`,
+    launched warplanes jets planes fire security ceasefire truce siege besieged united nations foreign minister ministers ministry
+    president talks talk peace meeting meet met discuss discussed crisis resolve resolution counterpart envoy diplomatic diplomats
+    diplomacy visit support call called political leader leaders international community`,
   ar: `سوريا سوريه السوري السوريه العراق العراقي العراقيه قتل قتلي مقتل قتلوا جرحي اصيب اصابه جريح شخص اشخاص مدني مدنيين مدنيون
     اطفال نساء قصف غاره غارات جويه الجوي الطيران طائرات هجوم انفجار تفجير قوات الجيش النظام الحكومه المعارضه الفصائل المسلحه تنظيم الدوله
     الاسلاميه داعش مسلحين ارهابيين ارهابي مدينه بلده قريه ريف محافظه حي منطقه شمال جنوب شرق غرب المرصد لحقوق الانسان روسيا الروسيه
-    الروسي التحالف الدولي تركيا`,
+    الروسي التحالف الدولي تركيا وزير الخارجيه الرئيس رئيس محادثات اجتماع لقاء الازمه`,
   ru: `сирия сирии сирийский сирийские сирийской ирак ирака иракские погибли погиб убиты убит ранены ранен пострадали человек люди мирных
     жителей дети удар удары авиаудар авиация обстрел обстрела атака взрыв бомба боевики боевиков террористы террористов группировка
     группировки армия войска силы правительственные оппозиция исламское государство иг игил город города провинция провинции район
-    района россия российские российский коалиция военные`,
+    района россия российские российский коалиция военные министр министра глава мид иностранных дел президент переговоры встреча встречи`,
   tr: `suriye suriyeli irak irakli oldu oldurdu oldurulen olen olu yarali yaralandi hayatini kaybetti kisi sivil siviller cocuk kadin
     saldiri saldirisi saldirilari hava bombardiman bomba patlama rejim ordusu ordu guclari gucleri muhalif muhalifler orgut orgutu
-    terorist teror deas isid kent kenti ilce ilcesi koy koyu bolge bolgesi kuzey guney dogu bati rusya rus koalisyon turk`,
+    terorist teror deas isid kent kenti ilce ilcesi koy koyu bolge bolgesi kuzey guney dogu bati rusya rus koalisyon turk disisleri bakani bakanligi cumhurbaskani gorusme baskani`,
   fr: `syrie syrien syrienne syriens irak irakien irakienne guerre mort morts tue tues tuees blesse blesses civils civil enfants femmes
     raid raids frappe frappes aerien aeriens aeriennes attaque bombardement bombe explosion attentat rebelles rebelle regime armee
     forces jihadistes djihadistes groupe etat islamique ei daech ville village province region quartier nord sud est ouest russe
-    russes russie coalition observatoire droits homme`,
+    russes russie coalition observatoire droits homme ministre affaires etrangeres president pourparlers rencontre crise`,
   de: `syrien syrische syrischen irak irakische krieg tote toten getotet verletzte verletzt zivilisten kinder luftangriff luftangriffe
     angriff angriffe bombe explosion rebellen regime armee truppen islamischer staat is stadt provinz russische russland koalition
     beobachtungsstelle menschenrechte`,
 };
+
+/**
+ * Actors (ids of the house list) whom every other report names: parties to the war, those who count its dead, and those who speak
+ * of it daily. That two reports name one of them does not bring them together.
+ */
+export const everydayActors = new Set(
+  `is hts al-qaeda fsa syrian-rebels syrian-opposition syrian-national-coalition sdf ypg syrian-army syrian-air-force syrian-government
+  assad ndf sohr snhr white-helmets iraqi-army iraqi-government iraqi-police pmf peshmerga krg pkk turkish-army turkish-government
+  erdogan russian-military russia-defence-ministry russia-foreign-ministry lavrov putin kremlin iranian-government hezbollah coalition
+  us-military pentagon us-government us-state-department white-house obama trump kerry un unsc idf`
+    .trim()
+    .split(/\s+/),
+);
