@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { environmentNames, type FunctionName, loopbackOriginsVariable, reportPrefixes } from '../shared/model/names.ts';
-import { dayOf, type Instant } from '../shared/model/time.ts';
+import { dayOf, type Instant, readInstant } from '../shared/model/time.ts';
 import { checkWiring, missingIndex } from './checkWiring.ts';
 import { awsVariables } from './cloud/awsVariables.ts';
 import { type Dynamo, startDynamo } from './cloud/dynamo.ts';
@@ -93,6 +93,8 @@ export interface Cloud {
   usage(): { functionName: FunctionName; invocations: number; busyMs: number; coldStartMs: number }[];
   /** Resolves when the cloud can no longer run, with the reason; never rejects. */
   broken: Promise<LocalProblem>;
+  /** For a listener of one's own, such as the feed server: what rememberedPort answers at the next start in this data folder. */
+  rememberPort(name: string, port: number): void;
   stop(): Promise<void>;
 }
 
@@ -515,6 +517,10 @@ class RunningCloud implements Cloud {
     return this.functionOf(functionName).invoke(event);
   }
 
+  rememberPort(name: string, port: number): void {
+    this.folder.rememberPort(name, port);
+  }
+
   usage() {
     return [...this.functions].map(([functionName, { invocations, busyMs, coldStartMs }]) => ({
       functionName,
@@ -581,7 +587,12 @@ export function wireReceipt(
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const day = dayOf(about.receivedAt).replaceAll('-', '/');
   const name = about.fileName.replace(/[^\p{L}\p{N}._-]+/gu, '_').slice(-120);
-  const receipt = { 'received-at': about.receivedAt, sha256, outlet: about.supplier, 'file-name': about.fileName };
+  const receipt = {
+    'received-at': readInstant(about.receivedAt) ?? about.receivedAt,
+    sha256,
+    outlet: about.supplier,
+    'file-name': about.fileName,
+  };
   const metadata: Record<string, string> = {};
   for (const [field, value] of Object.entries(receipt)) {
     if (value !== undefined) metadata[field] = encodeURIComponent(value.toWellFormed().slice(0, 300));

@@ -110,6 +110,20 @@ export function openDataFolder(dir: string, options: { keep: boolean }): DataFol
   };
 }
 
+/**
+ * The port a listener of this name had in the run that `dir` was kept from, for those that must listen before the folder is opened.
+ * Undefined when there was none; whatever is wrong with the folder is for openDataFolder to say.
+ */
+export function rememberedPort(dir: string, name: string): number | undefined {
+  try {
+    return Keepsakes.parse(JSON.parse(readFileSync(path.join(path.resolve(dir), 'keepsakes.json'), 'utf8'))).ports[
+      name
+    ];
+  } catch {
+    return undefined;
+  }
+}
+
 function createFolder(root: string): void {
   try {
     mkdirSync(root, { recursive: true });

@@ -14,6 +14,7 @@ import { addDays, type Day, dayOf, daysFromTo, type Instant } from '../shared/mo
 import { deskKeys } from '../shared/pipeline/deskKeys.ts';
 import type { Services } from '../shared/runtime/services.ts';
 import { bootCloud, type Cloud, type CloudProgress } from './bootCloud.ts';
+import { rememberedPort } from './dataFolder.ts';
 import { type FeedServer, feedChangeInstants, startFeedServer } from './feedServer.ts';
 import { LocalProblem } from './localProblem.ts';
 import { lastDayOf, planRun, type RunStep } from './planRun.ts';
@@ -110,7 +111,9 @@ export async function runDesk(options: RunOptions): Promise<RunSummary> {
   say({ stage: 'booting' });
   let clock = steps[0]?.at;
   const deskClock = () => (realTime ? undefined : clock);
-  const server = folderDir === undefined ? undefined : await startFeedServer(folderDir, deskClock);
+  // Where it listened last time: a feed that moved for good is asked at the address it was told then.
+  const wishedPort = options.dataDir === undefined ? undefined : rememberedPort(options.dataDir, 'feeds');
+  const server = folderDir === undefined ? undefined : await startFeedServer(folderDir, deskClock, wishedPort);
   let cloud: Cloud | undefined;
   try {
     cloud = await bootCloud({
@@ -120,6 +123,7 @@ export async function runDesk(options: RunOptions): Promise<RunSummary> {
       loopbackOrigins: server ? [server.origin] : [],
       onProgress: (event) => say({ stage: 'event', event }),
     });
+    if (server) cloud.rememberPort('feeds', server.port);
     const stores = await openStores(cloud);
     const known = await keepFeeds(options, server, stores);
     await addSubscribers(stores, steps[0]?.at ?? new Date().toISOString());

@@ -25,6 +25,8 @@ export function awsVariables(root: string, endpoints: Endpoints): Record<string,
     AWS_ACCESS_KEY_ID: 'local',
     AWS_SECRET_ACCESS_KEY: 'local',
     AWS_EC2_METADATA_DISABLED: 'true',
+    // On AWS the functions run on a Node that the SDK does not warn about.
+    AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
     AWS_CONFIG_FILE: path.join(root, 'no-aws-config'),
     AWS_SHARED_CREDENTIALS_FILE: path.join(root, 'no-aws-credentials'),
     ...Object.fromEntries(Object.entries(named).filter((entry): entry is [string, string] => entry[1] !== undefined)),

@@ -45,8 +45,9 @@ export class Outbox {
   }
 }
 
-function isDue(announcement: Announcement, clock: string): boolean {
-  return announcement.notBefore === undefined || announcement.notBefore <= clock;
+/** By instants, not by their spelling: a receipt may leave out the milliseconds. */
+function isDue({ notBefore }: Announcement, clock: string): boolean {
+  return notBefore === undefined || !(Date.parse(notBefore) > Date.parse(clock));
 }
 
 /** The message S3 sends: Amazon S3 user guide, "Event message structure", version 2.1. Keys are form-encoded there. */
