@@ -21,7 +21,7 @@ import { pairSides } from './pairSides.ts';
 import { quote } from './quote.ts';
 import { type RankedStory, rankStories } from './rankStories.ts';
 import { readTolls } from './readTolls.ts';
-import { chooseHeadline, readStory, selectLines } from './selectLines.ts';
+import { chooseHeadline, markHeadline, readStory, selectLines } from './selectLines.ts';
 import { byTimeThenId, readReport, selectShowable, selectStories } from './selectStories.ts';
 
 /** Seven minutes at the speed of a phone in the morning. */
@@ -112,10 +112,9 @@ function tellStory({ story, weight, why }: RankedStory, lineCount: number): Dige
   if (story.shown && !found) return undefined;
   const taken: Sentence[] = [headline, ...sided, ...(found ? [found.sentence] : [])];
   const lines = selectLines(reading, taken, Math.max(1, lineCount - (sided.length > 1 ? 1 : 0)));
-  const headlineLine = reading.lineOf(headline);
   return {
     storyId: story.storyId,
-    headline: headline.in === 'headline' ? { ...headlineLine, mark: story.mark } : headlineLine,
+    headline: { ...reading.lineOf(headline), mark: markHeadline(reading, headline) },
     placeIds: story.places.map((place) => place.placeId),
     areaIds: story.areaIds,
     actorIds: story.actorIds,
@@ -142,7 +141,7 @@ function nameStory({ story }: RankedStory, reason: BriefStory['reason']): BriefS
   const headline = chooseHeadline(reading) ?? firstSentence(story.originals[0] as Entry);
   return {
     storyId: story.storyId,
-    line: { ...reading.lineOf(headline), mark: story.mark },
+    line: { ...reading.lineOf(headline), mark: markHeadline(reading, headline) },
     reportCount: story.entries.length,
     sourceCount: story.sourceCount,
     reason,

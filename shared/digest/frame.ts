@@ -5,6 +5,8 @@ import type { Locale } from './words.ts';
 export interface PictureLink {
   url: string;
   darkUrl?: string;
+  /** The drawing for narrow screens, where it is another. */
+  narrow?: { url: string; darkUrl: string };
   alt: string;
   width: number;
   height: number;

@@ -21,6 +21,8 @@ export function linkPictures(
     return { url: `${folder}/${light.name}.png`, darkUrl: `${folder}/${dark.name}.png`, alt, width, height };
   };
   const map = link('map', options.mapSize ?? 'phone');
+  const narrow = options.mapSize === 'desktop' ? link('map', 'phone') : undefined;
+  if (map && narrow?.darkUrl) map.narrow = { url: narrow.url, darkUrl: narrow.darkUrl };
   const areas = link('areas', 'phone');
   return { ...(map && { map }), ...(areas && { areas }) };
 }

@@ -43,6 +43,7 @@ section,article{border-top:8px solid var(--page);margin:0 calc(-1*clamp(1rem,5vw
 .sides .by{margin:0}
 .toll{list-style:none;padding:0;margin:.2rem 0 .6rem;color:var(--ink)}
 figure{margin:0 0 1.2rem}
+figure.wide{margin-inline:calc(-1*clamp(1rem,5vw,2.5rem))}figure.wide figcaption{padding:.4rem clamp(1rem,5vw,2.5rem) 0}
 img{width:100%;height:auto;display:block}
 del{color:var(--mute)}
 details{margin:.4rem 0 1rem}
@@ -159,18 +160,24 @@ function renderCorrection(correction: DigestCorrection, { digest, words }: Page)
 function renderFigures({ frame, words }: Page): Markup | undefined {
   const { map, areas } = frame.pictures;
   if (!map && !areas) return undefined;
-  return markup`<section id="pictures">${map && markup`<figure>${renderPicture(map)}<figcaption>${words.mapCaption} ${words.mapNote}</figcaption></figure>`}${
+  return markup`<section id="pictures">${map && markup`<figure class="wide">${renderPicture(map)}<figcaption>${words.mapCaption} ${words.mapNote}</figcaption></figure>`}${
     areas &&
     markup`<h2>${words.areasTitle}</h2><figure>${renderPicture(areas)}<figcaption>${words.areasNote}</figcaption></figure>`
   }</section>`;
 }
 
-function renderPicture({ url, darkUrl, alt, width, height }: PictureLink): Markup | undefined {
+function renderPicture({ url, darkUrl, narrow, alt, width, height }: PictureLink): Markup | undefined {
   const address = readWebUrl(url);
-  const dark = readWebUrl(darkUrl);
   if (address === undefined) return undefined;
-  const source = dark && markup`<source srcset="${dark}" media="(prefers-color-scheme: dark)">`;
-  return markup`<picture>${source}<img src="${address}" alt="${alt}" width="${width}" height="${height}" loading="lazy"></picture>`;
+  const sources: [string | undefined, string][] = [
+    [narrow?.darkUrl, '(max-width: 40rem) and (prefers-color-scheme: dark)'],
+    [narrow?.url, '(max-width: 40rem)'],
+    [darkUrl, '(prefers-color-scheme: dark)'],
+  ];
+  return markup`<picture>${sources.map(([source, media]) => {
+    const readable = readWebUrl(source);
+    return readable !== undefined && markup`<source srcset="${readable}" media="${media}">`;
+  })}<img src="${address}" alt="${alt}" width="${width}" height="${height}" loading="lazy"></picture>`;
 }
 
 function renderStory(story: DigestStory, page: Page): Markup {

@@ -1,4 +1,4 @@
-import type { DigestLine } from '../model/edition.ts';
+import type { DigestLine, Mark } from '../model/edition.ts';
 import { containment } from './contentWords.ts';
 import { isQuotable, listSentences, type Sentence } from './listSentences.ts';
 import { markSentence, tellsTheSame } from './markSentence.ts';
@@ -109,6 +109,19 @@ export function chooseHeadline(reading: Reading): Sentence | undefined {
       compareSentences(one.headline, other.headline),
   );
   return scored[0]?.headline ?? rankSentences(reading)[0] ?? sentences[0];
+}
+
+/**
+ * The mark a headline may carry: its story's, but never "2+ sources" on a figure that one source alone gives. Two sources agree that a
+ * market was struck; that 44 died there, one of them says.
+ */
+export function markHeadline({ story, sentences, lineOf }: Reading, headline: Sentence): Mark {
+  if (headline.in !== 'headline') return lineOf(headline).mark;
+  if (story.mark !== 'confirmed_multi_source') return story.mark;
+  const source = story.sourceOf.get(headline.entry.entryId);
+  const others = sentences.filter(({ entry }) => story.sourceOf.get(entry.entryId) !== source);
+  const backed = [...headline.numbers].every((number) => others.some(({ numbers }) => numbers.has(number)));
+  return backed ? story.mark : 'single_source';
 }
 
 /** The quotable sentences of a story, best first. */

@@ -111,7 +111,7 @@ export const arabicWords: Words = {
     inLanguages: (number) => `بـ ${number > 2 ? count(number, language) : number === 2 ? 'لغتين' : 'لغة واحدة'}`,
     stories: (number) => noun(number, story),
     newStories: (number) => (number === 0 ? 'لا جديدة بينها' : `الجديد منها ${grouped(number)}`),
-    oneSided: () => 'برواية طرف واحد فقط',
+    oneSided: (number) => `${noun(number, story)} برواية طرف واحد فقط`,
     unverified: (number) => `${count(number, report)} من دون تحقق`,
   },
   corrections: 'تصحيحات لما أُرسل إليكم',

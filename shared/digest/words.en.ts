@@ -75,7 +75,7 @@ export const englishWords: Words = {
     inLanguages: (number) => `in ${count(number, 'language')}`,
     stories: (number) => (number === 1 ? 'story' : 'stories'),
     newStories: (number) => (number === 0 ? 'none of them new' : `${grouped(number)} of them new`),
-    oneSided: (number) => (number === 1 ? 'rests on one side only' : 'rest on one side only'),
+    oneSided: (number) => (number === 1 ? 'story rests on one side only' : 'stories rest on one side only'),
     unverified: (number) => `${count(number, 'report')} not verified`,
   },
   corrections: 'Corrections to what you were sent',

@@ -23,7 +23,7 @@ legend{font-weight:600;padding:0;margin:0 0 .2rem}
 .many label{break-inside:avoid;padding:.15rem 0}
 input[type=email],input[type=text],select{width:100%;font:inherit;color:inherit;background:transparent;border:1px solid var(--rule);border-radius:6px;padding:.6rem .7rem}
 select option{color:#22262b;background:#fff}
-button{font:600 1rem/1.2 inherit;font-family:inherit;color:var(--on);background:var(--button);border:0;border-radius:6px;padding:.8rem 1.3rem;margin:1.3rem 0 .8rem;cursor:pointer;min-height:44px}
+button{font-family:inherit;font-size:1rem;font-weight:600;line-height:1.2;color:var(--on);background:var(--button);border:0;border-radius:6px;padding:.8rem 1.3rem;margin:1.3rem 0 .8rem;cursor:pointer;min-height:44px}
 :focus-visible{outline:3px solid var(--link);outline-offset:2px}
 .trap{position:absolute;left:-9999px;width:1px;height:1px;overflow:hidden}`;
 

@@ -204,6 +204,15 @@ describe('who is counted as a source', () => {
   });
 });
 
+describe('a headline', () => {
+  it('never carries 2+ sources on a figure that one source alone gives', () => {
+    expect(storyOf(day, 'idlib')).toMatchObject({
+      mark: 'confirmed_multi_source',
+      headline: { mark: 'single_source' },
+    });
+  });
+});
+
 describe('two sides', () => {
   it('sets a claim beside its denial', () => {
     const sides = storyOf(day, 'gas')?.sides ?? [];

@@ -144,6 +144,8 @@ export function inventEntry(given: InventedEntry): Entry {
       lineageId: `e-${given.lineage ?? given.copyOf ?? id}`,
       sketch: '',
       revisions: [],
+      revisionCount: 1,
+      areaIds: [],
     },
   };
 }
