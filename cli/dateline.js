@@ -13,6 +13,9 @@ if (major < 20) {
   process.exit(2);
 }
 
+// The project supports Node 20 as long as the SDK runs on it, and whoever reads a summary can do nothing about the announcement.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
+
 let api;
 try {
   api = await import('tsx/esm/api');

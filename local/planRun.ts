@@ -48,7 +48,7 @@ export function planRun(choices: RunChoices): RunStep[] {
       until,
     );
   }
-  const end = at ?? new Date().toISOString();
+  const end = new Date(at ?? Date.now()).toISOString();
   const start = folder?.plan ? `${folder.plan.from}T00:00:00.000Z` : end;
   return mergeSteps(choices, [...pollInstants(choices, start, end), end], new Set([end]), end);
 }

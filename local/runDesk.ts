@@ -77,6 +77,7 @@ export interface RunSummary {
   siteUrl: string;
   seconds: Record<'synthesizing' | 'booting' | 'working' | 'total', number>;
   peakMemoryMb: number;
+  functions: { functionName: string; invocations: number; busyMs: number; coldStartMs: number }[];
 }
 
 export const sampleNewsroom = fileURLToPath(new URL('./newsroom', import.meta.url));
@@ -149,6 +150,7 @@ export async function runDesk(options: RunOptions): Promise<RunSummary> {
         working: seconds(booted, worked),
         total: seconds(startedAt, performance.now()),
       },
+      functions: cloud.usage(),
       peakMemoryMb: Math.round(process.resourceUsage().maxRSS / 1024),
     };
   } finally {
@@ -242,7 +244,7 @@ async function summarize(
   steps: RunStep[],
   feeds: { feedId: string; outlet: string }[],
   mailsBefore: number,
-): Promise<Omit<RunSummary, 'seconds' | 'peakMemoryMb'>> {
+): Promise<Omit<RunSummary, 'seconds' | 'peakMemoryMb' | 'functions'>> {
   const last = lastDayOf(steps);
   const received = daysFromTo(dayOf(steps[0]?.at ?? last), last);
   const totals = { reports: 0, items: 0, entries: 0, dropped: 0 };
@@ -252,8 +254,8 @@ async function summarize(
       totals.reports++;
       totals.items += row.items;
       totals.dropped += row.dropped;
-      if (row.format === null || row.items === 0) {
-        unreadable.push({ reportKey: row.reportKey, reason: row.issues[0]?.message ?? 'it holds no items' });
+      if (row.format === null) {
+        unreadable.push({ reportKey: row.reportKey, reason: row.issues[0]?.message ?? 'no reason was given' });
       }
     }
   }

@@ -2,10 +2,12 @@
  * The synthesized stacks, from the last time if nothing they are made of has changed since: synthesizing takes seconds, hashing our
  * own sources takes milliseconds.
  */
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { LocalProblem } from './localProblem.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 const cacheDir = path.join(project, 'node_modules', '.cache', 'dateline');
@@ -20,8 +22,7 @@ export async function synthesizeOnce(): Promise<{ assemblyDir: string; fresh: bo
   // Made aside and moved into place: a synthesis that was interrupted is never taken for a whole one.
   const making = path.join(cacheDir, `making-${process.pid}`);
   rmSync(making, { recursive: true, force: true });
-  const { synthesizeDesk } = await import('../infra/synthesizeDesk.ts');
-  await synthesizeDesk({ outdir: making, validate: false });
+  await synthesizeApart(making);
   for (const name of readdirSync(cacheDir)) {
     if (name.startsWith('stacks-')) rmSync(path.join(cacheDir, name), { recursive: true, force: true });
   }
@@ -33,6 +34,33 @@ export async function synthesizeOnce(): Promise<{ assemblyDir: string; fresh: bo
     rmSync(making, { recursive: true, force: true });
   }
   return { assemblyDir, fresh: true };
+}
+
+/** In a process of its own: the CDK's two hundred megabytes are gone when it has done its work. */
+async function synthesizeApart(outdir: string): Promise<void> {
+  const program = `import { synthesizeDesk } from ${JSON.stringify(new URL('../infra/synthesizeDesk.ts', import.meta.url).href)};
+await synthesizeDesk({ outdir: ${JSON.stringify(outdir)}, validate: false });`;
+  const loader = import.meta.resolve('tsx');
+  const args = ['--import', loader, '--input-type=module', '--eval', program];
+  const said: Buffer[] = [];
+  const code = await new Promise<number | null>((resolve, reject) => {
+    const child = spawn(process.execPath, args, { cwd: project, stdio: ['ignore', 'ignore', 'pipe'] });
+    child.stderr.on('data', (chunk: Buffer) => said.push(chunk));
+    child.on('error', reject);
+    child.on('exit', resolve);
+  });
+  if (code !== 0) {
+    throw new LocalProblem(
+      `The stacks could not be synthesized: ${lastWords(Buffer.concat(said).toString('utf8'))}`,
+      'Run `npx cdk synth` to see all it says.',
+    );
+  }
+}
+
+/** The line of a stack trace that names the error. */
+function lastWords(stderr: string): string {
+  const lines = stderr.split('\n').map((line) => line.trim());
+  return lines.find((line) => /^(?:\w+)?Error\b|^✘|\berror:/i.test(line)) ?? lines.find((line) => line !== '') ?? 'no reason was given.';
 }
 
 function hashSources(): string {

@@ -2,6 +2,7 @@
  * Polls the feeds of one message. What a feed answers is kept before anything else happens to it, and the feed's state is written
  * last: a crash between the two asks the server once more and keeps the same bytes under the same key.
  */
+import { composeRequest } from '../feeds/composeRequest.ts';
 import { nextFeedState } from '../feeds/nextFeedState.ts';
 import { readResponse } from '../fetch/readResponse.ts';
 import { safeFetch } from '../fetch/safeFetch.ts';
@@ -46,10 +47,7 @@ export async function collectFeeds(
 
 async function collectFeed(feed: Feed, stores: CollectStores, { now, log }: StepContext): Promise<void> {
   const state = await stores.feeds.get(feed.feedId);
-  const response = await safeFetch(
-    { url: state?.movedTo ?? feed.url, etag: state?.etag, lastModified: state?.lastModified },
-    { allowLoopback: { origins: stores.loopbackOrigins } },
-  );
+  const response = await safeFetch(composeRequest(feed, state), { allowLoopback: { origins: stores.loopbackOrigins } });
   const outcome = readResponse(response, state);
   if (outcome.kind === 'fetched') {
     const { outcome: kept } = await stores.archive.keep(outcome.bytes, {

@@ -11,6 +11,9 @@ export interface ScheduleStores extends RegistryStores {
   collectQueue: Queue<CollectMessage>;
 }
 
+/** A message of so many feeds is far below what a queue takes. */
+const mostAtOnce = 100;
+
 export async function scheduleFeeds(
   event: ScheduleEvent,
   stores: ScheduleStores,
@@ -21,7 +24,8 @@ export async function scheduleFeeds(
   if (event.pollAll) {
     for (const [feedId, state] of states) states.set(feedId, { ...state, nextCheckAt: undefined });
   }
-  const batches = selectDueFeeds(feeds, states, now);
+  // Everything at once is what somebody asked for by hand, or a replay; on schedule a host's many feeds take turns.
+  const batches = selectDueFeeds(feeds, states, now, event.pollAll ? { batchSize: mostAtOnce } : {});
   await stores.collectQueue.send(batches.map((batch) => ({ feeds: batch, dueAt: now })));
   log.info('Feeds scheduled', { known: feeds.length, due: batches.flat().length });
 }
