@@ -3,7 +3,7 @@ import type { Script } from '../text/readWords.ts';
 /** Words that transliteration spells in many ways, by the spelling we compare. */
 const transliterations = new Map<string, string>();
 for (const [kept, others] of Object.entries({
-  al: 'el ar as ash asz at ath an ad adh az ez es esh ed er eth us',
+  al: 'el ar as ash asz at ath an ad adh az ez es esh ed er eth',
   deir: 'dayr deyr dair der deyr',
   tal: 'tel tell tall til till telul',
   sheikh: 'shaykh shaikh cheikh sheik seyh sheykh',
@@ -65,6 +65,17 @@ function foldNameAfresh(folded: string, script: Script): string {
  * that are written onto it (و ف ب ل ك ال). At most three.
  */
 export function nameForms(folded: string, script: Script): string[] {
+  const known = rememberedForms.get(folded);
+  if (known !== undefined) return known;
+  const forms = nameFormsAfresh(folded, script);
+  if (rememberedForms.size > 50_000) rememberedForms.clear();
+  rememberedForms.set(folded, forms);
+  return forms;
+}
+
+const rememberedForms = new Map<string, string[]>();
+
+function nameFormsAfresh(folded: string, script: Script): string[] {
   const first = foldName(folded, script);
   if (script !== 'arabic' || folded.length < 4) return [first];
   const forms = [first];

@@ -37,6 +37,8 @@ interface Counted {
   attackers: boolean;
   more: boolean;
   vague: boolean;
+  /** Its noun is none we know: it counts only right beside the verb, for what is killed is alive. */
+  doubtful: boolean;
 }
 
 export interface CasualtyHit {
@@ -49,6 +51,8 @@ export interface CasualtyHit {
   total: boolean;
   adds: boolean;
   attackers: boolean;
+  /** Counts up to now, over weeks or years. */
+  running: boolean;
   passage: Passage;
 }
 
@@ -78,6 +82,20 @@ function countPersons(words: Word[], from: number, to: number): Counted[] {
   for (let at = from; at < to; at++) {
     const word = words[at]!;
     const number = readNumber(words, at, to, from, 'en');
+    if (number === undefined && word.folded === 'a' && words[at + 1]?.folded === 'third' && at + 1 < to) {
+      counted.push({
+        range: { min: 1, max: 1 },
+        from: at,
+        to: at + 2,
+        subset: false,
+        attackers: false,
+        more: true,
+        vague: false,
+        doubtful: false,
+      });
+      at++;
+      continue;
+    }
     const single =
       number === undefined &&
       determiners.has(word.folded) &&
@@ -100,6 +118,7 @@ function countPersons(words: Word[], from: number, to: number): Counted[] {
     let end = next;
     let more = false;
     let rejected = false;
+    let unknown: number | undefined;
     for (let ahead = next; ahead < to && ahead < next + 9; ahead++) {
       const here = words[ahead]!;
       if (here.joint !== 0 && (here.joint & (jointComma | jointStop | jointLine)) !== 0 && ahead > next) {
@@ -156,12 +175,17 @@ function countPersons(words: Word[], from: number, to: number): Counted[] {
         break;
       if (killIntransitive.has(here.folded) || injureNoun.has(here.folded)) break;
       if (here.script === 'digit') break;
+      if (here.script === 'latin' && here.folded !== 'of' && here.folded !== 'the') unknown = ahead + 1;
     }
     if (rejected) {
       at = Math.max(at, next - 1);
       continue;
     }
-    if (head === undefined) {
+    let doubtful = false;
+    if (head === undefined && unknown !== undefined && !more && (single ? false : true) && number !== undefined) {
+      doubtful = true;
+      end = unknown;
+    } else if (head === undefined) {
       const follower = words[end]?.folded ?? '';
       const direct = bareFollowers.has(follower) || end >= words.length || end === to;
       const percent = follower === 'percent' || follower === 'per';
@@ -182,10 +206,11 @@ function countPersons(words: Word[], from: number, to: number): Counted[] {
       from: begin,
       to: end,
       head,
-      subset: isSubset(words, begin, from),
+      subset: isSubset(words, begin, from) || (words[end - 1]?.folded === 'whom' && head === 'them'),
       attackers: head !== undefined && attackers.has(head),
       more: more || word.folded === 'another' || head === 'others',
       vague: number?.vague ?? false,
+      doubtful,
     });
     at = Math.max(at, end - 1);
   }
@@ -261,7 +286,11 @@ function triggersOf(words: Word[], from: number, to: number): Trigger[] {
         }
       } else if (
         back >= from &&
-        (personNouns.has(aux) || words[back]!.script === 'digit' || isNumberWord(words, back))
+        (personNouns.has(aux) ||
+          aux === 'more' ||
+          aux === 'another' ||
+          words[back]!.script === 'digit' ||
+          isNumberWord(words, back))
       ) {
         voice =
           beginsObject(words, at + 1, to) &&
@@ -286,6 +315,12 @@ function triggersOf(words: Word[], from: number, to: number): Trigger[] {
       continue;
     }
     if (killActive.has(folded) || injureActive.has(folded)) {
+      const last = triggers[triggers.length - 1];
+      if (last !== undefined && last.to === at - 1 && previous === 'or') {
+        last.kind = 'combined';
+        last.to = at + 1;
+        continue;
+      }
       const noun = (folded === 'killing' || folded === 'beheading' || folded === 'execution') && next === 'of';
       const plan = intention.has(previous) && folded !== 'killing';
       triggers.push({
@@ -360,29 +395,42 @@ function addRanges(a: PersonRange, b: PersonRange): PersonRange {
   return { min: a.min + b.min, max: a.max === null || b.max === null ? null : a.max + b.max };
 }
 
+/** Only what joins two counts of one list may stand between them. */
+function joins(words: Word[], from: number, to: number): boolean {
+  let joined = (words[to]!.joint & jointComma) !== 0;
+  for (let between = from; between < to; between++) {
+    const folded = words[between]!.folded;
+    if (folded === 'and') joined = true;
+    else if (!/^(as|well|another|other|the|also|plus|or)$/.test(folded)) return false;
+  }
+  return joined;
+}
+
+/** What one list may hold between two counts: their own modifiers, "in Flores and 21 more in Dili" not among them. */
+function isBeside(words: Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const folded = words[at]!.folded;
+    if (!auxiliaries.has(folded) && !adverbs.has(folded) && !/^(have|has|had|who|also)$/.test(folded)) return false;
+  }
+  return true;
+}
+
 /** Counts joined in one list before the verb ("two soldiers, a guard and four militants were killed"). */
 function listBefore(words: Word[], counted: Counted[], limit: number, verb: number): Counted[] {
   const before = counted.filter((count) => count.from >= limit && count.to <= verb && !count.subset);
+  while (
+    before.length > 0 &&
+    before[before.length - 1]!.doubtful &&
+    !isBeside(words, before[before.length - 1]!.to, verb)
+  )
+    before.pop();
   const last = before[before.length - 1];
   if (last === undefined || !reaches(words, last.to, verb)) return [];
   const list = [last];
   for (let at = before.length - 2; at >= 0; at--) {
     const count = before[at]!;
     const following = list[0]!;
-    let joined = false;
-    let broken = false;
-    for (let between = count.to; between < following.from; between++) {
-      const here = words[between]!;
-      if (here.folded === 'and') joined = true;
-      else if (
-        /^(in|on|by|at|after|when|while|near|from|with|during|that|which|who|have|has|are|is|were|was)$/.test(
-          here.folded,
-        )
-      )
-        broken = true;
-    }
-    if ((words[following.from]!.joint & jointComma) !== 0) joined = true;
-    if (!joined || broken || following.from - count.to > 8) break;
+    if (!joins(words, count.to, following.from)) break;
     list.unshift(count);
   }
   return list;
@@ -391,19 +439,11 @@ function listBefore(words: Word[], counted: Counted[], limit: number, verb: numb
 function listAfter(words: Word[], counted: Counted[], verb: number, limit: number): Counted[] {
   const after = counted.filter((count) => count.from >= verb && count.to <= limit && !count.subset);
   const first = after[0];
-  if (first === undefined || first.from - verb > 5 || !reaches(words, verb, first.from)) return [];
+  if (first === undefined || first.from - verb > (first.doubtful ? 1 : 5) || !reaches(words, verb, first.from))
+    return [];
   const list = [first];
   for (const count of after.slice(1)) {
-    const previous = list[list.length - 1]!;
-    let plain = true;
-    let joined = (words[count.from]!.joint & jointComma) !== 0;
-    for (let between = previous.to; between < count.from; between++) {
-      const here = words[between]!.folded;
-      if (here === 'and') joined = true;
-      else if (/^(in|on|by|when|while|after|at|near|who|which|that|from|with|during|carrying|of)$/.test(here))
-        plain = false;
-    }
-    if (!joined || (!plain && !count.more) || count.from - previous.to > 8) break;
+    if (!joins(words, list[list.length - 1]!.to, count.from)) break;
     list.push(count);
   }
   return list;
@@ -459,6 +499,7 @@ function count1(from: number, to: number, head: string | undefined): Counted {
     attackers: head !== undefined && attackers.has(head),
     more: false,
     vague: false,
+    doubtful: false,
   };
 }
 
@@ -502,7 +543,14 @@ function sayClause(passage: Passage, from: number, to: number): [number, number]
 }
 
 const backgroundPhrases =
-  /\b(?:last (?:year|month|week)|(?:so far|earlier) this year|earlier this month|in recent (?:years|months)|previous(?:ly)?|years? ago|months? ago|in the past|anniversary|past few days|days after|weeks after|since the (?:war|conflict|uprising|start)|earlier (?:shooting|attack|bombing)|a year earlier|during the (?:war|conflict))\b/;
+  /\b(?:last (?:year|month|week)|earlier this (?:year|month|week)|previous(?:ly)?|(?:years?|months?) ago|anniversary|past few days|(?:days|weeks|months) after|earlier (?:shooting|attack|bombing)|a year earlier|during the (?:war|conflict))\b/;
+
+/** A count that runs up to now ("so far this year", "since the start of the war"): the news itself where nothing newer is told. */
+const runningCount =
+  /\b(?:so far this year|this year alone|in recent (?:years|months|weeks)|since the (?:war|conflict|uprising|start|beginning)|in the (?:last|past) (?:week|month|year))\b/;
+
+/** Words that close the clause a death is told in: what follows says when or why something else happened. */
+const clauseEnds = /^(which|that|who|whom|whose|convicted|while|whereas)$/;
 
 const legalNews =
   /\b(?:sentence[sd]?|convict(?:s|ed|ion)|acquit(?:s|ted)|on trial|court|pleads?|pleaded|indict(?:s|ed)|extradit|charge[sd] with|arrest(?:s|ed)?|detain(?:s|ed)?|mourn|anniversary|rally|hold a rally|accus(?:es|ed)|condemn(?:s|ed)?|summons?|demand the|gathering to|inquiry|sanctions)\b/i;
@@ -520,11 +568,23 @@ function roleOf(
   while (from > sentence.from && (words[from]!.joint & (jointComma | jointQuote)) === 0 && trigger.at - from < 25)
     from--;
   let to = trigger.at + 1;
-  while (to < sentence.to && (words[to]!.joint & jointComma) === 0 && to - trigger.at < 25) to++;
+  while (
+    to < sentence.to &&
+    (words[to]!.joint & jointComma) === 0 &&
+    !clauseEnds.test(words[to]!.folded) &&
+    to - trigger.at < 25
+  )
+    to++;
   const clause = passage.text.slice(words[from]!.start, words[to - 1]!.end).toLowerCase();
-  if (backgroundPhrases.test(clause)) return 'background';
+  if (backgroundPhrases.test(clause) || runningCount.test(clause)) return 'background';
   for (const date of dates) {
-    if (date.from >= from - 3 && date.to <= to + 3 && date.mention.role === 'background') return 'background';
+    if (
+      date.from >= from - 3 &&
+      date.to <= to + 3 &&
+      date.mention.role === 'background' &&
+      !insideClauseEnd(words, trigger.at, date.from)
+    )
+      return 'background';
   }
   const verb = words[trigger.at]!.folded;
   const gerund = verb.endsWith('ing');
@@ -549,8 +609,23 @@ function roleOf(
     return 'background';
   const aux = words.slice(Math.max(sentence.from, trigger.at - 3), trigger.at).map((word) => word.folded);
   if (aux.includes('had') && aux.includes('been') && published !== '') return 'background';
-  if (aux[aux.length - 1] === 'who' || (aux.includes('who') && legalNews.test(sentence.text))) return 'background';
+  if (aux.includes('who') || aux.includes('whom')) return 'background';
+  // "arrests a man over the shooting that left six dead".
+  if (legalNews.test(passage.text.slice(words[sentence.from]!.start, words[trigger.at]!.start))) {
+    for (let back = trigger.at - 1; back >= sentence.from && back > trigger.at - 8; back--)
+      if (/^(that|which)$/.test(words[back]!.folded)) return 'background';
+  }
+  // In a later sentence, what "occurred after a boy was killed" is not this boy's death.
+  if (trigger.voice === 'left' && sentence !== passage.sentences[0]) {
+    for (let back = trigger.at - 1; back >= sentence.from && back > trigger.at - 8; back--)
+      if (words[back]!.folded === 'after') return 'background';
+  }
   return 'event';
+}
+
+function insideClauseEnd(words: Word[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (clauseEnds.test(words[at]!.folded)) return true;
+  return false;
 }
 
 function readEnglish(passage: Passage, dates: DateHit[], published: string): CasualtyHit[] {
@@ -597,9 +672,7 @@ function readEnglish(passage: Passage, dates: DateHit[], published: string): Cas
       if (list.length === 0 && trigger.kind !== 'combined') {
         const named =
           trigger.voice === 'left'
-            ? leftLimit === sentence.from || order === 0
-              ? namedSubject(words, leftLimit, trigger.at, passage)
-              : undefined
+            ? namedSubject(words, leftLimit, trigger.at, passage)
             : namedObject(words, trigger.to, rightLimit, passage);
         if (
           named !== undefined &&
@@ -677,6 +750,7 @@ function hitOf(
     total: false,
     adds: false,
     attackers: false,
+    running: role === 'background' && runningCount.test(passage.sentences[sentence]?.text.toLowerCase() ?? ''),
     passage,
   };
 }
@@ -731,8 +805,11 @@ function readNone(
     let killed = false;
     let injured = false;
     let to = at;
-    for (let ahead = at + 1; ahead < sentence.to && ahead < at + 10; ahead++) {
+    const reach =
+      /^(one|reports|immediate|information|word|loss)$/.test(words[at + 1]?.folded ?? '') || folded !== 'no' ? 9 : 5;
+    for (let ahead = at + 1; ahead < sentence.to && ahead <= at + reach; ahead++) {
       const here = words[ahead]!.folded;
+      if (here === 'longer') break;
       if (/^(but|while|and)$/.test(here) && (words[ahead]!.joint & jointComma) !== 0) break;
       if (!zeroTargets.test(here)) continue;
       if (/^casualt/.test(here) || here === 'victims') {
@@ -929,6 +1006,11 @@ function contains(a: PersonRange, b: PersonRange): boolean {
  */
 export function decideToll(hits: CasualtyHit[]): Toll {
   const toll: Toll = { killed: null, injured: null };
+  if (!hits.some((hit) => hit.mention.role === 'event')) {
+    // Nothing newer is told: a count that runs up to now is the news.
+    const running = hits.find((hit) => hit.running);
+    if (running !== undefined) running.mention.role = 'event';
+  }
   for (const field of ['killed', 'injured'] as const) {
     const said = hits.filter((hit) => hit.field === field && hit.mention.role === 'event' && !hit.attackers);
     const total = said.find((hit) => hit.total);

@@ -137,7 +137,7 @@ export function readClaims(passage: Passage, language: string, credits: CreditHi
     if (attributive !== undefined) {
       const found = findSpeaker(passage, sentence, attributive, quoted, last, inSentence, language);
       speaker = found.speaker;
-      via = found.via ?? viaOf(passage, sentence, cues, inSentence, speaker);
+      via = found.via ?? viaOf(cues, inSentence, speaker);
     }
     if (decided.status === 'statement_of_fact') {
       if (wholeQuoted) {
@@ -386,7 +386,7 @@ function decideStatus(
   const say = says[0];
   const verbOpinion = opinions.find((cue) => !cue.quoted && isVerbCue(cue));
   if (say !== undefined) {
-    if (opinions.length > 0 && opinionOutweighs(words, sentence, say, opinions, quoted, language))
+    if (opinions.length > 0 && opinionOutweighs(opinions, language))
       return { status: 'opinion_or_intent', cue: verbOpinion ?? say };
     return { status: 'claim', cue: say };
   }
@@ -410,24 +410,10 @@ function firstPerson(words: Word[], sentence: Clause): boolean {
   return false;
 }
 
-function opinionOutweighs(
-  words: Word[],
-  sentence: Clause,
-  say: Cue,
-  opinions: Cue[],
-  quoted: boolean[],
-  language: string,
-): boolean {
+/** Beside a plain "said", a modal makes an intention of it; "will be" and "would be" only foretell. */
+function opinionOutweighs(opinions: Cue[], language: string): boolean {
   if (language !== 'en') return opinions.length > 0;
-  for (const cue of opinions) {
-    const modal = isModalOnly(cue);
-    if (!modal) return true;
-    // "will be", "would be" after a plain "said" is a forecast only when the speaker's own side acts or wants.
-    if (/^(will be|would be)$/.test(cue.phrase)) continue;
-    return true;
-  }
-  // "said it would …", "said they will …": an intention of the speaker's.
-  return false;
+  return opinions.some((cue) => !/^(will be|would be)$/.test(cue.phrase));
 }
 
 function findSpeaker(
@@ -646,13 +632,10 @@ function rightSpeaker(
 
 /** Who carries it: the outlet that was told, or that reports what somebody else said. */
 function viaOf(
-  passage: Passage,
-  sentence: Clause,
   cues: Cue[],
   credits: CreditHit[],
   speaker: { named: Named; outlet: boolean } | undefined,
 ): Named | undefined {
-  const { words } = passage;
   if (speaker === undefined || credits.length === 0) return undefined;
   const free = credits.filter((credit) => credit.start >= speaker.named.span[1] || credit.end <= speaker.named.span[0]);
   for (const cue of cues) {

@@ -151,7 +151,10 @@ export function readDates(passage: Passage, publishedAt: Instant, language: stri
       }
       continue;
     }
-    const numeric = /^(\d{4})-(\d\d)-(\d\d)/.exec(passage.text.slice(word.start, word.start + 10));
+    const numeric =
+      word.script === 'digit' && word.folded.length === 4
+        ? /^(\d{4})-(\d\d)-(\d\d)/.exec(passage.text.slice(word.start, word.start + 10))
+        : null;
     if (numeric !== null && Number(numeric[2]) >= 1 && Number(numeric[2]) <= 12 && words[at + 2] !== undefined) {
       note(at, at + 3, numeric[0]);
       at += 2;

@@ -91,6 +91,11 @@ export function readNumber(
     }
   } else {
     vague = vagueNumbers[language]?.[word.folded] ?? vagueNumbers.en![word.folded];
+    if (vague !== undefined && (word.folded === 'some' || word.folded === 'all')) {
+      // "some 60 people", "all three": the number itself follows.
+      const after = words[at + 1];
+      if (after === undefined || after.script === 'digit' || small.has(after.folded)) return undefined;
+    }
     if (vague === undefined) {
       const first =
         small.get(word.folded) ??

@@ -41,6 +41,9 @@ function wordBefore(text: string, at: number): string {
   return text.slice(from, at);
 }
 
+/** No sentence is longer; what has no full stop for this long is a list or a dump, and is cut at a space. */
+const longestUnits = 2000;
+
 export function splitSentences(text: string, _language?: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
@@ -54,6 +57,10 @@ export function splitSentences(text: string, _language?: string): Sentence[] {
   };
   for (let at = 0; at < text.length; at++) {
     const unit = text[at]!;
+    if (at - start >= longestUnits && (unit === ' ' || at - start >= longestUnits + 200)) {
+      close(at);
+      continue;
+    }
     if (unit === '\n' || unit === '\r') {
       close(at + 1);
       continue;

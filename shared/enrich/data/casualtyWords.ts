@@ -8,7 +8,7 @@ export const killActive = set(
   'kill kills killing murdering executes execute executing hangs hanging beheads behead beheading assassinate assassinates assassinating slaying massacring',
 );
 export const killIntransitive = set(
-  'die dies died dying dead perish perished drown drowned deaths fatalities lives bodies corpses martyrs',
+  'die dies died dying dead perish perished drown drowned deaths fatalities lives bodies corpses',
 );
 export const injureBoth = set('injured wounded hurt maimed');
 export const injureActive = set('injure injures injuring wound wounds wounding hurting hurts');
@@ -25,8 +25,7 @@ combatant combatants member members militia extremist extremists mercenary merce
 victim victims patient patients passenger passengers migrant migrants refugee refugees pilgrim pilgrims worshipper worshippers tourist tourists
 protester protesters protestor protestors demonstrator demonstrators bystander bystanders shopper shoppers mourner mourners attendees
 attacker attackers assailant assailants bomber bombers shooter perpetrator perpetrators suspect suspects hostage hostages prisoner prisoners detainee detainees
-american americans turk turks iraqi iraqis syrian syrians russian russians iranian iranians israeli israelis palestinian palestinians kurd kurds
-kurdish lebanese afghan afghans civilians peshmerga marine marines contractor contractors adviser advisers advisor volunteer volunteers rescuer rescuers firefighter firefighters
+americans turks iraqis syrians russians iranians israelis palestinians kurds afghans yazidis christians shiites muslims peshmerga smugglers clearers robbers loggers herders traders guests marine marines contractor contractors adviser advisers advisor volunteer volunteers rescuer rescuers firefighter firefighters
 official officials politician mayor judge lawyer cleric imam priest engineer driver drivers farmer farmers shepherd shepherds fisherman fishermen climbers climber
 son daughter husband wife father mother brother brothers sister sisters relatives relative cousin widow
 colonels commandos commando separatists separatist others other asayish consultant nationals national supporters supporter vendor vendors settler settlers
@@ -42,7 +41,7 @@ export const attackers = set(
 export const thingNouns = set(`
 rocket rockets missile missiles shell shells bomb bombs drone drones airstrike airstrikes strike strikes raid raids attack attacks blast blasts explosion explosions mortar mortars
 day days week weeks month months year years hour hours minute minutes km kilometre kilometres kilometer kilometers mile miles metre metres meters percent per dollars
-province provinces village villages town towns city cities country countries house houses building buildings vehicle vehicles tank tanks car cars bus buses boat boats truck trucks
+province provinces village villages town towns city cities country countries house houses building buildings vehicle vehicles tank tanks car cars bus buses boat boats ship ships truck trucks
 time times point points meeting talks target targets sortie sorties warplane warplanes helicopter helicopters jet jets plane planes shots gunshot
 tonnes tons barrel barrels doses cases counts terms seats votes sites site base bases hospital hospitals school schools checkpoint checkpoints position positions
 month-old year-old old arrests homes shops hectares acres district districts neighbourhoods languages tribes groups group front fronts round rounds side sides
@@ -61,8 +60,8 @@ export const adverbs = set(
 
 /** What comes before a death that is not the news: it was done before, and is tried, mourned or avenged now. */
 export const backgroundCues = set(`
-following convicted accused charged suspected anniversary commemorate mourn mourning acquitted guilty responsible role plot plotting foiling over investigating inquiry
-alleged pleaded sentenced retaliation revenge retribution condemning condemned condemns blamed blaming avenge commemorating remembering admitted wanted
+following convicted accused charged anniversary commemorate mourn mourning acquitted guilty responsible role plot plotting foiling investigating inquiry response
+pleaded sentenced retaliation revenge retribution condemning condemned condemns blamed blaming avenge commemorating remembering admitted wanted
 `);
 
 export const zeroWords = set('no nobody none zero without');

@@ -10,8 +10,8 @@
  * Deir/Dayr, Sheikh/Shaykh, accents, apostrophes) needs no line of its own. Coordinates: WGS84 degrees; see NOTICE for sources.
  */
 export const gazetteer = `
-country-sy|Syria|35.0 38.5||country|سوريا;سورية|Сирия|Suriye|Syrie;Syrien;Siria;Sûriye;Sûrî;سوریه;سووریا;SAR;Syrian Arab Republic;الجمهورية العربية السورية;САР
-country-iq|Iraq|33.0 43.7||country|العراق|Ирак|Irak|Irak;Iraq;Iraqê;عێراق;عراق
+country-sy|Syria|35.0 38.5||country|سوريا;سورية|Сирия|Suriye|Syrie;Syrien;Siria;Sûriye;Sûrî;سوریه;سووریا;Syrian Arab Republic;الجمهورية العربية السورية;САР|Syrian;Syrians;سوري;سورية;سوريون;سوريين;السوريين;السوريون;السورية;السوري;сирийский;сирийская;сирийцы;сирийцев;сирийских;сирийской;сирийского;Suriyeli;Suriyeliler;syrien;syrienne;syriens;syriennes;syrisch;syrische;syrischen;sirio;siria
+country-iq|Iraq|33.0 43.7||country|العراق|Ирак|Irak|Irak;Iraq;Iraqê;عێراق;عراق|Iraqi;Iraqis;عراقي;عراقية;العراقي;العراقية;العراقيين;иракский;иракская;иракских;иракской;иракского;Iraklı;irakien;irakienne;irakiens;irakische;irakischen;iraquí;irakí
 region-kurdistan|Kurdistan Region|36.4 44.0|country-iq|region|إقليم كردستان;كردستان العراق;اقليم كوردستان|Иракский Курдистан|Irak Kürdistanı;IKBY;Kuzey Irak|Iraqi Kurdistan;Kurdistan Region of Iraq;Iraqi Kurdish region;KRI;northern Iraq;Kurdistan irakien;هەرێمی کوردستان;Herêma Kurdistanê;Başûrê Kurdistanê;Northern Iraq;شمال العراق;Северный Ирак;nord de l'Irak;north of Iraq
 region-rojava|Northeast Syria|36.6 40.2|country-sy|region|شمال شرق سوريا;شمال شرقي سوريا;روجافا|северо-восток Сирии;Рожава|Kuzeydoğu Suriye|Rojava;northeastern Syria;north-eastern Syria;northeast Syria;AANES;Bakur û Rojhilatê Sûriyeyê
 region-northwest-syria|Northwest Syria|35.9 36.6|country-sy|region|شمال غرب سوريا;شمال غربي سوريا|северо-запад Сирии|Kuzeybatı Suriye|northwestern Syria;north-western Syria;northwest Syria
@@ -102,7 +102,7 @@ sy-jarablus|Jarablus|36.818 38.011|sy-aleppo-gov|town|جرابلس|Джараб�
 sy-tal-rifaat|Tal Rifaat|36.472 37.095|sy-aleppo-gov|town|تل رفعت|Телль-Рифаат;Тель-Рифат|Tel Rıfat|Tel Rifat;Tal Rif'at;Tell Rifaat
 sy-marea|Marea|36.483 37.197|sy-aleppo-gov|town|مارع|Мареа|Mare|Mare';Mari'
 sy-dabiq|Dabiq|36.537 37.269|sy-aleppo-gov|town|دابق|Дабик|Dabık|Dabik
-sy-al-rai|al-Rai|36.612 37.448|sy-aleppo-gov|town|~الراعي|Эр-Раи|Çobanbey|Rai;al-Ra'i;Çobanbey;Cobanbey
+sy-al-rai|al-Rai|36.612 37.448|sy-aleppo-gov|town|~الراعي|Эр-Раи|Çobanbey|al-Ra'i;Çobanbey;Cobanbey
 sy-nubl|Nubl|36.379 36.993|sy-aleppo-gov|town|~نبل|Нубель|Nubbul|Nubbul;Nobbol;Nobol
 sy-zahraa-aleppo|al-Zahraa|36.365 37.005|sy-aleppo-gov|town|~الزهراء|Эз-Захра|Zehra|Zahraa;al-Zahra
 sy-haritan|Haritan|36.289 37.085|sy-aleppo-gov|town|حريتان|Харитан|Hariten|Hreitan;Huraytan

@@ -58,7 +58,7 @@ refuge|ru|беженц*;беженцы;мигрант*;мигранты
 strike|tr|hava saldırısı;hava saldırıları;hava saldırısında;hava saldırılarında;bombardıman;bombardımanda;bombalandı;füze;füzeler;füzeli;roket;roketli;roketle;topçu;top atışı;havan;varil bombası;varil bombalı;insansız hava aracı;SİHA;İHA;savaş uçakları;bombaladı;vurdu;vuruldu;hava harekatı
 bomb|tr|bomba;bombalı;bombalı saldırı;bombalı araç;patlama;patlamada;patlaması;intihar saldırısı;intihar bombacısı;el yapımı patlayıcı;EYP;mayın;bomba yüklü araç
 fight|tr|çatışma;çatışmalar;çatışmalarda;çatışmada;saldırı;saldırıda;saldırısı;saldırısında;saldırılar;operasyon;operasyonu;operasyonda;terörist;teröristler;terör örgütü;militan;militanlar;muhalifler;kuşatma;savaş;savaşı;taarruz;harekat;harekatı;ele geçirdi;kontrolünü;etkisiz hale getirildi;rejim güçleri;silahlı
-force|tr|ordu;ordusu;asker;askerler;askeri;güvenlik güçleri;güçleri;üs;üssü;birlikler
+force|tr|ordu;ordusu;asker;askerler;askeri;güvenlik güçleri;güçleri;askeri üs;askeri üssü;birlikler
 chem|tr|kimyasal;kimyasal silah;kimyasal saldırı;klor gazı;sarin;zehirli gaz
 aid|tr|insani yardım;yardım konvoyu;yerinden edilen;tahliye;tahliyesi;rehine;rehineler;toplu mezar;esir takası;göç dalgası
 talks|tr|ateşkes;ateşkesi;müzakere;müzakereler;barış görüşmeleri;görüşmeler;güvenli bölge;yaptırım;yaptırımlar;astana;cenevre;krizi;siyasi çözüm

@@ -61,6 +61,8 @@ export const vagueNumbers: Record<string, Record<string, [number, number | null]
     many: [3, null],
     numerous: [3, null],
     few: [2, 9],
+    some: [2, null],
+    all: [1, null],
   },
   ar: { عشرات: [20, 99], مئات: [100, 999], الاف: [1000, 9999], عدد: [2, null], العشرات: [20, 99], المئات: [100, 999] },
   ru: {
