@@ -44,6 +44,14 @@ export function listSentences(entry: Entry): Sentence[] {
   return sentences;
 }
 
+/** What some outlets run into the first sentence: the date of posting, tags, the byline. Quoted only when nothing better is there. */
+const runIn =
+  /^((date of publication|posted|published|updated|tags?)\b|((mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(\d{1,2}[ -]\w{3,9}[ -]\d{4}|\w{3,9} \d{1,2},? \d{4}|\d{1,2}-\d{1,2}-\d{4})\b)/i;
+
+export function startsWithFurniture({ text }: Sentence): boolean {
+  return runIn.test(text);
+}
+
 /** Whether a sentence can stand alone in a digest. */
 export function isQuotable(sentence: Sentence): boolean {
   const { text } = sentence;

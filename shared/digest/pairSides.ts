@@ -2,6 +2,7 @@ import type { DigestSide } from '../model/edition.ts';
 import type { Claim } from '../model/inferred.ts';
 import { containment } from './contentWords.ts';
 import { isQuotable, type Sentence } from './listSentences.ts';
+import { readSpeaker } from './readSpeaker.ts';
 import type { Reading } from './selectLines.ts';
 
 /** Kinds of event that have a second side to hear. A bomb nobody owns up to has none, and where
@@ -77,10 +78,8 @@ function hasStatus(sentence: Sentence, status: Claim['status']): boolean {
   return sentence.claims.some((claim) => claim.status === status);
 }
 
+/** The speaker of a claim of this status, else of any claim in the sentence. */
 function speakerOf(sentence: Sentence, status: Claim['status']): string | undefined {
-  const claim =
-    sentence.claims.find((each) => each.status === status && each.speaker) ??
-    sentence.claims.find((each) => each.speaker);
-  const name = claim?.speaker?.name.trim();
-  return name && name.length <= 80 ? name : undefined;
+  const ofStatus = sentence.claims.filter((claim) => claim.status === status);
+  return [...ofStatus, ...sentence.claims].flatMap((claim) => readSpeaker(claim) ?? [])[0];
 }

@@ -1,6 +1,7 @@
 import type { DigestLine, Mark } from '../model/edition.ts';
 import { directionOf } from './directionOf.ts';
 import type { Sentence } from './listSentences.ts';
+import { readSpeaker } from './readSpeaker.ts';
 
 /**
  * A line of the digest: the sentence as filed, where it stands, whose it is and how sure. The only place where lines are made, so that
@@ -27,8 +28,8 @@ export function quote(sentence: Sentence, mark: Mark): DigestLine {
 
 /** The speaker of the sentence's claim, else the agencies that the report credits. */
 function citedIn({ entry, claims }: Sentence): string | undefined {
-  const speaker = claims.find((claim) => claim.speaker !== undefined)?.speaker?.name.trim();
-  if (speaker && speaker.length <= 60) return speaker;
+  const speaker = claims.flatMap((claim) => readSpeaker(claim) ?? [])[0];
+  if (speaker !== undefined) return speaker;
   const credits = entry.inferred.credits.filter((credit) => credit.toLowerCase() !== entry.outlet.toLowerCase());
   return credits.length === 0 ? undefined : credits.slice(0, 3).join(', ');
 }

@@ -94,8 +94,10 @@ function areaOf({ places }: StoryOfTheDay): string {
   return `area ${place?.governorateId ?? place?.placeId ?? 'nowhere'}`;
 }
 
-function loneSourceOf(story: StoryOfTheDay): string {
-  return story.sourceCount === 1 ? `source ${story.originals[0]?.outlet}` : `story ${story.storyId}`;
+/** What all reports of a story come from, where that is one outlet: its next story weighs less. */
+function loneSourceOf({ originals, storyId }: StoryOfTheDay): string {
+  const outlets = new Set(originals.map((entry) => entry.outlet));
+  return outlets.size === 1 ? `source ${[...outlets][0]}` : `story ${storyId}`;
 }
 
 function round(points: number): number {

@@ -1,6 +1,6 @@
 import type { DigestLine, Mark } from '../model/edition.ts';
 import { containment } from './contentWords.ts';
-import { isQuotable, listSentences, type Sentence } from './listSentences.ts';
+import { isQuotable, listSentences, type Sentence, startsWithFurniture } from './listSentences.ts';
 import { markSentence, tellsTheSame } from './markSentence.ts';
 import { quote } from './quote.ts';
 import type { StoryOfTheDay } from './selectStories.ts';
@@ -74,6 +74,7 @@ function scoreSentence(
   if (sentence.text.length < 50 || sentence.cut) score -= 1;
   else if (sentence.text.length > 300) score -= 0.5;
   if (superseded.has(entry.entryId)) score -= 3;
+  if (startsWithFurniture(sentence)) score -= 2;
   return score;
 }
 

@@ -116,6 +116,9 @@ function gatherStory(
   const uncopied = entries.filter((entry) => !isCopy(entry));
   const originals = uncopied.length > 0 ? uncopied : entries.slice(0, 1);
   const { count, sourceOf } = countSources(entries);
+  // A report that rests on several sources by its own account brings at least two.
+  const severalInOne = originals.some((entry) => entry.inferred.verification === 'confirmed_multi_source');
+  const sourceCount = severalInOne ? Math.max(2, count) : count;
   const denied = originals.some((entry) => entry.inferred.claims.some((claim) => claim.status === 'denial'));
   const places = rankPlaces(originals, gazetteer);
   const first = entries[0] as Entry;
@@ -126,9 +129,9 @@ function gatherStory(
     entries,
     originals,
     background,
-    sourceCount: count,
+    sourceCount,
     sourceOf,
-    mark: markStory(originals, count, denied),
+    mark: markStory(originals, sourceCount, denied),
     denied,
     places,
     areaIds: listAreas(places),
@@ -151,7 +154,7 @@ function markStory(originals: readonly Entry[], sourceCount: number, denied: boo
   if (denied || marks.includes('disputed')) return 'disputed';
   if (marks.every((mark) => mark === 'unverified')) return 'unverified';
   if (marks.every((mark) => mark === 'statement')) return 'statement';
-  if (sourceCount > 1 || marks.includes('confirmed_multi_source')) return 'confirmed_multi_source';
+  if (sourceCount > 1) return 'confirmed_multi_source';
   return marks.includes('single_source') ? 'single_source' : (marks[0] as Mark);
 }
 
@@ -181,7 +184,7 @@ export function listAreas(places: readonly GazetteerPlace[]): string[] {
     places.flatMap(({ placeId, governorateId, country }) => [
       placeId,
       ...(governorateId === undefined ? [] : [governorateId]),
-      `country-${country.toLowerCase()}`,
+      ...(country === '' ? [] : [`country-${country.toLowerCase()}`]),
     ]),
   ).sort();
 }
