@@ -6,6 +6,7 @@ import { stem } from '../text/stem.ts';
 import { type TermVector, termVector } from '../text/termVector.ts';
 import { wordsOf } from '../text/wordsOf.ts';
 import { everydayActors } from './data/everyday.ts';
+import { seats } from './data/seats.ts';
 import { termIdf } from './termIdf.ts';
 
 export interface NamedPlace {
@@ -27,6 +28,8 @@ export interface Evidence {
   language: string;
   /** Heaviest first; countries are left out: nearly every report names one. */
   places: NamedPlace[];
+  /** As the entry's EventGuess says. */
+  stated?: string;
   /** The day of the event as the text states it. */
   statedOn?: Day;
   /** The event's month or range of days, where no day is stated. */
@@ -58,6 +61,9 @@ const happenings = new Set<EventKind>([
 ]);
 
 /** How far from its point a place of each precision reaches; two places whose reaches meet may be one. */
+/** "In Idlib" is said of the town and of its governorate: such a name may mean any place so far around. */
+export const seatKm = 45;
+
 const radiusKmByPrecision: Record<PlaceMention['precision'], number> = {
   site: 2,
   neighbourhood: 3,
@@ -121,7 +127,13 @@ function placesOf(entry: EnrichedEntry): NamedPlace[] {
     const weight = placeId === event.placeId ? 3 : where === 'headline' ? 2 : span[0] < placeUnits ? 1 : 0;
     const known = byId.get(placeId);
     if (weight === 0 || (known && known.weight >= weight)) continue;
-    byId.set(placeId, { placeId, latitude, longitude, radiusKm: radiusKmByPrecision[precision], weight });
+    byId.set(placeId, {
+      placeId,
+      latitude,
+      longitude,
+      radiusKm: seats.has(placeId) ? seatKm : radiusKmByPrecision[precision],
+      weight,
+    });
   }
   // Of places named alike, the smaller says more.
   return [...byId.values()].sort(
@@ -129,12 +141,12 @@ function placesOf(entry: EnrichedEntry): NamedPlace[] {
   );
 }
 
-function statedDate({ inferred: { event } }: EnrichedEntry): Pick<Evidence, 'statedOn' | 'statedWithin'> {
+function statedDate({ inferred: { event } }: EnrichedEntry): Pick<Evidence, 'stated' | 'statedOn' | 'statedWithin'> {
   const stated = event.on;
   if (stated === undefined) return {};
-  if (/^\d{4}-\d{2}-\d{2}$/.test(stated)) return { statedOn: stated };
+  if (/^\d{4}-\d{2}-\d{2}$/.test(stated)) return { stated, statedOn: stated };
   const range = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/.exec(stated);
-  if (range) return { statedWithin: [range[1] as Day, range[2] as Day] };
-  if (/^\d{4}-\d{2}$/.test(stated)) return { statedWithin: [`${stated}-01`, `${stated}-31`] };
-  return {};
+  if (range) return { stated, statedWithin: [range[1] as Day, range[2] as Day] };
+  if (/^\d{4}-\d{2}$/.test(stated)) return { stated, statedWithin: [`${stated}-01`, `${stated}-31`] };
+  return { stated };
 }

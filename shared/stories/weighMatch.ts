@@ -9,7 +9,7 @@ import type { EventKind, PersonRange, Toll, Why } from '../model/inferred.ts';
 import type { Story } from '../model/story.ts';
 import { secondsPerDay } from '../model/time.ts';
 import type { TermVector } from '../text/termVector.ts';
-import type { Evidence, NamedPlace } from './readEvidence.ts';
+import { type Evidence, type NamedPlace, seatKm } from './readEvidence.ts';
 
 /** A story with what is computed from its row once. */
 export interface WeighedStory {
@@ -42,22 +42,24 @@ export const joinAt = 1;
 
 /** Weights, by agreement. Tuned on labelled reports (tests/eval); each must stay sensible to an editor. */
 export const weights = {
-  words: 1.9,
+  words: 2.1,
   known: 0.5,
   established: 0.1,
   breadth: 20,
-  byBreadth: 0.7,
-  place: { same: 0.35, near: 0.15, named: 0.05, unknown: 0, apart: -0.8 },
-  day: { same: 0.3, within: 0, close: -0.25, unknown: 0, apart: -0.8 },
+  byBreadth: 0.6,
+  place: { same: 0.35, near: 0.15, wide: 0.1, named: 0.05, unknown: 0, apart: -0.8 },
+  day: { same: 0.25, within: 0, close: -0.25, follows: 0, roundup: -0.3, unknown: 0, apart: -0.7 },
+  /** Of a place that is seldom in the news, the day as well as the place. */
+  placeAndDay: 0.2,
   kind: { same: 0.15, unknown: 0, other: -0.3 },
   tellingToll: 16,
-  toll: { same: 0.45, unknown: 0, other: -0.15 },
+  toll: { same: 0.35, unknown: 0, other: -0.15 },
   actors: { same: 0.3 },
   /** What is left of the words' weight when place or day speak against. */
   contrary: 0.4,
   crowded: 0.3,
   /** Each day since the story was last reported costs this much. */
-  dayOfSilence: 0.08,
+  dayOfSilence: 0.05,
   breaking: 2,
   breakingHours: 0.25,
   bareBreadth: 12,
@@ -75,14 +77,14 @@ export function weighMatch(evidence: Evidence, candidate: WeighedStory, crowds: 
   // made elsewhere and later than what it speaks of.
   const isTold = isSaid(evidence.kind) || isSaid(mainKind(candidate.story.kinds));
   const contrary = !isTold && (place === 'apart' || day === 'apart') ? weights.contrary : 1;
-  // Of a bare headline without place, day and kind, time stands in for them: while an affair breaks, the next one is likely of it.
-  const isBare =
-    place === 'unknown' && day === 'unknown' && kind === 'unknown' && evidence.breadth < weights.bareBreadth;
+  // Of a bare headline that names no place, time stands in for it: while an affair breaks, the next one is likely of it.
+  const isBare = place === 'unknown' && day !== 'apart' && kind !== 'other' && evidence.breadth < weights.bareBreadth;
   const breaking = isBare ? 1 + weights.breaking * Math.exp((-24 * silence) / weights.breakingHours) : 1;
   const total =
     weights.words * words * contrary * breaking +
     weights.place[place] * (place === 'same' ? rarityOf(crowds.places.get(placeId as string)) : 1) +
     weights.day[day] +
+    (place === 'same' && day === 'same' ? weights.placeAndDay * rarityOf(crowds.places.get(placeId as string)) : 0) +
     weights.kind[kind] +
     weights.toll[toll] * (toll === 'same' ? tellingOf(evidence.toll) : 1) +
     weights.actors.same * actors -
@@ -135,21 +137,24 @@ function comparePlaces(entry: NamedPlace[], story: NamedPlace[]): { place: Place
   const [main] = entry;
   const [mainOfStory] = story;
   if (main === undefined || mainOfStory === undefined) return { place: 'unknown' };
-  const most = mainOfStory.weight;
   let best: PlaceAgreement = 'apart';
   for (const one of entry) {
     for (const other of story) {
-      const weighty = one.weight === main.weight && other.weight >= most / 2;
-      if (one.placeId === other.placeId) {
-        if (weighty) {
-          if (one.radiusKm < 30) return { place: 'same', placeId: one.placeId };
-          best = 'near';
-        } else if (best === 'apart') best = 'named';
-      } else if (weighty && kmBetween(one, other) <= one.radiusKm + other.radiusKm) best = 'near';
+      const isMain = one.weight === main.weight && other.weight >= mainOfStory.weight / 2;
+      const isSmall = one.radiusKm <= smallKm && other.radiusKm <= smallKm;
+      let found: PlaceAgreement = 'apart';
+      if (one.placeId === other.placeId && one.radiusKm <= seatKm) {
+        if (isMain) return { place: 'same', placeId: one.placeId };
+        found = 'named';
+      } else if (isMain && kmBetween(one, other) <= one.radiusKm + other.radiusKm) found = isSmall ? 'near' : 'wide';
+      if (weights.place[found] > weights.place[best]) best = found;
     }
   }
   return { place: best };
 }
+
+/** A place that reaches no further is a town or smaller: two that touch are one scene. */
+const smallKm = 20;
 
 /** Equirectangular: within half a per cent at the distances that matter here. */
 function kmBetween(one: NamedPlace, other: NamedPlace): number {
@@ -161,16 +166,22 @@ function kmBetween(one: NamedPlace, other: NamedPlace): number {
 
 /**
  * A strike or a blast is of one day: the one stated first, which later entries, dated by their own telling, must not widen. A battle
- * goes on, and what is said about either may be dated by its saying.
+ * goes on. What is rare is spoken of for days, and each report is dated by its own speaking.
  */
-function compareDays(evidence: Evidence, { story }: WeighedStory): keyof typeof weights.day {
-  const stated = story.eventOn.filter((day) => day.length === 10);
-  const days = lasting.has(mainKind(story.kinds) ?? 'other') ? stated : stated.slice(0, 1);
-  if (days.length === 0) return 'unknown';
+function compareDays(evidence: Evidence, { story }: WeighedStory): DayAgreement {
+  const main = mainKind(story.kinds);
+  const [first] = story.eventOn;
+  if (first === undefined) return 'unknown';
+  if (first.length !== 10) return evidence.stated === first ? 'same' : 'roundup';
+  const isLasting = main !== undefined && lasting.has(main);
+  const days = isLasting ? story.eventOn.filter((day) => day.length === 10) : [first];
   if (evidence.statedOn !== undefined) {
-    if (days.includes(evidence.statedOn)) return 'same';
-    const gap = Math.min(...days.map((day) => daysApart(day, evidence.statedOn as string)));
-    return gap <= 1 ? 'close' : 'apart';
+    const on = evidence.statedOn;
+    if (days.includes(on)) return 'same';
+    const isRare = main !== undefined && rare.has(main) && (evidence.kind === main || isSaid(evidence.kind));
+    if (isRare && on > first && on === evidence.publishedOn) return 'follows';
+    if (Math.min(...days.map((day) => daysApart(day, on))) > 1) return 'apart';
+    return isLasting && evidence.kind !== undefined && lasting.has(evidence.kind) ? 'follows' : 'close';
   }
   if (evidence.statedWithin !== undefined) {
     const [from, to] = evidence.statedWithin;
@@ -179,7 +190,21 @@ function compareDays(evidence: Evidence, { story }: WeighedStory): keyof typeof 
   return 'unknown';
 }
 
-const lasting = new Set<EventKind>(['clash', 'advance', 'displacement', 'truce', 'diplomacy', 'statement', 'other']);
+type DayAgreement = keyof typeof weights.day;
+
+const lasting = new Set<EventKind>([
+  'clash',
+  'advance',
+  'displacement',
+  'truce',
+  'diplomacy',
+  'statement',
+  'hostage',
+  'aid',
+]);
+
+/** Once in weeks, even in this war. */
+const rare = new Set<EventKind>(['chemical-attack', 'assassination', 'hostage', 'trial']);
 
 function daysApart(one: string, other: string): number {
   return Math.abs(Date.parse(one) - Date.parse(other)) / (secondsPerDay * 1000);
