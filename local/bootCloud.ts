@@ -99,7 +99,9 @@ export interface Cloud {
 }
 
 /** How long one look at the queues lasts until the next, milliseconds. */
-const lookEveryMs = 15;
+const lookEveryMs = 25;
+/** Above this size, idle functions give up their threads when another is started: the whole desk is to stay under 600 MB. */
+const crowdedBytes = 420_000_000;
 const sayWaitingEveryMs = 250;
 /** Lambda tries an asynchronous event twice more. */
 const scheduleAttempts = 3;
@@ -272,11 +274,22 @@ class RunningCloud implements Cloud {
           environment,
           clock: () => this.options.clock?.(),
           onLine: (line) => this.log.line(definition.functionName, line),
+          makeRoom: () => this.makeRoom(),
         }),
       );
     }
     this.folder.rememberEnvironment(known);
     this.environment = { ...known, ...aws };
+  }
+
+  /** Lets functions rest that have nothing to do, the longest idle first, while the desk is larger than it should be. */
+  private async makeRoom(): Promise<void> {
+    while (process.memoryUsage.rss() > crowdedBytes) {
+      const idle = [...this.functions.values()].filter((deskFunction) => deskFunction.isIdle);
+      const longest = idle.sort((a, b) => a.lastUsedAtMs - b.lastUsedAtMs)[0];
+      if (longest === undefined) return;
+      await longest.rest();
+    }
   }
 
   private definePollers(): void {

@@ -44,6 +44,8 @@ export interface FunctionOptions {
   clock: () => Instant | undefined;
   /** What the function prints, a line at a time. */
   onLine: (line: string) => void;
+  /** Called before a thread is started, which takes some 40 MB: the moment to end others. */
+  makeRoom?: () => Promise<void>;
 }
 
 interface RemoteError {
@@ -73,6 +75,8 @@ export class DeskFunction {
   pending = 0;
   invocations = 0;
   busyMs = 0;
+  /** Monotonic milliseconds. */
+  lastUsedAtMs = 0;
   coldStartMs = 0;
 
   constructor(
@@ -92,25 +96,39 @@ export class DeskFunction {
 
   /** Loads the bundle now. Throws FunctionFailure of the phase `cold start`. */
   async start(): Promise<void> {
+    await this.readyThread();
+  }
+
+  private async readyThread(): Promise<Thread> {
+    if (this.thread === undefined) await this.options.makeRoom?.();
     this.thread ??= this.startThread();
-    await this.thread.ready;
+    const { thread } = this;
+    await thread.ready;
+    return thread;
+  }
+
+  get isIdle(): boolean {
+    return this.thread !== undefined && this.pending === 0;
+  }
+
+  /** Ends the thread; the next event starts another, as on AWS after a while. */
+  async rest(): Promise<void> {
+    const thread = this.thread;
+    this.thread = undefined;
+    await thread?.worker.terminate();
   }
 
   /** Ends the thread, whatever it does; later events are refused. */
   async stop(): Promise<void> {
     this.stopped = true;
-    const thread = this.thread;
-    this.thread = undefined;
-    await thread?.worker.terminate();
+    await this.rest();
   }
 
   private async invokeNow(event: string): Promise<unknown> {
     const { functionName, timeoutSeconds } = this.definition;
     if (this.stopped)
       throw new FunctionFailure(functionName, 'cold start', 'Stopped', `${functionName} has been stopped.`);
-    this.thread ??= this.startThread();
-    const thread = this.thread;
-    await thread.ready;
+    const thread = await this.readyThread();
     const startedAt = performance.now();
     this.invocations++;
     const id = randomUUID();
@@ -130,7 +148,8 @@ export class DeskFunction {
     } finally {
       clearTimeout(timer);
       thread.waiting = undefined;
-      this.busyMs += performance.now() - startedAt;
+      this.lastUsedAtMs = performance.now();
+      this.busyMs += this.lastUsedAtMs - startedAt;
     }
   }
 
