@@ -14,7 +14,7 @@ import { guessEvent } from './guessEvent.ts';
 import { judgeRelevance } from './judgeRelevance.ts';
 import { creditId, type Enricher, loadEnricher } from './loadEnricher.ts';
 import { type Passage, readPassage } from './passage.ts';
-import { decideToll, readCasualties } from './readCasualties.ts';
+import { decideToll, joinMentions, readCasualties } from './readCasualties.ts';
 import { readClaims } from './readClaims.ts';
 import { readDates } from './readDates.ts';
 
@@ -71,7 +71,7 @@ export function enrichEntry(entry: EntryToRead, enricher: Enricher = loadEnriche
     credits: [...credits.values()],
     claims: claims.map((hit) => hit.claim),
     verification: decideVerification(claims, [...credits.values()]),
-    casualties: casualties.map((hit) => hit.mention),
+    casualties: joinMentions(casualties),
     toll,
     dates: dates.flat().map((hit) => hit.mention),
     event: guessEvent(passages, places, dates, casualties, enricher),

@@ -46,13 +46,7 @@ const weakFight = new Set(
 );
 
 function isTheatre(placeId: string, country: string): boolean {
-  return (
-    country === 'SY' ||
-    country === 'IQ' ||
-    placeId === 'region-euphrates' ||
-    placeId === 'region-jazira' ||
-    placeId === 'region-golan-never'
-  );
+  return country === 'SY' || country === 'IQ' || placeId === 'region-euphrates' || placeId === 'region-jazira';
 }
 
 function look(passages: Passage[], places: PlaceHit[][], enricher: Enricher): Picture {
@@ -139,203 +133,355 @@ function why(rule: string, ...evidence: (Found | undefined)[]): Why[] {
   return reasons.length > 0 ? reasons : [{ rule }];
 }
 
-export function judgeRelevance(passages: Passage[], places: PlaceHit[][], enricher: Enricher): Inferred['relevance'] {
-  const picture = look(passages, places, enricher);
-  const has = (topic: string) => picture.terms.get(topic) ?? [];
-  const first = (topic: string) => has(topic)[0];
-  const label = (value: 'core' | 'related' | 'off', score: number, reasons: Why[]) => ({
-    label: value,
-    score,
-    why: reasons,
-  });
+type Verdict = Inferred['relevance'];
 
-  const unlisted = picture.theatrePlaces.filter((place) => !place.listed);
-  const precise = unlisted.filter((place) => place.precise);
-  const country = unlisted.filter((place) => !place.precise);
-  const isHits = picture.actors.filter((actor) => actor.id === 'is' || affiliates.has(actor.id));
-  const affiliate = picture.actors.find((actor) => affiliates.has(actor.id));
-  const ownActors = picture.theatreActors.filter((actor) => actor.id !== 'is' && actor.id !== 'assad');
-  const assad = picture.theatreActors.find((actor) => actor.id === 'assad');
-  const anyTheatre = unlisted.length + picture.theatreDemonyms.length + picture.theatreActors.length;
-  const foreignTown =
-    picture.foreignPlaces.find((place) => place.precise && place.locative) ??
-    picture.foreignPlaces.find((place) => place.locative && place.country !== '');
-  const text = (found: Found) => found.passage.text.slice(found.start, found.end).toLowerCase();
+/** What the rules see of an entry's head: computed once, asked by all. */
+class Scene {
+  readonly picture: Picture;
+  /** Places of the theatre that are more than a name in a list of countries. */
+  readonly places: Picture['theatrePlaces'];
+  readonly towns: Picture['theatrePlaces'];
+  readonly countries: Picture['theatrePlaces'];
+  readonly islamicState: Found[];
+  readonly affiliate: Found | undefined;
+  /** Actors of this war other than IS and the president of Syria, who is also a head of state like others. */
+  readonly warActors: Found[];
+  readonly president: Found | undefined;
+  readonly violence: Found[];
+  /** Violence that is war by its own name: strikes, bombs, chemical weapons, clashes; not "attack" or "militants". */
+  readonly strongViolence: Found[];
+  /** The foreign place where something happens. */
+  readonly foreignSite: Picture['foreignPlaces'][number] | undefined;
 
-  if (anyTheatre === 0 && isHits.length === 0) {
-    if (picture.theatrePlaces.length > 0)
-      return label('off', 0.05, why('named-only-in-a-list', picture.theatrePlaces[0]));
-    const pkk = picture.actors.find((actor) => actor.id === 'pkk');
-    if (pkk !== undefined && has('trial').length > 0) return label('off', 0.1, why('pkk-outside-iraq-and-syria', pkk));
-    return label('off', 0, [{ rule: 'names-neither-country-nor-its-actors' }]);
+  constructor(picture: Picture) {
+    this.picture = picture;
+    this.places = picture.theatrePlaces.filter((place) => !place.listed);
+    this.towns = this.places.filter((place) => place.precise);
+    this.countries = this.places.filter((place) => !place.precise);
+    this.islamicState = picture.actors.filter((actor) => actor.id === 'is' || affiliates.has(actor.id));
+    this.affiliate = picture.actors.find((actor) => affiliates.has(actor.id));
+    this.warActors = picture.theatreActors.filter((actor) => actor.id !== 'is' && actor.id !== 'assad');
+    this.president = picture.theatreActors.find((actor) => actor.id === 'assad');
+    const fights = this.all('fight');
+    this.violence = [...this.all('strike'), ...this.all('bomb'), ...this.all('chem'), ...fights];
+    this.strongViolence = [
+      ...this.all('strike'),
+      ...this.all('bomb'),
+      ...this.all('chem'),
+      ...fights.filter((found) => !weakFight.has(words(found))),
+    ];
+    this.foreignSite =
+      picture.foreignPlaces.find((place) => place.precise && place.locative) ??
+      picture.foreignPlaces.find((place) => place.locative && place.country !== '');
   }
 
-  const strikes = has('strike');
-  const bombs = has('bomb');
-  const chem = has('chem');
-  const fights = has('fight');
-  const strongFights = fights.filter((found) => !weakFight.has(text(found)));
-  const forces = has('force');
-  const aid = has('aid');
-  const talks = has('talks');
-  const violence = [...strikes, ...bombs, ...chem, ...fights];
-  const strong = [...strikes, ...bombs, ...chem, ...strongFights];
-  const offTopic = (['covid', 'sport', 'culture', 'disaster', 'economy'] as const).filter(
-    (topic) => has(topic).length > 0,
-  );
-
-  // 1. Not about the war, whatever it names: illness, sport, weather.
-  const covid = first('covid');
-  if (covid !== undefined && strikes.length + bombs.length + chem.length === 0)
-    return label('off', 0.1, why('public-health-not-war', covid));
-  const sport = has('sport');
-  if (sport.length > 0 && (sport.length >= 2 || violence.length === 0) && bombs.length === 0)
-    return label('off', 0.05, why('sport', ...sport.slice(0, 2)));
-
-  // 2. IS away from the theatre.
-  if (isHits.length > 0) {
-    if (affiliate !== undefined && precise.length === 0)
-      return label('related', 0.45, why('is-affiliate-elsewhere', affiliate, foreignTown));
-    if (unlisted.length === 0 && ownActors.length === 0) {
-      if (foreignTown !== undefined) return label('related', 0.4, why('is-elsewhere', isHits[0], foreignTown));
-      if (has('claim').length > 0 && picture.theatreDemonyms.length === 0)
-        return label('related', 0.4, why('is-claims-without-place', isHits[0], first('claim')));
-      if (has('trial').length > 0) return label('related', 0.4, why('is-trial', isHits[0], first('trial')));
-      if (picture.foreignDemonyms.length > 0 && picture.theatreDemonyms.length === 0 && strong.length === 0)
-        return label('related', 0.4, why('is-elsewhere', isHits[0], picture.foreignDemonyms[0]));
-      return label('core', 0.6, why('islamic-state', isHits[0]));
-    }
+  all(...topics: string[]): Found[] {
+    return topics.flatMap((topic) => this.picture.terms.get(topic) ?? []);
   }
 
-  // 3. Courts, arrests and asylum abroad.
-  const trial = first('trial');
-  const foreignSeat = foreignTown ?? picture.foreignDemonyms[0] ?? picture.foreignPlaces[0];
-  if (trial !== undefined && foreignSeat !== undefined && precise.length === 0) {
-    if (
-      isHits.length > 0 ||
-      ownActors.length > 0 ||
-      assad !== undefined ||
-      has('refuge').length > 0 ||
-      talks.length > 0 ||
-      strongFights.length > 0
-    )
-      return label('related', 0.35, why('trial-abroad', trial, foreignSeat));
-    return label('off', 0.15, why('court-abroad-not-the-war', trial, foreignSeat));
+  first(...topics: string[]): Found | undefined {
+    return this.all(...topics)[0];
   }
-  const refuge = first('refuge');
+
+  /** Something is fired, dropped or set off. */
+  get fires(): boolean {
+    return this.all('strike', 'bomb', 'chem').length > 0;
+  }
+
+  /** A foreign town is named and no town of the theatre is. */
+  get onlyForeignTown(): boolean {
+    return this.foreignSite?.precise === true && this.towns.length === 0;
+  }
+
+  get demonym(): Found | undefined {
+    return this.picture.theatreDemonyms[0];
+  }
+
+  /** What of the theatre the entry names, the most telling first. */
+  get subject(): Found | undefined {
+    return this.countries[0] ?? this.towns[0] ?? this.demonym ?? this.warActors[0] ?? this.president;
+  }
+
+  near(place: Found, candidates: Found[]): Found | undefined {
+    return candidates.find((found) => found.passage === place.passage && found.sentence === place.sentence);
+  }
+}
+
+function words(found: Found): string {
+  return found.passage.text.slice(found.start, found.end).toLowerCase();
+}
+
+function verdict(label: Verdict['label'], score: number, reasons: Why[]): Verdict {
+  return { label, score, why: reasons };
+}
+
+/** The rules, in the order in which they are asked; the first that answers decides. Each is told in docs/judgements.md. */
+const rules: ((scene: Scene) => Verdict | undefined)[] = [
+  outsideTheatre,
+  healthOrSport,
+  islamicStateElsewhere,
+  courtsAbroad,
+  arrestAbroad,
+  refugeesAbroad,
+  protest,
+  disaster,
+  listing,
+  violenceInTheatre,
+  actorInAction,
+  violenceInCountry,
+  islamicStateInTheatre,
+  aidAndDisplacement,
+  warDiplomacy,
+  foreignForces,
+  theatreForces,
+  fightersElsewhere,
+  politics,
+  otherMatters,
+  named,
+];
+
+export function judgeRelevance(passages: Passage[], places: PlaceHit[][], enricher: Enricher): Verdict {
+  const scene = new Scene(look(passages, places, enricher));
+  for (const rule of rules) {
+    const answer = rule(scene);
+    if (answer !== undefined) return answer;
+  }
+  return verdict('off', 0.15, why('mentioned-in-passing', scene.places[0] ?? scene.demonym));
+}
+
+function outsideTheatre(scene: Scene): Verdict | undefined {
+  const { picture } = scene;
   if (
-    refuge !== undefined &&
-    (foreignTown !== undefined || picture.foreignPlaces.length > 0) &&
-    strikes.length + bombs.length + chem.length === 0 &&
-    !(precise.length > 0 && strongFights.length > 0)
-  ) {
-    if (picture.theatreDemonyms.length + unlisted.length > 0) {
-      if (has('trial').length > 0 && has('refuge').length === 1 && isHits.length === 0)
-        return label('off', 0.15, why('refugee-as-detail', refuge));
-      return label('related', 0.35, why('refugees-abroad', refuge, foreignTown ?? picture.foreignPlaces[0]));
-    }
-  }
+    scene.places.length + picture.theatreDemonyms.length + picture.theatreActors.length + scene.islamicState.length >
+    0
+  )
+    return undefined;
+  if (picture.theatrePlaces.length > 0)
+    return verdict('off', 0.05, why('named-only-in-a-list', picture.theatrePlaces[0]));
+  return verdict('off', 0, [{ rule: 'names-neither-country-nor-its-actors' }]);
+}
 
-  // 4. Accidents and disasters, where nothing is fired.
-  const disaster = first('disaster');
-  if (disaster !== undefined && strong.length === 0 && isHits.length === 0) {
-    if (ownActors.length === 0 || violence.length === 0) {
-      if (refuge !== undefined) return label('related', 0.3, why('migrants-off-the-coast', refuge, disaster));
-      return label('off', 0.1, why('disaster-not-war', disaster, unlisted[0]));
-    }
-  }
+function healthOrSport(scene: Scene): Verdict | undefined {
+  const health = scene.first('covid');
+  if (health !== undefined && !scene.fires) return verdict('off', 0.1, why('public-health-not-war', health));
+  const sport = scene.all('sport');
+  if (sport.length > 0 && (sport.length >= 2 || scene.violence.length === 0) && scene.all('bomb').length === 0)
+    return verdict('off', 0.05, why('sport', ...sport.slice(0, 2)));
+  return undefined;
+}
 
-  // 5. Violence with a place of the theatre, or between its actors.
-  const sameSentence = (a: Found, b: Found) => a.passage === b.passage && a.sentence === b.sentence;
-  const near = (found: Found) => violence.concat(forces).find((term) => sameSentence(term, found));
-  const protest = first('protest');
-  if (protest !== undefined && strikes.length + bombs.length + chem.length === 0 && isHits.length === 0) {
-    const started =
-      has('protest').length >= 1 &&
-      !(picture.foreignDemonyms.length > 0 && strongFights.length > 0 && ownActors.length > 0);
-    if (started && unlisted.length > 0) {
-      return label('related', 0.35, why('protest-not-war', protest, unlisted[0]));
-    }
-  }
-  if (has('anniversary').length > 0 && strikes.length + chem.length === 0 && unlisted.length > 0)
-    return label('related', 0.35, why('anniversary', first('anniversary'), unlisted[0]));
+function islamicStateElsewhere(scene: Scene): Verdict | undefined {
+  const [is] = scene.islamicState;
+  if (is === undefined) return undefined;
+  const { picture, foreignSite } = scene;
+  if (scene.affiliate !== undefined && scene.towns.length === 0)
+    return verdict('related', 0.45, why('is-affiliate-elsewhere', scene.affiliate, foreignSite));
+  if (scene.places.length > 0 || scene.warActors.length > 0) return undefined;
+  if (foreignSite !== undefined) return verdict('related', 0.4, why('is-elsewhere', is, foreignSite));
+  const claim = scene.first('claim');
+  if (claim !== undefined && scene.demonym === undefined)
+    return verdict('related', 0.4, why('is-claims-without-place', is, claim));
+  const trial = scene.first('trial');
+  if (trial !== undefined) return verdict('related', 0.4, why('is-trial', is, trial));
+  if (picture.foreignDemonyms.length > 0 && scene.demonym === undefined && scene.strongViolence.length === 0)
+    return verdict('related', 0.4, why('is-elsewhere', is, picture.foreignDemonyms[0]));
+  return verdict('core', 0.6, why('islamic-state', is));
+}
 
-  const foreignTownOnly = foreignTown !== undefined && foreignTown.precise && precise.length === 0;
-  for (const place of precise) {
+function courtsAbroad(scene: Scene): Verdict | undefined {
+  const trial = scene.first('trial');
+  const seat = scene.foreignSite ?? scene.picture.foreignDemonyms[0] ?? scene.picture.foreignPlaces[0];
+  if (trial === undefined || seat === undefined || scene.towns.length > 0) return undefined;
+  const war =
+    scene.islamicState[0] ??
+    scene.warActors[0] ??
+    scene.president ??
+    scene.first('talks') ??
+    (scene.places.length > 0 ? scene.strongViolence[0] : undefined);
+  if (war !== undefined) return verdict('related', 0.35, why('trial-abroad', trial, seat, war));
+  const own = scene.first('election');
+  if (own !== undefined && scene.demonym?.sentence === 0 && scene.demonym.start < seat.start)
+    return verdict('related', 0.3, why('politics-without-the-war', own, scene.demonym));
+  return verdict('off', 0.15, why('court-abroad-not-the-war', trial, seat));
+}
+
+/** A suspect taken in another country, before anything of the theatre is named. */
+function arrestAbroad(scene: Scene): Verdict | undefined {
+  const arrest = scene.first('arrest');
+  const site = scene.picture.foreignPlaces.find((place) => place.precise);
+  const tied = scene.islamicState[0] ?? scene.warActors[0];
+  if (arrest === undefined || site === undefined || tied === undefined || scene.fires) return undefined;
+  const theatre = scene.places[0];
+  if (theatre !== undefined && theatre.start < site.start) return undefined;
+  if (arrest.sentence !== site.sentence) return undefined;
+  return verdict('related', 0.4, why('arrest-abroad', arrest, site, tied));
+}
+
+function refugeesAbroad(scene: Scene): Verdict | undefined {
+  const refuge = scene.first('refuge');
+  const { foreignSite, picture } = scene;
+  if (refuge === undefined || scene.islamicState.length > 0 || scene.warActors.length > 0 || scene.fires)
+    return undefined;
+  if (foreignSite === undefined && picture.foreignPlaces.length === 0) return undefined;
+  if (scene.towns.length > 0 && scene.strongViolence.length > 0) return undefined;
+  if (picture.theatreDemonyms.length + scene.places.length === 0) return undefined;
+  return verdict('related', 0.35, why('refugees-abroad', refuge, foreignSite ?? picture.foreignPlaces[0]));
+}
+
+function protest(scene: Scene): Verdict | undefined {
+  const protests = scene.first('protest') ?? scene.first('anniversary');
+  if (protests === undefined || scene.fires || scene.islamicState.length > 0 || scene.places.length === 0)
+    return undefined;
+  if (scene.warActors.length > 0 && scene.strongViolence.length > 0 && scene.picture.foreignDemonyms.length > 0)
+    return undefined;
+  return verdict('related', 0.35, why('protest-not-war', protests, scene.places[0]));
+}
+
+function disaster(scene: Scene): Verdict | undefined {
+  const accident = scene.first('disaster');
+  if (accident === undefined || scene.strongViolence.length > 0 || scene.islamicState.length > 0) return undefined;
+  if (scene.warActors.length > 0 && scene.violence.length > 0) return undefined;
+  const refuge = scene.first('refuge');
+  if (refuge !== undefined) return verdict('related', 0.3, why('migrants-off-the-coast', refuge, accident));
+  const office = scene.first('election');
+  if (office !== undefined) return verdict('related', 0.3, why('politics-without-the-war', office, accident));
+  return verdict('off', 0.1, why('disaster-not-war', accident, scene.places[0]));
+}
+
+/** A state abroad lists, bans or bargains over a group of this war. */
+function listing(scene: Scene): Verdict | undefined {
+  const act = scene.first('listing');
+  const group = scene.warActors[0] ?? scene.islamicState[0];
+  if (act === undefined || group === undefined || scene.towns.length > 0 || scene.fires) return undefined;
+  const abroad = scene.picture.foreignPlaces[0] ?? scene.picture.foreignDemonyms[0];
+  return abroad === undefined ? undefined : verdict('related', 0.4, why('listed-abroad', act, group, abroad));
+}
+
+function violenceInTheatre(scene: Scene): Verdict | undefined {
+  const forces = scene.all('force');
+  for (const place of scene.towns) {
+    const foreignHand = scene.picture.foreignDemonyms.length > 0 || scene.warActors.length > 0;
     const term =
-      near(place) ??
-      violence[0] ??
-      (forces.length > 0 && (picture.foreignDemonyms.length > 0 || ownActors.length > 0) ? forces[0] : undefined);
-    if (term === undefined) continue;
-    if (has('crime').length > 0 && strong.length === 0) continue;
-    const enough = strong.length > 0 || isHits.length > 0 || ownActors.length > 0 || fights.length >= 1;
-    if (enough) return label('core', 0.9, why('violence-in-theatre', place, term));
+      scene.near(place, [...scene.violence, ...forces]) ?? scene.violence[0] ?? (foreignHand ? forces[0] : undefined);
+    if (term === undefined || (scene.all('crime').length > 0 && scene.strongViolence.length === 0)) continue;
+    if (scene.violence.length > 0 || scene.islamicState.length > 0 || scene.warActors.length > 0)
+      return verdict('core', 0.9, why('violence-in-theatre', place, term));
   }
-  if (ownActors.length > 0 && violence.length > 0 && !(foreignTownOnly && unlisted.length === 0)) {
-    const abroad = foreignTown !== undefined && unlisted.length === 0 && picture.theatreDemonyms.length === 0;
-    if (!abroad) return label('core', 0.85, why('theatre-actor-in-action', ownActors[0], violence[0]));
-  }
-  for (const place of country) {
-    const term = near(place);
-    if (term === undefined || foreignTownOnly) continue;
-    if (has('crime').length > 0 && strong.length === 0)
-      return label('related', 0.3, why('crime-at-the-border', first('crime'), place));
-    if (has('economy').length > 0 && strong.length === 0 && isHits.length === 0) continue;
-    if (has('election').length > 0 && strong.length === 0 && forces.length === 0 && isHits.length === 0) continue;
-    return label('core', 0.8, why('violence-in-theatre', place, term));
-  }
-  if (isHits.length > 0 && unlisted.length > 0) {
-    if (foreignTownOnly || (foreignTown !== undefined && precise.length === 0 && strong.length === 0))
-      return label('related', 0.45, why('is-elsewhere', isHits[0], foreignTown));
-    if (has('culture').length > 0 && strong.length === 0)
-      return label('related', 0.4, why('after-islamic-state', isHits[0], first('culture')));
-    return label('core', 0.75, why('islamic-state-in-theatre', isHits[0], unlisted[0]));
-  }
+  return undefined;
+}
 
-  // 6. War diplomacy, aid and foreign forces.
-  const subject = country[0] ?? precise[0];
-  if (aid.length > 0 && (unlisted.length > 0 || ownActors.length > 0) && !foreignTownOnly)
-    return label('core', 0.7, why('aid-or-displacement', aid[0], subject ?? ownActors[0]));
-  if (talks.length > 0 && (unlisted.length > 0 || ownActors.length > 0 || assad !== undefined)) {
-    const weakTalk = talks.every((found) =>
-      /^(crisis|conflict|intervention|sanctions|negotiations|coalition|санкци|кризис)/.test(text(found)),
-    );
-    const economy = has('economy').length > 0;
-    if (!weakTalk || (!economy && (assad !== undefined || picture.theatreDemonyms.length > 0 || country.length > 0))) {
-      if (!(foreignTownOnly && weakTalk) && !(economy && weakTalk))
-        return label('core', 0.7, why('war-diplomacy', talks[0], subject ?? assad ?? ownActors[0]));
-    }
-  }
-  if (
-    forces.length > 0 &&
-    unlisted.length > 0 &&
-    picture.foreignDemonyms.length + picture.foreignPlaces.length > 0 &&
-    !foreignTownOnly
-  )
-    return label('core', 0.65, why('foreign-forces', forces[0], unlisted[0]));
-  if (picture.theatreDemonyms.length > 0 && strong.length > 0 && unlisted.length === 0 && foreignTown === undefined) {
-    const demonym = picture.theatreDemonyms.find((found) => near(found) !== undefined);
-    if (demonym !== undefined && forces.length > 0)
-      return label('core', 0.65, why('theatre-forces', demonym, strong[0]));
-  }
+function actorInAction(scene: Scene): Verdict | undefined {
+  const [actor] = scene.warActors;
+  const [term] = scene.violence;
+  if (actor === undefined || term === undefined) return undefined;
+  if (scene.places.length === 0 && scene.demonym === undefined && scene.foreignSite !== undefined) return undefined;
+  if (scene.places.length === 0 && scene.picture.foreignPlaces.length > 1 && scene.strongViolence.length === 0)
+    return verdict('related', 0.4, why('actor-of-the-war-named-abroad', actor, scene.picture.foreignPlaces[0]));
+  return verdict('core', 0.85, why('theatre-actor-in-action', actor, term));
+}
 
-  // 7. Politics without the war.
-  if (offTopic.length > 0 && ownActors.length === 0 && isHits.length === 0)
-    return label('off', 0.15, why(`${offTopic[0]}-not-war`, first(offTopic[0]!)));
-  const politics = first('election') ?? protest;
-  if (
-    politics !== undefined &&
-    (unlisted.length > 0 || picture.theatreDemonyms.length > 0 || picture.theatreActors.length > 0)
-  )
-    return label(
-      'related',
-      0.35,
-      why('politics-without-the-war', politics, subject ?? picture.theatreDemonyms[0] ?? picture.theatreActors[0]),
-    );
-  const actor = ownActors[0] ?? assad;
-  if (actor !== undefined) return label('related', 0.4, why('names-an-actor-of-the-war', actor));
-  const leading = unlisted.find((place) => place.sentence === 0);
-  if (leading !== undefined && foreignTown === undefined)
-    return label('related', 0.25, why('about-the-country', leading));
-  return label('off', 0.15, why('mentioned-in-passing', unlisted[0] ?? picture.theatreDemonyms[0]));
+function violenceInCountry(scene: Scene): Verdict | undefined {
+  const forces = scene.all('force');
+  for (const place of scene.countries) {
+    const term = scene.near(place, [...scene.violence, ...forces]);
+    if (term === undefined || scene.onlyForeignTown) continue;
+    const quiet = scene.strongViolence.length === 0;
+    if (scene.all('crime').length > 0 && quiet && scene.warActors.length === 0)
+      return verdict('related', 0.3, why('crime-at-the-border', scene.first('crime'), place));
+    if (scene.all('economy').length > 0 && quiet && scene.islamicState.length === 0) continue;
+    if (scene.all('election').length > 0 && quiet && forces.length === 0 && scene.islamicState.length === 0) continue;
+    return verdict('core', 0.8, why('violence-in-theatre', place, term));
+  }
+  return undefined;
+}
+
+function islamicStateInTheatre(scene: Scene): Verdict | undefined {
+  const [is] = scene.islamicState;
+  const [place] = scene.places;
+  if (is === undefined || place === undefined) return undefined;
+  const site = scene.foreignSite;
+  const happensThere =
+    site !== undefined && scene.near(site, [...scene.violence, ...scene.all('claim', 'trial', 'arrest')]) !== undefined;
+  if (site !== undefined && happensThere && scene.towns.length === 0)
+    return verdict('related', 0.45, why('is-elsewhere', is, site));
+  const culture = scene.first('culture');
+  if (culture !== undefined && scene.strongViolence.length === 0)
+    return verdict('related', 0.4, why('after-islamic-state', is, culture));
+  return verdict('core', 0.75, why('islamic-state-in-theatre', is, place));
+}
+
+function aidAndDisplacement(scene: Scene): Verdict | undefined {
+  const aid = scene.first('aid');
+  if (aid === undefined || scene.onlyForeignTown) return undefined;
+  const theatre = scene.places[0] ?? scene.warActors[0];
+  return theatre === undefined ? undefined : verdict('core', 0.7, why('aid-or-displacement', aid, theatre));
+}
+
+const weakTalk =
+  /^(crisis|conflict|intervention|sanctions|negotiations|coalition|санкци|кризис|крым|krizi|crise|conflit|sanctions)/;
+
+function warDiplomacy(scene: Scene): Verdict | undefined {
+  const talks = scene.all('talks');
+  const theatre = scene.places[0] ?? scene.president ?? scene.warActors[0];
+  if (talks.length === 0 || theatre === undefined) return undefined;
+  const weak = talks.every((found) => weakTalk.test(words(found)));
+  if (weak && (scene.all('economy').length > 0 || scene.onlyForeignTown)) return undefined;
+  return verdict('core', 0.7, why('war-diplomacy', talks[0], theatre));
+}
+
+function foreignForces(scene: Scene): Verdict | undefined {
+  const force = scene.first('force');
+  const [place] = scene.places;
+  if (force === undefined || place === undefined || scene.onlyForeignTown) return undefined;
+  const foreign = scene.picture.foreignDemonyms[0] ?? scene.picture.foreignPlaces[0];
+  return foreign === undefined ? undefined : verdict('core', 0.65, why('foreign-forces', force, place));
+}
+
+function theatreForces(scene: Scene): Verdict | undefined {
+  const force = scene.first('force');
+  const [term] = scene.strongViolence;
+  if (force === undefined || term === undefined || scene.demonym === undefined || scene.foreignSite !== undefined)
+    return undefined;
+  return verdict('core', 0.65, why('theatre-forces', scene.demonym, term));
+}
+
+/** Syrians or Iraqis who fight, or are hired to fight, in somebody else's war. */
+function fightersElsewhere(scene: Scene): Verdict | undefined {
+  const fight = scene.first('fight') ?? scene.first('cyber');
+  if (fight === undefined || scene.demonym === undefined || scene.demonym.sentence !== 0) return undefined;
+  return verdict('related', 0.3, why('fighters-elsewhere', fight, scene.demonym));
+}
+
+function politics(scene: Scene): Verdict | undefined {
+  const office = scene.first('election') ?? scene.first('protest');
+  if (office === undefined) return undefined;
+  const other = otherTopic(scene);
+  if (other !== undefined && scene.demonym === undefined && scene.warActors.length === 0) return undefined;
+  return verdict('related', 0.35, why('politics-without-the-war', office, scene.subject));
+}
+
+function otherTopic(scene: Scene): [string, Found] | undefined {
+  for (const topic of ['covid', 'sport', 'culture', 'disaster', 'economy']) {
+    const found = scene.first(topic);
+    if (found !== undefined) return [topic, found];
+  }
+  return undefined;
+}
+
+function otherMatters(scene: Scene): Verdict | undefined {
+  const other = otherTopic(scene);
+  if (other === undefined || scene.warActors.length > 0 || scene.islamicState.length > 0) return undefined;
+  return verdict('off', 0.15, why(`${other[0]}-not-war`, other[1]));
+}
+
+function named(scene: Scene): Verdict | undefined {
+  const actor = scene.warActors[0] ?? scene.president;
+  if (actor !== undefined) return verdict('related', 0.4, why('names-an-actor-of-the-war', actor));
+  const crime = scene.first('crime');
+  if (crime !== undefined && scene.places[0] !== undefined)
+    return verdict('related', 0.3, why('crime-at-the-border', crime, scene.places[0]));
+  const leading = scene.places.find((place) => place.sentence === 0);
+  if (leading !== undefined && scene.foreignSite === undefined)
+    return verdict('related', 0.25, why('about-the-country', leading));
+  return undefined;
 }

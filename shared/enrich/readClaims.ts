@@ -567,7 +567,7 @@ function leftSpeaker(
       return asSpeaker(passage, clauseStart, end, credits);
   }
   let from = end;
-  let names = 0;
+  let _names = 0;
   while (from > sentence.from && end - from < 12) {
     const word = words[from - 1]!;
     if (quoted[from - 1]) break;
@@ -590,7 +590,7 @@ function leftSpeaker(
         word.folded,
       );
     if (!capital && !role && !article && !adjective) break;
-    if (capital) names++;
+    if (capital) _names++;
     from--;
     if (from < end && (words[from]!.joint & (jointComma | jointQuote | jointParenthesis)) !== 0) break;
   }

@@ -16,12 +16,14 @@ sport|en|football;soccer;world cup;asian cup;qualifier*;qualifiers;midfielder;go
 trial|en|court;on trial;goes on trial;go on trial;sentenced;sentences;sentence;convicted;prosecutor*;prosecutors;extradition;judge;citizenship;life imprisonment;indicted;charged with;supreme court;court of appeal;tribunal;acquitted;jailed;appeal court;verdict
 election|en|election*;elections;head to the polls;parliamentary vote;re-election;polling stations;ballot;appointed as;sworn in;cabinet;prime minister-designate;prime minister;parliament;parliamentary;amnesty;nomination;resignation;resigns;decree;foreign minister;diplomatic relations;recognition of;embassy;legislature;referendum;national assembly;lawmakers
 economy|en|central bank;inflation;currency;oil price*;oil production;oil exports;pipeline;gas supply;electricity;power grid;energy;nuclear reactors;trade deal;exports;imports;wheat;gdp;investment;stock;airline;flights resume;commercial flights;tourism;startup;agreement to supply;opec;budget;economic cooperation
-culture|en|museum;archaeolog*;archaeologists;film;festival;novel;concert;exhibition;tablet;artefact*;artifact*;heritage;antiquities;pope;singer;actor;recipe;restaurant;award;oscar;epic of gilgamesh;poet;television series;theatre;fashion;chef
+culture|en|museum;monument*;monumental;restore;restored;restoration;archaeolog*;archaeologists;film;festival;novel;concert;exhibition;tablet;artefact*;artifact*;heritage;antiquities;pope;singer;actor;recipe;restaurant;award;oscar;epic of gilgamesh;poet;television series;theatre;fashion;chef
 protest|en|protest*;protester*;protesters;protestors;demonstrat*;demonstrators;demonstration*;rally;rallies;sit-in;strikers;riot*;rioting;unrest;storm the parliament
 crime|en|smuggl*;smugglers;drug*;drugs;captagon;trafficking;robbery;murder*;kidnapping gang
 refuge|en|refugee*;refugees;asylum;asylum seeker*;migrant*;migrants;resettlement;residency permits;undocumented;boat carrying
 claim|en|claims responsibility;claimed responsibility;claim responsibility;claiming responsibility
 anniversary|en|anniversary;second anniversary;commemorat*
+listing|en|designates;designated;designate;designation;blacklist*;blacklisted;terrorist list;proscribed;proscribes;accession;admittance
+arrest|en|arrested;arrests;arrest;police;detained;detains;raided
 cyber|en|cyberattack*;cyberattacks;hacker*;hacked;website;websites
 strike|ar|غارة;غارات;غارة جوية;غارات جوية;قصف;القصف;قصفت;قصفا;قصفه;صاروخ;صواريخ;صاروخية;قذائف;قذيفة;براميل متفجرة;البراميل;طائرات حربية;طائرة مسيرة;مسيرة;مسيرات;مدفعية;هاون;ضربات;ضربة
 bomb|ar|تفجير;تفجيرات;سيارة مفخخة;مفخخة;انفجار;عبوة ناسفة;انتحاري;انتحارية;حزام ناسف;لغم;ألغام;تفجير انتحاري
