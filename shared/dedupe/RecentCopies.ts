@@ -99,7 +99,7 @@ export class RecentCopies {
     for (const entry of this.#sharing(words, candidate.entryId)) {
       if (Math.abs(secondsBetween(entry.publishedAt, candidate.publishedAt)) > longestGapSeconds) continue;
       const likeness = likenessOf(words, entry.words);
-      if (!isCopy(likeness, credited(candidate, entry)) || isFormula(candidate, entry)) continue;
+      if (!isCopy(likeness, credited(candidate, entry)) || isFormula(candidate, entry, likeness)) continue;
       if (best === undefined || goesBefore({ entry, likeness }, best, candidate)) best = { entry, likeness };
     }
     if (best === undefined) return undefined;
@@ -184,14 +184,18 @@ function isCopy(likeness: Likeness, isCredited: boolean): boolean {
   return isCredited && containment >= 0.45 && ledeContainment >= 0.4;
 }
 
+/** One credits the other's outlet, or both credit one agency that is neither of them. */
 function credited(candidate: CopyCandidate, entry: CopyCandidate): boolean {
-  const names = (from: CopyCandidate): string[] => from.credits.map((name) => name.toLowerCase());
-  return names(candidate).includes(entry.outlet.toLowerCase()) || names(entry).includes(candidate.outlet.toLowerCase());
+  const ofCandidate = new Set([candidate.outlet, ...candidate.credits].map((name) => name.toLowerCase()));
+  return (
+    [entry.outlet, ...entry.credits].some((name) => ofCandidate.has(name.toLowerCase())) &&
+    candidate.outlet !== entry.outlet
+  );
 }
 
 /** One outlet's daily formula: the words of yesterday's item with another place, or with another day and another toll. */
-function isFormula(candidate: CopyCandidate, entry: CopyCandidate): boolean {
-  if (candidate.outlet !== entry.outlet) return false;
+function isFormula(candidate: CopyCandidate, entry: CopyCandidate, likeness: Likeness): boolean {
+  if (candidate.outlet !== entry.outlet || isPart(likeness)) return false;
   if (candidate.placeId !== undefined && entry.placeId !== undefined && candidate.placeId !== entry.placeId)
     return true;
   const otherDay =
@@ -199,13 +203,24 @@ function isFormula(candidate: CopyCandidate, entry: CopyCandidate): boolean {
   return otherDay && tollsDiffer(candidate.toll, entry.toll);
 }
 
-/** Where one side is silent there is no difference: a cut may have lost the number. */
+/** Everything of the arriving text, or of the held one, stands word for word in a longer other: no name was replaced. */
+function isPart({ containment, arrivingCount, heldCount }: Likeness): boolean {
+  const [fewer, more] = arrivingCount < heldCount ? [arrivingCount, heldCount] : [heldCount, arrivingCount];
+  return containment >= 0.97 && fewer < 0.95 * more;
+}
+
+/** Where one side is silent, or says "dozens", there is no difference: a cut may have lost the number. */
 function tollsDiffer(one: Toll, other: Toll): boolean {
   return rangesDiffer(one.killed, other.killed) || rangesDiffer(one.injured, other.injured);
 }
 
 function rangesDiffer(one: PersonRange | null, other: PersonRange | null): boolean {
-  return one !== null && other !== null && (one.min !== other.min || one.max !== other.max);
+  if (one === null || other === null || isVague(one) || isVague(other)) return false;
+  return one.min !== other.min || one.max !== other.max;
+}
+
+function isVague({ min, max }: PersonRange): boolean {
+  return max !== null && max >= 2 * min && max > 20;
 }
 
 function copyKindOf(candidate: CopyCandidate, entry: CopyCandidate, likeness: Likeness): CopyKind {
