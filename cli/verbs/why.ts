@@ -17,11 +17,11 @@ interface WhyOptions extends DeskChoice {
 export function define(command: Command): void {
   command
     .argument('<ID...>', 'an entry (e-…), a story (s-…), or words of a headline together with --day')
-    .option('--day DAY', 'with words: the day to look through; else the newest day whose edition may have shown it')
+    .option('--day <DAY>', 'with words: the day to look through; else the newest day whose edition may have shown it')
     .option('--json', 'the whole evidence as JSON')
-    .option('--data DIR', 'the folder a run left its data in (default: .dateline)')
-    .option('--profile NAME', 'ask the desk on AWS, by this profile')
-    .option('--stack NAME', 'its name on AWS (default: Dateline)')
+    .option('--data <DIR>', 'the folder a run left its data in (default: .dateline)')
+    .option('--profile <NAME>', 'ask the desk on AWS, by this profile')
+    .option('--stack <NAME>', 'its name on AWS (default: Dateline)')
     .addHelpText(
       'after',
       `
