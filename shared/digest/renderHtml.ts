@@ -13,7 +13,7 @@ import { anchorOf, changeLabel, linkOf, provenanceOf, whenOf, zoneName } from '.
 import type { Frame, PictureLink } from './frame.ts';
 import { localTime } from './localDay.ts';
 import { selectCorrections } from './selectCorrections.ts';
-import { preheader, subjectLine } from './subjectLine.ts';
+import { preheader } from './subjectLine.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /** Gmail clips at 102 KB; what the MIME encoding and the footer take is kept back. */
@@ -78,16 +78,16 @@ export function renderHtml(digest: Digest, frame: Frame): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="supported-color-schemes" content="light dark">
-<title>${subjectLine(digest, frame.locale)}</title>
+<title>${words.subject(words.shortDay(digest.editionId))}</title>
 <style>${new Markup(styleSheet)}</style>
 </head>
 <body class="b" style="margin:0;padding:0;background:#efece5">
 <div style="display:none;max-height:0;overflow:hidden">${preheader(digest, frame)}</div>
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" class="b" style="background:#efece5"><tr><td align="center">
-<table role="presentation" width="600" cellpadding="0" cellspacing="0" border="0" style="width:100%;max-width:600px">
+<main>
+<table role="presentation" style="width:100%;max-width:600px;margin:0 auto;border-collapse:collapse"><tbody>
 ${opening}${quiet}${stories}${renderTail(page, left)}
-</table>
-</td></tr></table>
+</tbody></table>
+</main>
 </body>
 </html>
 `.html;
@@ -99,7 +99,7 @@ function sizeOf(part: Markup): number {
 
 /** A white block with a band under it. */
 function section(content: Markup | readonly Markup[], id?: string): Markup {
-  return markup`<tr><td class="s p" ${id ? markup`id="${id}" ` : ''}style="background:#fff;padding:22px 28px">${content}</td></tr><tr><td style="height:8px;line-height:8px;font-size:0">&nbsp;</td></tr>
+  return markup`<tr><td class="s p" ${id ? markup`id="${id}" ` : ''}style="background:#fff;padding:22px 28px">${content}</td></tr><tr><td style="height:8px;line-height:8px;font-size:0;padding:0">&nbsp;</td></tr>
 `;
 }
 
@@ -148,10 +148,10 @@ function renderTop(page: Page): Markup {
 <h1 class="i" style="${serif};${ink};margin:0 0 10px;font-size:30px;line-height:1.15">${words.title}${words.comma}${words.weekday(digest.editionId)}</h1>
 ${digest.lead.map((line) => markup`<p class="i" ${direction(line)}style="${serif};${ink};margin:0 0 4px;font-size:19px;line-height:1.45">${sentenceOf(line)}</p>${attribution(line, page, '0 0 12px')}`)}
 ${label(words.dayInNumbers)}
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr>${cells.map(
+<table role="presentation" style="width:100%;border-collapse:collapse"><tbody><tr>${cells.map(
     ([number, name, note]) =>
-      markup`<td width="25%" valign="top" style="padding-inline-end:8px"><span class="i" style="${serif};${ink};font-size:26px;font-weight:bold">${number}</span><br><span class="m n" style="${sans};${mute};font-size:13px;line-height:1.35">${name}${note ? markup`, ${note}` : ''}</span></td>`,
-  )}</tr></table>`);
+      markup`<td style="width:25%;vertical-align:top;padding:0;padding-inline-end:8px"><span class="i" style="${serif};${ink};font-size:26px;font-weight:bold">${number}</span><br><span class="m n" style="${sans};${mute};font-size:13px;line-height:1.35">${name}${note ? markup`, ${note}` : ''}</span></td>`,
+  )}</tr></tbody></table>`);
 }
 
 function renderCorrections(page: Page): Markup | undefined {
@@ -199,7 +199,7 @@ function renderPictures({ frame, words }: Page): Markup | undefined {
   return markup`<tr><td class="s" style="background:#fff;padding:0 0 18px">
 ${map && markup`${picture(map)}<p class="m" style="${caption}">${words.mapCaption}</p>`}
 ${areas && markup`<h2 class="i" style="${serif};${ink};margin:20px 20px 2px;font-size:18px;line-height:1.3">${words.areasTitle}</h2><p class="m" style="${caption};margin-top:0;margin-bottom:6px">${words.areasNote}</p>${picture(areas)}`}
-</td></tr><tr><td style="height:8px;line-height:8px;font-size:0">&nbsp;</td></tr>
+</td></tr><tr><td style="height:8px;line-height:8px;font-size:0;padding:0">&nbsp;</td></tr>
 `;
 }
 
@@ -274,7 +274,7 @@ function renderLine(line: DigestLine, page: Page, ruled: boolean): Markup {
 function renderSides(sides: readonly DigestSide[], page: Page): Markup | undefined {
   if (sides.length === 0) return undefined;
   const cells = sides.map((side) => renderSide(side, page));
-  return markup`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 14px"><tr>${cells[0]}${cells.length > 1 && markup`<td width="8" class="g" style="font-size:0">&nbsp;</td>`}${cells.slice(1)}</tr></table>
+  return markup`<table role="presentation" style="width:100%;border-collapse:collapse;margin:0 0 14px"><tbody><tr>${cells[0]}${cells.length > 1 && markup`<td class="g" style="width:8px;padding:0;font-size:0">&nbsp;</td>`}${cells.slice(1)}</tr></tbody></table>
 `;
 }
 
@@ -283,7 +283,7 @@ function renderSide(side: DigestSide, page: Page): Markup {
   const name = sideName(side, words);
   const silence = side.role === 'claim' ? words.sides.noClaim : words.sides.noDenial;
   const text = `${serif};${ink};margin:0 0 5px;font-size:16px;line-height:1.45`;
-  return markup`<td class="c x r" width="50%" valign="top" style="background:#f6f3ec;border-bottom:2px solid #e2ded5;padding:12px 14px">${label(name)}${
+  return markup`<td class="c x r" style="width:50%;vertical-align:top;background:#f6f3ec;border-bottom:2px solid #e2ded5;padding:12px 14px">${label(name)}${
     side.line
       ? markup`<p class="i" ${direction(side.line)}style="${text}">${sentenceOf(side.line)}</p>${attribution(side.line, page, '0')}`
       : markup`<p class="m" style="${text};${mute};font-style:italic">${silence}</p>`

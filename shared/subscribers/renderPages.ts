@@ -25,7 +25,7 @@ input[type=email],input[type=text],select{width:100%;font:inherit;color:inherit;
 select option{color:#22262b;background:#fff}
 button{font-family:inherit;font-size:1rem;font-weight:600;line-height:1.2;color:var(--on);background:var(--button);border:0;border-radius:6px;padding:.8rem 1.3rem;margin:1.3rem 0 .8rem;cursor:pointer;min-height:44px}
 :focus-visible{outline:3px solid var(--link);outline-offset:2px}
-.trap{position:absolute;left:-9999px;width:1px;height:1px;overflow:hidden}`;
+.trap{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}`;
 
 /**
  * The pages' Content-Security-Policy: no script, nothing from elsewhere, the one style sheet by its hash, forms to ourselves only. To be
