@@ -142,7 +142,6 @@ export const functionPlans: Record<FunctionName, FunctionPlan> = {
     // A sixth of the queue's visibility: a mail that was cut off is looked at again after a minute, not after ten.
     timeoutSeconds: 10,
     tables: {
-      editions: { actions: ['GetItem'] },
       deliveries: { actions: ['GetItem', 'UpdateItem'], indexes: ['by-subscriber'] },
       subscribers: { actions: ['GetItem'] },
     },
@@ -150,7 +149,7 @@ export const functionPlans: Record<FunctionName, FunctionPlan> = {
     sendsTo: ['deliveries'],
     mails: true,
     readsTokenSecret: true,
-    environment: ['siteUrl', 'deskTimeZone'],
+    environment: ['siteUrl'],
     // SES lets a new account send 14 mails a second: two workers stay under that.
     consumes: { queue: 'deliveries', batchSize: 5, maximumConcurrency: 2 },
   },
@@ -170,7 +169,7 @@ export const functionPlans: Record<FunctionName, FunctionPlan> = {
     timeoutSeconds: 10,
     tables: {
       editions: { actions: ['GetItem'] },
-      subscribers: { actions: ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem'] },
+      subscribers: { actions: ['GetItem', 'PutItem', 'UpdateItem'] },
     },
     editionFiles: { reads: ['editions/*'], asksForMissing: true },
     mails: true,

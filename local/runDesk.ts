@@ -84,7 +84,7 @@ export const sampleNewsroom = fileURLToPath(new URL('./newsroom', import.meta.ur
 
 type RunStores = Pick<
   Services,
-  'archive' | 'entries' | 'reports' | 'dropped' | 'feeds' | 'editions' | 'subscribers' | 'deliveries' | 'secret'
+  'archive' | 'entries' | 'reports' | 'dropped' | 'feeds' | 'editionFiles' | 'subscribers' | 'deliveries' | 'secret'
 >;
 
 /** Throws LocalProblem for whatever a person can put right. */
@@ -189,7 +189,7 @@ async function openStores(cloud: Cloud): Promise<RunStores> {
     'reports',
     'dropped',
     'feeds',
-    'editions',
+    'editionFiles',
     'subscribers',
     'deliveries',
     'secret',
@@ -336,7 +336,7 @@ async function exportEdition(
   editionId: Day | undefined,
 ): Promise<{ html: string; text: string } | undefined> {
   if (editionId === undefined) return undefined;
-  const dir = path.join(cloud.dataFolder, 'editions', editionId);
+  const dir = path.join(cloud.dataFolder, 'editionFiles', editionId);
   mkdirSync(dir, { recursive: true });
   const names = [
     'index.html',
@@ -346,7 +346,7 @@ async function exportEdition(
     ...(await pictureNames(stores, editionId)),
   ];
   for (const name of names) {
-    const file = await stores.editions.readFile(editionId, name);
+    const file = await stores.editionFiles.readFile(editionId, name);
     if (!file) continue;
     const isPage = name.endsWith('.html');
     const page = () => new TextDecoder().decode(file.bytes).replaceAll(`${cloud.siteUrl}/editions/${editionId}/`, './');
@@ -356,7 +356,7 @@ async function exportEdition(
 }
 
 async function pictureNames(stores: RunStores, editionId: Day): Promise<string[]> {
-  const list = await stores.editions.readFile(editionId, 'pictures.json');
+  const list = await stores.editionFiles.readFile(editionId, 'pictures.json');
   return list ? (JSON.parse(new TextDecoder().decode(list.bytes)) as { name: string }[]).map(({ name }) => name) : [];
 }
 

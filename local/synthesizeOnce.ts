@@ -60,7 +60,11 @@ await synthesizeDesk({ outdir: ${JSON.stringify(outdir)}, validate: false });`;
 /** The line of a stack trace that names the error. */
 function lastWords(stderr: string): string {
   const lines = stderr.split('\n').map((line) => line.trim());
-  return lines.find((line) => /^(?:\w+)?Error\b|^✘|\berror:/i.test(line)) ?? lines.find((line) => line !== '') ?? 'no reason was given.';
+  return (
+    lines.find((line) => /^(?:\w+)?Error\b|^✘|\berror:/i.test(line)) ??
+    lines.find((line) => line !== '') ??
+    'no reason was given.'
+  );
 }
 
 function hashSources(): string {

@@ -51,7 +51,10 @@ interface AnswerRow {
 export function define(command: Command): void {
   command
     .option('--day <DAY>', 'published on this day (UTC)')
-    .option('--place <NAME>', 'a place or governorate, by name in any of its spellings or by id: Aleppo, حلب, sy-aleppo')
+    .option(
+      '--place <NAME>',
+      'a place or governorate, by name in any of its spellings or by id: Aleppo, حلب, sy-aleppo',
+    )
     .option('--actor <NAME>', 'an armed group, force, government or office: IS, PKK, SDF')
     .option('--credit <NAME>', 'an agency or outlet that the text credits: AFP')
     .option('--outlet <NAME>', 'the outlet that carried it')

@@ -36,7 +36,15 @@ Example:
 
 async function why(words: string[], options: WhyOptions): Promise<void> {
   const day = options.day && readDay('--day', options.day);
-  const desk = await openDesk(options, ['archive', 'entries', 'stories', 'dropped', 'reports', 'editions']);
+  const desk = await openDesk(options, [
+    'archive',
+    'entries',
+    'stories',
+    'dropped',
+    'reports',
+    'editions',
+    'editionFiles',
+  ]);
   try {
     const ids = words.every((word) => /^[es]-[0-9a-f]+$/.test(word))
       ? words
@@ -59,7 +67,7 @@ async function why(words: string[], options: WhyOptions): Promise<void> {
 }
 
 type Stores = Awaited<
-  ReturnType<typeof openDesk<'archive' | 'entries' | 'stories' | 'dropped' | 'reports' | 'editions'>>
+  ReturnType<typeof openDesk<'archive' | 'entries' | 'stories' | 'dropped' | 'reports' | 'editions' | 'editionFiles'>>
 >['stores'];
 
 async function idByWords(words: string, day: Day | undefined, stores: Stores): Promise<string> {

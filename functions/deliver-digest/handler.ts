@@ -7,5 +7,5 @@ import { services } from '../../shared/runtime/services.ts';
 export const handler = onQueue(
   DeliveryMessage,
   deliverDigest,
-  services('editions', 'deliveries', 'subscribers', 'mailer', 'deliveriesQueue', 'secret', 'siteUrl', 'deskTimeZone'),
+  services('editionFiles', 'deliveries', 'subscribers', 'mailer', 'deliveriesQueue', 'secret', 'siteUrl'),
 );

@@ -3,4 +3,7 @@ import { onRequest } from '../../shared/runtime/onRequest.ts';
 import { services } from '../../shared/runtime/services.ts';
 
 /** The public pages: subscribe, confirm, preferences, unsubscribe, past editions. */
-export const handler = onRequest(manageSubscription, services('subscribers', 'editions', 'mailer', 'secret'));
+export const handler = onRequest(
+  manageSubscription,
+  services('subscribers', 'editions', 'editionFiles', 'mailer', 'secret'),
+);

@@ -14,6 +14,7 @@ export const handler = onSchedule(
     'feeds',
     'dropped',
     'editions',
+    'editionFiles',
     'subscribers',
     'deliveriesQueue',
     'siteUrl',

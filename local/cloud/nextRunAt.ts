@@ -25,6 +25,12 @@ export function nextRunAt(expression: string, timeZone: string, startedAt: Date,
 
 function toCron([minute, hour, dayOfMonth, month, dayOfWeek, year]: string[]): string {
   const any = (field = '*') => (field === '?' ? '*' : field);
-  const weekday = any(dayOfWeek).replace(/\d+(?!.*#)|^\d(?=#)/g, (number) => String(Number(number) - 1));
+  const weekday = any(dayOfWeek)
+    .split(',')
+    .map((part) => {
+      const [days = '', nth] = part.split('#');
+      return days.replace(/\d+/g, (number) => String(Number(number) - 1)) + (nth === undefined ? '' : `#${nth}`);
+    })
+    .join(',');
   return `0 ${minute} ${hour} ${any(dayOfMonth)} ${month} ${weekday} ${any(year)}`;
 }

@@ -15,7 +15,7 @@ import type { StepContext } from '../model/step.ts';
 import type { Subscriber } from '../model/subscriber.ts';
 import type { Day } from '../model/time.ts';
 import type { DeliveryLedger } from '../stores/deliveryLedger.ts';
-import type { EditionStore } from '../stores/editionStore.ts';
+import type { EditionFiles } from '../stores/editionFiles.ts';
 import type { Mailer } from '../stores/mailer.ts';
 import type { Queue } from '../stores/queues.ts';
 import type { SubscriberStore } from '../stores/subscriberStore.ts';
@@ -29,7 +29,7 @@ import { deskKeys } from './deskKeys.ts';
 import { archiveUrlOf } from './keepRenderings.ts';
 
 export interface DeliveryStores {
-  editions: EditionStore;
+  editionFiles: EditionFiles;
   deliveries: DeliveryLedger;
   subscribers: SubscriberStore;
   mailer: Mailer;
@@ -67,7 +67,7 @@ export async function deliverDigest(
     await close({ state: 'SKIPPED', at: now, reason: subscriber?.status ?? 'erased' });
     return;
   }
-  const digest = tailored(await stores.editions.readDigest(editionId), subscriber);
+  const digest = tailored(await stores.editionFiles.readDigest(editionId), subscriber);
   if (
     !wantsEdition(subscriber.preferences, { editionId, storyCount: digest.stories.length, outage: isOutage(digest) })
   ) {

@@ -7,6 +7,7 @@ import type { Receipt } from '../model/report.ts';
 import type { Story } from '../model/story.ts';
 import type { Day } from '../model/time.ts';
 import type { DroppedStore } from '../stores/droppedStore.ts';
+import type { EditionFiles } from '../stores/editionFiles.ts';
 import type { EditionStore } from '../stores/editionStore.ts';
 import type { EntryRow, EntryStore } from '../stores/entryStore.ts';
 import type { ReportArchive } from '../stores/reportArchive.ts';
@@ -20,6 +21,7 @@ export interface EvidenceStores {
   dropped: DroppedStore;
   reports: ReportStore;
   editions: EditionStore;
+  editionFiles: EditionFiles;
 }
 
 /** The archived bytes behind a judgement. `intact`: their hash today is the one that was taken when they came. */
@@ -114,7 +116,7 @@ async function editionsShowing(id: string, lastDay: Day, stores: EvidenceStores)
   const editions = [...(own ? [own] : []), ...(await stores.editions.before(lastDay, editionsLookedAt))];
   const shown: Day[] = [];
   for (const { editionId } of editions) {
-    const digest = await stores.editions.readDigest(editionId);
+    const digest = await stores.editionFiles.readDigest(editionId);
     const stories = [...digest.stories, ...digest.brief];
     const holds =
       stories.some((story) => story.storyId === id || story.reports.some((report) => report.entryId === id)) ||

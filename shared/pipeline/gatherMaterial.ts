@@ -23,6 +23,7 @@ import {
   secondsPerDay,
 } from '../model/time.ts';
 import type { DroppedStore } from '../stores/droppedStore.ts';
+import type { EditionFiles } from '../stores/editionFiles.ts';
 import type { EditionStore } from '../stores/editionStore.ts';
 import type { EntryRow, EntryStore } from '../stores/entryStore.ts';
 import type { FeedStore } from '../stores/feedStore.ts';
@@ -34,6 +35,7 @@ export interface MaterialStores {
   dropped: DroppedStore;
   feeds: FeedStore;
   editions: EditionStore;
+  editionFiles: EditionFiles;
 }
 
 /** Days of the small multiples, the edition's own included. */
@@ -59,7 +61,7 @@ export async function gatherMaterial(
   const entries = await stores.entries.getMany(inWindow.map((row) => row.entryId));
   const stories = await stores.stories.getMany(entries.flatMap((entry) => entry.filing.storyId ?? []));
 
-  const digests = await Promise.all(before.map(({ editionId: earlier }) => stores.editions.readDigest(earlier)));
+  const digests = await Promise.all(before.map(({ editionId: earlier }) => stores.editionFiles.readDigest(earlier)));
   const dayBefore = digests[0] && digests[0].editionId === addDays(editionId, -1) ? digests[0].numbers.reports : null;
   return {
     editionId,

@@ -11,10 +11,10 @@ import { type PictureAssets, renderPictures } from '../digest/renderPictures.ts'
 import { renderText } from '../digest/renderText.ts';
 import type { Digest } from '../model/edition.ts';
 import type { Log } from '../model/step.ts';
-import type { EditionStore } from '../stores/editionStore.ts';
+import type { EditionFiles } from '../stores/editionFiles.ts';
 
 export interface RenderingStores {
-  editions: EditionStore;
+  editionFiles: EditionFiles;
   siteUrl: string;
   bundledFile: (name: string) => Promise<Uint8Array>;
 }
@@ -32,7 +32,7 @@ export function archiveUrlOf(siteUrl: string, digest: Pick<Digest, 'editionId'>)
 }
 
 export async function keepRenderings(digest: Digest, stores: RenderingStores, log: Log): Promise<void> {
-  const { editions, siteUrl } = stores;
+  const { editionFiles, siteUrl } = stores;
   const { editionId } = digest;
   await keepPictures(digest, stores, log);
   for (const locale of locales) {
@@ -44,9 +44,9 @@ export async function keepRenderings(digest: Digest, stores: RenderingStores, lo
       locale,
     };
     const name = locale === 'en' ? 'index.html' : `index.${locale}.html`;
-    await editions.keepFile(editionId, name, renderPage(digest, frame), 'text/html; charset=utf-8');
+    await editionFiles.keepFile(editionId, name, renderPage(digest, frame), 'text/html; charset=utf-8');
     if (locale === 'en')
-      await editions.keepFile(editionId, 'digest.txt', renderText(digest, frame), 'text/plain; charset=utf-8');
+      await editionFiles.keepFile(editionId, 'digest.txt', renderText(digest, frame), 'text/plain; charset=utf-8');
   }
 }
 
@@ -58,7 +58,7 @@ async function keepPictures(digest: Digest, stores: RenderingStores, log: Log): 
     const assets: PictureAssets = { wasm: wasm ?? new Uint8Array(), fonts };
     for (const picture of await renderPictures(digest, assets, { locales })) {
       const name = `${picture.name}.png`;
-      await stores.editions.keepFile(editionId, name, picture.bytes, 'image/png');
+      await stores.editionFiles.keepFile(editionId, name, picture.bytes, 'image/png');
       names.push({ name });
     }
   } catch (error) {
@@ -68,5 +68,5 @@ async function keepPictures(digest: Digest, stores: RenderingStores, log: Log): 
     });
     log.count('PicturesFailed');
   }
-  await stores.editions.keepFile(editionId, 'pictures.json', JSON.stringify(names), 'application/json');
+  await stores.editionFiles.keepFile(editionId, 'pictures.json', JSON.stringify(names), 'application/json');
 }

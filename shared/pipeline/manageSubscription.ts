@@ -17,6 +17,7 @@ import type { StepContext } from '../model/step.ts';
 import { Preferences, type Subscriber } from '../model/subscriber.ts';
 import { addDays, Day } from '../model/time.ts';
 import type { WebAnswer, WebRequest } from '../model/web.ts';
+import type { EditionFiles } from '../stores/editionFiles.ts';
 import type { EditionStore } from '../stores/editionStore.ts';
 import type { Mailer } from '../stores/mailer.ts';
 import type { SubscriberStore } from '../stores/subscriberStore.ts';
@@ -47,6 +48,7 @@ import { readerChoices } from './readerChoices.ts';
 export interface SubscriptionStores {
   subscribers: SubscriberStore;
   editions: EditionStore;
+  editionFiles: EditionFiles;
   mailer: Mailer;
   secret: TokenSecret;
 }
@@ -206,7 +208,7 @@ async function editionFile(
   stores: SubscriptionStores,
 ): Promise<WebAnswer> {
   const isPublic = /^(?:index(?:\.ar)?\.html|digest\.(?:txt|json)|[a-z]+-[a-z]+-[a-z]+-[a-z]+\.png)$/.test(name);
-  const file = Day.safeParse(day).success && isPublic ? await stores.editions.readFile(day, name) : undefined;
+  const file = Day.safeParse(day).success && isPublic ? await stores.editionFiles.readFile(day, name) : undefined;
   if (!file) return problemPage({ siteUrl: request.origin, locale: 'en' }, 'not-found', 404);
   return { status: 200, headers: { 'content-type': file.contentType, ...sitePageHeaders }, body: file.bytes };
 }

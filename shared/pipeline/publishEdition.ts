@@ -55,10 +55,10 @@ export async function publishEdition(event: ScheduleEvent, stores: PublishStores
 
 async function freeze(editionId: Day, now: string, stores: PublishStores): Promise<Digest> {
   // Frozen by a worker that died before it could record the edition: what it decided stands.
-  if (await stores.editions.hasDigest(editionId)) return stores.editions.readDigest(editionId);
+  if (await stores.editionFiles.hasDigest(editionId)) return stores.editionFiles.readDigest(editionId);
   const feeds = await deskRegistry(stores);
   const material = await gatherMaterial({ editionId, dataUntil: now, timeZone: stores.deskTimeZone }, feeds, stores);
-  return stores.editions.freeze(composeDigest(material, { placeById }));
+  return stores.editionFiles.freeze(composeDigest(material, { placeById }));
 }
 
 async function queueDeliveries(editionId: Day, stores: PublishStores): Promise<number> {

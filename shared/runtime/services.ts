@@ -13,6 +13,7 @@ import { loopbackOriginsVariable } from '../model/names.ts';
 import { bucketClient, mailClient, queueClient, tableClient } from '../stores/clients.ts';
 import { DeliveryLedger } from '../stores/deliveryLedger.ts';
 import { DroppedStore } from '../stores/droppedStore.ts';
+import { EditionFiles } from '../stores/editionFiles.ts';
 import { EditionStore } from '../stores/editionStore.ts';
 import { EntryStore } from '../stores/entryStore.ts';
 import { FeedStore } from '../stores/feedStore.ts';
@@ -41,13 +42,8 @@ const builders = {
   feeds: () => new FeedStore(tablesOnce(), requireEnvironment('feedsTable')),
   reports: () => new ReportStore(tablesOnce(), requireEnvironment('reportsTable')),
   dropped: () => new DroppedStore(tablesOnce(), requireEnvironment('droppedTable')),
-  editions: () =>
-    new EditionStore(
-      tablesOnce(),
-      requireEnvironment('editionsTable'),
-      bucketsOnce(),
-      requireEnvironment('editionsBucket'),
-    ),
+  editions: () => new EditionStore(tablesOnce(), requireEnvironment('editionsTable')),
+  editionFiles: () => new EditionFiles(bucketsOnce(), requireEnvironment('editionsBucket')),
   deliveries: () => new DeliveryLedger(tablesOnce(), requireEnvironment('deliveriesTable')),
   subscribers: () => new SubscriberStore(tablesOnce(), requireEnvironment('subscribersTable')),
   collectQueue: () => new Queue<CollectMessage>(queuesOnce(), requireEnvironment('collectQueue')),

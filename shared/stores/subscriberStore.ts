@@ -8,13 +8,7 @@
  *
  * The only table with addresses in it; only the functions that mail or serve the subscriber's own pages may read it.
  */
-import {
-  DeleteCommand,
-  type DynamoDBDocumentClient,
-  GetCommand,
-  PutCommand,
-  UpdateCommand,
-} from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { indexNames } from '../model/names.ts';
 import { Subscriber } from '../model/subscriber.ts';
 import type { Instant } from '../model/time.ts';
@@ -76,10 +70,6 @@ export class SubscriberStore {
     } catch (error) {
       if (!isConditionFailed(error)) throw error;
     }
-  }
-
-  async erase(subscriberId: string): Promise<void> {
-    await this.client.send(new DeleteCommand({ TableName: this.table, Key: { subscriberId } }));
   }
 
   async *active(): AsyncGenerator<Subscriber> {

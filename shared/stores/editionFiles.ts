@@ -1,0 +1,78 @@
+/**
+ * What editions say: the frozen digest, its renderings, its pictures.
+ *
+ * | asked | answered by |
+ * | --- | --- |
+ * | the digest of a day | the object `editions/<day>/digest.json`; the first to write it decides |
+ * | a page or a picture of an edition | the object `editions/<day>/<name>` |
+ */
+import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import type { Digest } from '../model/edition.ts';
+import type { Day } from '../model/time.ts';
+import { isMissing, isPreconditionFailed } from './awsAnswers.ts';
+
+const digestName = 'digest.json';
+
+export class EditionFiles {
+  constructor(
+    private readonly client: S3Client,
+    private readonly bucket: string,
+  ) {}
+
+  /** Freezes the digest: the first to write it decides, and whoever comes later is given what stands. */
+  async freeze(digest: Digest): Promise<Digest> {
+    const kept = await this.keepFile(digest.editionId, digestName, JSON.stringify(digest), 'application/json', 'once');
+    return kept === 'held' ? this.readDigest(digest.editionId) : digest;
+  }
+
+  async readDigest(editionId: Day): Promise<Digest> {
+    const file = await this.readFile(editionId, digestName);
+    if (!file) throw new Error(`The edition of ${editionId} has no ${digestName} in the editions bucket.`);
+    // Written by freeze alone, so its shape is ours.
+    return JSON.parse(new TextDecoder().decode(file.bytes)) as Digest;
+  }
+
+  async hasDigest(editionId: Day): Promise<boolean> {
+    return (await this.readFile(editionId, digestName)) !== undefined;
+  }
+
+  /** `once`: never over a file that stands. */
+  async keepFile(
+    editionId: Day,
+    name: string,
+    body: string | Uint8Array,
+    contentType: string,
+    how: 'once' | 'over' = 'over',
+  ): Promise<'kept' | 'held'> {
+    try {
+      await this.client.send(
+        new PutObjectCommand({
+          Bucket: this.bucket,
+          Key: `editions/${editionId}/${name}`,
+          Body: body,
+          ContentType: contentType,
+          IfNoneMatch: how === 'once' ? '*' : undefined,
+        }),
+      );
+      return 'kept';
+    } catch (error) {
+      if (how === 'once' && isPreconditionFailed(error)) return 'held';
+      throw error;
+    }
+  }
+
+  async readFile(editionId: Day, name: string): Promise<{ bytes: Uint8Array; contentType: string } | undefined> {
+    try {
+      const answer = await this.client.send(
+        new GetObjectCommand({ Bucket: this.bucket, Key: `editions/${editionId}/${name}` }),
+      );
+      return {
+        bytes: (await answer.Body?.transformToByteArray()) ?? new Uint8Array(),
+        contentType: answer.ContentType ?? 'application/octet-stream',
+      };
+    } catch (error) {
+      if (isMissing(error)) return undefined;
+      throw error;
+    }
+  }
+}
