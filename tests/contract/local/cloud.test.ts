@@ -1,9 +1,12 @@
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { bootCloud, type Cloud, wireReceipt } from '../../../local/bootCloud.ts';
 import { bootStores } from '../../../local/bootStores.ts';
-import { type FunctionName, functionNames } from '../../../shared/model/names.ts';
+import type { FunctionName } from '../../../shared/model/names.ts';
 import { receiptToMetadata, reportKeyOf } from '../../../shared/stores/reportArchive.ts';
 import { makeTinyDesk, type TinyDesk } from './tinyDesk.ts';
 
@@ -19,8 +22,7 @@ afterEach(async () => {
   await cloud?.stop();
   cloud = undefined;
   clock = undefined;
-  for (const name of functionNames)
-    await desk.write(name, 'export const handler = async () => ({ batchItemFailures: [] });');
+  desk.idle();
 });
 afterAll(() => desk.remove());
 
@@ -132,8 +134,9 @@ describe('the embedded cloud', () => {
     });
     await desk.write(
       'publish-edition',
-      `${sqs} const bodies = ['throw', 'late', 'die']; export const handler = async () => {
-      await sqs.send(new SendMessageCommand({ QueueUrl: process.env.DELIVERIES_QUEUE_URL, MessageBody: bodies.shift() }));
+      `${sqs} export const handler = async ({ scheduledAt }) => {
+      const MessageBody = ['throw', 'late', 'die'][new Date(scheduledAt).getUTCHours()];
+      await sqs.send(new SendMessageCommand({ QueueUrl: process.env.DELIVERIES_QUEUE_URL, MessageBody }));
     };`,
     );
     await desk.write(
@@ -146,8 +149,8 @@ describe('the embedded cloud', () => {
     };`,
     );
     const running = await boot();
-    for (let message = 0; message < 3; message++) {
-      await running.tick('publish-edition', '2016-07-01T06:00:00.000Z');
+    for (const hour of [0, 1, 2]) {
+      await running.tick('publish-edition', `2016-07-01T0${hour}:00:00.000Z`);
       await running.drain();
     }
     const letters = await running.deadLetters();
@@ -334,5 +337,25 @@ describe('the embedded cloud', () => {
     expect(await sweeping).toBe('ended');
     expect(Date.now() - stoppedAt).toBeLessThan(2000);
     await expect(fetch(running.siteUrl)).rejects.toThrow();
+  });
+
+  it('listens on loopback and nowhere else', async () => {
+    const { environment, siteUrl } = await boot();
+    const addresses = Object.values(networkInterfaces()).flatMap((each) => each ?? []);
+    const outside = addresses.filter((each) => !each.internal && each.family === 'IPv4').map((each) => each.address);
+    const urls = [
+      siteUrl,
+      ...Object.entries(environment).flatMap(([name, value]) => (name.startsWith('AWS_ENDPOINT_URL') ? value : [])),
+    ];
+    expect(urls).toHaveLength(5);
+    for (const url of urls) {
+      const { hostname, port } = new URL(url);
+      expect(hostname).toBe('127.0.0.1');
+      for (const address of outside) {
+        const socket = connect(Number(port), address);
+        const [error] = await once(socket, 'error');
+        expect(error).toMatchObject({ code: 'ECONNREFUSED' });
+      }
+    }
   });
 });

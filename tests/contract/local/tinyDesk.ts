@@ -20,6 +20,8 @@ export interface TinyDesk {
   folder(name: string): string;
   /** Puts the code of a function in place: the body of a module, in which clients of the AWS SDK may be imported. */
   write(name: FunctionName, source: string): Promise<void>;
+  /** Puts every function back to doing nothing. */
+  idle(): void;
   /** Changes a synthesized template. */
   edit(stack: 'Archive' | 'Pipeline', change: (template: Template) => void): void;
   remove(): void;
@@ -53,6 +55,9 @@ export async function makeTinyDesk(): Promise<TinyDesk> {
         logLevel: 'error',
       });
     },
+    idle() {
+      for (const name of functionNames) writeFileSync(join(assetDirs.get(name) ?? '', 'index.mjs'), idle);
+    },
     edit(stack, change) {
       const file = join(assemblyDir, `${stack}.template.json`);
       const template = JSON.parse(readFileSync(file, 'utf8')) as Template;
@@ -61,6 +66,6 @@ export async function makeTinyDesk(): Promise<TinyDesk> {
     },
     remove: () => rmSync(base, { recursive: true, force: true }),
   };
-  for (const name of functionNames) writeFileSync(join(assetDirs.get(name) ?? '', 'index.mjs'), idle);
+  desk.idle();
   return desk;
 }
