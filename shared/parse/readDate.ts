@@ -257,6 +257,27 @@ function complete(moment: Partial<Moment>): Moment {
   return { year: 0, month: 1, day: 1, hour: 0, minute: 0, second: 0, millisecond: 0, ...moment };
 }
 
+const rfc822 =
+  /^(?:[A-Za-z]{3,9},?\s+)?(\d{1,2})\s+([A-Za-z]{3})[a-z]{0,6}\s+(\d{4})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s+(?:(GMT|UTC|UT|Z)|([+-])(\d{2}):?(\d{2}))$/;
+
+/** The form that nine dates in ten have, without the care the others need. */
+function readRfc822(text: string): Moment | undefined {
+  const found = rfc822.exec(text);
+  const month = found ? monthByName.get(found[2]!.toLowerCase()) : undefined;
+  if (!found || month === undefined) return undefined;
+  const sign = found[8] === '-' ? -1 : 1;
+  return {
+    year: Number(found[3]),
+    month,
+    day: Number(found[1]),
+    hour: Number(found[4]),
+    minute: Number(found[5]),
+    second: Number(found[6] ?? 0),
+    millisecond: 0,
+    offsetMinutes: found[7] === undefined ? sign * (Number(found[9]) * 60 + Number(found[10])) : 0,
+  };
+}
+
 /**
  * The instant that `text` names, or undefined when it names none or more than one.
  *
@@ -265,6 +286,8 @@ function complete(moment: Partial<Moment>): Moment {
  * time is its first moment. Never throws.
  */
 export function readDate(text: string, timeZone?: string): Instant | undefined {
+  const common = text.length < 60 ? readRfc822(text.trim()) : undefined;
+  if (common) return toInstant(common, timeZone);
   let plain = text.slice(0, 120).normalize('NFC').toLowerCase().replace(/i̇/g, 'i');
   for (const [pattern, zero] of latinDigits)
     plain = plain.replace(pattern, (digit) => String(digit.charCodeAt(0) - zero));

@@ -1,3 +1,7 @@
+/** What needs no parsing to be seen as an absolute address. */
+const plainAddress =
+  /^https?:\/\/[a-z0-9](?:[a-z0-9.-]{0,250}[a-z0-9])?(?::\d{1,4})?(?:[/?#][\x21\x23-\x3b\x3d\x3f-\x5b\x5d\x5f\x61-\x7a~]*)?$/i;
+
 /**
  * `reference` as an absolute http(s) address under `base`, or undefined. White space inside is dropped, as browsers do; what was
  * written absolute is otherwise kept as written, since an address is also an identity.
@@ -5,6 +9,7 @@
 export function readLink(reference: string, base?: string): string | undefined {
   const plain = reference.replace(/[\s\u200b\ufeff]+/g, '');
   if (plain === '' || plain.length > 4_000) return undefined;
+  if (plainAddress.test(plain)) return plain;
   try {
     const absolute = new URL(plain, base);
     if (absolute.protocol !== 'http:' && absolute.protocol !== 'https:') return undefined;

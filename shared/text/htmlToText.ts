@@ -20,6 +20,18 @@ const unseen = new Set([
   'textarea',
 ]);
 
+/** White space that is more than one plain space between words. */
+const oddSpace = /[^\S ]| {2}/;
+
+const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+const isNamePart = (code: number) => isLetter(code) || (code >= 48 && code <= 58) || code === 45;
+
+/** `XHTML:P` → `p`. */
+function localName(written: string): string {
+  const name = written.toLowerCase();
+  return name.includes(':') ? name.slice(name.lastIndexOf(':') + 1) : name;
+}
+
 /** Where the tag that starts at `from` ends (the index of its `>`), or -1. A `>` inside a quoted attribute does not count. */
 function tagEnd(html: string, from: number, lastQuote: number): number {
   let at = from;
@@ -50,7 +62,7 @@ export function htmlToText(html: string): string {
   const lower = new Map<string, number>();
   const parts: string[] = [];
   let at = 0;
-  const words = (text: string) => parts.push(decodeEntities(text.replace(/\s+/g, ' ')));
+  const words = (text: string) => parts.push(decodeEntities(oddSpace.test(text) ? text.replace(/\s+/g, ' ') : text));
   while (at < html.length) {
     const open = html.indexOf('<', at);
     if (open < 0) {
@@ -67,8 +79,11 @@ export function htmlToText(html: string): string {
       at = open + 9;
       continue;
     }
-    const name = /^<([/!?]?)([A-Za-z][A-Za-z0-9:-]{0,40})?/.exec(html.slice(open, open + 48));
-    if (!name || (name[1] !== '!' && name[1] !== '?' && name[2] === undefined)) {
+    let nameStart = open + 1;
+    const mark = html.charCodeAt(nameStart);
+    const special = mark === 33 || mark === 63;
+    if (mark === 47 || special) nameStart++;
+    if (!special && !isLetter(html.charCodeAt(nameStart))) {
       parts.push('<');
       at = open + 1;
       continue;
@@ -80,10 +95,14 @@ export function htmlToText(html: string): string {
       continue;
     }
     at = end + 1;
-    const tag = (name[2] ?? '').toLowerCase().replace(/^.*:/, '');
+    if (special) continue;
+    let nameEnd = nameStart + 1;
+    while (nameEnd < end && nameEnd < nameStart + 40 && isNamePart(html.charCodeAt(nameEnd))) nameEnd++;
+    const written = html.slice(nameStart, nameEnd);
+    const tag = localName(written);
     if (blocks.has(tag)) parts.push('\n');
-    if (name[1] === '' && unseen.has(tag) && html.charCodeAt(end - 1) !== 47) {
-      const closing = `</${name[2]}`;
+    if (mark !== 47 && unseen.has(tag) && html.charCodeAt(end - 1) !== 47) {
+      const closing = `</${written}`;
       if (!lower.has(closing)) lower.set(closing, html.lastIndexOf(closing));
       if (lower.get(closing)! >= at) at = html.indexOf(closing, at);
     }
@@ -94,7 +113,12 @@ export function htmlToText(html: string): string {
 function tidy(text: string): string {
   return text
     .split('\n')
-    .map((line) => line.replace(/[ \t\r\f\v\u00a0\u200b\u2060\ufeff]+/g, ' ').trim())
+    .map((line) =>
+      (/ {2}|[\t\r\f\v\u00a0\u200b\u2060\ufeff]/.test(line)
+        ? line.replace(/[ \t\r\f\v\u00a0\u200b\u2060\ufeff]+/g, ' ')
+        : line
+      ).trim(),
+    )
     .filter((line) => line !== '')
     .join('\n');
 }

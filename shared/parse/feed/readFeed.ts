@@ -7,7 +7,7 @@ import { htmlToText } from '../../text/htmlToText.ts';
 import { readDate } from '../readDate.ts';
 import { readLink } from '../readLink.ts';
 import type { ReportHints } from '../reportHints.ts';
-import { type FieldName, fieldNames, type PlainFeed, writePlainFeed } from './writePlainFeed.ts';
+import { elementNames, type FieldName, fieldNames, type PlainFeed, writePlainFeed } from './writePlainFeed.ts';
 
 /** An element as xml2js gives it: its text, or its text (`_`) and attributes (`$`). */
 type Field = string | { _?: string; $?: Record<string, string> };
@@ -15,7 +15,7 @@ type Fields = Partial<Record<FieldName, Field[]>>;
 type FeedItem = Fields & { own?: Record<string, string> };
 
 const customFields = fieldNames.map(
-  (name) => [`f-${name}`, name, { keepArray: true }] as (string | { keepArray: boolean })[],
+  (name) => [elementNames[name], name, { keepArray: true }] as (string | { keepArray: boolean })[],
 );
 const parser = new RssParser<Fields, FeedItem>({
   customFields: {
@@ -28,6 +28,16 @@ const parser = new RssParser<Fields, FeedItem>({
 /** Ten times the largest feed we know; each item costs about 50 µs, and a report must be done in two seconds. */
 const mostItems = 20_000;
 
+/** Puts the long texts back where `writePlainFeed` left their numbers. */
+function restoreTexts(fields: Fields, texts: readonly string[]): void {
+  for (const name of fieldNames) {
+    for (const field of fields[name] ?? []) {
+      const number = typeof field === 'string' ? undefined : field.$?.n;
+      if (number !== undefined && typeof field !== 'string') field._ = texts[Number(number)] ?? '';
+    }
+  }
+}
+
 const textOf = (field: Field | undefined): string => (typeof field === 'string' ? field : (field?._ ?? ''));
 const attribute = (field: Field, name: string): string | undefined =>
   typeof field === 'string' ? undefined : field.$?.[name];
@@ -35,8 +45,9 @@ const looksLikeHtml = (text: string) => /<\/?[a-z][^<]{0,2000}>|&(?:#\d+|#x[0-9a
 
 /** The fields of one name: those that stand directly in the item before those in some wrapper, the feed's own vocabulary before Dublin Core. */
 function ranked(fields: Field[] | undefined): Field[] {
+  if (fields === undefined || fields.length < 2) return fields ?? [];
   const rank = (field: Field) => (attribute(field, 'nested') ? 2 : 0) + (attribute(field, 'of') === 'dc' ? 1 : 0);
-  return [...(fields ?? [])].sort((a, b) => rank(a) - rank(b));
+  return [...fields].sort((a, b) => rank(a) - rank(b));
 }
 
 /** What a field says: as HTML where it is HTML, and as plain text. */
@@ -112,9 +123,11 @@ function readFeedItem(
   const idField = ranked(fields.id).findLast((field) => textOf(field).trim() !== '');
   const about = fields.own?.about?.trim();
   const guid = (idField === undefined ? '' : collapseSpace(textOf(idField))) || about || undefined;
+  const link = readItemLink(fields.link, base);
   const permalink =
+    link === undefined &&
     idField !== undefined &&
-    attribute(idField, 'as') === 'guid' &&
+    attribute(idField, 'guid') !== undefined &&
     (attribute(idField, 'ispermalink') ?? 'true').toLowerCase() !== 'false'
       ? readLink(textOf(idField), base)
       : undefined;
@@ -139,7 +152,7 @@ function readFeedItem(
     position,
     guid: guid === undefined ? undefined : resolvedGuid(idField, guid, base, format),
     headline: headline === undefined ? undefined : collapseSpace(headline),
-    url: readItemLink(fields.link, base) ?? permalink,
+    url: link ?? permalink,
     publishedAt: published ?? created ?? dublin,
     updatedAt: updated,
     summary: summaries?.text,
@@ -184,6 +197,7 @@ export async function readFeed(page: string, hints: ReportHints): Promise<Parsed
   if (plain === undefined) return undefined;
   const issues: Issue[] = [];
   const feed = await parser.parseString(plain.xml);
+  restoreTexts(feed as Fields, plain.texts);
   const base = readItemLink(feed.link as Field[] | undefined, hints.url);
   const items: Item[] = [];
   if (plain.itemCount > mostItems) {
@@ -194,6 +208,7 @@ export async function readFeed(page: string, hints: ReportHints): Promise<Parsed
   }
   feed.items.forEach((fields, position) => {
     try {
+      restoreTexts(fields, plain.texts);
       items.push(readFeedItem(fields, position, { format: plain.format, base: hints.url ?? base, hints }));
     } catch (error) {
       issues.push({

@@ -4,26 +4,34 @@ export interface PlainFeed {
   format: 'rss2' | 'rss1' | 'atom';
   /** Well-formed XML in the vocabulary of `fieldNames`, for rss-parser. */
   xml: string;
+  /**
+   * The longer texts: an element with an attribute `n` means the one of that number. sax counts line and column of every character,
+   * which costs three times what all the rest of the reading costs.
+   */
+  texts: string[];
   /** Items met; those beyond `mostItems` are not in `xml`. */
   itemCount: number;
 }
 
-/** What is kept of a feed. Each becomes an element `f-<name>`, so that none of rss-parser's own readings (and costs) apply. */
-export const fieldNames = [
-  'title',
-  'link',
-  'id',
-  'published',
-  'updated',
-  'created',
-  'summary',
-  'content',
-  'author',
-  'language',
-  'category',
-  'note',
-] as const;
-export type FieldName = (typeof fieldNames)[number];
+/**
+ * What is kept of a feed, and the element it becomes: names of our own, so that none of rss-parser's readings (and costs) apply, and
+ * of one letter, since sax tests every letter of a name.
+ */
+export const elementNames = {
+  title: 't',
+  link: 'l',
+  id: 'i',
+  published: 'p',
+  updated: 'u',
+  created: 'r',
+  summary: 's',
+  content: 'c',
+  author: 'a',
+  language: 'g',
+  category: 'k',
+} as const;
+export type FieldName = keyof typeof elementNames;
+export const fieldNames = Object.keys(elementNames) as FieldName[];
 
 type Vocabulary = 'core' | 'dc' | 'terms' | 'content' | 'xhtml' | 'other';
 
@@ -123,11 +131,8 @@ function escapeXml(text: string): string {
   return /[&<>]/.test(clean) ? clean.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;') : clean;
 }
 
-/** CDATA where escaping would swell the text: a body in HTML is mostly `<`, `>` and `&`. */
-function writeText(text: string): string {
-  const clean = withoutUnwritable(text);
-  return /[&<>]/.test(clean) ? `<![CDATA[${clean.replaceAll(']]>', ']]]]><![CDATA[>')}]]>` : clean;
-}
+/** A text longer than this, or one with markup in it, stands in the table, not in the XML. */
+const longestInline = 120;
 
 function escapeAttribute(text: string): string {
   return escapeXml(text).replace(/"/g, '&quot;').replace(/\s/g, ' ');
@@ -159,6 +164,7 @@ class FeedWriter implements MarkupSink {
   format: PlainFeed['format'] | undefined;
   readonly feedFields: string[] = [];
   readonly items: string[] = [];
+  readonly texts: string[] = [];
   private item: string[] | undefined;
   private itemDepth = 0;
   private depth = 0;
@@ -252,7 +258,7 @@ class FeedWriter implements MarkupSink {
     if (own) kept.push(this.scopeAttributes('', undefined).slice(0, -1));
     if (this.strangers > 0) kept.push(' nested="1"');
     if (vocabulary !== 'core') kept.push(` of="${vocabulary}"`);
-    if (local !== fieldName) kept.push(` as="${escapeAttribute(local)}"`);
+    if (local === 'guid') kept.push(' guid="1"');
     this.field = {
       name: fieldName,
       depth: this.depth,
@@ -327,13 +333,19 @@ class FeedWriter implements MarkupSink {
     const field = this.field;
     if (!field) return;
     this.field = undefined;
-    const written = `<f-${field.name}${field.attributes}>${writeText(field.parts.join(''))}</f-${field.name}>`;
+    const text = withoutUnwritable(field.parts.length === 1 ? field.parts[0]! : field.parts.join(''));
+    const element = elementNames[field.name];
+    const plain = text.length <= longestInline && !/[&<>]/.test(text);
+    if (!plain) this.texts.push(text);
+    const written = plain
+      ? `<${element}${field.attributes}>${text}</${element}>`
+      : `<${element}${field.attributes} n="${this.texts.length - 1}"/>`;
     const into = this.item ?? this.feedFields;
     if (into.length < mostFields) into.push(written);
   }
 
   private endItem(): void {
-    this.items.push(this.item!.join('') + notEmpty);
+    this.items.push(this.item!.length > 1 ? this.item!.join('') : this.item![0] + notEmpty);
     this.item = undefined;
     this.itemDepth = 0;
     this.strangers = 0;
@@ -379,18 +391,18 @@ export function writePlainFeed(page: string, base: string | undefined, mostItems
   scanMarkup(page, writer);
   writer.finish();
   if (writer.format === undefined) return undefined;
-  const { feedFields, format } = writer;
+  const { feedFields, format, texts } = writer;
   const itemCount = writer.items.length;
   const items = writer.items.slice(0, mostItems);
   const head = notEmpty + feedFields.join('');
   if (format === 'atom') {
     const entries = items.map((item) => `<entry${item.slice('<item'.length)}</entry>`);
-    return { format, xml: `<feed>${head}${entries.join('')}</feed>`, itemCount };
+    return { format, xml: `<feed>${head}${entries.join('')}</feed>`, itemCount, texts };
   }
   const closed = items.map((item) => `${item}</item>`).join('');
   const xml =
     format === 'rss1'
       ? `<rdf:RDF><channel>${head}</channel>${closed}</rdf:RDF>`
       : `<rss version="2.0"><channel>${head}${closed}</channel></rss>`;
-  return { format, xml, itemCount };
+  return { format, xml, itemCount, texts };
 }

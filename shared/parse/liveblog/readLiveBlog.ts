@@ -10,6 +10,8 @@ interface Post {
   lines: Line[];
   headline?: string;
   stamp?: Line['stamp'];
+  /** The day that a line of its own named for this post and those after it. */
+  day?: string;
   number?: number;
   body: string[];
   credits: string[];
@@ -91,10 +93,10 @@ function isTitle(lines: Line[]): boolean {
  * Whether `line` reads as a headline over `next`: short, without a final stop, over a longer line; and written in title case, or,
  * since Arabic has no capitals and Russian and Turkish headlines use few, in a page whose paragraphs all end with a stop.
  */
-function isHeadline(line: Line, next: Line | undefined, style: PageStyle): boolean {
+function isHeadline(line: Line, next: Line | undefined, style: PageStyle, inHead: boolean): boolean {
   if (
     !next ||
-    line.wordCount < 3 ||
+    line.wordCount < (inHead ? 2 : 3) ||
     line.wordCount > 18 ||
     line.text.length > 140 ||
     line.marker ||
@@ -105,15 +107,10 @@ function isHeadline(line: Line, next: Line | undefined, style: PageStyle): boole
   )
     return false;
   if (/[.!…:;,،؛]["”»]?$/u.test(line.text)) return false;
-  if (
-    next.rule ||
-    next.credit ||
-    next.marker ||
-    next.stamp ||
-    next.wordCount < 8 ||
-    next.text.length < line.text.length * 1.1
-  )
-    return false;
+  if (next.rule || next.credit || next.marker || next.stamp) return false;
+  // At the head of a post a short line without a stop, over a sentence with one, can be nothing else.
+  if (inHead && line.wordCount <= 14 && next.closed && next.wordCount >= 5) return true;
+  if (next.wordCount < 8 || next.text.length < line.text.length * 1.1) return false;
   if (line.capitals !== undefined && line.capitals >= 0.85) return true;
   return style.stopsKept && line.wordCount <= 14 && next.text.length >= line.text.length * 1.3;
 }
@@ -123,8 +120,9 @@ function cutPosts(lines: Line[], style: PageStyle): { posts: Post[]; title?: str
   const printed = style.stamps !== undefined || style.numbers || style.openers;
   const posts: Post[] = [];
   let post: Post | undefined;
+  let day: string | undefined;
   const begin = (): Post => {
-    post = { lines: [], body: [], credits: [], heads: new Set(), ended: false, paragraphs: [] };
+    post = { day, lines: [], body: [], credits: [], heads: new Set(), ended: false, paragraphs: [] };
     posts.push(post);
     return post;
   };
@@ -165,6 +163,17 @@ function cutPosts(lines: Line[], style: PageStyle): { posts: Post[]; title?: str
       current.lines.push(line);
       current.stamp = line.stamp;
       current.ended = true;
+      continue;
+    }
+    if (
+      line.stamp?.alone &&
+      line.stamp.minutes === undefined &&
+      line.stamp.day !== undefined &&
+      (next === undefined || next.stamp?.minutes !== undefined)
+    ) {
+      // A day on a line of its own, over posts that print their hour.
+      day = line.stamp.day;
+      if (post) post.ended = true;
       continue;
     }
     if (line.stamp && style.stamps === 'head') {
@@ -212,7 +221,7 @@ function cutPosts(lines: Line[], style: PageStyle): { posts: Post[]; title?: str
     }
     const bare = headed ? { ...line, text: words, wordCount: (words.match(/[\p{L}\p{N}]+/gu) ?? []).length } : line;
     const inHead = headed || (post !== undefined && !underway() && post.heads.size > 0 && post.headline === undefined);
-    if ((inHead || !printed) && isHeadline(bare, next, style)) {
+    if ((inHead || !printed) && isHeadline(bare, next, style, inHead)) {
       const current = head('headline');
       current.headline = words;
       current.paragraphs.push(readParagraph(words));
@@ -270,7 +279,11 @@ function weighStems(lines: Line[]): Map<string, number> {
 function isNewestFirst(posts: Post[]): boolean {
   const minutes = posts.flatMap((post) => post.stamp?.minutes ?? []);
   let falls = 0;
-  for (let at = 1; at < minutes.length; at++) falls += Math.sign(minutes[at - 1]! - minutes[at]!);
+  for (let at = 1; at < minutes.length; at++) {
+    const fall = minutes[at - 1]! - minutes[at]!;
+    // A leap of more than six hours is rather a midnight between two posts.
+    if (Math.abs(fall) <= 360) falls += Math.sign(fall);
+  }
   return falls > 0;
 }
 
@@ -281,8 +294,14 @@ function isNewestFirst(posts: Post[]): boolean {
 function datePosts(posts: Post[], page: { day?: string; timeZone?: string }): (string | undefined)[] {
   const newestFirst = isNewestFirst(posts);
   let day = page.day;
+  let named: string | undefined;
   let previous: number | undefined;
-  return posts.map(({ stamp }) => {
+  return posts.map(({ stamp, day: own }) => {
+    if (own !== undefined && own !== named) {
+      named = own;
+      day = own;
+      previous = undefined;
+    }
     if (!stamp) return undefined;
     const whole = readDate(stamp.words, page.timeZone);
     if (stamp.day !== undefined) {

@@ -4,11 +4,11 @@ import { keepStated } from './keepStated.ts';
 
 /** `SYN SYN SOH` service letter, transmission number, `US` selector. */
 const header = /\x16{0,2}\x01([a-zA-Z])(\d{3,4})\x1f([^\r\n]{0,40})\r?\n/;
-/** Category, priority, format (`DC3`, `DC1` or `DC2`), keyword, month-day, word count. */
+/** Priority, category, format (`DC3`, `DC1` or `DC2`), keyword, month-day, word count. */
 const keywordLine = /^\s*([a-z])\s([a-z])\s?\x13[\x11\x12]?\s?(.*?)\s{1,}(\d{1,2}-\d{1,2})\s{1,}(\d{2,5})\s*$/i;
 
-/** ANPA priority letters, from flash to hold: what one desk calls urgency 1 to 6. */
-const urgencies: Record<string, number> = { f: 1, b: 2, u: 3, r: 4, d: 5, s: 5, w: 6 };
+/** ANPA priority letters that every agency means alike; `f` is a flash to some and a feature to others, and is left out. */
+const urgencies: Record<string, number> = { b: 2, u: 3, r: 4, d: 5 };
 
 export function isAnpa(page: string): boolean {
   return header.test(page.slice(0, 400));
@@ -88,8 +88,8 @@ function readMessage(message: string, position: number): Item {
       bodyText: lines.join('\n'),
       byline,
       dateline,
-      subjects: keywords ? [keywords[1]!] : [],
-      urgency: keywords ? urgencies[keywords[2]!.toLowerCase()] : undefined,
+      subjects: keywords ? [keywords[2]!] : [],
+      urgency: keywords ? urgencies[keywords[1]!.toLowerCase()] : undefined,
       note: notes.join('\n'),
     } satisfies Partial<Item>),
   };

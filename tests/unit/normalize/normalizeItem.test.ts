@@ -1,0 +1,202 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { NormalizedEntry } from '../../../shared/model/entry.ts';
+import type { Item } from '../../../shared/model/item.ts';
+import { canonicalUrl } from '../../../shared/normalize/canonicalUrl.ts';
+import { isCorrection } from '../../../shared/normalize/isCorrection.ts';
+import { itemFingerprint } from '../../../shared/normalize/itemFingerprint.ts';
+import { type ItemReport, normalizeItem } from '../../../shared/normalize/normalizeItem.ts';
+
+const receipt = {
+  receivedAt: '2015-12-23T18:00:00.000Z',
+  sha256: 'a'.repeat(64),
+  feedId: 'karun',
+  outlet: 'Karun Press',
+  language: 'ar',
+};
+const feed: ItemReport = { reportKey: 'reports/2015/12/23/karun/a', receipt, format: 'rss2' };
+const { feedId: _, ...wireReceipt } = receipt;
+const wire = (outlet: string): ItemReport => ({
+  reportKey: 'wires/2015/12/23/a/x.xml',
+  receipt: { ...wireReceipt, outlet },
+  format: 'newsml-g2',
+});
+const item: Item = {
+  position: 0,
+  guid: 'karun-1',
+  headline: 'Bridge reopens',
+  bodyText: 'Cars are crossing.',
+  publishedAt: '2015-12-23T10:00:00.000Z',
+};
+
+function entryOf(item: Item, report = feed): NormalizedEntry {
+  const entry = normalizeItem(item, report);
+  if ('refused' in entry) throw new Error(entry.refused.message);
+  return NormalizedEntry.parse(entry);
+}
+
+describe('the identity of an entry', () => {
+  it('comes from the feed and its guid, whatever else changes', () => {
+    const first = entryOf(item);
+    expect(first.entryId).toMatch(/^e-[0-9a-f]{20}$/);
+    expect(entryOf({ ...item, headline: 'Bridge closes again', publishedAt: '2015-12-24T10:00:00.000Z' }).entryId).toBe(
+      first.entryId,
+    );
+    expect(entryOf(item, { ...feed, receipt: { ...receipt, feedId: 'other' } }).entryId).not.toBe(first.entryId);
+  });
+
+  it('is the same for a tag: or urn: that came by wire in another file', () => {
+    const global = { ...item, guid: 'tag:levant-wire.example,2015:LW1' };
+    expect(entryOf(global, wire('Levant Wire')).entryId).toBe(entryOf(global, wire('x')).entryId);
+    expect(entryOf(item, wire('Levant Wire')).entryId).not.toBe(entryOf(item, wire('x')).entryId);
+  });
+
+  it('is the page’s address, without what campaigns and requests add, where there is no guid', () => {
+    const bare = { ...item, guid: undefined };
+    const one = entryOf({ ...bare, url: 'https://karun.example/n/1?utm_source=rss&token=8f2c' }).entryId;
+    expect(entryOf({ ...bare, url: 'http://www.karun.example/n/1/?token=99aa#top' }).entryId).toBe(one);
+    expect(entryOf({ ...bare, url: 'https://karun.example/n/2' }).entryId).not.toBe(one);
+  });
+
+  it('is outlet and words for posts of a live page', () => {
+    const post = { position: 3, bodyText: 'Two shells fell.' };
+    const live: ItemReport = { ...wire('Levant Wire'), format: 'live-blog' };
+    expect(entryOf(post, live).entryId).toBe(entryOf({ ...post, position: 7 }, live).entryId);
+    expect(entryOf({ ...post, bodyText: 'Three shells fell.' }, live).entryId).not.toBe(entryOf(post, live).entryId);
+  });
+});
+
+describe('the address of a page', () => {
+  it('keeps the parameters that tell pages apart', () => {
+    expect(canonicalUrl('https://a.example/story.php?id=12&sid=9')).not.toBe(
+      canonicalUrl('https://a.example/story.php?id=13&sid=9'),
+    );
+    expect(canonicalUrl('https://a.example/p?b=2&a=1')).toBe(canonicalUrl('https://a.example/p?a=1&b=2'));
+    expect(canonicalUrl('https://a.example/x?k=0123456789abcdef01234567')).not.toBe(
+      canonicalUrl('https://a.example/x?k=abcdef0123456789abcdef01'),
+    );
+  });
+});
+
+describe('the dates of an entry', () => {
+  it('fall back to the receipt when the supplier gave none', () => {
+    expect(entryOf({ ...item, publishedAt: undefined })).toMatchObject({
+      publishedAt: receipt.receivedAt,
+      publishedAtBasis: 'received',
+      day: '2015-12-23',
+    });
+  });
+
+  it.each(['2016-03-01T00:00:00.000Z', '1970-01-01T00:00:00.000Z'])(
+    'fall back to the receipt when they cannot be true: %s',
+    (publishedAt) => {
+      expect(entryOf({ ...item, publishedAt }).publishedAtBasis).toBe('received');
+    },
+  );
+
+  it('allow a supplier whose clock is an hour ahead', () => {
+    expect(entryOf({ ...item, publishedAt: '2015-12-23T19:00:00.000Z' }).publishedAtBasis).toBe('supplier');
+  });
+
+  it('make the version where the supplier counts none', () => {
+    expect(entryOf({ ...item, updatedAt: '2015-12-23T11:00:00.000Z' }).version).toBe(1450868400);
+    expect(entryOf({ ...item, version: 4, updatedAt: '2015-12-23T11:00:00.000Z' }).version).toBe(4);
+    expect(entryOf(item).version).toBe(0);
+  });
+});
+
+describe('the words of an entry', () => {
+  it('are not said twice: a first line that repeats the headline is left out', () => {
+    expect(entryOf({ ...item, bodyText: 'BRIDGE REOPENS\nCars are crossing.' }).text).toBe('Cars are crossing.');
+  });
+
+  it('are composed, one space between words, and otherwise as printed', () => {
+    expect(entryOf({ ...item, bodyText: 'Asenior  officer\u00a0spoke\u200b.\r\n\r\n Cafe\u0301.' }).text).toBe(
+      'Asenior officer spoke.\nCafé.',
+    );
+  });
+
+  it('come from the summary where there is no body', () => {
+    expect(entryOf({ ...item, bodyText: undefined, summary: 'In short.' }).text).toBe('In short.');
+  });
+
+  it('may be missing only from a kill', () => {
+    expect(normalizeItem({ position: 2 }, feed)).toMatchObject({ refused: { code: 'no-text', item: 2 } });
+    expect(entryOf({ position: 2, guid: 'g', status: 'canceled' })).toMatchObject({ status: 'canceled', text: '' });
+  });
+});
+
+describe('an embargo', () => {
+  it('holds until its hour, and one that is over is none', () => {
+    const embargoed: Item = { ...item, status: 'embargoed', embargoedUntil: '2015-12-24T06:00:00.000Z' };
+    expect(entryOf(embargoed)).toMatchObject({ status: 'embargoed', embargoedUntil: '2015-12-24T06:00:00.000Z' });
+    const over = entryOf({ ...embargoed, embargoedUntil: '2015-12-23T06:00:00.000Z' });
+    expect(over.status).toBe('usable');
+    expect(over.embargoedUntil).toBeUndefined();
+  });
+});
+
+describe('a correction', () => {
+  it.each([
+    'CORRECTION: Six hurt',
+    'CORRECTED-Six hurt',
+    'تصحيح: ستة جرحى',
+    'ИСПРАВЛЕНО: Шесть раненых',
+    'DÜZELTME: Altı yaralı',
+    'RECTIFICATIF - Six blessés',
+    'Six hurt (corrected)',
+  ])('is told by its headline: %s', (headline) => {
+    expect(isCorrection(headline)).toBe(true);
+  });
+
+  it.each(['Corrected figures show a fall', 'Corrections officer held', 'Bridge reopens'])(
+    'is not seen in: %s',
+    (headline) => {
+      expect(isCorrection(headline)).toBe(false);
+    },
+  );
+});
+
+describe('what was already seen', () => {
+  it('keeps its fingerprint when only dates move', () => {
+    expect(
+      itemFingerprint({
+        ...item,
+        publishedAt: '2015-12-24T00:00:00.000Z',
+        updatedAt: '2015-12-24T00:00:00.000Z',
+        position: 9,
+      }),
+    ).toBe(itemFingerprint(item));
+  });
+
+  it.each([{ version: 2 }, { status: 'canceled' as const }, { headline: 'x' }, { bodyText: 'x' }, { guid: 'x' }])(
+    'changes it with %o',
+    (change) => {
+      expect(itemFingerprint({ ...item, ...change })).not.toBe(itemFingerprint(item));
+    },
+  );
+});
+
+it('any item makes a valid entry or a refusal, and the same one each time', () => {
+  const text = fc.option(fc.string({ unit: 'binary', maxLength: 60 }), { nil: undefined });
+  const anyItem = fc.record({
+    position: fc.nat(),
+    guid: text,
+    headline: text,
+    url: text,
+    summary: text,
+    bodyText: text,
+    publishedAt: text,
+    updatedAt: text,
+    embargoedUntil: text,
+    language: text,
+    byline: text,
+  });
+  fc.assert(
+    fc.property(anyItem, (item) => {
+      const entry = normalizeItem(item, feed);
+      if (!('refused' in entry)) NormalizedEntry.parse(entry);
+      expect(normalizeItem(item, feed)).toEqual(entry);
+    }),
+  );
+});
