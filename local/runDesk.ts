@@ -336,7 +336,7 @@ async function exportEdition(
   editionId: Day | undefined,
 ): Promise<{ html: string; text: string } | undefined> {
   if (editionId === undefined) return undefined;
-  const dir = path.join(cloud.dataFolder, 'editionFiles', editionId);
+  const dir = path.join(cloud.dataFolder, 'editions', editionId);
   mkdirSync(dir, { recursive: true });
   const names = [
     'index.html',
