@@ -9,7 +9,7 @@ import { readRegistry } from '../shared/feeds/readRegistry.ts';
 import type { Feed } from '../shared/model/feed.ts';
 import { Day, Instant } from '../shared/model/time.ts';
 import { decodeText } from '../shared/parse/decodeText.ts';
-import { decodeEntities } from '../shared/text/decodeEntities.ts';
+import { unescapeXml } from './cloud/unescapeXml.ts';
 import { type DatedFeed, readDatedFeed } from './cutFeed.ts';
 import { LocalProblem } from './localProblem.ts';
 
@@ -188,6 +188,6 @@ function titleIn(frame: string): string | undefined {
   const xml = /<(?:\w+:)?title\b[^>]*>([\s\S]*?)<\/(?:\w+:)?title>/i.exec(frame)?.[1];
   const json = /"title"\s*:\s*("(?:[^"\\]|\\.)*")/.exec(frame)?.[1];
   const words =
-    xml !== undefined ? decodeEntities(xml.replace(/<!\[CDATA\[|\]\]>/g, '')) : json && (JSON.parse(json) as string);
+    xml !== undefined ? unescapeXml(xml.replace(/<!\[CDATA\[|\]\]>/g, '')) : json && (JSON.parse(json) as string);
   return words?.replace(/\s+/g, ' ').trim() || undefined;
 }

@@ -14,6 +14,7 @@ import { link, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'nod
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { listenOnLoopback } from './listenOnLoopback.ts';
+import { unescapeXml } from './unescapeXml.ts';
 
 export interface StoredObject {
   key: string;
@@ -490,14 +491,4 @@ function pieceToName(piece: string): string {
 
 function escapeXml(text: string): string {
   return text.replace(/[&<>"'\p{Cc}]/gu, (character) => `&#${character.charCodeAt(0)};`);
-}
-
-const entities: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
-
-function unescapeXml(text: string): string {
-  return text.replace(/&(#x[0-9a-f]+|#\d+|[a-z]+);/gi, (whole, name: string) => {
-    if (name.startsWith('#x')) return String.fromCodePoint(Number.parseInt(name.slice(2), 16));
-    if (name.startsWith('#')) return String.fromCodePoint(Number(name.slice(1)));
-    return entities[name] ?? whole;
-  });
 }
