@@ -7,11 +7,11 @@ import type { ClaimHit } from './readClaims.ts';
  * `confirmed_multi_source` when independent speakers assert, `statement` when one party speaks for itself, else `single_source`.
  */
 export function decideVerification(claims: ClaimHit[], credits: string[]): Verification {
-  const denials = claims.filter((hit) => hit.claim.status === 'denial');
+  const denials = claims.filter((hit) => hit.claim.status === 'denial' && !hit.habitual);
   const asserted = claims.filter((hit) => hit.claim.status === 'claim');
   const opinions = claims.filter((hit) => hit.claim.status === 'opinion_or_intent');
   if (denials.length > 0 && asserted.length > 0) return 'disputed';
-  if (claims.some((hit) => hit.claim.status === 'unverified_marker')) return 'unverified';
+  if (claims.some((hit) => hit.claim.status === 'unverified_marker' && !hit.aside)) return 'unverified';
   if (denials.length > 0) return 'statement';
   const speakers = new Set<string>();
   for (const hit of asserted) {

@@ -57,7 +57,7 @@ export function detectLanguage(text: string, words: Word[], declared?: string): 
     if (/[一-鿿]/.test(head)) return 'zh';
     return prior ?? 'und';
   }
-  const scores = new Map<string, number>([['en', 0.1]]);
+  const scores = new Map<string, number>([['en', 0.8]]);
   const add = (language: string, points: number) => scores.set(language, (scores.get(language) ?? 0) + points);
   for (const word of sample)
     for (const [language, weight] of wordLanguages.get(word.folded) ?? []) add(language, weight);

@@ -7,7 +7,7 @@ import type { Passage } from './passage.ts';
 /** Words after which, or before which, an ambiguous name is a place. */
 const before = new Set(
   (
-    'in near at from of around outside toward towards into to inside between west east north south northern southern eastern western ' +
+    'in near at from of around outside toward towards inside between west east north south northern southern eastern western ' +
     'northwest northeast southwest southeast central town city village district province suburb countryside retake retook recapture ' +
     'recaptured captured capture bombed shelled storm stormed besieged ' +
     'في قرب من إلى الى شمال جنوب شرق غرب شرقي غربي شمالي جنوبي مدينه بلده قريه قضاء ناحيه محافظه ريف منطقه حي بمدينه ببلده مخيم معبر ' +

@@ -40,7 +40,7 @@ interface Picture {
 const affiliates = new Set(['is-khorasan', 'is-west-africa', 'is-sahara', 'is-libya']);
 /** Terms that are fighting by themselves; the others of the class need a second witness. */
 const weakFight = new Set(
-  'attack attacks attacked terrorists capture captured convoy militants militant rebels rebel gunmen fighters militia militias open opened assassination battle siege advance'.split(
+  'struck attack attacks attacked terrorists capture captured convoy militants militant rebels rebel gunmen fighters militia militias open opened assassination battle siege advance'.split(
     ' ',
   ),
 );
@@ -332,6 +332,8 @@ function protest(scene: Scene): Verdict | undefined {
   const protests = scene.first('protest') ?? scene.first('anniversary');
   if (protests === undefined || scene.fires || scene.islamicState.length > 0 || scene.places.length === 0)
     return undefined;
+  const [fight] = scene.strongViolence;
+  if (fight !== undefined && fight.sentence < protests.sentence) return undefined;
   if (scene.warActors.length > 0 && scene.strongViolence.length > 0 && scene.picture.foreignDemonyms.length > 0)
     return undefined;
   return verdict('related', 0.35, why('protest-not-war', protests, scene.places[0]));
@@ -402,7 +404,8 @@ function islamicStateInTheatre(scene: Scene): Verdict | undefined {
   const site = scene.foreignSite;
   const happensThere =
     site !== undefined && scene.near(site, [...scene.violence, ...scene.all('claim', 'trial', 'arrest')]) !== undefined;
-  if (site !== undefined && happensThere && scene.towns.length === 0)
+  const happensHere = scene.places.some((found) => scene.near(found, scene.violence) !== undefined);
+  if (site !== undefined && happensThere && !happensHere && scene.towns.length === 0)
     return verdict('related', 0.45, why('is-elsewhere', is, site));
   const culture = scene.first('culture');
   if (culture !== undefined && scene.strongViolence.length === 0)

@@ -13,6 +13,7 @@ import { geonamesPlaces } from './data/geonamesPlaces.ts';
 import { lexicon as lexiconLines } from './data/lexicon.ts';
 import { outlets as outletLines } from './data/outlets.ts';
 import { worldPlaces as worldLines } from './data/worldPlaces.ts';
+import { foldName } from './foldName.ts';
 import { NameIndex } from './nameIndex.ts';
 
 export interface Place {
@@ -106,7 +107,21 @@ export function nameKey(words: string): string {
 function countryOf(placeId: string, parent: string, places: Map<string, Place>): string {
   if (placeId.startsWith('country-')) return placeId.slice(8).toUpperCase();
   if (parent.startsWith('country-')) return parent.slice(8).toUpperCase();
+  if (parent.endsWith('-gov')) return parent.slice(0, 2).toUpperCase();
   return places.get(parent)?.country ?? '';
+}
+
+/** Words of English headlines and first names that a folded place name may equal: such a place needs its context. */
+const commonWords = new Set(
+  'has hit tal tel rai bara dana mare dora karma harem rabia salma jasim bashir nice ana sana zap gara hass aqrab rawa wana bulbul palma rashad arak nawa marj hader khalis koya soran gold has rania raniya jaba shin'.split(
+    ' ',
+  ),
+);
+
+function foldedKey(words: string): string {
+  return readWords(words)
+    .map((word) => foldName(word.folded, word.script))
+    .join(' ');
 }
 
 const acronym = /^[A-ZА-ЯÇĞİÖŞÜ]{2,4}$/;
@@ -123,7 +138,8 @@ export function loadEnricher(): Enricher {
     actorIdByName: new Map(),
   };
   for (const line of `${gazetteerLines}\n${worldLines}`.split('\n')) if (line !== '') addPlace(enricher, line);
-  for (const line of geonamesPlaces.split('\n')) if (line !== '') addPlace(enricher, line);
+  // A small town's one-word name is often a person's too: it needs its context.
+  for (const line of geonamesPlaces.split('\n')) if (line !== '') addPlace(enricher, line, true);
   for (const line of actorLines.split('\n')) if (line !== '') addActor(enricher, line);
   for (const line of outletLines.split('\n')) if (line !== '') addOutlet(enricher, line);
   for (const line of lexiconLines.split('\n')) if (line !== '') addTerms(enricher, line);
@@ -131,7 +147,7 @@ export function loadEnricher(): Enricher {
   return enricher;
 }
 
-function addPlace(enricher: Enricher, line: string): void {
+function addPlace(enricher: Enricher, line: string, minor = false): void {
   const [placeId = '', name = '', position = '', parent = '', kind = '', ar, ru, tr, others, demonyms] =
     line.split('|');
   const [latitude, longitude] = position.split(' ').map(Number);
@@ -164,6 +180,9 @@ function addPlace(enricher: Enricher, line: string): void {
   const spellings = name.includes('(') ? [] : [name];
   let rank = 0;
   const turkish = new Set(list(tr));
+  const doubtful = new Set(
+    [...arabic, ...list(others)].filter((spelling) => spelling.startsWith('~')).map((spelling) => nameKey(spelling)),
+  );
   const english = new Set([name, ...list(others)].map(nameKey));
   for (const spelling of [
     ...spellings,
@@ -172,8 +191,12 @@ function addPlace(enricher: Enricher, line: string): void {
     ...turkish,
     ...list(others),
   ]) {
-    const weak = spelling.startsWith('~');
-    const bare = weak ? spelling.slice(1) : spelling;
+    const bare = spelling.startsWith('~') ? spelling.slice(1) : spelling;
+    const weak =
+      (minor && !/[ -]/.test(bare)) ||
+      spelling.startsWith('~') ||
+      doubtful.has(nameKey(bare)) ||
+      commonWords.has(foldedKey(bare));
     const strict = acronym.test(bare) ? bare : undefined;
     const first = bare.replace(/^al-/i, '')[0] ?? '';
     const turkishOnly = turkish.has(spelling) && bare.length <= 6 && !english.has(nameKey(bare));

@@ -940,7 +940,7 @@ function readBeside(passage: Passage, language: string, lexicon: CasualtyWords, 
             ? (left ?? undefined)
             : adjacentLeft
               ? left
-              : nearer(left, right, at);
+              : nearer(left, right, at, words, lexicon);
       if (chosen === undefined && lexicon.order === 'after') chosen = undefined;
       if (chosen === undefined) continue;
       chosen.taken = true;
@@ -979,13 +979,18 @@ function clear(words: Word[], from: number, to: number, lexicon: CasualtyWords):
   return true;
 }
 
+/** The nearer of two numbers; but one that leads straight into another such verb ("et sept blessés") is that verb's. */
 function nearer<T extends { from: number; to: number }>(
   left: T | undefined,
   right: T | undefined,
   at: number,
+  words: Word[],
+  lexicon: CasualtyWords,
 ): T | undefined {
   if (left === undefined) return right;
   if (right === undefined) return left;
+  const next = words[right.to]?.folded ?? '';
+  if (lexicon.killed.has(next) || lexicon.injured.has(next)) return left;
   return at - left.to <= right.from - at - 1 ? left : right;
 }
 

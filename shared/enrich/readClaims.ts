@@ -41,6 +41,10 @@ export interface ClaimHit {
   sentence: number;
   /** The speaker is an outlet or a state medium, so far as the words say. */
   speakerIsOutlet: boolean;
+  /** A denial of other charges at other times: it does not dispute this report. */
+  habitual?: boolean;
+  /** Doubt about a detail ("it was unclear how many"), not about the event. */
+  aside?: boolean;
 }
 
 type CueTree = Map<string, { phrase: string[]; kind: CueKind }[]>;
@@ -81,13 +85,13 @@ const nounish = new Set(
   ),
 );
 const modals = new Set(
-  'must should will be would be need to needs to has to have to we will vital crucial outrage tragedy unacceptable war crime important to disregard opinion'.split(
+  'must should will be would be need to needs to has to have to we will vital crucial outrage tragedy unacceptable war crime important to'.split(
     ' ',
   ),
 );
 const relatives = new Set('which who whom that'.split(' '));
 const auxiliaryWords = new Set(
-  'has have had also promptly strongly repeatedly later earlier further again previously flatly quickly immediately vehemently categorically both once still then was were is are been being'.split(
+  'has have had since also promptly strongly repeatedly later earlier further again previously flatly quickly immediately vehemently categorically both once still then was were is are been being'.split(
     ' ',
   ),
 );
@@ -131,13 +135,18 @@ export function readClaims(passage: Passage, language: string, credits: CreditHi
     const wholeQuoted = isQuotedThrough(quoted, sentence);
     let speaker: { named: Named; outlet: boolean } | undefined;
     let via: Named | undefined;
-    const attributive = cues.find(
+    const attributions = cues.filter(
       (cue) => !cue.quoted && (cue.kind === 'say' || cue.kind === 'deny' || (cue.kind === 'opinion' && isVerbCue(cue))),
     );
+    // "As well as saying …, the spokesman also said …": the finite verb has the subject.
+    const attributive = attributions.find((cue) => !cue.phrase.endsWith('ing')) ?? attributions[0];
     if (attributive !== undefined) {
       const found = findSpeaker(passage, sentence, attributive, quoted, last, inSentence, language);
       speaker = found.speaker;
       via = found.via ?? viaOf(cues, inSentence, speaker);
+    }
+    if (attributive === undefined && decided.status === 'unverified_marker' && main !== undefined) {
+      speaker = headSubject(passage, sentence, main.from, quoted, inSentence);
     }
     if (decided.status === 'statement_of_fact') {
       if (wholeQuoted) {
@@ -159,6 +168,17 @@ export function readClaims(passage: Passage, language: string, credits: CreditHi
     const status =
       endsInColon && sentence.to - sentence.from <= 9 && decided.status === 'claim' ? 'other' : decided.status;
     const hit = makeHit(passage, sentence, number, status, speaker, via, main);
+    if (
+      status === 'denial' &&
+      /\b(?:previous|in the past|earlier accusations|always|repeatedly)\b/i.test(sentence.text)
+    )
+      hit.habitual = true;
+    if (
+      status === 'unverified_marker' &&
+      main !== undefined &&
+      /unclear|clear|specify|known|determine/.test(main.phrase)
+    )
+      hit.aside = true;
     hits.push(hit);
     if (speaker !== undefined) {
       // The sentences of a quotation that ran up to here belong to whoever is named at its end.
@@ -180,6 +200,7 @@ export function readClaims(passage: Passage, language: string, credits: CreditHi
       open.push(hits.length - 1);
     }
   }
+  explainDenials(passage, hits, quoted);
   for (const hit of hits) {
     if (
       hit.claim.speaker === undefined &&
@@ -191,6 +212,21 @@ export function readClaims(passage: Passage, language: string, credits: CreditHi
     }
   }
   return hits;
+}
+
+/** A quotation right behind a denial, from the same mouth, says why: it is part of the denial. */
+function explainDenials(passage: Passage, hits: ClaimHit[], quoted: boolean[]): void {
+  for (const [at, hit] of hits.entries()) {
+    const previous = hits[at - 1];
+    if (previous?.claim.status !== 'denial' || hit.sentence !== previous.sentence + 1) continue;
+    if (hit.claim.status !== 'claim' && hit.claim.status !== 'opinion_or_intent') continue;
+    const sentence = passage.sentences[hit.sentence]!;
+    if (!quoted[sentence.from]) continue;
+    const before = previous.claim.speaker?.name.toLowerCase() ?? '';
+    const now = hit.claim.speaker?.name.toLowerCase() ?? '';
+    const shared = now === '' || now.split(/[^\p{L}]+/u).some((word) => word.length > 3 && before.includes(word));
+    if (shared) hit.claim.status = 'denial';
+  }
 }
 
 function makeHit(
@@ -261,11 +297,20 @@ function isVerbCue(cue: Cue): boolean {
 function readCues(words: Word[], sentence: Clause, tree: CueTree, quoted: boolean[]): Cue[] {
   const cues: Cue[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
-    const entries = tree.get(words[at]!.folded);
+    const head = words[at]!;
+    // Arabic writes "and" and "so" onto the verb.
+    const bare =
+      head.script === 'arabic' && /^[وف]/.test(head.folded) && head.folded.length > 2
+        ? head.folded.slice(1)
+        : head.folded;
+    const entries = tree.get(head.folded) ?? tree.get(bare);
     if (entries === undefined) continue;
     for (const entry of entries) {
       if (at + entry.phrase.length > sentence.to) continue;
-      if (!entry.phrase.every((part, offset) => words[at + offset]!.folded === part)) continue;
+      const matches = entry.phrase.every(
+        (part, offset) => words[at + offset]!.folded === part || (offset === 0 && bare === part),
+      );
+      if (!matches) continue;
       if (!isCueHere(words, sentence, at, entry.phrase, entry.kind)) continue;
       cues.push({
         kind: entry.kind,
@@ -298,6 +343,7 @@ function isCueHere(words: Word[], sentence: Clause, at: number, phrase: string[]
     if (/^(of|about|by|and)$/.test(next)) return false;
     if (folded === 'put')
       return words.slice(at, at + 8).some((word2) => word2.folded === 'toll' || word2.folded === 'number');
+    if (folded === 'posted' && /^(a|an|this|video|images|pictures|photos|footage)$/.test(next)) return true;
     if (/^(posted|showed|described|recorded|documented|counted)$/.test(folded) && next !== 'that') return false;
   }
   if (
@@ -388,19 +434,29 @@ function decideStatus(
   if (say !== undefined) {
     if (opinions.length > 0 && opinionOutweighs(opinions, language))
       return { status: 'opinion_or_intent', cue: verbOpinion ?? say };
+    if (announcesOwnPlan(words, say, sentence.to)) return { status: 'opinion_or_intent', cue: say };
     return { status: 'claim', cue: say };
   }
   if (verbOpinion !== undefined && !isModalOnly(verbOpinion)) return { status: 'opinion_or_intent', cue: verbOpinion };
   if (opinions.length > 0 && (wholeQuoted || firstPerson(words, sentence)))
     return { status: 'opinion_or_intent', cue: opinions[0] };
   if (hedge !== undefined && !hedge.quoted) return { status: 'claim', cue: hedge };
-  if (opinions.length > 0 && opinions.some((cue) => /^(will degrade|is to meet|will dislodge)/.test(cue.phrase)))
-    return { status: 'opinion_or_intent', cue: opinions[0] };
   return { status: 'statement_of_fact' };
 }
 
+/** "said it would raise the matter", "said that they will leave": the speaker's own plan. */
+function announcesOwnPlan(words: Word[], say: Cue, end: number): boolean {
+  for (let at = say.to; at < end && at < say.to + 4; at++) {
+    if (!pronouns.has(words[at]!.folded)) continue;
+    const next = words[at + 1]?.folded ?? '';
+    const after = words[at + 2]?.folded ?? '';
+    return /^(would|will|intends|plans|intend|plan)$/.test(next) && after !== 'be' && after !== 'have';
+  }
+  return false;
+}
+
 function isModalOnly(cue: Cue): boolean {
-  return /^(must|should|will|would|need|needs|has|have|vital|crucial|tragedy|outrage|war crime|important|it is|is to meet|unacceptable|we |i |of great|deeply|gravely|disregard|no alternative|good news|attempt|there can|let us|opinion|ready|suggested|predict|cowardly|barbari|indispensable|fundamentally|absolute)/.test(
+  return /^(must|should|will|would|need|needs|has|have|vital|crucial|tragedy|outrage|war crime|important|it is|is to meet|unacceptable|we |i |of great|deeply|gravely|there can|let us|ready|suggested|predict|barbari|fundamentally|absolute)/.test(
     cue.phrase,
   );
 }
@@ -462,6 +518,8 @@ function findSpeaker(
     if (pronoun && last !== undefined) {
       return { speaker: last };
     }
+    const whole = headSubject(passage, sentence, back + 1, quoted, credits);
+    if (whole !== undefined) return { speaker: whole };
     const next = words[cue.to];
     const cueTied = (words[cue.from]!.joint & (jointQuote | jointComma)) !== 0;
     const nextIsName =
@@ -533,6 +591,46 @@ function asSpeaker(
   return { named: { span, name: passage.text.slice(span[0], span[1]) }, outlet };
 }
 
+/** Near the head of the sentence the whole subject is the speaker, with what stands in apposition to it. */
+function headSubject(
+  passage: Passage,
+  sentence: Clause,
+  end: number,
+  quoted: boolean[],
+  credits: CreditHit[],
+): { named: Named; outlet: boolean } | undefined {
+  const { words } = passage;
+  const head = sentence.from;
+  if (end <= head || end - head > 14) return undefined;
+  let from = head;
+  for (let at = head; at < end; at++) {
+    if (quoted[at]) return undefined;
+    if (at === head) continue;
+    const word = words[at]!;
+    if (/^(while|but|when|that|after|as)$/.test(word.folded)) from = at + 1;
+    else if (/^(is|are|was|were|has|had|have|killed|hit|struck|died|fell)$/.test(word.folded)) return undefined;
+    if ((word.joint & (jointDash | jointColon)) !== 0) from = at;
+  }
+  return from < end && subjectLike(words, from, end) ? asSpeaker(passage, from, end, credits) : undefined;
+}
+
+/** ", a doctor at the clinic said": what stands between the last comma and the verb. */
+function lastPart(
+  passage: Passage,
+  sentence: Clause,
+  end: number,
+  credits: CreditHit[],
+): { named: Named; outlet: boolean } | undefined {
+  const { words } = passage;
+  let from = end - 1;
+  while (from > sentence.from && end - from < 11 && (words[from]!.joint & (jointComma | jointQuote | jointDash)) === 0)
+    from--;
+  if (from === sentence.from || (words[from]!.joint & (jointComma | jointQuote | jointDash)) === 0) return undefined;
+  for (let at = from; at < end; at++)
+    if (/^(is|are|was|were|has|had|have|and|which|who)$/.test(words[at]!.folded)) return undefined;
+  return subjectLike(words, from, end) ? asSpeaker(passage, from, end, credits) : undefined;
+}
+
 function leftSpeaker(
   passage: Passage,
   sentence: Clause,
@@ -544,28 +642,8 @@ function leftSpeaker(
   let end = cue;
   while (end > sentence.from && auxiliaryWords.has(words[end - 1]!.folded)) end--;
   if (end <= sentence.from || quoted[end - 1]) return undefined;
-  // Near the head of the sentence the whole subject is the speaker, with what stands in apposition.
-  const head = sentence.from;
-  if (end - head <= 14) {
-    let plain = true;
-    let clauseStart = head;
-    for (let at = head; at < end; at++) {
-      if (quoted[at]) {
-        plain = false;
-        break;
-      }
-      if (
-        at > head &&
-        /^(is|are|was|were|has|had|have|killed|hit|struck|died|fell|when|while|but|that)$/.test(words[at]!.folded)
-      ) {
-        if (/^(while|but|when|that)$/.test(words[at]!.folded)) clauseStart = at + 1;
-        else plain = false;
-      }
-      if (at > head && (words[at]!.joint & (jointDash | jointColon)) !== 0) clauseStart = at;
-    }
-    if (plain && clauseStart < end && subjectLike(words, clauseStart, end))
-      return asSpeaker(passage, clauseStart, end, credits);
-  }
+  const whole = headSubject(passage, sentence, end, quoted, credits) ?? lastPart(passage, sentence, end, credits);
+  if (whole !== undefined) return whole;
   let from = end;
   let _names = 0;
   while (from > sentence.from && end - from < 12) {

@@ -73,8 +73,8 @@ export const opinionCues: Record<string, string[]> = {
   en: list(
     'called for;calls for;call for;called on;calls on;call on;called upon;calls upon;call upon;calling for;calling on;urged;urges;urge;urging;condemned;condemns;condemn;condemning;demanded;demands;warned;warns;warn;warning;welcomed;welcomes;praised;praises;criticised;criticized;criticises;criticizes;' +
       'expressed;expresses;express;hoped;hopes;hope;vowed;vows;vow;pledged;pledges;threatened;threatens;proposed;proposes;suggested;stressed;stresses;emphasised;emphasized;appealed;appeals;raised concerns;raised concern;deplored;denounced;denounces;lamented;' +
-      'must;should;we will;we must;we should;we are ready;will continue;we call;we hope;we want;outrage;outraged;deeply concerned;gravely concerned;of great concern;appalled;tragedy;unacceptable;crucial;vital;it is important;important to;war crime;fundamentally important;absolute priority;condolences;wants to;intends to;plans to;ready to;would raise;would like;is to meet;will dislodge;' +
-      'will degrade;predicts;predicted;i am;i assume;indispensable;cowardly;barbaric;barbarity;disregard;attempt to justify;will be;would be;no alternative;opinion;slammed;slams;good news;we need;need to;needs to;agreed to;committed to;determined to;there can be no;has to;have to;let us;we ask;we continue;we see',
+      'must;should;we will;we must;we should;we are ready;will continue;we call;we hope;we want;outrage;outraged;deeply concerned;gravely concerned;of great concern;appalled;tragedy;unacceptable;crucial;vital;it is important;important to;war crime;fundamentally important;absolute priority;condolences;wants to;intends to;plans to;ready to;would raise;would like;is to meet;' +
+      'will degrade;predicts;predicted;i am;i assume;barbaric;barbarity;will be;would be;slammed;slams;we need;need to;needs to;agreed to;committed to;determined to;there can be no;has to;have to;let us;we ask;we continue;we see',
   ),
   ar: list(
     'دعا;دعت;ودعا;ودعت;طالب;طالبت;وطالب;حذر;حذرت;وحذر;ندد;نددت;ادان;ادانت;وادان;رحب;رحبت;يجب;ينبغي;اعرب;اعربت;شدد;شددت;هدد;هددت;تعهد;امل;قلق;ناشد',

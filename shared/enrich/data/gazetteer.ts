@@ -296,7 +296,7 @@ sy-nabk|al-Nabk|34.024 36.728|sy-damascus-rural-gov|town|النبك|Эн-Наб�
 sy-yabroud|Yabroud|33.969 36.657|sy-damascus-rural-gov|town|يبرود|Ябруд|Yebrud|Yabrud
 sy-maaloula|Maaloula|33.845 36.545|sy-damascus-rural-gov|town|معلولا|Маалюля|Malula|Ma'lula;Maalula
 sy-saidnaya|Saydnaya|33.695 36.371|sy-damascus-rural-gov|town|صيدنايا|Сайдная|Saydnaya;Sednaya|Saidnaya;Sednaya;Sednaya prison;Saydnaya prison;Saidnaya prison
-sy-tell|al-Tall|33.610 36.311|sy-damascus-rural-gov|town|~مدينة التل|||al-Tell;~Tal
+sy-tell|al-Tall|33.610 36.311|sy-damascus-rural-gov|town|~مدينة التل|||al-Tell
 sy-zabadani|Zabadani|33.725 36.100|sy-damascus-rural-gov|town|الزبداني|Забадани;Эз-Забадани|Zebedani|al-Zabadani
 sy-madaya|Madaya|33.690 36.104|sy-damascus-rural-gov|town|مضايا|Мадая|Madaya|
 sy-ain-al-fijah|Ain al-Fijah|33.615 36.183|sy-damascus-rural-gov|town|عين الفيجة|Айн-эль-Фиджа||Ein al-Fijeh;Ain al-Fija

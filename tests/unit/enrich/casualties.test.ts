@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { injured, killed, read } from './read.ts';
+
+const exactly = (count: number) => ({ min: count, max: count });
+const atLeast = (count: number) => ({ min: count, max: null });
+
+describe('tolls in English', () => {
+  const cases: [
+    string,
+    ReturnType<typeof exactly> | { min: number; max: null } | null,
+    ReturnType<typeof exactly> | { min: number; max: null } | null,
+  ][] = [
+    ['Seven people were killed and 12 others wounded when a shell hit a bakery in Homs.', exactly(7), exactly(12)],
+    ['A car bomb killed at least nine policemen in Baquba.', atLeast(9), null],
+    ['Three soldiers, a medic and two drivers were killed in an ambush near Palmyra.', exactly(6), null],
+    ['An air raid on Arbin killed 14 civilians, including five children.', exactly(14), null],
+    [
+      'The death toll from the bombing in Karrada rises to 120, with more than 200 injured.',
+      exactly(120),
+      { min: 200, max: null },
+    ],
+    ['Twenty-two people died and thirty-one were injured in the blast.', exactly(22), exactly(31)],
+    ['Five attackers were killed. Two guards were wounded.', null, exactly(2)],
+    ['Rockets fell on the airport; there were no casualties.', exactly(0), exactly(0)],
+    ['Eleven people are missing after the boat sank.', null, null],
+    ['The council met for three hours on Monday.', null, null],
+    ['Four rockets and two drones were launched at the base.', null, null],
+    ['One protester is killed and another injured in Basra.', exactly(1), exactly(1)],
+    ['A family of five was killed by a mine.', exactly(5), null],
+    ['They planned to kill 40 soldiers, the ministry said.', null, null],
+  ];
+  for (const [text, wantKilled, wantInjured] of cases) {
+    it(text, () => {
+      expect(killed(text)).toEqual(wantKilled);
+      expect(injured(text)).toEqual(wantInjured);
+    });
+  }
+
+  it('leaves the dead of another year out of the toll', () => {
+    const text =
+      'A shell killed two men in Douma on Tuesday. Hundreds of people died in the same suburb in August 2013.';
+    expect(killed(text)).toEqual(exactly(2));
+    expect(read(text).casualties.map((mention) => mention.role)).toEqual(['event', 'background']);
+  });
+
+  it('counts the same dead once', () => {
+    const text = 'Five men were killed in the raid. "Five people have died," a medic said.';
+    expect(killed(text)).toEqual(exactly(5));
+    expect(read(text).casualties.map((mention) => mention.role)).toEqual(['event', 'repeat']);
+  });
+
+  it('gives an open range for a vague word', () => {
+    const toll = killed('Dozens of people were killed in the bombardment of Raqqa.');
+    expect(toll!.min).toBeGreaterThanOrEqual(12);
+    expect(toll!.max === null || toll!.max > toll!.min).toBe(true);
+  });
+});
+
+describe('tolls in other languages', () => {
+  const cases: [string, number | null, number | null][] = [
+    ['مقتل 12 شخصا وإصابة 30 آخرين في تفجير سيارة مفخخة ببغداد', 12, 30],
+    ['قتل خمسة مدنيين وجرح سبعة في قصف على إدلب', 5, 7],
+    ['مقتل شخصين وإصابة ثلاثة في انفجار عبوة ناسفة', 2, 3],
+    ['В результате обстрела Алеппо погибли 12 человек, 30 ранены.', 12, 30],
+    ['Трое мирных жителей погибли и пятеро получили ранения в Хомсе.', 3, 5],
+    ["Halep'teki saldırıda 12 kişi öldü, 30 kişi yaralandı.", 12, 30],
+    ["Bağdat'taki patlamada 5 sivil hayatını kaybetti, 9 kişi yaralandı.", 5, 9],
+    ['Une frappe a tué 12 personnes et blessé 30 autres à Alep.', 12, 30],
+    ['Cinq civils ont été tués et sept blessés dans un attentat à Mossoul.', 5, 7],
+  ];
+  for (const [text, wantKilled, wantInjured] of cases) {
+    it(text, () => {
+      expect(killed(text)?.min ?? null).toBe(wantKilled);
+      expect(injured(text)?.min ?? null).toBe(wantInjured);
+    });
+  }
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { read, statuses } from './read.ts';
+
+describe('claims', () => {
+  it('tells fact, claim, denial, doubt and wish apart', () => {
+    expect(statuses('Shelling resumed at dawn.')).toEqual([]);
+    expect(statuses('Activists said the shells came from an army post.')).toEqual(['claim']);
+    expect(statuses('The army denied that it had shelled the town.')).toEqual(['denial']);
+    expect(statuses('It was not possible to verify the report.')).toEqual(['unverified_marker']);
+    expect(statuses('The minister called on all sides to respect the truce.')).toEqual(['opinion_or_intent']);
+    expect(statuses('The men were reportedly taken to a prison.')).toEqual(['claim']);
+  });
+
+  it('names the speaker as printed', () => {
+    const text = 'Two women were hurt, a doctor at the clinic said.';
+    const [claim] = read(text).claims;
+    expect(claim?.speaker?.name).toContain('doctor');
+    expect(text.slice(...claim!.speaker!.span)).toBe(claim!.speaker!.name);
+  });
+
+  it('takes a pronoun back to its speaker', () => {
+    const claims = read('Karim Haddad, a teacher, said the school was hit. He said the children had left.').claims;
+    expect(claims[1]?.speaker?.name).toContain('Karim Haddad');
+  });
+
+  it('gives a quotation over two sentences to whoever is named at its end', () => {
+    const claims = read('"We heard two blasts. The roof came down," shopkeeper Nadim Issa said.').claims;
+    expect(claims).toHaveLength(2);
+    for (const claim of claims) expect(claim.speaker?.name).toContain('Nadim Issa');
+  });
+
+  it('knows who carries whom', () => {
+    const [claim] = read('The bridge was destroyed, a rebel commander told AFP.').claims;
+    expect(claim?.speaker?.name).toContain('commander');
+    expect(claim?.via?.name).toBe('AFP');
+    const [other] = read('SANA quoted a military source as saying the road was open.').claims;
+    expect(other?.speaker?.name).toContain('military source');
+    expect(other?.via?.name).toContain('SANA');
+  });
+
+  it('calls an entry disputed when it holds a claim and its denial', () => {
+    const read1 = read(
+      'Activists said gas was used in the attack on the village. The defence ministry denied it. The claims could not be independently verified.',
+    );
+    expect(read1.verification).toBe('disputed');
+    expect(read1.claims.map((claim) => claim.status)).toContain('unverified_marker');
+  });
+
+  it('calls an entry unverified when nobody could check', () => {
+    expect(
+      read('Residents said a jet bombed the hospital. The report could not be independently verified.').verification,
+    ).toBe('unverified');
+  });
+
+  it('reads the cues of four more languages', () => {
+    expect(statuses('قال ناشطون إن الطائرات قصفت السوق.')).toEqual(['claim']);
+    expect(statuses('نفت وزارة الدفاع استهداف المستشفى.')).toEqual(['denial']);
+    expect(statuses('ولم يتسن التحقق من الأنباء من مصدر مستقل.')).toEqual(['unverified_marker']);
+    expect(statuses('Минобороны опровергло сообщения об ударе.'.replace('опровергло', 'опровергли'))).toEqual([
+      'denial',
+    ]);
+    expect(statuses('Активисты сообщили о новых обстрелах.')).toEqual(['claim']);
+    expect(statuses('Bakanlık iddiaları yalanladı.')).toEqual(['denial']);
+    expect(statuses('Görgü tanıkları uçakların pazarı vurduğunu söyledi.')).toEqual(['claim']);
+    expect(statuses('Le ministère a démenti ces accusations.')).toEqual(['denial']);
+    expect(statuses('Selon des militants, un hôpital a été touché.')).toEqual(['claim']);
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { label, read } from './read.ts';
+
+const core = [
+  'Two mortar shells fell on a market in Jobar on Wednesday morning, residents said.',
+  'Turkish jets struck positions of the PKK in the Qandil mountains overnight.',
+  'The SDF said its fighters had entered the last village north of Raqqa.',
+  'Rockets landed near the base that houses coalition forces at Ain al-Asad.',
+  'An aid convoy reached Madaya for the first time in four months.',
+  'Talks on a truce in Syria will resume in Geneva on Monday, the UN envoy said.',
+  'Israeli missiles hit a depot outside Damascus, state television said.',
+  'غارات جوية على حي سكني في حلب توقع قتلى وجرحى',
+  'هجوم مسلح على نقطة تفتيش للجيش العراقي في كركوك',
+  'Боевики обстреляли жилой квартал Алеппо, погибли три человека.',
+  'Российская авиация нанесла удары по позициям боевиков под Идлибом.',
+  'İdlib kırsalına düzenlenen hava saldırısında üç sivil öldü.',
+  "Irak'ın kuzeyinde PKK'ya yönelik hava harekatı düzenlendi.",
+  'Des raids aériens ont visé un marché à Alep, selon des habitants.',
+  'Une trêve de deux jours entre en vigueur à Homs.',
+];
+const related = [
+  'A gunman who had pledged loyalty to ISIS-K opened fire in a mosque in Kabul.',
+  'A court in Koblenz has sentenced a former Syrian army officer for war crimes.',
+  'Syrian refugees staged a concert for their hosts in Sweden, where many have found asylum.',
+  'Iraqi lawmakers elected a new speaker of parliament after weeks of delay.',
+];
+const off = [
+  'Syria beat Qatar 2-1 in a World Cup qualifier as the striker scored twice in the league stadium.',
+  'An earthquake was felt in Aleppo and Latakia; no damage was reported.',
+  'Iraq received 40,000 doses of the vaccine on Sunday.',
+  'A museum in Boston will return a looted tablet to Iraq.',
+  'The storm closed roads in Ankara and flights were cancelled.',
+  'Lebanon, Jordan, Syria and Iraq voted against the resolution on fisheries.',
+  'فاز المنتخب السوري على نظيره القطري في مباراة ضمن تصفيات كأس العالم',
+  'Сборная Ирака по футболу проиграла матч чемпионата.',
+  'Suriye milli takım teknik direktörü dünya kupası maçı öncesi konuştu.',
+];
+
+describe('relevance', () => {
+  for (const text of core) it(`keeps: ${text}`, () => expect(label(text)).toBe('core'));
+  for (const text of related) it(`calls related: ${text}`, () => expect(label(text)).toBe('related'));
+  for (const text of off) it(`leaves out: ${text}`, () => expect(label(text)).toBe('off'));
+
+  it('leaves out a blast in a city abroad that merely has refugees of the war', () => {
+    expect(label('An explosion at a bus station in Izmir killed one person. Police are investigating.')).toBe('off');
+  });
+
+  it('gives the rule and the words it rests on', () => {
+    const text = 'Two mortar shells fell on a market in Jobar.';
+    const { why, score } = read(text).relevance;
+    expect(why.length).toBeGreaterThan(0);
+    for (const reason of why) {
+      expect(reason.rule).toMatch(/^[a-z-]+$/);
+      if (reason.span !== undefined) expect(text.slice(...reason.span)).toBe(reason.text);
+    }
+    expect(score).toBeGreaterThan(0.5);
+  });
+
+  it('reads the headline too, and says that a reason stands there', () => {
+    const { relevance } = read('Residents spoke of a long night.', { headline: 'Air strikes hit Douma' });
+    expect(relevance.label).toBe('core');
+    expect(relevance.why.some((reason) => reason.in === 'headline')).toBe(true);
+  });
+});
