@@ -6,7 +6,7 @@
  */
 import type { CopyKind } from '../model/entry.ts';
 import type { PersonRange, Toll } from '../model/inferred.ts';
-import { type Instant, secondsBetween, secondsPerDay } from '../model/time.ts';
+import { type Instant, secondsPerDay } from '../model/time.ts';
 import { type Overlap, overlapOf, readSketch, type Sketch } from './sketch.ts';
 
 /** What must be known of an entry to tell whether another repeats it. All of it stands in the entry's row. */
@@ -37,6 +37,9 @@ export interface NearDuplicate {
 }
 
 interface Remembered extends CopyCandidate {
+  publishedAtMs: number;
+  /** Its outlet and the credited, in lower case. */
+  names: Set<string>;
   words: Sketch;
   keys: number[];
 }
@@ -45,15 +48,16 @@ interface Remembered extends CopyCandidate {
 const keysPerSample = 16;
 /** More entries than this share a run of words: an outlet's boilerplate, no sign of a copy. */
 const longestPosting = 400;
-const mostCompared = 48;
+const mostCompared = 24;
 /** Copy is relayed within days; the same words weeks later are an anniversary. */
-const longestGapSeconds = 5 * secondsPerDay;
+const longestGapMs = 5 * secondsPerDay * 1000;
 
 export class RecentCopies {
   /** In order of `add`: the first is the first to go when the cap is reached. */
   readonly #entries = new Map<string, Remembered>();
   readonly #postings = new Map<number, string[]>();
   readonly #cap: number;
+  #lastRead: { sketch: string; words: Sketch | undefined } | undefined;
 
   constructor(cap = 40_000) {
     this.#cap = cap;
@@ -66,10 +70,16 @@ export class RecentCopies {
   /** Adding an entry again replaces it: a revision has other words. An entry without a readable sketch is not remembered. */
   add(entry: CopyCandidate): void {
     this.#remove(entry.entryId);
-    const words = readSketch(entry.sketch);
-    if (words === undefined || words.whole.count === 0) return;
+    const words = this.#read(entry.sketch);
+    if (words === undefined) return;
     const keys = keysOf(words);
-    this.#entries.set(entry.entryId, { ...entry, words, keys });
+    this.#entries.set(entry.entryId, {
+      ...entry,
+      words,
+      keys,
+      publishedAtMs: Date.parse(entry.publishedAt),
+      names: namesOf(entry),
+    });
     for (const key of keys) {
       const posting = this.#postings.get(key);
       if (posting) posting.push(entry.entryId);
@@ -83,7 +93,7 @@ export class RecentCopies {
 
   expireBefore(instant: Instant): void {
     const limit = Date.parse(instant);
-    for (const entry of this.#entries.values()) if (Date.parse(entry.publishedAt) < limit) this.#remove(entry.entryId);
+    for (const entry of this.#entries.values()) if (entry.publishedAtMs < limit) this.#remove(entry.entryId);
   }
 
   /** For a killed entry: what was withdrawn is nobody's original any more. */
@@ -93,13 +103,19 @@ export class RecentCopies {
 
   /** The original that `candidate` repeats, if it repeats one. The candidate itself, if it has been added, is left out. */
   nearDuplicate(candidate: CopyCandidate): NearDuplicate | undefined {
-    const words = readSketch(candidate.sketch);
-    if (words === undefined || words.whole.count === 0) return undefined;
+    const words = this.#read(candidate.sketch);
+    if (words === undefined) return undefined;
+    const publishedAtMs = Date.parse(candidate.publishedAt);
+    const names = namesOf(candidate);
     let best: { entry: Remembered; likeness: Likeness } | undefined;
     for (const entry of this.#sharing(words, candidate.entryId)) {
-      if (Math.abs(secondsBetween(entry.publishedAt, candidate.publishedAt)) > longestGapSeconds) continue;
+      if (Math.abs(entry.publishedAtMs - publishedAtMs) > longestGapMs) continue;
       const likeness = likenessOf(words, entry.words);
-      if (!isCopy(likeness, credited(candidate, entry)) || isFormula(candidate, entry, likeness)) continue;
+      if (
+        !isCopy(likeness, () => candidate.outlet !== entry.outlet && shareName(names, entry.names)) ||
+        isFormula(candidate, entry, likeness)
+      )
+        continue;
       if (best === undefined || goesBefore({ entry, likeness }, best, candidate)) best = { entry, likeness };
     }
     if (best === undefined) return undefined;
@@ -111,6 +127,13 @@ export class RecentCopies {
     };
   }
 
+  /** An entry is asked about, then added: its sketch is decoded once. */
+  #read(sketch: string): Sketch | undefined {
+    if (this.#lastRead?.sketch !== sketch) this.#lastRead = { sketch, words: readSketch(sketch) };
+    const { words } = this.#lastRead;
+    return words === undefined || words.whole.count === 0 ? undefined : words;
+  }
+
   #sharing(words: Sketch, exceptId: string): Remembered[] {
     const shared = new Map<string, number>();
     for (const key of keysOf(words)) {
@@ -118,9 +141,11 @@ export class RecentCopies {
       if (posting === undefined || posting.length > longestPosting) continue;
       for (const entryId of posting) if (entryId !== exceptId) shared.set(entryId, (shared.get(entryId) ?? 0) + 1);
     }
-    const most = [...shared]
-      .sort(([a, sharedA], [b, sharedB]) => sharedB - sharedA || (a < b ? -1 : 1))
-      .slice(0, mostCompared);
+    const most = [...shared];
+    if (most.length > mostCompared) {
+      most.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+      most.length = mostCompared;
+    }
     return most.map(([entryId]) => this.#entries.get(entryId) as Remembered);
   }
 
@@ -139,7 +164,14 @@ export class RecentCopies {
 }
 
 function keysOf({ whole, lede }: Sketch): number[] {
-  return [...new Set([...whole.hashes.slice(0, keysPerSample), ...lede.hashes.slice(0, keysPerSample)])];
+  const keys: number[] = [];
+  for (const { hashes } of [whole, lede]) {
+    for (let at = 0; at < keysPerSample && at < hashes.length; at++) {
+      const key = hashes[at] as number;
+      if (!keys.includes(key)) keys.push(key);
+    }
+  }
+  return keys;
 }
 
 interface Likeness {
@@ -176,21 +208,22 @@ function larger({ ofFirst, ofSecond }: Overlap): number {
  * Two reports of one war share many runs of words: who monitors, what began in March 2011. That background stands at the end; a
  * copy shares its opening too, or nearly everything. Of a flash of a dozen words nearly everything must agree.
  */
-function isCopy(likeness: Likeness, isCredited: boolean): boolean {
+function isCopy(likeness: Likeness, isCredited: () => boolean): boolean {
   const { jaccard, containment, ledeContainment } = likeness;
   if (Math.min(likeness.arrivingCount, likeness.heldCount) < 12) return jaccard >= 0.8;
   if (jaccard >= 0.45 || containment >= 0.8) return true;
   if (containment >= 0.55 && ledeContainment >= 0.6) return true;
-  return isCredited && containment >= 0.45 && ledeContainment >= 0.4;
+  return containment >= 0.45 && ledeContainment >= 0.4 && isCredited();
 }
 
-/** One credits the other's outlet, or both credit one agency that is neither of them. */
-function credited(candidate: CopyCandidate, entry: CopyCandidate): boolean {
-  const ofCandidate = new Set([candidate.outlet, ...candidate.credits].map((name) => name.toLowerCase()));
-  return (
-    [entry.outlet, ...entry.credits].some((name) => ofCandidate.has(name.toLowerCase())) &&
-    candidate.outlet !== entry.outlet
-  );
+function namesOf({ outlet, credits }: CopyCandidate): Set<string> {
+  return new Set([outlet, ...credits].map((name) => name.toLowerCase()));
+}
+
+/** One credits the other's outlet, or both credit one agency. */
+function shareName(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  for (const name of one) if (other.has(name)) return true;
+  return false;
 }
 
 /** One outlet's daily formula: the words of yesterday's item with another place, or with another day and another toll. */
@@ -240,6 +273,6 @@ function goesBefore(
   const order =
     isCredited(one.entry) - isCredited(other.entry) ||
     one.likeness.similarity - other.likeness.similarity ||
-    Date.parse(other.entry.publishedAt) - Date.parse(one.entry.publishedAt);
+    other.entry.publishedAtMs - one.entry.publishedAtMs;
   return order > 0 || (order === 0 && one.entry.entryId < other.entry.entryId);
 }

@@ -40,10 +40,13 @@ export function sketchOf(headline: string | undefined, text: string): string {
 }
 
 function sampleOf(hashes: Set<number>, size: number): Sample {
-  const short = new Set<number>();
-  for (const hash of hashes) short.add(hash >>> 8);
-  const ascending = Uint32Array.from(short).sort();
-  return { count: ascending.length, hashes: ascending.slice(0, size) };
+  const ascending = new Uint32Array(hashes.size);
+  let at = 0;
+  for (const hash of hashes) ascending[at++] = hash >>> 8;
+  ascending.sort();
+  let count = 0;
+  for (const hash of ascending) if (count === 0 || hash !== ascending[count - 1]) ascending[count++] = hash;
+  return { count, hashes: ascending.slice(0, Math.min(count, size)) };
 }
 
 function writeSketch(sketch: Sketch): string {

@@ -7,16 +7,16 @@
 import type { Story } from '../model/story.ts';
 import type { Instant } from '../model/time.ts';
 import type { Evidence } from './readEvidence.ts';
-import { type Crowds, daysBetween, manyStories, type WeighedStory } from './weighMatch.ts';
+import { type Crowds, daysBetween, mainKindOf, manyStories, type WeighedStory } from './weighMatch.ts';
 
 /** A story that nobody has added to for so long is over: what comes is a new event, or an anniversary. */
 export const openForDays = 5;
 
-const mostByWords = 24;
-const mostByPlace = 24;
+const mostByWords = 12;
+const mostByPlace = 16;
 /** A term of more stories than this is not looked up: it would cost much and tell little. */
 const longestPosting = 1_500;
-const termsLookedUp = 30;
+const termsLookedUp = 20;
 
 type Open = WeighedStory;
 
@@ -183,10 +183,16 @@ function removeFrom(index: Map<string, Set<Open>>, key: string, open: Open): voi
 }
 
 function weighed(story: Story): Open {
-  const terms = new Map(Object.entries(story.terms));
+  const terms = new Map<string, number>();
   // Whole ten-thousandths, as the row holds them: their sum is exact, in whatever order a table gives the terms back.
   let squares = 0;
-  for (const weight of terms.values()) squares += Math.round(weight * 1e4) ** 2;
+  let heaviest = 0;
+  for (const term in story.terms) {
+    const weight = story.terms[term] as number;
+    terms.set(term, weight);
+    squares += Math.round(weight * 1e4) ** 2;
+    if (weight > heaviest) heaviest = weight;
+  }
   const places = Object.entries(story.places)
     .map(([placeId, weight]) => {
       const [latitude, longitude, radiusKm] = story.areas?.[placeId] ?? [Number.NaN, Number.NaN, 0];
@@ -197,7 +203,8 @@ function weighed(story: Story): Open {
     story,
     terms,
     norm: Math.sqrt(squares) / 1e4,
-    heaviest: Math.max(0, ...terms.values()),
+    mainKind: mainKindOf(story.kinds),
+    heaviest,
     firstMs: Date.parse(story.firstReportedAt),
     lastMs: Date.parse(story.lastReportedAt),
     places,

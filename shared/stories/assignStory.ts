@@ -3,7 +3,7 @@ import type { Why } from '../model/inferred.ts';
 import { hashWords } from '../text/hashWords.ts';
 import type { OpenStories } from './OpenStories.ts';
 import { readEvidence } from './readEvidence.ts';
-import { joinAt, type Match, weighMatch } from './weighMatch.ts';
+import { joinAt, type Match, weighMatch, whyOf } from './weighMatch.ts';
 
 export interface Assignment {
   storyId: string;
@@ -41,7 +41,7 @@ export function assignStory(
     if (best === undefined || order > 0 || (order === 0 && storyId < best.storyId)) best = { storyId, match };
   }
   if (best !== undefined && best.match.total >= joinAt) {
-    return { storyId: best.storyId, founded: false, why: best.match.why, score: best.match.total };
+    return { storyId: best.storyId, founded: false, why: whyOf(best.match), score: best.match.total };
   }
   return {
     storyId: storyIdOf(entry.entryId),

@@ -75,6 +75,17 @@ const radiusKmByPrecision: Record<PlaceMention['precision'], number> = {
 };
 
 export function readEvidence(entry: EnrichedEntry): Evidence {
+  const known = readBefore.get(entry);
+  if (known) return known;
+  const evidence = weighEvidence(entry);
+  readBefore.set(entry, evidence);
+  return evidence;
+}
+
+/** Assigning and filing both ask; an entry is never changed in place. */
+const readBefore = new WeakMap<EnrichedEntry, Evidence>();
+
+function weighEvidence(entry: EnrichedEntry): Evidence {
   const { inferred } = entry;
   const language = inferred.language.slice(0, 2);
   const terms = termsOf(entry, language);

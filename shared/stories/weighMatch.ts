@@ -18,6 +18,8 @@ export interface WeighedStory {
   norm: number;
   /** The weight of its heaviest term. */
   heaviest: number;
+  /** The kind that most of its entries have. */
+  mainKind: EventKind | undefined;
   firstMs: number;
   lastMs: number;
   places: NamedPlace[];
@@ -35,7 +37,10 @@ export const manyStories = 40;
 export interface Match {
   total: number;
   words: number;
-  why: Why[];
+  place: PlaceAgreement;
+  day: DayAgreement;
+  kind: KindAgreement;
+  toll: TollAgreement;
 }
 
 export const joinAt = 1;
@@ -69,13 +74,13 @@ export function weighMatch(evidence: Evidence, candidate: WeighedStory, crowds: 
   const words = compareWords(evidence, candidate);
   const { place, placeId } = comparePlaces(evidence.places, candidate.places);
   const day = compareDays(evidence, candidate);
-  const kind = compareKinds(evidence.kind, candidate.story.kinds);
+  const kind = compareKinds(evidence.kind, candidate);
   const toll = compareTolls(evidence, candidate.story);
   const actors = compareActors(evidence, candidate.story.actors, crowds);
   const silence = daysBetween(evidence.publishedAtMs, candidate.firstMs, candidate.lastMs);
   // Two happenings at two places or on two days are two events, be the words the same: that is the wire's formula. A statement is
   // made elsewhere and later than what it speaks of.
-  const isTold = isSaid(evidence.kind) || isSaid(mainKind(candidate.story.kinds));
+  const isTold = isSaid(evidence.kind) || isSaid(candidate.mainKind);
   const contrary = !isTold && (place === 'apart' || day === 'apart') ? weights.contrary : 1;
   // Of a bare headline that names no place, time stands in for it: while an affair breaks, the next one is likely of it.
   const isBare = place === 'unknown' && day !== 'apart' && kind !== 'other' && evidence.breadth < weights.bareBreadth;
@@ -89,12 +94,7 @@ export function weighMatch(evidence: Evidence, candidate: WeighedStory, crowds: 
     weights.toll[toll] * (toll === 'same' ? tellingOf(evidence.toll) : 1) +
     weights.actors.same * actors -
     weights.dayOfSilence * silence;
-  const why: Why[] = [{ rule: 'story-words', text: words.toFixed(2) }];
-  if (place !== 'unknown') why.push({ rule: `story-place-${place}` });
-  if (day !== 'unknown') why.push({ rule: `story-day-${day}` });
-  if (kind !== 'unknown') why.push({ rule: `story-kind-${kind}` });
-  if (toll !== 'unknown') why.push({ rule: `story-toll-${toll}` });
-  return { total, words, why };
+  return { total, words, place, day, kind, toll };
 }
 
 /**
@@ -121,12 +121,25 @@ function compareWords({ terms, breadth }: Evidence, candidate: WeighedStory): nu
   return agreement * (weights.breadth / Math.min(weights.breadth, Math.max(breadth, 5))) ** weights.byBreadth;
 }
 
+/** The match as reasons, for `dateline why`. */
+export function whyOf({ words, place, day, kind, toll }: Match): Why[] {
+  const agreements = { place, day, kind, toll };
+  const told = Object.entries(agreements).filter(([, agreement]) => agreement !== 'unknown');
+  return [
+    { rule: 'story-words', text: words.toFixed(2) },
+    ...told.map(([of, agreement]) => ({ rule: `story-${of}-${agreement}` })),
+  ];
+}
+
 /** Days from `at` to the nearer end of the story's time; 0 inside it. */
 export function daysBetween(atMs: number, firstMs: number, lastMs: number): number {
   return Math.max(0, firstMs - atMs, atMs - lastMs) / (secondsPerDay * 1000);
 }
 
 type PlaceAgreement = keyof typeof weights.place;
+type DayAgreement = keyof typeof weights.day;
+type KindAgreement = keyof typeof weights.kind;
+type TollAgreement = keyof typeof weights.toll;
 
 /** That two reports name a town of which there is one story says much; that both name Aleppo, of which there are twenty, little. */
 function rarityOf(crowd = 1): number {
@@ -168,8 +181,7 @@ function kmBetween(one: NamedPlace, other: NamedPlace): number {
  * A strike or a blast is of one day: the one stated first, which later entries, dated by their own telling, must not widen. A battle
  * goes on. What is rare is spoken of for days, and each report is dated by its own speaking.
  */
-function compareDays(evidence: Evidence, { story }: WeighedStory): DayAgreement {
-  const main = mainKind(story.kinds);
+function compareDays(evidence: Evidence, { story, mainKind: main }: WeighedStory): DayAgreement {
   const [first] = story.eventOn;
   if (first === undefined) return 'unknown';
   if (first.length !== 10) return evidence.stated === first ? 'same' : 'roundup';
@@ -189,8 +201,6 @@ function compareDays(evidence: Evidence, { story }: WeighedStory): DayAgreement 
   }
   return 'unknown';
 }
-
-type DayAgreement = keyof typeof weights.day;
 
 const lasting = new Set<EventKind>([
   'clash',
@@ -230,7 +240,8 @@ function isSaid(kind: EventKind | undefined): boolean {
   return kind !== undefined && said.has(kind);
 }
 
-function mainKind(kinds: Story['kinds']): EventKind | undefined {
+/** The kind that most of a story's entries have, ties by name. */
+export function mainKindOf(kinds: Story['kinds']): EventKind | undefined {
   let main: EventKind | undefined;
   for (const [kind, count] of Object.entries(kinds) as [EventKind, number][]) {
     const most = main === undefined ? 0 : (kinds[main] as number);
@@ -240,9 +251,8 @@ function mainKind(kinds: Story['kinds']): EventKind | undefined {
 }
 
 /** Statements, aid, flight and diplomacy follow from events of every kind: they speak neither for nor against. */
-function compareKinds(kind: EventKind | undefined, kinds: Story['kinds']): keyof typeof weights.kind {
+function compareKinds(kind: EventKind | undefined, { story: { kinds }, mainKind: main }: WeighedStory): KindAgreement {
   if (kind === undefined) return 'unknown';
-  const main = mainKind(kinds);
   if (main === undefined) return 'unknown';
   if (kinds[kind] !== undefined) return 'same';
   const family = families[kind];
@@ -252,7 +262,7 @@ function compareKinds(kind: EventKind | undefined, kinds: Story['kinds']): keyof
 }
 
 /** Tolls rise and accounts differ, so that another number says little; the same number of dead says much, and the more the rarer it is. */
-function compareTolls({ toll }: Evidence, story: Story): keyof typeof weights.toll {
+function compareTolls({ toll }: Evidence, story: Story): TollAgreement {
   const killed = toll.killed;
   if (killed === null) return 'unknown';
   let told = false;

@@ -7,11 +7,13 @@ import { hashWords } from './hashWords.ts';
 export function shingles(words: readonly string[], length = 3): Set<number> {
   const hashes = new Set<number>();
   if (words.length === 0) return hashes;
-  for (let start = 0; start + length <= words.length; start++) {
-    let run = words[start] as string;
-    for (let next = start + 1; next < start + length; next++) run += ` ${words[next] as string}`;
-    hashes.add(hashWords(run));
+  const each = words.map(hashWords);
+  const run = Math.min(length, words.length);
+  for (let start = 0; start + run <= each.length; start++) {
+    let hash = 0;
+    // Multiplied by an odd number before each word is added, so that the order of the words counts.
+    for (let next = start; next < start + run; next++) hash = Math.imul(hash ^ (each[next] as number), 0x9e3779b1);
+    hashes.add((hash ^ (hash >>> 15)) >>> 0);
   }
-  if (hashes.size === 0) hashes.add(hashWords(words.join(' ')));
   return hashes;
 }

@@ -11,7 +11,7 @@ export function termVector(counts: ReadonlyMap<string, number>, idf: (term: stri
     const weight = (1 + Math.log(count)) * idf(term);
     if (weight > 0) weighted.push([term, weight]);
   }
-  weighted.sort(([a, weightA], [b, weightB]) => weightB - weightA || (a < b ? -1 : 1));
+  weighted.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   if (weighted.length > limit) weighted.length = limit;
   const norm = Math.sqrt(weighted.reduce((sum, [, weight]) => sum + weight * weight, 0));
   return new Map(weighted.map(([term, weight]) => [term, weight / norm]));
