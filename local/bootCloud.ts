@@ -87,7 +87,7 @@ export interface Cloud {
   mails(): KeptMail[];
   /** Loads the code of functions (all, unless named) without giving them an event, so that what is missing is known now. */
   startFunctions(names?: FunctionName[]): Promise<void>;
-  /** For any event of one's own; the answer as JSON would carry it. Throws FunctionFailure. */
+  /** Hands a function an event of one's own, once; the answer as JSON would carry it. Throws LocalProblem. */
   invoke(functionName: FunctionName, event: unknown): Promise<unknown>;
   /** What each function has cost so far. */
   usage(): { functionName: FunctionName; invocations: number; busyMs: number; coldStartMs: number }[];
@@ -375,17 +375,11 @@ class RunningCloud implements Cloud {
     const event: unknown = JSON.parse(fillInput(schedule.input, scheduledAt));
     this.say({ type: 'schedule', functionName, scheduledAt });
     for (let attempt = 1; ; attempt++) {
-      if (this.failure) throw this.failure;
       try {
-        await this.functionOf(functionName).invoke(event);
+        await this.invoke(functionName, event);
         return;
       } catch (error) {
-        if (!(error instanceof FunctionFailure)) throw error;
-        if (this.stopped)
-          throw new LocalProblem(`The desk was stopped before ${functionName} was done.`, 'Run it again.');
-        const problem = problemOf(error, this.logFile);
-        if (error.phase === 'cold start') this.fail(problem);
-        if (error.phase === 'cold start' || attempt === scheduleAttempts) throw this.failure ?? problem;
+        if (this.stopped || this.failure || attempt === scheduleAttempts) throw error;
       }
     }
   }
@@ -526,8 +520,18 @@ class RunningCloud implements Cloud {
     }
   }
 
-  invoke(functionName: FunctionName, event: unknown): Promise<unknown> {
-    return this.functionOf(functionName).invoke(event);
+  async invoke(functionName: FunctionName, event: unknown): Promise<unknown> {
+    if (this.failure) throw this.failure;
+    try {
+      return await this.functionOf(functionName).invoke(event);
+    } catch (error) {
+      if (!(error instanceof FunctionFailure)) throw error;
+      if (this.stopped)
+        throw new LocalProblem(`The desk was stopped before ${functionName} was done.`, 'Run it again.');
+      const problem = problemOf(error, this.logFile);
+      if (error.phase === 'cold start') this.fail(problem);
+      throw problem;
+    }
   }
 
   rememberPort(name: string, port: number): void {

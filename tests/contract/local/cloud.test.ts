@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { bootCloud, type Cloud, wireReceipt } from '../../../local/bootCloud.ts';
 import { bootStores } from '../../../local/bootStores.ts';
 import type { FunctionName } from '../../../shared/model/names.ts';
@@ -337,6 +337,18 @@ describe('the embedded cloud', () => {
     expect(await sweeping).toBe('ended');
     expect(Date.now() - stoppedAt).toBeLessThan(2000);
     await expect(fetch(running.siteUrl)).rejects.toThrow();
+  });
+
+  it('announces what comes as it comes while it keeps the real schedule', async () => {
+    await desk.write(
+      'ingest-report',
+      `${say} export const handler = async ({ Records }) => { say('ingested', Records.length); return { batchItemFailures: [] }; };`,
+    );
+    const running = await boot();
+    const end = running.runSchedules();
+    await running.dropWire(Buffer.from('BEIRUT - A wire.'), { receivedAt: '2016-07-01T10:00:00Z' });
+    await vi.waitFor(() => expect(printed(running, 'ingested')).toEqual([1]), { timeout: 10_000, interval: 50 });
+    end();
   });
 
   it('listens on loopback and nowhere else', async () => {
