@@ -44,7 +44,6 @@ const chartDays = 14;
 const earlierEditions = 7;
 /** How late a report may reach us and still be news. */
 const latestSeconds = 1.5 * secondsPerDay;
-const mostAreas = 5;
 
 export async function gatherMaterial(
   edition: { editionId: Day; dataUntil: Instant; timeZone: string },
@@ -190,36 +189,23 @@ async function coverageOf(
   };
 }
 
-/** Reports a day by governorate: those most reported from today, and all the others together. Copies count: they are reports. */
+/** Reports a day by governorate, busiest today first, and those that name none. Copies count: they are reports. */
 function areaSeries(rows: EntryRow[], editionId: Day, dataUntil: Instant): AreaSeries[] {
   const days = daysFromTo(addDays(editionId, 1 - chartDays), editionId);
   const counts = new Map<string, number[]>();
-  const others = days.map(() => 0);
-  const core = rows.filter(
-    (row) => row.relevance === 'core' && row.status === 'usable' && row.publishedAt <= dataUntil,
-  );
-  for (const row of core) {
+  for (const row of rows) {
     const at = days.indexOf(row.day);
-    const area = row.areaIds[0];
-    if (at < 0) continue;
-    if (area === undefined) {
-      others[at] = (others[at] ?? 0) + 1;
-      continue;
-    }
+    if (row.relevance !== 'core' || row.status !== 'usable' || row.publishedAt > dataUntil || at < 0) continue;
+    const area = row.areaIds[0] ?? '';
     const series = counts.get(area) ?? days.map(() => 0);
     series[at] = (series[at] ?? 0) + 1;
     counts.set(area, series);
   }
-  const total = (series: number[]) => series.reduce((sum, each) => sum + each, 0);
-  const ranked = [...counts].sort(
-    ([a, one], [b, other]) => (other.at(-1) ?? 0) - (one.at(-1) ?? 0) || total(other) - total(one) || (a < b ? -1 : 1),
-  );
-  for (const [, series] of ranked.slice(mostAreas)) {
-    for (const [at, count] of series.entries()) others[at] = (others[at] ?? 0) + count;
-  }
-  const named = ranked.slice(0, mostAreas).map(([areaId, reports]): AreaSeries => {
-    const place = placeById(areaId);
-    return { name: place?.name ?? areaId, nameAr: place?.names.ar, days, reports };
-  });
-  return [...named, { name: 'All other', nameAr: 'مناطق أخرى', days, reports: others }];
+  return [...counts]
+    .sort(([a, one], [b, other]) => (other.at(-1) ?? 0) - (one.at(-1) ?? 0) || (a < b ? -1 : 1))
+    .map(([areaId, reports]): AreaSeries => {
+      if (areaId === '') return { name: 'No governorate named', nameAr: 'بلا محافظة محددة', days, reports };
+      const place = placeById(areaId);
+      return { name: place?.name ?? areaId, nameAr: place?.names.ar, days, reports };
+    });
 }
