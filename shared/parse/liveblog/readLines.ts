@@ -96,7 +96,7 @@ function shareOfCapitals(text: string): number | undefined {
 }
 
 /** The lines of `page` that carry anything, each with what it looks like taken alone; what it is, the page as a whole decides. */
-export function readLines(page: string): Line[] {
+export function readLines(page: string, mostLines: number): Line[] {
   const lines: Line[] = [];
   let gap = 0;
   for (const { 0: raw, index } of page.matchAll(/[^\r\n\u2028\u2029\u0085]+|\r\n|[\r\n\u2028\u2029\u0085]/g)) {
@@ -106,6 +106,7 @@ export function readLines(page: string): Line[] {
     }
     const text = raw.trim();
     if (text === '') continue;
+    if (lines.length === mostLines) break;
     const start = index + (raw.length - raw.trimStart().length);
     const head = text.slice(0, 300);
     const wordCount = (text.match(/[\p{L}\p{N}]+/gu) ?? []).length;

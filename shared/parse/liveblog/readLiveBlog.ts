@@ -3,7 +3,10 @@ import type { Issue } from '../../model/report.ts';
 import { readDate } from '../readDate.ts';
 import type { ReportHints } from '../reportHints.ts';
 import { type Line, readLines } from './readLines.ts';
-import { type Paragraph, readParagraph, weighOpening } from './weighOpening.ts';
+import { RunningText, readParagraph, weighOpening } from './weighOpening.ts';
+
+/** A month of the busiest page we know; more is no page. */
+const mostLines = 15_000;
 
 /** A post under construction: its lines, and what its head says. */
 interface Post {
@@ -20,7 +23,7 @@ interface Post {
   heads: Set<'marker' | 'stamp' | 'opener' | 'number' | 'headline'>;
   /** Nothing may follow: a credit line or a signature has closed it. */
   ended: boolean;
-  paragraphs: Paragraph[];
+  said: RunningText;
 }
 
 /** How the page as a whole parts its posts. Printed marks beat reasoning: where they are used, words are not weighed. */
@@ -122,7 +125,7 @@ function cutPosts(lines: Line[], style: PageStyle): { posts: Post[]; title?: str
   let post: Post | undefined;
   let day: string | undefined;
   const begin = (): Post => {
-    post = { day, lines: [], body: [], credits: [], heads: new Set(), ended: false, paragraphs: [] };
+    post = { day, lines: [], body: [], credits: [], heads: new Set(), ended: false, said: new RunningText() };
     posts.push(post);
     return post;
   };
@@ -224,7 +227,7 @@ function cutPosts(lines: Line[], style: PageStyle): { posts: Post[]; title?: str
     if ((inHead || !printed) && isHeadline(bare, next, style, inHead)) {
       const current = head('headline');
       current.headline = words;
-      current.paragraphs.push(readParagraph(words));
+      current.said.add(readParagraph(words));
       current.lines.push(line);
       continue;
     }
@@ -242,7 +245,7 @@ function cutPosts(lines: Line[], style: PageStyle): { posts: Post[]; title?: str
     const current = post!;
     current.lines.push(line);
     current.body.push(words);
-    current.paragraphs.push(readParagraph(words));
+    current.said.add(readParagraph(words));
     if (signed && !printed) current.ended = true;
   }
   return { posts: posts.filter((each) => each.body.length > 0 || each.headline !== undefined), title };
@@ -261,8 +264,8 @@ function opensByGap(line: Line, post: Post, style: PageStyle): boolean {
 /** No mark parts the two paragraphs: only what they say can. Where empty lines part the posts, words are not weighed. */
 function opensByWords(post: Post, line: Line, style: PageStyle, weights: ReadonlyMap<string, number>): boolean {
   if (style.gap !== undefined || line.wordCount < 8) return false;
-  const weighing = weighOpening(post.paragraphs, readParagraph(line.text), weights);
-  if (weighing.introducesAgain && weighing.opening >= 1) return true;
+  const weighing = weighOpening(post.said, readParagraph(line.text), weights);
+  if (weighing.introducesAgain) return true;
   return weighing.opening >= 3 && weighing.held < 0.3;
 }
 
@@ -279,12 +282,14 @@ function weighStems(lines: Line[]): Map<string, number> {
 function isNewestFirst(posts: Post[]): boolean {
   const minutes = posts.flatMap((post) => post.stamp?.minutes ?? []);
   let falls = 0;
+  let leaps = 0;
   for (let at = 1; at < minutes.length; at++) {
     const fall = minutes[at - 1]! - minutes[at]!;
-    // A leap of more than six hours is rather a midnight between two posts.
+    // A leap of more than six hours is rather a midnight between two posts, unless leaps are all there is.
     if (Math.abs(fall) <= 360) falls += Math.sign(fall);
+    else leaps += Math.sign(fall);
   }
-  return falls > 0;
+  return falls > 0 || (falls === 0 && leaps > 0);
 }
 
 /**
@@ -330,10 +335,14 @@ function datePosts(posts: Post[], page: { day?: string; timeZone?: string }): (s
  * actor anew while the topic changes. Spans count UTF-16 units in `page`, never overlap, and ascend. Never throws.
  */
 export function readLiveBlog(page: string, hints: ReportHints): ParsedReport {
-  const lines = readLines(page);
+  const lines = readLines(page, mostLines + 1);
+  const cut = lines.length > mostLines;
+  if (cut) lines.pop();
   const style = readStyle(lines);
   const { posts, title } = cutPosts(lines, style);
   const issues: Issue[] = [];
+  if (cut)
+    issues.push({ code: 'cut-off', message: `The page has more than ${mostLines} lines; only those were read.` });
   const heading = title === undefined ? undefined : readDate(title, hints.timeZone)?.slice(0, 10);
   const day = heading ?? dayInName(hints.fileName);
   const instants = datePosts(posts, { day, timeZone: hints.timeZone });

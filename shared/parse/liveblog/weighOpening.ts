@@ -11,6 +11,18 @@ export interface Paragraph {
   firstSentence: string;
 }
 
+/** What a post has said so far. Of a long one the first and the latest paragraphs are kept: that is where people are introduced. */
+export class RunningText {
+  readonly stems = new Set<string>();
+  readonly paragraphs: Paragraph[] = [];
+
+  add(paragraph: Paragraph): void {
+    for (const each of paragraph.stems) this.stems.add(each);
+    this.paragraphs.push(paragraph);
+    if (this.paragraphs.length > 40) this.paragraphs.splice(8, 1);
+  }
+}
+
 export interface Weighing {
   /** How much the paragraph reads like the opening of a report. */
   opening: number;
@@ -66,20 +78,15 @@ function standsAlone(name: string, text: string): boolean {
 }
 
 /**
- * Weighs whether `next` opens a report of its own after the paragraphs of `running`.
+ * Weighs whether `next` opens a report of its own after what `running` holds.
  *
  * A newswriter names a person in full, with the office, once a report, says early who says so and when, and calls what was
  * already named "the report", "the town". So a full introduction, a verb of reporting, an hour or day of its own speak for an opening;
  * pronouns, quotations, and definite references back speak against. `weights` says how telling each stem is on this page: a word that
  * stands in every post holds nothing together. The topical half follows Hearst's TextTiling (1997), with names instead of windows.
  */
-export function weighOpening(
-  running: readonly Paragraph[],
-  next: Paragraph,
-  weights: ReadonlyMap<string, number>,
-): Weighing {
-  const before = new Set<string>();
-  for (const paragraph of running) for (const each of paragraph.stems) before.add(each);
+export function weighOpening(running: RunningText, next: Paragraph, weights: ReadonlyMap<string, number>): Weighing {
+  const before = running.stems;
   let shared = 0;
   let total = 0;
   for (const each of next.stems) {
@@ -93,7 +100,7 @@ export function weighOpening(
   const clause = first.slice(0, 220);
   let opening = 0;
   const newNames = next.fullNames.filter(
-    ([whole]) => clause.includes(whole) && !running.some((paragraph) => paragraph.text.includes(whole)),
+    ([whole]) => clause.includes(whole) && !running.paragraphs.some((paragraph) => paragraph.text.includes(whole)),
   );
   const hasOffice = offices.test(clause);
   const cased = next.text.toLowerCase() !== next.text.toUpperCase() && /\p{Lu}/u.test(next.text);
@@ -124,12 +131,13 @@ export function weighOpening(
 
   const introducesAgain =
     hasOffice &&
+    reportingVerbs.test(first) &&
+    !continuers.test(next.text) &&
     next.fullNames.some(
       ([whole, last]) =>
         clause.slice(0, 140).includes(whole) &&
         last.length >= 4 &&
-        running.length >= 1 &&
-        running.some((paragraph) => standsAlone(last, paragraph.text)),
+        running.paragraphs.some((paragraph) => standsAlone(last, paragraph.text)),
     );
   return { opening, held, introducesAgain };
 }
