@@ -4,7 +4,7 @@ import type { Story, TollReport } from '../model/story.ts';
 import { dayOf, type Instant } from '../model/time.ts';
 import { type Evidence, readEvidence } from './readEvidence.ts';
 
-const mostTerms = 80;
+const mostTerms = 56;
 const mostPlaces = 12;
 const mostActors = 16;
 const mostDays = 4;
@@ -82,7 +82,9 @@ function addEntry(story: Story, entry: EnrichedEntry, lineageId: string): Story 
     kinds:
       event.type === undefined ? story.kinds : { ...story.kinds, [event.type]: (story.kinds[event.type] ?? 0) + 1 },
     eventOn:
-      event.on === undefined || story.eventOn.length >= mostDays ? story.eventOn : withOne(story.eventOn, event.on),
+      evidence.stated === undefined || story.eventOn.length >= mostDays
+        ? story.eventOn
+        : withOne(story.eventOn, evidence.stated),
     tolls: addToll(story.tolls, entry, lineageId, entry.publishedAt),
   };
 }

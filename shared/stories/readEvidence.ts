@@ -45,7 +45,9 @@ export interface Evidence {
 /** The opening tells the event; what follows is other events and background. In UTF-16 units. */
 const ledeUnits = 420;
 const placeUnits = 300;
+const dateUnits = 800;
 const headlineCount = 2;
+const mostTerms = 48;
 
 const theatre = new Set(['SY', 'IQ']);
 
@@ -117,7 +119,7 @@ function termsOf(entry: EnrichedEntry, language: string): TermVector {
   count(wordsOf(lede), 1);
   // What has no headline says in its first sentence what it is about.
   if (!entry.headline) count(wordsOf(lede.split(/[.!?\u061f]\s|\n/u, 1)[0] ?? ''), headlineCount - 1);
-  return termVector(counts, termIdf);
+  return termVector(counts, termIdf, mostTerms);
 }
 
 /** Cut at a space, so that no half word is counted. */
@@ -152,10 +154,18 @@ function placesOf(entry: EnrichedEntry): NamedPlace[] {
   );
 }
 
-function statedDate({ inferred: { event } }: EnrichedEntry): Pick<Evidence, 'stated' | 'statedOn' | 'statedWithin'> {
-  const stated = event.on;
+/** The event's date; where that is only a month or a span of days, the first day that the opening gives to an event. */
+function statedDate({
+  inferred: { event, dates },
+}: EnrichedEntry): Pick<Evidence, 'stated' | 'statedOn' | 'statedWithin'> {
+  const isDay = (value: string | undefined): value is Day => value !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(value);
+  const openingDay = dates.find(
+    ({ role, value, span, in: where }) =>
+      role === 'event' && isDay(value) && (where === 'headline' || span[0] < dateUnits),
+  )?.value;
+  const stated = isDay(event.on) ? event.on : (openingDay ?? event.on);
   if (stated === undefined) return {};
-  if (/^\d{4}-\d{2}-\d{2}$/.test(stated)) return { stated, statedOn: stated };
+  if (isDay(stated)) return { stated, statedOn: stated };
   const range = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/.exec(stated);
   if (range) return { stated, statedWithin: [range[1] as Day, range[2] as Day] };
   if (/^\d{4}-\d{2}$/.test(stated)) return { stated, statedWithin: [`${stated}-01`, `${stated}-31`] };
