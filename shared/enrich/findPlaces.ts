@@ -34,6 +34,7 @@ function isPlaceByContext(hit: NameHit, passage: Passage): boolean {
   const previous = passage.words[hit.from - 1];
   const next = passage.words[hit.to];
   const head = passage.words[hit.from]!;
+  if (head.script === 'arabic' && hit.name.article && !/^[وف]?(?:[بك]?ال|لل)/.test(head.folded)) return false;
   if (head.script === 'arabic' && head.folded.startsWith('ب') && head.folded.length > 3) return true;
   if (previous !== undefined && (head.joint & jointParenthesis) === 0 && before.has(previous.folded)) {
     return head.script !== 'latin' || head.capitals !== 'none';

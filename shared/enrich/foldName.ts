@@ -30,7 +30,7 @@ export function isArticle(folded: string): boolean {
 
 const doubled = /([bcdfghjklmnpqrstvwxyz])\1/g;
 const russianEnding =
-  /(?:ами|ями|ого|его|ому|ему|ыми|ими|ой|ей|ом|ем|ам|ям|ах|ях|ую|юю|ая|яя|ое|ее|ые|ие|ый|ий|ью|ия|ии|ию|а|я|о|е|у|ю|ы|и|ь|й)$/;
+  /(?:ами|ями|ого|его|ому|ему|ыми|ими|ой|ей|ом|ем|ам|ям|ах|ях|ов|ев|ую|юю|ая|яя|ое|ее|ые|ие|ый|ий|ью|ия|ии|ию|а|я|о|е|у|ю|ы|и|ь|й)$/;
 
 const remembered = new Map<string, string>();
 

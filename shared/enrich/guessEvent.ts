@@ -1,4 +1,5 @@
 import type { EventGuess } from '../model/inferred.ts';
+import { jointColon, jointDash, jointParenthesis } from '../text/readWords.ts';
 import type { PlaceHit } from './findPlaces.ts';
 import type { Enricher } from './loadEnricher.ts';
 import type { Passage } from './passage.ts';
@@ -146,12 +147,22 @@ export function guessEvent(
         (hit.locative ? 2.5 : 0) +
         (passage.in === 'headline' ? 1.5 : 0) -
         Math.min(order, 6) * 0.4 -
-        (isReference(passage, hit) ? 4 : 0);
+        (isReference(passage, hit) ? 4 : 0) -
+        (isDateline(passage, hit) ? 7 : 0);
       if (best === undefined || score > best.score) best = { placeId: hit.placeId, score };
     });
   });
   if (best !== undefined) event.placeId = best.placeId;
   return event;
+}
+
+/** "BEIRUT (Agency) —", "БАГДАД, 15 ноября": where the report was written, which opens it. */
+function isDateline(passage: Passage, hit: PlaceHit): boolean {
+  if (passage.in === 'headline' || hit.from > 0) return false;
+  const next = passage.words[hit.to];
+  if (next === undefined) return false;
+  if ((next.joint & (jointDash | jointParenthesis | jointColon)) !== 0) return true;
+  return passage.words[hit.from]!.capitals === 'all';
 }
 
 /** "60 km from Damascus", "west of Baghdad": a bearing, not the place. */

@@ -332,6 +332,7 @@ function protest(scene: Scene): Verdict | undefined {
   const protests = scene.first('protest') ?? scene.first('anniversary');
   if (protests === undefined || scene.fires || scene.islamicState.length > 0 || scene.places.length === 0)
     return undefined;
+  if (scene.warActors[0]?.sentence === 0 && scene.first('arrest') !== undefined) return undefined;
   const [fight] = scene.strongViolence;
   if (fight !== undefined && fight.sentence < protests.sentence) return undefined;
   if (scene.warActors.length > 0 && scene.strongViolence.length > 0 && scene.picture.foreignDemonyms.length > 0)
@@ -374,7 +375,7 @@ function violenceInTheatre(scene: Scene): Verdict | undefined {
 
 function actorInAction(scene: Scene): Verdict | undefined {
   const [actor] = scene.warActors;
-  const [term] = scene.violence;
+  const term = scene.violence[0] ?? (scene.places.length > 0 ? scene.first('arrest', 'harm') : undefined);
   if (actor === undefined || term === undefined) return undefined;
   if (scene.places.length === 0 && scene.demonym === undefined && scene.foreignSite !== undefined) return undefined;
   if (scene.places.length === 0 && scene.picture.foreignPlaces.length > 1 && scene.strongViolence.length === 0)
@@ -442,7 +443,7 @@ function foreignForces(scene: Scene): Verdict | undefined {
 
 function theatreForces(scene: Scene): Verdict | undefined {
   const force = scene.first('force');
-  const [term] = scene.strongViolence;
+  const term = scene.violence[0] ?? scene.all('force')[1] ?? scene.first('harm');
   if (force === undefined || term === undefined || scene.demonym === undefined || scene.foreignSite !== undefined)
     return undefined;
   return verdict('core', 0.65, why('theatre-forces', scene.demonym, term));
@@ -483,8 +484,10 @@ function named(scene: Scene): Verdict | undefined {
   const crime = scene.first('crime');
   if (crime !== undefined && scene.places[0] !== undefined)
     return verdict('related', 0.3, why('crime-at-the-border', crime, scene.places[0]));
-  const leading = scene.places.find((place) => place.sentence === 0);
-  if (leading !== undefined && scene.foreignSite === undefined)
-    return verdict('related', 0.25, why('about-the-country', leading));
+  const [place] = scene.places;
+  const harm = scene.first('harm');
+  // The dead of a town in this theatre, when no accident, crime or illness accounts for them.
+  if (place !== undefined && harm !== undefined && scene.towns.length > 0 && scene.near(place, [harm]) !== undefined)
+    return verdict('core', 0.5, why('the-dead-of-the-theatre', place, harm));
   return undefined;
 }

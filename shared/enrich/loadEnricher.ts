@@ -202,6 +202,7 @@ function addPlace(enricher: Enricher, line: string, minor = false): void {
     const turkishOnly = turkish.has(spelling) && bare.length <= 6 && !english.has(nameKey(bare));
     enricher.index.add(bare, {
       kind: 'place',
+      article: /^ال/.test(bare) || undefined,
       only: turkishOnly ? 'tr' : undefined,
       id: placeId,
       weak: weak || undefined,
@@ -261,10 +262,74 @@ function addOutlet(enricher: Enricher, line: string): void {
   }
 }
 
+/** Case and plural as Turkish nouns of the lexicon take them; vowel harmony makes most of these impossible for any one noun, and harmless. */
+const turkishEndings = [
+  ...[
+    '',
+    'a',
+    'e',
+    'ya',
+    'ye',
+    'i',
+    'ı',
+    'u',
+    'ü',
+    'yi',
+    'yı',
+    'da',
+    'de',
+    'ta',
+    'te',
+    'dan',
+    'den',
+    'nın',
+    'nin',
+    'ın',
+    'in',
+    'lar',
+    'ler',
+  ],
+  ...[
+    'ları',
+    'leri',
+    'larda',
+    'lerde',
+    'larına',
+    'lerine',
+    'larında',
+    'lerinde',
+    'larını',
+    'lerini',
+    'lara',
+    'lere',
+    'ların',
+    'lerin',
+  ],
+  ...[
+    'sı',
+    'si',
+    'sına',
+    'sine',
+    'sında',
+    'sinde',
+    'sını',
+    'sini',
+    'ında',
+    'inde',
+    'ına',
+    'ine',
+    'ını',
+    'ini',
+    'yla',
+    'yle',
+  ],
+];
+
 /** The endings a `*` stands for, by language; only plain ones: what is irregular is written out in the lexicon. */
 function expandTerm(term: string, language: string): string[] {
   if (!term.endsWith('*')) return [term];
   const stem = term.slice(0, -1);
+  if (language === 'tr') return turkishEndings.map((ending) => stem + ending);
   if (language !== 'en') return [stem];
   const forms = [stem, `${stem}s`, `${stem}ed`, `${stem}ing`, `${stem}ion`, `${stem}ions`];
   if (stem.endsWith('e')) forms.push(`${stem}d`, `${stem.slice(0, -1)}ing`);

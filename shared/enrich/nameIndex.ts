@@ -33,6 +33,8 @@ export interface Name {
   capital?: boolean;
   /** Counts only in entries of this language: short Turkish spellings are English words. */
   only?: string;
+  /** Arabic, with the article: "الباب" is a town, "باب" a door. Asked only of weak names. */
+  article?: boolean;
   /** Which spelling of several this was; the house's own first. */
   rank: number;
 }

@@ -180,6 +180,10 @@ export function readClaims(passage: Passage, language: string, credits: CreditHi
     )
       hit.aside = true;
     hits.push(hit);
+    if (status === 'claim') {
+      const aside = deniedAside(passage, sentence, number, cues, inSentence);
+      if (aside !== undefined) hits.push(aside);
+    }
     if (speaker !== undefined) {
       // The sentences of a quotation that ran up to here belong to whoever is named at its end.
       if (quoted[sentence.from] || sentence.text.startsWith('"') || sentence.text.startsWith('“')) {
@@ -212,6 +216,44 @@ export function readClaims(passage: Passage, language: string, credits: CreditHi
     }
   }
   return hits;
+}
+
+/** ", a charge that the army dismissed as false" behind somebody's claim: the denial in the same breath, with its own speaker. */
+function deniedAside(
+  passage: Passage,
+  sentence: Clause,
+  number: number,
+  cues: Cue[],
+  credits: CreditHit[],
+): ClaimHit | undefined {
+  const { words } = passage;
+  const denial = cues.find((cue) => cue.kind === 'deny' && !cue.quoted);
+  if (denial === undefined) return undefined;
+  let from = denial.from;
+  while (from > sentence.from && denial.from - from < 14 && (words[from]!.joint & (jointComma | jointDash)) === 0)
+    from--;
+  if (from === sentence.from || (words[from]!.joint & (jointComma | jointDash)) === 0) return undefined;
+  let speaker: { named: Named; outlet: boolean } | undefined;
+  if (words[denial.to]?.folded === 'by') speaker = rightSpeaker(passage, sentence, denial.to + 1, credits);
+  else {
+    let first = denial.from;
+    while (first > from && !relatives.has(words[first - 1]!.folded)) first--;
+    if (first > from && subjectLike(words, first, denial.from))
+      speaker = asSpeaker(passage, first, denial.from, credits);
+  }
+  if (speaker === undefined) return undefined;
+  const span: Span = [words[from]!.start, sentence.span[1]];
+  return {
+    claim: {
+      span,
+      ...(passage.in && { in: passage.in }),
+      status: 'denial',
+      speaker: speaker.named,
+      cue: [words[denial.from]!.start, words[denial.to - 1]!.end],
+    },
+    sentence: number,
+    speakerIsOutlet: speaker.outlet,
+  };
 }
 
 /** A quotation right behind a denial, from the same mouth, says why: it is part of the denial. */
@@ -406,7 +448,9 @@ function decideStatus(
       cue.phrase === 'baseless' ||
       cue.phrase === 'untrue' ||
       cue.phrase === 'innocent' ||
-      cue.phrase === 'fabricated';
+      cue.phrase === 'fabricated' ||
+      cue.phrase === 'invention' ||
+      cue.phrase === 'disinformation';
     if (cue.quoted && !phrasal) return false;
     if (!phrasal && next === 'by' && earlier) return false;
     if (
@@ -456,7 +500,7 @@ function announcesOwnPlan(words: Word[], say: Cue, end: number): boolean {
 }
 
 function isModalOnly(cue: Cue): boolean {
-  return /^(must|should|will|would|need|needs|has|have|vital|crucial|tragedy|outrage|war crime|important|it is|is to meet|unacceptable|we |i |of great|deeply|gravely|there can|let us|ready|suggested|predict|barbari|fundamentally|absolute)/.test(
+  return /^(must|should|will|would|need|needs|has|have|vital|crucial|tragedy|outrage|war crime|important|it is|unacceptable|we |i |of great|deeply|gravely|there can|let us|ready|suggested|predict|barbari|fundamentally|absolute)/.test(
     cue.phrase,
   );
 }

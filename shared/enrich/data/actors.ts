@@ -69,7 +69,7 @@ iraqi-army|Iraqi army|army*|baghdad|Iraqi army;Iraqi forces;Iraqi security force
 iraqi-police|Iraqi Federal Police|army*|baghdad|Iraqi Federal Police;Iraqi police;الشرطة الاتحادية;الشرطة العراقية;Iraqi federal police
 cts|Counter Terrorism Service|army*|baghdad|Counter Terrorism Service;Counter-Terrorism Service;~CTS;Golden Division;جهاز مكافحة الإرهاب;Iraqi special forces
 jmc-iraq|Joint Operations Command|office*|baghdad|Joint Operations Command;قيادة العمليات المشتركة;Security Media Cell;خلية الإعلام الأمني;Iraqi Security Media Cell
-pmf|Popular Mobilization Forces|militia*|baghdad|Popular Mobilization Forces;Popular Mobilisation Forces;Popular Mobilization Units;Popular Mobilisation Units;~PMF;~PMU;Hashd al-Shaabi;Hashed al-Shaabi;Hashd;Hashd Shaabi;الحشد الشعبي;قوات الحشد;Хашд аш-Шааби;Народное ополчение Ирака;Haşdi Şabi;Haşd-i Şabi;Mobilisation populaire
+pmf|Popular Mobilization Forces|militia*|baghdad|Popular Mobilization Forces;Popular Mobilization;Popular Mobilisation;Popular Mobilisation Forces;Popular Mobilization Units;Popular Mobilisation Units;~PMF;~PMU;Hashd al-Shaabi;Hashed al-Shaabi;Hashd;Hashd Shaabi;الحشد الشعبي;قوات الحشد;Хашд аш-Шааби;Народное ополчение Ирака;Haşdi Şabi;Haşd-i Şabi;Mobilisation populaire
 kataib-hezbollah|Kataib Hezbollah|militia*|iran|Kataib Hezbollah;Kata'ib Hezbollah;Kataeb Hezbollah;Hezbollah Brigades;كتائب حزب الله;Катаиб Хезболла;Hizbullah Tugayları
 asaib|Asaib Ahl al-Haq|militia*|iran|Asaib Ahl al-Haq;Asa'ib Ahl al-Haq;عصائب أهل الحق;Асаиб Ахль аль-Хакк
 badr|Badr Organization|militia*|iran|Badr Organization;Badr Brigade;Badr Organisation;منظمة بدر

@@ -32,15 +32,17 @@ export const sayCues: Record<string, string[]> = {
 /** Denying: the speaker rejects what somebody says. */
 export const denyCues: Record<string, string[]> = {
   en: list(
-    'denied;denies;deny;denying;refuted;refutes;rejected;rejects;rejecting;dismissed;dismisses;dismissing;disputed;disputes;baseless;no truth;untrue;fabricated;fabrications;wholly false;is false;are false;was false;fake news;slammed;innocent;never used;did not carry out;not carried out;had not carried;was not behind;rebuffs;rebuffed;rebutted;disinformation;would never use',
+    'denied;denies;deny;denying;refuted;refutes;rejected;rejects;rejecting;dismissed;dismisses;dismissing;disputed;disputes;baseless;no truth;untrue;fabricated;fabrications;wholly false;is false;are false;was false;fake news;slammed;innocent;never used;did not carry out;not carried out;had not carried;was not behind;rebuffs;rebuffed;rebutted;disinformation;would never use;we deny;i deny;did not carry out;did not conduct;conducted no;carried out no;did not strike;did not target;did not use;not responsible for;nothing to do with;had no role in;invention;a lie;lies and',
   ),
-  ar: list('نفي;نفت;ونفي;ونفت;ينفي;تنفي;نافيا;نافيه;كذب;لا صحه;لا اساس;عار عن;عاريه عن;رفض الاتهامات'),
+  ar: list(
+    'نفي;نفت;ونفي;ونفت;ينفي;تنفي;نافيا;نافيه;كذب;لا صحه;لا اساس;عار عن;عاريه عن;لم نستخدم;لم تستخدم;لم نستهدف;لم تستهدف;رفض الاتهامات',
+  ),
   ru: list(
-    'опроверг;опровергла;опровергли;опровергает;отрицает;отрицают;отрицал;отверг;отвергла;отвергли;не соответствует действительности;не соответствуют действительности;безосновательн;фейк;ложь',
+    'опроверг;опровергла;опровергли;опровергает;отрицает;отрицают;отрицал;отверг;отвергла;отвергли;не соответствует действительности;не соответствуют действительности;безосновательн;фейк;ложь;не наносила ударов;не наносили ударов;не наносил ударов;не совершали вылетов;не совершала вылетов;не применяли;не применяла;не использовали;не использовала;не причастны;не причастна;не имеет отношения;вброс',
   ),
   tr: list('yalanladi;yalanlandi;reddetti;asilsiz;gercek disi;gercegi yansitmiyor;dogru degil'),
   fr: list(
-    'a dementi;dement;ont dementi;dementi;a nie;nie;ont nie;rejette;a rejete;sans fondement;infondees;infondes;mensonger',
+    'a dementi;dement;ont dementi;dementi;a nie;nie;ont nie;rejette;a rejete;sans fondement;n a jamais;n ont jamais;nie tout;infondees;infondes;mensonger',
   ),
   de: list('dementierte;bestritt;wies zuruck;haltlos'),
 };
@@ -73,7 +75,7 @@ export const opinionCues: Record<string, string[]> = {
   en: list(
     'called for;calls for;call for;called on;calls on;call on;called upon;calls upon;call upon;calling for;calling on;urged;urges;urge;urging;condemned;condemns;condemn;condemning;demanded;demands;warned;warns;warn;warning;welcomed;welcomes;praised;praises;criticised;criticized;criticises;criticizes;' +
       'expressed;expresses;express;hoped;hopes;hope;vowed;vows;vow;pledged;pledges;threatened;threatens;proposed;proposes;suggested;stressed;stresses;emphasised;emphasized;appealed;appeals;raised concerns;raised concern;deplored;denounced;denounces;lamented;' +
-      'must;should;we will;we must;we should;we are ready;will continue;we call;we hope;we want;outrage;outraged;deeply concerned;gravely concerned;of great concern;appalled;tragedy;unacceptable;crucial;vital;it is important;important to;war crime;fundamentally important;absolute priority;condolences;wants to;intends to;plans to;ready to;would raise;would like;is to meet;' +
+      'must;should;we will;we must;we should;we are ready;will continue;we call;we hope;we want;outrage;outraged;deeply concerned;gravely concerned;of great concern;appalled;tragedy;unacceptable;crucial;vital;it is important;important to;war crime;fundamentally important;absolute priority;condolences;wants to;intends to;plans to;ready to;would raise;would like;is to meet;is to visit;is to hold;are to meet;are to hold;is to discuss;is to attend;is to travel;is to host;are to resume;are to begin;is to begin;is due to;are due to;is scheduled to;are scheduled to;' +
       'will degrade;predicts;predicted;i am;i assume;barbaric;barbarity;will be;would be;slammed;slams;we need;need to;needs to;agreed to;committed to;determined to;there can be no;has to;have to;let us;we ask;we continue;we see',
   ),
   ar: list(

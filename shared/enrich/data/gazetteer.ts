@@ -181,7 +181,7 @@ sy-conoco|Conoco gas field|35.334 40.310|sy-deir-ez-zor-gov|oilfield|حقل كو
 sy-deir-ez-zor-airport|Deir ez-Zor airbase|35.285 40.176|sy-deir-ez-zor-gov|airbase|مطار دير الزور|аэропорт Дейр-эз-Зор|Deyrizor Havaalanı|Deir ez-Zor airport;Deir al-Zor airport;Deir Ezzor military airport
 sy-jabal-tharda|Jabal Tharda|35.24 40.12|sy-deir-ez-zor-gov|site|جبل الثردة|Джебель-Тарда||Jabal Thardah;al-Tharda;Tharda mountain
 sy-saraqib|Saraqib|35.864 36.806|sy-idlib-gov|town|سراقب|Серакиб;Саракиб|Serakib|Saraqeb;Sarakeb
-sy-maarrat-al-numan|Maarrat al-Numan|35.648 36.677|sy-idlib-gov|town|معرة النعمان|Маарет-эн-Нууман;Мааррет-эн-Нуман|Maarat Numan;Maaretünnuman|Maaret al-Numan;Maarat al-Numan;Ma'arat al-Nu'man;Marat al-Numan;Maaret al-Noman;Maarat Numan
+sy-maarrat-al-numan|Maarrat al-Numan|35.648 36.677|sy-idlib-gov|town|معرة النعمان|Маарет-эн-Нууман;Мааррет-эн-Нуман|Maarat Numan;Maaretünnuman|Maaret al-Numan;Maarat al-Numan;Ma'arat al-Nu'man;Marat al-Numan;Maaret al-Noman;Maarat Numan;Maaret al-Noomane;Maarrat al-Numan
 sy-khan-sheikhoun|Khan Sheikhoun|35.442 36.651|sy-idlib-gov|town|خان شيخون|Хан-Шейхун|Han Şeyhun|Khan Shaykhun;Khan Cheikhoun;Khan Sheikhun
 sy-jisr-al-shughur|Jisr al-Shughur|35.814 36.320|sy-idlib-gov|town|جسر الشغور|Джиср-эш-Шугур|Cisr eş-Şuğur;Cisreşşuğur|Jisr ash-Shughur;Jisr al-Shughour;Jisr al-Shaghour;Jisr al-Choghour;Jisr Shughur
 sy-ariha|Ariha|35.814 36.610|sy-idlib-gov|town|أريحا|Ариха|Eriha|
@@ -323,6 +323,11 @@ sy-barzeh|Barzeh|33.557 36.312|sy-damascus-gov|neighbourhood|برزة|Барза
 sy-mezzeh|Mezzeh|33.502 36.247|sy-damascus-gov|neighbourhood|المزة|Меззе|Mezze|Mazzeh;al-Mazzeh;Mezze
 sy-mezzeh-airport|Mezzeh military airport|33.478 36.223|sy-damascus-gov|airbase|مطار المزة|авиабаза Меззе|Mezze Askeri Havaalanı|Mezze military airport;Mazzeh airport;Mezzeh airbase;Mezzeh air base;Mezze airport
 sy-kafr-sousa|Kafr Sousa|33.497 36.274|sy-damascus-gov|neighbourhood|كفر سوسة|Кафр-Суса|Kefr Suse|Kafr Souseh;Kafar Souseh;Kafr Susa
+sy-bab-touma|Bab Touma|33.514 36.317|sy-damascus-gov|neighbourhood|باب توما|Баб-Тума|Bab Tuma|Bab Tuma
+sy-bab-sharqi|Bab Sharqi|33.509 36.318|sy-damascus-gov|neighbourhood|باب شرقي|||
+sy-karm-al-jabal|Karm al-Jabal|36.206 37.178|sy-aleppo-gov|neighbourhood|كرم الجبل|||
+sy-tal-al-samman|Tal al-Samman|36.21 38.98|sy-raqqa-gov|town|تل السمن|Телль-эс-Саман|Tel Saman|Tal Saman;Tal as-Saman
+sy-zakiyah|Zakiyah|33.334 36.159|sy-damascus-rural-gov|town|زاكية|Закия||Zakia
 sy-abbasid-square|Abbasid Square|33.525 36.318|sy-damascus-gov|site|ساحة العباسيين|||Abbasiyin Square;Abbasiyeen Square
 sy-umayyad-square|Umayyad Square|33.514 36.276|sy-damascus-gov|site|ساحة الأمويين|||
 sy-damascus-airport|Damascus International Airport|33.411 36.514|sy-damascus-rural-gov|airport|مطار دمشق الدولي;مطار دمشق|аэропорт Дамаска|Şam Uluslararası Havalimanı|Damascus airport;Damascus International Airport;aéroport de Damas
@@ -451,6 +456,7 @@ iq-baaj|Baaj|36.043 41.716|iq-nineveh-gov|town|البعاج|Баадж||al-Ba'aj
 iq-hatra|Hatra|35.588 42.718|iq-nineveh-gov|town|~الحضر|Хатра|Hatra|al-Hadar
 iq-rabia|Rabia crossing|36.80 42.10|iq-nineveh-gov|crossing|ربيعة (العراق)|Рабиа|Rabia|Rabia border crossing;Rabia crossing;Rabiaa
 iq-zumar|Zumar|36.65 42.59|iq-nineveh-gov|town|زمار|Зумар|Zumar|Zummar
+iq-tal-abta|Tal Abta|35.93 42.56|iq-nineveh-gov|town|تل عبطة|Таль-Абта;Тель-Абта||Tal Abtah;Tel Abta
 iq-wana|Wana|36.53 42.80|iq-nineveh-gov|town|وانة|||~Wana
 iq-mosul-dam|Mosul Dam|36.630 42.823|iq-nineveh-gov|dam|سد الموصل|Мосульская плотина;плотина Мосул|Musul Barajı|barrage de Mossoul
 iq-badush|Badush|36.42 42.96|iq-nineveh-gov|town|بادوش|Бадуш|Baduş|Badoush
