@@ -422,7 +422,7 @@ function aidAndDisplacement(scene: Scene): Verdict | undefined {
 }
 
 const weakTalk =
-  /^(crisis|conflict|intervention|sanctions|negotiations|coalition|санкци|кризис|крым|krizi|crise|conflit|sanctions)/;
+  /^(crisis|conflict|intervention|sanctions|negotiations|coalition|санкци|кризис|krizi|crise|conflit|sanctions)/;
 
 function warDiplomacy(scene: Scene): Verdict | undefined {
   const talks = scene.all('talks');

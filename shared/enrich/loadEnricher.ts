@@ -98,7 +98,7 @@ function list(cell: string | undefined): string[] {
 }
 
 /** The key under which a name that somebody typed is looked up. */
-export function nameKey(words: string): string {
+function nameKey(words: string): string {
   return readWords(words)
     .map((word) => word.folded)
     .join(' ');

@@ -26,7 +26,7 @@ export interface Passage {
 }
 
 /** Text beyond this many units is not read for meaning (a report of 1 MB is a dump, not a report); spans before it stay right. */
-export const readUnits = 60_000;
+const readUnits = 60_000;
 
 export function readPassage(text: string, index: NameIndex, inHeadline?: 'headline', language?: string): Passage {
   const read = text.length > readUnits ? text.slice(0, readUnits) : text;

@@ -280,7 +280,6 @@ function triggersOf(words: Word[], from: number, to: number): Trigger[] {
           if (last !== undefined) {
             last.kind = 'combined';
             last.to = at + 1;
-            if (last.voice === 'right') last.voice = 'right';
             continue;
           }
         }
@@ -294,7 +293,7 @@ function triggersOf(words: Word[], from: number, to: number): Trigger[] {
       ) {
         voice =
           beginsObject(words, at + 1, to) &&
-          !personNouns.has(aux) === false &&
+          personNouns.has(aux) &&
           words[back]!.script !== 'digit' &&
           hasActiveSubject(words, from, back)
             ? 'right'
@@ -466,12 +465,7 @@ function namedObject(words: Word[], at: number, to: number, passage: Passage): C
     if (personNouns.has(here.folded)) return undefined;
   }
   const place = passage.hits.some(
-    (hit) =>
-      hit.from <= at &&
-      hit.to > at &&
-      hit.name.kind !== 'demonym' &&
-      passage.words[hit.from]!.start >= 0 &&
-      !isPersonHit(hit.name.id, hit.name.kind),
+    (hit) => hit.from <= at && hit.to > at && hit.name.kind !== 'demonym' && hit.name.kind !== 'term',
   );
   if (
     first.capitals !== 'none' &&
@@ -483,10 +477,6 @@ function namedObject(words: Word[], at: number, to: number, passage: Passage): C
     return count1(at, at + 2, undefined);
   }
   return undefined;
-}
-
-function isPersonHit(_id: string, kind: string): boolean {
-  return kind === 'term';
 }
 
 function count1(from: number, to: number, head: string | undefined): Counted {
@@ -661,14 +651,6 @@ function readEnglish(passage: Passage, dates: DateHit[], published: string): Cas
       const free = counted.filter((count) => !used.has(count));
       if (trigger.voice !== 'right') list = listBefore(words, free, leftLimit, trigger.at);
       if (list.length === 0 && trigger.voice !== 'left') list = listAfter(words, free, trigger.to, rightLimit);
-      if (
-        list.length === 0 &&
-        trigger.voice === 'right' &&
-        trigger.kind === 'verb' &&
-        killBoth.has(words[trigger.at]!.folded) === false
-      ) {
-        // nothing counted after an active verb
-      }
       if (list.length === 0 && trigger.kind !== 'combined') {
         const named =
           trigger.voice === 'left'
@@ -931,7 +913,7 @@ function readBeside(passage: Passage, language: string, lexicon: CasualtyWords, 
           (number) => !number.taken && number.to <= at && at - number.to <= 5 && clear(words, number.to, at, lexicon),
         );
       const adjacentLeft = left !== undefined && at - left.to === 0;
-      let chosen =
+      const chosen =
         lexicon.order === 'before'
           ? adjacentLeft
             ? left
@@ -941,7 +923,6 @@ function readBeside(passage: Passage, language: string, lexicon: CasualtyWords, 
             : adjacentLeft
               ? left
               : nearer(left, right, at, words, lexicon);
-      if (chosen === undefined && lexicon.order === 'after') chosen = undefined;
       if (chosen === undefined) continue;
       chosen.taken = true;
       const from = Math.min(at, chosen.from);

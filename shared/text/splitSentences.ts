@@ -85,7 +85,8 @@ export function splitSentences(text: string, _language?: string): Sentence[] {
       const dotted = before.includes('.') && before.length <= 6;
       const capital = isCapitalOrOpening(text[next]!);
       if (!capital) continue;
-      if (single && !endsInitialism(text, at, next)) continue;
+      // "Group X. The …" ends a sentence; "J. Smith" does not.
+      if (single && !startsSentence(text, next)) continue;
       if (abbreviations.has(folded) && !(dotted && startsSentence(text, next))) continue;
       if (dotted && !startsSentence(text, next)) continue;
     }
@@ -96,11 +97,6 @@ export function splitSentences(text: string, _language?: string): Sentence[] {
   }
   close(text.length);
   return sentences;
-}
-
-/** "Group X. The …" ends a sentence; "J. Smith" does not. */
-function endsInitialism(text: string, _at: number, next: number): boolean {
-  return startsSentence(text, next);
 }
 
 const openers = new Set(
