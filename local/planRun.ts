@@ -27,11 +27,11 @@ export interface RunChoices {
 }
 
 /** Hours between polls of a replay, at most: short enough to see an item before it is reissued. */
-const hoursBetweenPolls = 3;
+const hoursBetweenPolls = 6;
 const millisecondsAnHour = 3_600_000;
 
 /**
- * Steps in order. A replay polls only where something changed since the step before, at the end of each stretch of three hours, and
+ * Steps in order. A replay polls only where something changed since the step before, at the end of each stretch of six hours, and
  * publishes at the end of each day; a single run publishes once, at `at`.
  */
 export function planRun(choices: RunChoices): RunStep[] {
