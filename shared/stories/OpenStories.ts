@@ -2,11 +2,13 @@
  * The stories that an entry may still join, found by their words, and by place and day where words cannot meet.
  *
  * Everything here follows from the Story rows that were put in. Memory is bounded by `expireBefore` and by a hard cap, which
- * lets go of those that have been silent longest.
+ * lets go of those that have been silent longest. Call `expireBefore` with the same distance from each entry that a restarted desk
+ * loads its stories by (at least `openForDays`): then both hold the same stories, and decide the same.
  */
 import type { Story } from '../model/story.ts';
 import type { Instant } from '../model/time.ts';
 import type { Evidence } from './readEvidence.ts';
+import { termIdf } from './termIdf.ts';
 import { type Crowds, daysBetween, mainKindOf, manyStories, type WeighedStory } from './weighMatch.ts';
 
 /** A story that nobody has added to for so long is over: what comes is a new event, or an anniversary. */
@@ -17,6 +19,8 @@ const mostByPlace = 16;
 /** A term of more stories than this is not looked up: it would cost much and tell little. */
 const longestPosting = 1_500;
 const termsLookedUp = 20;
+/** Words of every day's war are not looked up: they find every story. */
+const tellingIdf = 0.36;
 
 type Open = WeighedStory;
 
@@ -107,7 +111,7 @@ export class OpenStories {
     for (const [term, weight] of evidence.terms) {
       if (lookedUp++ >= termsLookedUp) break;
       const posting = this.#byTerm.get(term);
-      if (posting === undefined || posting.size > longestPosting) continue;
+      if (posting === undefined || posting.size > longestPosting || termIdf(term) < tellingIdf) continue;
       for (const open of posting) {
         scores.set(open, (scores.get(open) ?? 0) + (weight * (open.terms.get(term) as number)) / open.norm);
       }

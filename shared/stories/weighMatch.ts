@@ -276,10 +276,15 @@ function compareTolls({ toll }: Evidence, story: Story): TollAgreement {
   for (const { killed: other } of story.tolls) {
     if (other === null) continue;
     told = true;
-    if (killed.min >= 3 && killed.min === other.min) return 'same';
+    if (killed.min >= 3 && killed.min === other.min && !isVague(killed)) return 'same';
     if (!farApart(killed, other)) far = false;
   }
   return told && far ? 'other' : 'unknown';
+}
+
+/** "Dozens" is one number in everybody's mouth. */
+function isVague({ min, max }: PersonRange): boolean {
+  return max !== null && max >= 2 * min && max > 20;
 }
 
 /** Three dead is told daily, forty-four seldom. */

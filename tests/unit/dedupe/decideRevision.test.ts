@@ -10,7 +10,7 @@ function held(over: Partial<NormalizedEntry> = {}): Entry {
   return {
     ...entry,
     ...over,
-    filing: { filedAt: entry.receivedAt, lineageId: 'e-1', sketch: '', revisions: [], revisionCount: 0, areaIds: [] },
+    filing: { filedAt: entry.receivedAt, lineageId: 'e-1', sketch: '', revisions: [], revisionCount: 1, areaIds: [] },
   };
 }
 

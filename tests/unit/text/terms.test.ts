@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { shingles } from '../../../shared/text/shingles.ts';
+import { stem } from '../../../shared/text/stem.ts';
+import { termVector } from '../../../shared/text/termVector.ts';
+import { wordsOf } from '../../../shared/text/wordsOf.ts';
+
+describe('words, as texts are compared by them', () => {
+  it('are folded, without punctuation, with whole numbers', () => {
+    expect(wordsOf("Ramadi's bridge: 1,200 fled, “most” on foot")).toEqual([
+      'ramadi',
+      'bridge',
+      '1200',
+      'fled',
+      'most',
+      'on',
+      'foot',
+    ]);
+    expect(wordsOf('قُتِلَ خمسةٌ')).toEqual(wordsOf('قتل خمسة'));
+  });
+
+  it('meet in their stems, in each language the desk reads', () => {
+    expect(stem('strikes', 'en')).toBe(stem('strike', 'en'));
+    expect(stem('удары', 'ru')).toBe(stem('удар', 'ru'));
+    expect(stem('saldirilar', 'tr')).toBe(stem('saldiri', 'tr'));
+    expect(stem('الغارات', 'ar')).toBe(stem('غارة', 'ar'));
+    expect(stem('çekdar', 'ku')).toBe('çekdar');
+    expect(stem('2015', 'en')).toBe('2015');
+  });
+
+  it('never fail to be found, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+        for (const word of wordsOf(text)) expect(stem(word, 'en').length).toBeGreaterThan(0);
+      }),
+    );
+  });
+});
+
+describe('shingles', () => {
+  it('tell the order of words, and hold a flash of two', () => {
+    expect(shingles(['a', 'b', 'c'])).not.toEqual(shingles(['c', 'b', 'a']));
+    expect(shingles(['ceasefire', 'holds']).size).toBe(1);
+    expect(shingles([]).size).toBe(0);
+  });
+});
+
+describe('term vectors', () => {
+  it('have unit length, and leave out what weighs nothing', () => {
+    const idf = (term: string): number => (term === 'the' ? 0 : 1);
+    const vector = termVector(
+      new Map([
+        ['the', 9],
+        ['market', 2],
+        ['qasr', 1],
+      ]),
+      idf,
+    );
+    expect([...vector.keys()]).toEqual(['market', 'qasr']);
+    expect([...vector.values()].reduce((sum, weight) => sum + weight ** 2, 0)).toBeCloseTo(1);
+    expect(termVector(new Map([['the', 3]]), idf).size).toBe(0);
+  });
+});
