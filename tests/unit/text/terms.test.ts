@@ -22,7 +22,7 @@ describe('words, as texts are compared by them', () => {
   it('meet in their stems, in each language the desk reads', () => {
     expect(stem('strikes', 'en')).toBe(stem('strike', 'en'));
     expect(stem('удары', 'ru')).toBe(stem('удар', 'ru'));
-    expect(stem('saldirilar', 'tr')).toBe(stem('saldiri', 'tr'));
+    expect(stem('kentler', 'tr')).toBe(stem('kent', 'tr'));
     expect(stem('الغارات', 'ar')).toBe(stem('غارة', 'ar'));
     expect(stem('çekdar', 'ku')).toBe('çekdar');
     expect(stem('2015', 'en')).toBe('2015');
