@@ -68,7 +68,13 @@ export const RevisionRecord = z.object({
   contentHash: z.string(),
   note: z.string().optional(),
   changes: z
-    .array(z.object({ field: z.enum(['headline', 'toll', 'text', 'status', 'place', 'claim']), from: z.string().optional(), to: z.string().optional() }))
+    .array(
+      z.object({
+        field: z.enum(['headline', 'toll', 'text', 'status', 'place', 'claim']),
+        from: z.string().optional(),
+        to: z.string().optional(),
+      }),
+    )
     .optional(),
 });
 export type RevisionRecord = z.infer<typeof RevisionRecord>;

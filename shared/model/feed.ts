@@ -13,7 +13,20 @@ export const Feed = z.object({
   country: z.string().optional(),
   /** BCP 47 of what it usually writes; a fallback when an entry does not say. */
   language: z.string().optional(),
-  kind: z.enum(['agency', 'newspaper', 'broadcaster', 'state-media', 'monitor', 'relief', 'ministry', 'military', 'party', 'blog']).optional(),
+  kind: z
+    .enum([
+      'agency',
+      'newspaper',
+      'broadcaster',
+      'state-media',
+      'monitor',
+      'relief',
+      'ministry',
+      'military',
+      'party',
+      'blog',
+    ])
+    .optional(),
   owner: z.string().optional(),
   terms: z.string().optional(),
   note: z.string().optional(),

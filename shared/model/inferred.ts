@@ -13,7 +13,12 @@ export const PersonRange = z.object({ min: z.number(), max: z.number().nullable(
 export type PersonRange = z.infer<typeof PersonRange>;
 
 /** A reason: the rule's name, kebab-case, and the words it rests on. */
-export const Why = z.object({ rule: z.string(), span: Span.optional(), in: z.literal('headline').optional(), text: z.string().optional() });
+export const Why = z.object({
+  rule: z.string(),
+  span: Span.optional(),
+  in: z.literal('headline').optional(),
+  text: z.string().optional(),
+});
 export type Why = z.infer<typeof Why>;
 
 export const RelevanceLabel = z.enum(['core', 'related', 'off']);
@@ -36,7 +41,14 @@ export type PlaceMention = z.infer<typeof PlaceMention>;
 export const ActorMention = z.object({ ...InText, actorId: z.string(), name: z.string() });
 export type ActorMention = z.infer<typeof ActorMention>;
 
-export const ClaimStatus = z.enum(['statement_of_fact', 'claim', 'denial', 'unverified_marker', 'opinion_or_intent', 'other']);
+export const ClaimStatus = z.enum([
+  'statement_of_fact',
+  'claim',
+  'denial',
+  'unverified_marker',
+  'opinion_or_intent',
+  'other',
+]);
 export type ClaimStatus = z.infer<typeof ClaimStatus>;
 
 const Named = z.object({ span: Span, name: z.string() });
@@ -67,7 +79,11 @@ export const Toll = z.object({ killed: PersonRange.nullable(), injured: PersonRa
 export type Toll = z.infer<typeof Toll>;
 
 /** `value`: ISO calendar value at the precision stated: `2015-12-22`, `2013-08`, `2015-12-15/2015-12-21`. */
-export const DateMention = z.object({ ...InText, value: z.string(), role: z.enum(['event', 'report', 'background', 'future']) });
+export const DateMention = z.object({
+  ...InText,
+  value: z.string(),
+  role: z.enum(['event', 'report', 'background', 'future']),
+});
 export type DateMention = z.infer<typeof DateMention>;
 
 /** Kinds of event, one word list for grouping, query and digest. */
