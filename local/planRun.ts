@@ -26,12 +26,12 @@ export interface RunChoices {
   hasFeeds: boolean;
 }
 
-/** Hours between polls of a replay, at most: short enough to see an item before it is reissued. */
-const hoursBetweenPolls = 6;
+/** Hours between polls, at most: short enough to see an item before it is reissued. A single run has less time than a replay. */
+const hoursBetweenPolls = { replay: 6, single: 12 };
 const millisecondsAnHour = 3_600_000;
 
 /**
- * Steps in order. A replay polls only where something changed since the step before, at the end of each stretch of six hours, and
+ * Steps in order. A replay polls only where something changed since the step before, at the end of each stretch of hours, and
  * publishes at the end of each day; a single run publishes once, at `at`.
  */
 export function planRun(choices: RunChoices): RunStep[] {
@@ -58,9 +58,9 @@ function justBefore(instant: Instant): Instant {
   return new Date(Date.parse(instant) - 1000).toISOString();
 }
 
-function pollInstants({ changes, hasFeeds }: RunChoices, from: Instant, until: Instant): Instant[] {
+function pollInstants({ changes, hasFeeds, ...choices }: RunChoices, from: Instant, until: Instant): Instant[] {
   if (!hasFeeds) return [];
-  const stretch = hoursBetweenPolls * millisecondsAnHour;
+  const stretch = (choices.from ? hoursBetweenPolls.replay : hoursBetweenPolls.single) * millisecondsAnHour;
   const instants = new Set<Instant>();
   for (const change of changes) {
     const end = new Date((Math.floor(Date.parse(change) / stretch) + 1) * stretch).toISOString();

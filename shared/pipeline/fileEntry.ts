@@ -1,7 +1,7 @@
 /**
  * Files one entry, or closes a report whose entries are all filed.
  *
- * The order of writes is the guarantee: mentions, story, entry. Every prefix of it is safe, and the entry's row is the commit mark. A
+ * The order of writes is the guarantee: mentions and story, then the entry. Any part of it is safe, and the entry's row is the commit mark. A
  * message that comes again finds either the mark, and is stale, or no mark, and completes what is missing.
  */
 import { decideRevision } from '../dedupe/decideRevision.ts';
@@ -65,8 +65,7 @@ async function file(arriving: EnrichedEntry, stores: FilingStores, { now, log }:
   const copy = revision === 'kill' && held ? withdrawn(held, arriving) : arriving;
   const entry: Entry = { ...copy, filing: decideFiling(copy, arriving, held, revision, filedAt, memory) };
 
-  await stores.mentions.replace(entry, held, creditId);
-  await fileStory(entry, revision, stores, memory);
+  await Promise.all([stores.mentions.replace(entry, held, creditId), fileStory(entry, revision, stores, memory)]);
   if ((await stores.entries.put(entry, held?.filing.revisionCount ?? 0)) === 'conflict') {
     memory.forget();
     throw new Error(`Another worker filed ${entry.entryId} meanwhile; it will be decided again.`);
