@@ -51,20 +51,22 @@ export async function renderPictures(
     throw problem;
   });
   await started;
-  return plans.map((plan) => ({
-    name: plan.name,
-    bytes: paint(draw(digest, plan), assets),
-    alt: plan.alt,
-    width: plan.width,
-    height: plan.height,
-  }));
+  return Promise.all(
+    plans.map(async ({ name, alt, width, height, ...plan }) => ({
+      name,
+      bytes: await paint(draw(digest, { name, alt, width, height, ...plan }), assets),
+      alt,
+      width,
+      height,
+    })),
+  );
 }
 
 function draw(digest: Digest, { subject, size, theme, locale }: PicturePlan): string {
   return subject === 'map' ? drawMap(digest, size, theme, locale) : drawAreas(digest, theme, locale);
 }
 
-function paint(svg: string, { fonts }: PictureAssets): Uint8Array {
+function paint(svg: string, { fonts }: PictureAssets): Promise<Uint8Array> {
   const renderer = new Resvg(svg, {
     font: { fontBuffers: fonts, loadSystemFonts: false, defaultFontFamily: 'IBM Plex Sans' },
     textRendering: 1,
