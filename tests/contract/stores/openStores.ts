@@ -1,0 +1,196 @@
+/**
+ * Every store of the desk over real engines on loopback, with the tables, buckets and queues of the synthesized templates.
+ *
+ * With DATELINE_DYNAMODB_ENDPOINT set, the tables stand in the DynamoDB that answers there instead: AWS's own DynamoDB Local, which
+ * keeps one database an access key, so that each file has tables of its own.
+ */
+import { createHash, randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { CreateTableCommand, type CreateTableCommandInput, UpdateTimeToLiveCommand } from '@aws-sdk/client-dynamodb';
+import { awsVariables } from '../../../local/cloud/awsVariables.ts';
+import { startDynamo, type TableDefinition } from '../../../local/cloud/dynamo.ts';
+import { startS3 } from '../../../local/cloud/s3.ts';
+import { type BusEvent, startSes } from '../../../local/cloud/ses.ts';
+import { startSqs } from '../../../local/cloud/sqs.ts';
+import { readTemplates } from '../../../local/readTemplates.ts';
+import { localAccount, localRegion } from '../../../local/templates/resolver.ts';
+import type { CollectMessage, DeliveryMessage, FilingMessage, ObjectCreated } from '../../../shared/model/messages.ts';
+import type { Log, StepContext } from '../../../shared/model/step.ts';
+import type { Instant } from '../../../shared/model/time.ts';
+import { bucketClient, mailClient, queueClient, tableClient } from '../../../shared/stores/clients.ts';
+import { DeadLetters } from '../../../shared/stores/deadLetters.ts';
+import { DeliveryLedger } from '../../../shared/stores/deliveryLedger.ts';
+import { DroppedStore } from '../../../shared/stores/droppedStore.ts';
+import { EditionFiles } from '../../../shared/stores/editionFiles.ts';
+import { EditionStore } from '../../../shared/stores/editionStore.ts';
+import { EntryStore } from '../../../shared/stores/entryStore.ts';
+import { FeedStore } from '../../../shared/stores/feedStore.ts';
+import { Mailer } from '../../../shared/stores/mailer.ts';
+import { MentionStore } from '../../../shared/stores/mentionStore.ts';
+import { Queue } from '../../../shared/stores/queues.ts';
+import { ReportArchive } from '../../../shared/stores/reportArchive.ts';
+import { ReportStore } from '../../../shared/stores/reportStore.ts';
+import { StoryStore } from '../../../shared/stores/storyStore.ts';
+import { SubscriberStore } from '../../../shared/stores/subscriberStore.ts';
+import { TokenSecret } from '../../../shared/stores/tokenSecret.ts';
+
+type Engine = 'tables' | 'objects' | 'queues' | 'mail';
+
+const project = fileURLToPath(new URL('../../..', import.meta.url));
+const senderAddress = 'desk@dateline.example';
+export const siteUrl = 'https://desk.example';
+
+/** Starts the engines named (all that a file needs, and no more: each takes its part of a second). */
+export async function openStores(...engines: Engine[]) {
+  const root = mkdtempSync(join(tmpdir(), 'dateline-stores-'));
+  const definition = readTemplates(await templatesOnce());
+  const configurationSet = definition.configurationSets[0]?.name ?? '';
+  const wants = new Set(engines);
+  const external = process.env.DATELINE_DYNAMODB_ENDPOINT;
+  const mailDir = join(root, 'mail');
+  const objectsDir = join(root, 'objects');
+  for (const folder of [mailDir, objectsDir]) mkdirSync(folder);
+  const mailEvents: BusEvent[] = [];
+
+  const dynamo = wants.has('tables') && !external ? await startDynamo(undefined) : undefined;
+  const s3 = wants.has('objects') ? await startS3(objectsDir) : undefined;
+  const sqs = wants.has('queues') ? await startSqs(localRegion) : undefined;
+  const ses = wants.has('mail')
+    ? await startSes({
+        mailDir,
+        region: localRegion,
+        account: localAccount,
+        configurationSets: definition.configurationSets.map(({ name }) => name),
+        now: () => new Date().toISOString(),
+        onEvent: async (event) => void mailEvents.push(event),
+      })
+    : undefined;
+  Object.assign(
+    process.env,
+    awsVariables(root, {
+      dynamodb: dynamo?.endpoint ?? external,
+      s3: s3?.endpoint,
+      sqs: sqs?.endpoint,
+      ses: ses?.endpoint,
+    }),
+    external ? { AWS_ACCESS_KEY_ID: `desk${randomBytes(8).toString('hex')}` } : {},
+  );
+
+  const tables = tableClient();
+  const buckets = bucketClient();
+  const queues = queueClient();
+  const mail = mailClient();
+  if (wants.has('tables')) await createTables(tables, definition.tables);
+  await s3?.createBuckets(definition.buckets.map(({ name }) => name));
+  const urls = (await sqs?.createQueues(definition.queues)) ?? new Map<string, string>();
+  const queue = <Message>(name: string) => new Queue<Message>(queues, urls.get(name) ?? `no queue ${name}`);
+
+  return {
+    /** The SDK's own clients, for faults and for a look behind the stores. */
+    tables,
+    buckets,
+    queues,
+    mail,
+    sqs,
+    s3,
+    ses,
+    mailDir,
+    mailEvents,
+    urls,
+    configurationSet,
+    archive: new ReportArchive(buckets, 'archive'),
+    entries: new EntryStore(tables, 'entries'),
+    mentions: new MentionStore(tables, 'mentions'),
+    stories: new StoryStore(tables, 'stories'),
+    feeds: new FeedStore(tables, 'feeds'),
+    reports: new ReportStore(tables, 'reports'),
+    dropped: new DroppedStore(tables, 'dropped'),
+    editions: new EditionStore(tables, 'editions'),
+    editionFiles: new EditionFiles(buckets, 'editions'),
+    deliveries: new DeliveryLedger(tables, 'deliveries'),
+    subscribers: new SubscriberStore(tables, 'subscribers'),
+    collectQueue: queue<CollectMessage>('collect'),
+    reportsQueue: queue<ObjectCreated>('reports'),
+    entriesQueue: queue<FilingMessage>('entries.fifo'),
+    deliveriesQueue: queue<DeliveryMessage>('deliveries'),
+    deadLettersOf: (name: string) => new DeadLetters(queues, urls.get(name) ?? `no queue ${name}`),
+    mailer: new Mailer(mail, senderAddress, configurationSet),
+    secret: new TokenSecret('a secret of the desk that nobody guesses'),
+    siteUrl,
+    deskTimeZone: 'UTC',
+    async close(): Promise<void> {
+      for (const client of [tables, buckets, queues, mail]) client.destroy();
+      await Promise.all([dynamo?.stop(), s3?.stop(), sqs?.stop(), ses?.stop()]);
+      rmSync(root, { recursive: true, force: true });
+    },
+  };
+}
+
+export type OpenDesk = Awaited<ReturnType<typeof openStores>>;
+
+/** What a step is given: `now`, and a log that remembers what was said and counted. */
+export function contextAt(now: Instant): StepContext & { said: string[]; counted: Map<string, number> } {
+  const said: string[] = [];
+  const counted = new Map<string, number>();
+  const say = (message: string) => void said.push(message);
+  const log: Log = {
+    info: say,
+    warn: say,
+    error: say,
+    count: (metric, value = 1) => void counted.set(metric, (counted.get(metric) ?? 0) + value),
+  };
+  return { now, log, said, counted };
+}
+
+async function createTables(client: ReturnType<typeof tableClient>, tables: TableDefinition[]): Promise<void> {
+  for (const table of tables) {
+    await client.send(
+      new CreateTableCommand({
+        TableName: table.name,
+        KeySchema: table.keySchema,
+        AttributeDefinitions: table.attributeDefinitions,
+        BillingMode: 'PAY_PER_REQUEST',
+        GlobalSecondaryIndexes: table.indexes.length > 0 ? table.indexes : undefined,
+      } as CreateTableCommandInput),
+    );
+    if (table.timeToLiveAttribute) {
+      const TimeToLiveSpecification = { AttributeName: table.timeToLiveAttribute, Enabled: true };
+      await client.send(new UpdateTimeToLiveCommand({ TableName: table.name, TimeToLiveSpecification }));
+    }
+  }
+}
+
+/** The templates of both stacks, synthesized when infra has changed since the last time: twenty files read the same ones. */
+async function templatesOnce(): Promise<string> {
+  const cache = join(project, 'node_modules', '.cache', 'dateline-templates');
+  const assembly = join(cache, hashInfra());
+  if (existsSync(join(assembly, 'manifest.json'))) return assembly;
+  mkdirSync(cache, { recursive: true });
+  const making = mkdtempSync(join(cache, 'making-'));
+  // Loading the CDK takes a second that most files can do without.
+  const { synthesizeDesk } = await import('../../../infra/synthesizeDesk.ts');
+  await synthesizeDesk({ outdir: making, bundle: false, validate: false });
+  try {
+    renameSync(making, assembly);
+  } catch (error) {
+    // Another file was quicker with the very same stacks.
+    if (!existsSync(join(assembly, 'manifest.json'))) throw error;
+    rmSync(making, { recursive: true, force: true });
+  }
+  return assembly;
+}
+
+function hashInfra(): string {
+  const hash = createHash('sha256');
+  const folder = join(project, 'infra');
+  const files = readdirSync(folder)
+    .sort()
+    .map((name) => join(folder, name));
+  for (const file of [...files, join(project, 'cdk.json'), join(project, 'shared', 'model', 'names.ts')]) {
+    hash.update(relative(project, file)).update('\0').update(readFileSync(file)).update('\0');
+  }
+  return hash.digest('hex').slice(0, 20);
+}

@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { leaveUnprocessed, loseAnswer, overtake } from './faults.ts';
+import { storyOf } from './newsCopy.ts';
+import { type OpenDesk, openStores } from './openStores.ts';
+
+let desk: OpenDesk;
+beforeAll(async () => {
+  desk = await openStores('tables');
+});
+afterAll(() => desk.close());
+
+let told = 0;
+const fresh = () => storyOf({ storyId: `s-told-${++told}` });
+const toll = (entryId: string, min: number) => ({
+  at: '2016-07-04T10:00:00.000Z',
+  entryId,
+  outlet: 'Levant Wire',
+  lineageId: entryId,
+  killed: { min, max: null },
+  injured: null,
+});
+
+describe('the story store', () => {
+  it('gives a story back with its weights, its places and its tolls', async () => {
+    const story = { ...fresh(), tolls: [toll('e-1', 12)], terms: { الرقة: 0.3333, constructor: 0.1, ракка: 1e-4 } };
+    expect(await desk.stories.put(story)).toBe('written');
+    expect(await desk.stories.get(story.storyId)).toEqual(story);
+    expect(await desk.stories.get('s-nobody-told')).toBeUndefined();
+  });
+
+  it('lets each revision be written once, over the one before it', async () => {
+    const story = fresh();
+    await desk.stories.put(story);
+    const grown = { ...story, revision: 2, entryCount: 2, recentEntryIds: ['e-1', 'e-2'] };
+    expect(await desk.stories.put(grown)).toBe('written');
+    expect(await desk.stories.put({ ...grown, recentEntryIds: ['e-1', 'e-3'] })).toBe('conflict');
+    expect(await desk.stories.put({ ...grown, revision: 4 })).toBe('conflict');
+    expect((await desk.stories.get(story.storyId))?.recentEntryIds).toEqual(['e-1', 'e-2']);
+  });
+
+  it('knows its own write again when the answer was lost, for a new story and a grown one', async () => {
+    const story = fresh();
+    loseAnswer(desk.tables, 'PutItemCommand');
+    expect(await desk.stories.put(story)).toBe('written');
+    const lost = loseAnswer(desk.tables, 'PutItemCommand');
+    const grown = { ...story, revision: 2, recentEntryIds: ['e-1', 'e-2'], terms: { zeta: 0.25, alpha: 0.1234 } };
+    expect(await desk.stories.put(grown)).toBe('written');
+    expect(lost.left()).toBe(0);
+  });
+
+  it('is not deceived by another desk that raised the toll of another entry at the same moment', async () => {
+    const story = { ...fresh(), recentEntryIds: ['e-1', 'e-2'] };
+    await desk.stories.put(story);
+    const theirs = { ...story, revision: 2, tolls: [toll('e-1', 15)] };
+    const ours = { ...story, revision: 2, tolls: [toll('e-2', 40)] };
+    overtake(desk.tables, 'PutItemCommand', () => desk.stories.put(theirs));
+    expect(await desk.stories.put(ours)).toBe('conflict');
+    expect((await desk.stories.get(story.storyId))?.tolls).toEqual(theirs.tolls);
+  });
+
+  it('finds the stories that were last reported on a day, and no longer on the day before', async () => {
+    const story = { ...fresh(), activeOn: '2016-08-01', lastReportedAt: '2016-08-01T10:00:00.000Z' };
+    await desk.stories.put(story);
+    await desk.stories.put({
+      ...story,
+      revision: 2,
+      activeOn: '2016-08-02',
+      lastReportedAt: '2016-08-02T07:00:00.000Z',
+    });
+    const onDay = async (day: string) => {
+      const ids: string[] = [];
+      for await (const each of desk.stories.activeOn(day)) ids.push(each.storyId);
+      return ids;
+    };
+    expect(await onDay('2016-08-01')).toEqual([]);
+    expect(await onDay('2016-08-02')).toEqual([story.storyId]);
+  });
+
+  it('reads many stories, each once, in the order of their names', async () => {
+    const ids = Array.from({ length: 120 }, (_, at) => `s-many-${String(at).padStart(3, '0')}`);
+    await Promise.all(ids.map((storyId) => desk.stories.put(storyOf({ storyId }))));
+    leaveUnprocessed(desk.tables, 'BatchGetItemCommand', 7);
+    const found = await desk.stories.getMany([...[...ids].reverse(), ...ids, 's-nobody-told']);
+    expect(found.map((story) => story.storyId)).toEqual(ids);
+  });
+
+  it('says who sits at the desk, and shows the desk’s row to nobody as a story of a day', async () => {
+    expect(await desk.stories.isDeskHolder('morning')).toBe(false);
+    await desk.stories.takeDesk('morning');
+    expect(await desk.stories.isDeskHolder('morning')).toBe(true);
+    await desk.stories.takeDesk('evening');
+    expect(await desk.stories.isDeskHolder('morning')).toBe(false);
+    for await (const story of desk.stories.activeOn('2016-07-04')) expect(story.storyId).not.toBe('desk');
+  });
+});
