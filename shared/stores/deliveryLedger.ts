@@ -128,7 +128,10 @@ export class DeliveryLedger {
     }
   }
 
-  /** What SES says became of the mail. A Send event closes a row whose worker died before it could. */
+  /**
+   * What SES says became of the mail. A Send event closes a row whose worker died before it could. Events come in any order: word of
+   * the delivery does not take back a bounce or a complaint.
+   */
   async recordFeedback(
     editionId: Day,
     subscriberId: string,
@@ -140,7 +143,7 @@ export class DeliveryLedger {
         Key: { editionId, subscriberId },
         UpdateExpression:
           'SET #state = :sent, messageId = :messageId, sentAt = if_not_exists(sentAt, :at), expiresAtEpochSeconds = if_not_exists(expiresAtEpochSeconds, :expires)' +
-          `${said.feedback ? ', feedback = :feedback' : ''} REMOVE leaseUntilEpochMs`,
+          `${said.feedback ? `, feedback = ${said.feedback === 'delivered' ? 'if_not_exists(feedback, :feedback)' : ':feedback'}` : ''} REMOVE leaseUntilEpochMs`,
         ExpressionAttributeNames: { '#state': 'state' },
         ExpressionAttributeValues: {
           ':sent': 'SENT',

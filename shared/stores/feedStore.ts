@@ -11,8 +11,6 @@ import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk
 import { FeedState } from '../model/feed.ts';
 import { getRows } from './getRows.ts';
 
-const mostSeenItems = 400;
-
 export class FeedStore {
   constructor(
     private readonly client: DynamoDBDocumentClient,
@@ -62,16 +60,8 @@ export class FeedStore {
     );
   }
 
-  /**
-   * Remembers the fingerprints of a report's items once all of them are filed: newest last, so that the oldest fall out first.
-   * Only file-entries calls this, and it is one worker: reading and writing back loses nothing.
-   */
-  async rememberSeen(feedId: string, fingerprints: string[]): Promise<void> {
-    const held = (await this.get(feedId))?.seenItems ?? [];
-    const arriving = new Set(fingerprints);
-    const seenItems = [...held.filter((fingerprint) => !arriving.has(fingerprint)), ...arriving].slice(
-      -Math.max(mostSeenItems, arriving.size),
-    );
+  /** Remembers which items of a feed are filed, once all of a report's are. Only file-entries calls this. */
+  async rememberSeen(feedId: string, seenItems: string[]): Promise<void> {
     await this.client.send(
       new UpdateCommand({
         TableName: this.table,

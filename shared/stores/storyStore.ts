@@ -7,6 +7,7 @@
  * | stories last reported on a day | index `by-day`: `activeOn` + `lastReportedAt` |
  * | which worker has the open stories in memory | `storyId` = `desk` |
  */
+import { isDeepStrictEqual } from 'node:util';
 import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { indexNames } from '../model/names.ts';
 import { Story } from '../model/story.ts';
@@ -53,10 +54,10 @@ export class StoryStore {
       return 'written';
     } catch (error) {
       if (!isConditionFailed(error)) throw error;
+      // A lost answer to our own write shows as a failed condition too. Revision and entries alone do not tell: two workers may raise
+      // the tolls of two entries that are both in already.
       const standing = await this.get(story.storyId);
-      return standing?.revision === story.revision && standing.recentEntryIds.at(-1) === story.recentEntryIds.at(-1)
-        ? 'written'
-        : 'conflict';
+      return standing !== undefined && isDeepStrictEqual(standing, asStored(story)) ? 'written' : 'conflict';
     }
   }
 
@@ -82,4 +83,9 @@ export class StoryStore {
   async takeDesk(worker: string): Promise<void> {
     await this.client.send(new PutCommand({ TableName: this.table, Item: { storyId: deskRow, holder: worker } }));
   }
+}
+
+/** As it reads when it comes back: rows leave out what is undefined. */
+function asStored(story: Story): Story {
+  return Story.parse(JSON.parse(JSON.stringify(story)));
 }
