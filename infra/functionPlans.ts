@@ -113,7 +113,7 @@ export const functionPlans: Record<FunctionName, FunctionPlan> = {
       entries: { actions: ['GetItem', 'PutItem'], indexes: ['by-day'] },
       stories: { actions: ['GetItem', 'PutItem'], indexes: ['by-day'] },
       mentions: { actions: ['BatchWriteItem'] },
-      feeds: { actions: ['GetItem', 'UpdateItem'] },
+      feeds: { actions: ['UpdateItem'] },
       reports: { actions: ['PutItem'] },
     },
     consumes: { queue: 'entries', batchSize: 10 },

@@ -5,7 +5,7 @@ import { App } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import type { FunctionName } from '../shared/model/names.ts';
 import { ArchiveStack } from './archiveStack.ts';
-import { bundleFunctions, repositoryFolder } from './bundleFunctions.ts';
+import { type BundledFunction, bundleFunctions, repositoryFolder } from './bundleFunctions.ts';
 import { type DeskSettings, PipelineStack } from './pipelineStack.ts';
 
 export interface SynthesisOptions {
@@ -15,6 +15,8 @@ export interface SynthesisOptions {
   context?: Record<string, unknown>;
   /** False leaves the code out, for those who only read the templates: a second instead of several. */
   bundle?: boolean;
+  /** The functions' code, where it is bundled already. */
+  code?: Record<FunctionName, BundledFunction>;
   /** False leaves out CloudFormation's validator, most of what is left then: for a run on the desk, whose templates the tests checked. */
   validate?: boolean;
 }
@@ -28,12 +30,13 @@ export async function synthesizeDesk({
   context,
   bundle = true,
   validate = true,
+  code: bundled,
 }: SynthesisOptions = {}): Promise<string> {
   const app = new App({ outdir, context: readCdkContext(), postCliContext: context, analyticsReporting: false });
   const settings = readSettings(app);
   const bundles = mkdtempSync(join(tmpdir(), 'dateline-bundles-'));
   try {
-    const code = bundle ? await bundleFunctions(bundles) : undefined;
+    const code = bundle ? (bundled ?? (await bundleFunctions(bundles))) : undefined;
     const codeOf = (name: FunctionName) =>
       Code.fromAsset(code ? code[name].folder : join(repositoryFolder, 'functions', name));
     const desk: string = app.node.tryGetContext('deskName') ?? 'Dateline';

@@ -64,7 +64,8 @@ function pollInstants({ changes, hasFeeds, ...choices }: RunChoices, from: Insta
   const instants = new Set<Instant>();
   for (const change of changes) {
     const end = new Date((Math.floor(Date.parse(change) / stretch) + 1) * stretch).toISOString();
-    if (end > from && end < until) instants.add(end);
+    // The run's own end is a poll too: one shortly before it would see little that is new.
+    if (end > from && Date.parse(end) <= Date.parse(until) - stretch) instants.add(end);
   }
   return [...instants];
 }

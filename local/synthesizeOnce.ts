@@ -38,10 +38,8 @@ export async function synthesizeOnce(): Promise<{ assemblyDir: string; fresh: bo
 
 /** In a process of its own: the CDK's two hundred megabytes are gone when it has done its work. */
 async function synthesizeApart(outdir: string): Promise<void> {
-  const program = `import { synthesizeDesk } from ${JSON.stringify(new URL('../infra/synthesizeDesk.ts', import.meta.url).href)};
-await synthesizeDesk({ outdir: ${JSON.stringify(outdir)}, validate: false });`;
-  const loader = import.meta.resolve('tsx');
-  const args = ['--import', loader, '--input-type=module', '--eval', program];
+  const program = fileURLToPath(new URL('../infra/synthesizeApart.ts', import.meta.url));
+  const args = ['--import', import.meta.resolve('tsx'), program, outdir];
   const said: Buffer[] = [];
   const code = await new Promise<number | null>((resolve, reject) => {
     const child = spawn(process.execPath, args, { cwd: project, stdio: ['ignore', 'ignore', 'pipe'] });

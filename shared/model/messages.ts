@@ -22,6 +22,7 @@ export const ReportClosing = z.object({
   seenBefore: z.number(),
   refused: z.number(),
   issues: z.array(z.object({ code: z.string(), message: z.string(), item: z.number().optional() })),
+  /** All items of the feed that are filed once this report is, those of earlier reports included. */
   seenItems: z.array(z.string()),
 });
 export type ReportClosing = z.infer<typeof ReportClosing>;

@@ -36,10 +36,12 @@ export async function fileEntry(message: FilingMessage, stores: FilingStores, co
   else await file(message.entry, stores, context);
 }
 
-/** The ingestion mark comes last: what a report's feed is remembered to have shown must be filed first. */
+/** The ingestion mark. It comes behind the report's last entry: what a feed is remembered to have shown is filed by then. */
 async function closeReport(report: ReportClosing, stores: FilingStores, { now, log }: StepContext): Promise<void> {
-  if (report.feedId) await stores.feeds.rememberSeen(report.feedId, report.seenItems);
-  await stores.reports.close(report, later(now, report.receivedAt));
+  await Promise.all([
+    report.feedId ? stores.feeds.rememberSeen(report.feedId, report.seenItems) : undefined,
+    stores.reports.close(report, later(now, report.receivedAt)),
+  ]);
   const { entries, dropped, seenBefore, refused } = report;
   log.info('Report filed', {
     reportKey: report.reportKey,

@@ -26,6 +26,7 @@ export interface IngestStores {
 const deskGroup = 'desk';
 const longestLede = 400;
 const mostIssues = 20;
+const mostSeenItems = 400;
 
 export async function ingestReport(reportKey: string, stores: IngestStores, context: StepContext): Promise<void> {
   const report = await stores.archive.read(reportKey);
@@ -60,17 +61,18 @@ async function readReport(
     receivedAt: receipt.receivedAt,
   });
   const issues = [...parsed.issues];
-  const seen = new Set(receipt.feedId ? (await stores.feeds.get(receipt.feedId))?.seenItems : []);
+  const seenBefore = receipt.feedId ? ((await stores.feeds.get(receipt.feedId))?.seenItems ?? []) : [];
+  const seen = new Set(seenBefore);
   const seenItems: string[] = [];
   const entries: EnrichedEntry[] = [];
   const dropped: DroppedEntry[] = [];
-  let seenBefore = 0;
+  let known = 0;
   let refused = 0;
   for (const item of parsed.items) {
     const fingerprint = itemFingerprint(item);
     seenItems.push(fingerprint);
     if (seen.has(fingerprint)) {
-      seenBefore++;
+      known++;
       continue;
     }
     const normalized = normalizeItem(item, { reportKey, receipt, format: parsed.format, language: parsed.language });
@@ -98,12 +100,19 @@ async function readReport(
       items: parsed.items.length,
       entries: entries.length,
       dropped: dropped.length,
-      seenBefore,
+      seenBefore: known,
       refused,
       issues: issues.slice(0, mostIssues),
-      seenItems,
+      seenItems: receipt.feedId ? withoutOldest(seenBefore, seenItems) : [],
     },
   };
+}
+
+/** Newest last, so that the oldest fall out first; never fewer than the report itself holds. */
+function withoutOldest(before: string[], arriving: string[]): string[] {
+  const standing = new Set(arriving);
+  const all = [...before.filter((fingerprint) => !standing.has(fingerprint)), ...standing];
+  return all.slice(-Math.max(mostSeenItems, standing.size));
 }
 
 /** Feeds list the newest first; a desk files what happened first, first. Items of one instant keep the page's own order. */

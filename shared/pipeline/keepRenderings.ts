@@ -27,6 +27,15 @@ const fontFiles = [
   'IBMPlexSansArabic_600SemiBold.ttf',
 ];
 
+/** The Arabic page shows the map as it is drawn for phones and mails: a larger one is a second of work that few look at. */
+function mapSizeOf(locale: (typeof locales)[number]): 'phone' | 'desktop' {
+  return locale === 'en' ? 'desktop' : 'phone';
+}
+
+function isShown(plan: { size: 'phone' | 'desktop'; locale: (typeof locales)[number] }): boolean {
+  return plan.size === 'phone' || plan.size === mapSizeOf(plan.locale);
+}
+
 export function archiveUrlOf(siteUrl: string, digest: Pick<Digest, 'editionId'>): string {
   return `${siteUrl}/editions/${digest.editionId}/`;
 }
@@ -39,7 +48,7 @@ export async function keepRenderings(digest: Digest, stores: RenderingStores, lo
     const frame: Frame = {
       siteUrl,
       archiveUrl: archiveUrlOf(siteUrl, digest),
-      pictures: linkPictures(digest, { siteUrl, locale, mapSize: 'desktop' }),
+      pictures: linkPictures(digest, { siteUrl, locale, mapSize: mapSizeOf(locale) }),
       correctionsFor: 'all',
       locale,
     };
@@ -56,7 +65,7 @@ async function keepPictures(digest: Digest, stores: RenderingStores, log: Log): 
   try {
     const [wasm, ...fonts] = await Promise.all(['index_bg.wasm', ...fontFiles].map((name) => stores.bundledFile(name)));
     const assets: PictureAssets = { wasm: wasm ?? new Uint8Array(), fonts };
-    for (const picture of await renderPictures(digest, assets, { locales })) {
+    for (const picture of await renderPictures(digest, assets, { locales, chooses: isShown })) {
       const name = `${picture.name}.png`;
       await stores.editionFiles.keepFile(editionId, name, picture.bytes, 'image/png');
       names.push({ name });
