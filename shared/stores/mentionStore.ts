@@ -31,8 +31,11 @@ const keptDays = 400;
 /** An entry that names more than this many places or actors is a list, and its tail helps no search. */
 const mostOfAKind = 24;
 
+/** DynamoDB takes a key of 2,048 bytes and refuses the rows of the whole entry beyond that; no name is this long. */
+const longestName = 300;
+
 export function mentionKey(kind: MentionKind, name: string): string {
-  return `${kind}#${name.toLowerCase().trim().replace(/\s+/g, '-')}`;
+  return `${kind}#${name.toLowerCase().trim().replace(/\s+/g, '-').slice(0, longestName).toWellFormed()}`;
 }
 
 function mentionRows(entry: Entry, creditId: (name: string) => string): MentionRow[] {

@@ -16,47 +16,63 @@ import { Receipt, type Report } from '../model/report.ts';
 import { type Day, dayOf } from '../model/time.ts';
 import { isMissing, isPreconditionFailed } from './awsAnswers.ts';
 
-const metadataNames = {
-  receivedAt: 'received-at',
-  sha256: 'sha256',
-  feedId: 'feed-id',
-  outlet: 'outlet',
-  url: 'url',
-  fileName: 'file-name',
-  contentType: 'content-type-received',
-  httpStatus: 'http-status',
-  etag: 'etag-received',
-  lastModified: 'last-modified-received',
-  language: 'language',
-  timeZone: 'time-zone',
-} as const satisfies Record<keyof Receipt, string>;
-
-/** S3 allows 2 KB of metadata in all; a header this long tells nothing that its beginning does not. */
-const longestValue = 300;
+/**
+ * Each field's name, and how many bytes of it are kept, percent-encoded: S3 takes 2 KB of metadata in all, names included, and refuses
+ * the whole object beyond that. A header longer than its share tells nothing that its beginning does not.
+ */
+const metadataPlan = {
+  receivedAt: { name: 'received-at', mostBytes: 60 },
+  sha256: { name: 'sha256', mostBytes: 64 },
+  feedId: { name: 'feed-id', mostBytes: 63 },
+  outlet: { name: 'outlet', mostBytes: 180 },
+  url: { name: 'url', mostBytes: 640 },
+  fileName: { name: 'file-name', mostBytes: 340 },
+  contentType: { name: 'content-type-received', mostBytes: 120 },
+  httpStatus: { name: 'http-status', mostBytes: 3 },
+  etag: { name: 'etag-received', mostBytes: 130 },
+  lastModified: { name: 'last-modified-received', mostBytes: 60 },
+  language: { name: 'language', mostBytes: 40 },
+  timeZone: { name: 'time-zone', mostBytes: 60 },
+} as const satisfies Record<keyof Receipt, { name: string; mostBytes: number }>;
 
 export function receiptToMetadata(receipt: Receipt): Record<string, string> {
   const metadata: Record<string, string> = {};
-  for (const [field, name] of Object.entries(metadataNames)) {
+  for (const [field, { name, mostBytes }] of Object.entries(metadataPlan)) {
     const value = receipt[field as keyof Receipt];
-    if (value !== undefined) metadata[name] = encodeURIComponent(String(value).toWellFormed().slice(0, longestValue));
+    if (value !== undefined) metadata[name] = encodeUpTo(String(value), mostBytes);
   }
   return metadata;
 }
 
+/** Percent-encoded, and cut between two letters: half a letter could not be read back. */
+function encodeUpTo(text: string, mostBytes: number): string {
+  let encoded = '';
+  for (const letter of text.toWellFormed()) {
+    const next = encodeURIComponent(letter);
+    if (encoded.length + next.length > mostBytes) break;
+    encoded += next;
+  }
+  return encoded;
+}
+
 export function readReceipt(metadata: Record<string, string>): Receipt {
   const receipt: Record<string, unknown> = {};
-  for (const [field, name] of Object.entries(metadataNames)) {
+  for (const [field, { name }] of Object.entries(metadataPlan)) {
     const value = metadata[name];
     if (value !== undefined) receipt[field] = field === 'httpStatus' ? Number(value) : decodeURIComponent(value);
   }
   return Receipt.parse(receipt);
 }
 
+const longestName = 120;
+
 /** The key a report is kept under: it depends only on the day, the source and the bytes, so keeping twice is keeping once. */
 export function reportKeyOf(receipt: Receipt): string {
   const day = dayOf(receipt.receivedAt).replaceAll('-', '/');
   if (receipt.feedId) return `${reportPrefixes.fetched}${day}/${receipt.feedId}/${receipt.sha256}`;
-  const name = (receipt.fileName ?? 'wire').replace(/[^\p{L}\p{N}._-]+/gu, '_').slice(-120);
+  const letters = [...(receipt.fileName || 'wire').replace(/[^\p{L}\p{N}._-]+/gu, '_')].slice(-longestName);
+  // A piece of a URL that is all dots is a step up the path, and would end at another key.
+  const name = letters.join('').replace(/^\.+$/, '_');
   return `${reportPrefixes.wires}${day}/${receipt.sha256}/${name}`;
 }
 
