@@ -1,6 +1,7 @@
 /** Mail, through SES v2, as raw MIME that we composed. */
 import { type SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import { mailTags } from '../model/names.ts';
+import { EmailAddress } from '../model/subscriber.ts';
 
 export interface OutgoingMail {
   /** Exactly one validated address: a list or a line break here would mail somebody else. */
@@ -44,6 +45,9 @@ export class Mailer {
   async send(
     mail: OutgoingMail,
   ): Promise<{ kind: 'sent'; messageId: string } | { kind: 'refused-for-now' | 'refused'; reason: string }> {
+    // The reason goes into the ledger and the log, where no address may stand.
+    if (!EmailAddress.safeParse(mail.to).success)
+      return { kind: 'refused', reason: 'The recipient is not one bare address.' };
     const tags = [
       ...(mail.editionId ? [{ Name: mailTags.edition, Value: mail.editionId }] : []),
       ...(mail.subscriberId ? [{ Name: mailTags.subscriber, Value: mail.subscriberId }] : []),

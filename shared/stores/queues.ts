@@ -30,7 +30,7 @@ export class Queue<Message> {
       bytes = 0;
     };
     for (const message of messages) {
-      const body = JSON.stringify(message);
+      const body = bodyOf(message);
       const weight = Buffer.byteLength(body);
       if (batch.length === 10 || bytes + weight > mostRequestBytes) await flush();
       batch.push({ body, message });
@@ -66,4 +66,9 @@ export class Queue<Message> {
         `The queue refused ${answer.Failed?.length} of ${batch.length} messages: ${refused.Code} ${refused.Message ?? ''}`,
       );
   }
+}
+
+/** JSON, with the two letters that JSON allows and SQS does not written as escapes: it would refuse the message for good. */
+function bodyOf(message: unknown): string {
+  return JSON.stringify(message).replace(/[\ufffe\uffff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16)}`);
 }

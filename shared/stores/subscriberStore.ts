@@ -49,7 +49,10 @@ export class SubscriberStore {
     }
   }
 
-  /** Ends a subscription; a subscriber who is not there is an ordinary answer. */
+  /**
+   * Ends a subscription; a subscriber who is not there is an ordinary answer. Who is suppressed stays so: were a complaint lifted by
+   * unsubscribing, anybody could sign that address up again.
+   */
   async end(
     subscriberId: string,
     status: 'unsubscribed' | 'suppressed',
@@ -62,9 +65,14 @@ export class SubscriberStore {
           TableName: this.table,
           Key: { subscriberId },
           UpdateExpression: 'SET #status = :status, statusReason = :reason, endedAt = :at',
-          ConditionExpression: 'attribute_exists(subscriberId)',
+          ConditionExpression: 'attribute_exists(subscriberId) AND (#status <> :suppressed OR :status = :suppressed)',
           ExpressionAttributeNames: { '#status': 'status' },
-          ExpressionAttributeValues: { ':status': status, ':reason': reason, ':at': endedAt },
+          ExpressionAttributeValues: {
+            ':status': status,
+            ':suppressed': 'suppressed',
+            ':reason': reason,
+            ':at': endedAt,
+          },
         }),
       );
     } catch (error) {

@@ -1,6 +1,7 @@
 /** Invented copy for the stores: items as suppliers send them, read by the desk's own normalizing and enriching. */
 import { createHash } from 'node:crypto';
 import { enrichEntry } from '../../../shared/enrich/enrichEntry.ts';
+import type { DigestMaterial } from '../../../shared/model/edition.ts';
 import type { EnrichedEntry, Entry } from '../../../shared/model/entry.ts';
 import type { Item } from '../../../shared/model/item.ts';
 import type { FilingMessage, ReportClosing } from '../../../shared/model/messages.ts';
@@ -105,5 +106,22 @@ export function storyOf(more: Partial<Story> = {}): Story {
     eventOn: ['2016-07-04'],
     tolls: [],
     ...more,
+  };
+}
+
+/** What a day on which nothing was filed gives the composer. */
+export function emptyDigestMaterial(editionId: string): DigestMaterial {
+  return {
+    editionId,
+    dataFrom: `${editionId}T00:00:00.000Z`,
+    dataUntil: `${editionId}T06:00:00.000Z`,
+    timeZone: 'UTC',
+    entries: [],
+    entriesDayBefore: null,
+    stories: [],
+    revised: [],
+    dropped: 0,
+    coverage: { feedsHeard: 12, feedsTotal: 12, silent: [], failing: [] },
+    reportsByAreaAndDay: [],
   };
 }
