@@ -52,7 +52,8 @@ function bounded(
   return { from: at, bound: 'none' };
 }
 
-const hundreds: Record<string, number> = {
+// Without a prototype, and vague numbers by their own names alone: "constructor" is a word of the news, and no number.
+const hundreds: Record<string, number> = Object.assign(Object.create(null), {
   hundred: 100,
   thousand: 1000,
   million: 1_000_000,
@@ -65,8 +66,13 @@ const hundreds: Record<string, number> = {
   yuz: 100,
   cent: 100,
   mille: 1000,
-};
+});
 const fractions = new Set(['half']);
+
+function vagueNumber(language: string, word: string): [number, number | null] | undefined {
+  const known = vagueNumbers[language];
+  return known !== undefined && Object.hasOwn(known, word) ? known[word] : undefined;
+}
 
 /** Reads the number that begins at word `at`, in figures or words; undefined when none does. `floor` is where to stop looking back. */
 export function readNumber(
@@ -90,7 +96,7 @@ export function readNumber(
       to++;
     }
   } else {
-    vague = vagueNumbers[language]?.[word.folded] ?? vagueNumbers.en![word.folded];
+    vague = vagueNumber(language, word.folded) ?? vagueNumber('en', word.folded);
     if (vague !== undefined && (word.folded === 'some' || word.folded === 'all')) {
       // "some 60 people", "all three": the number itself follows.
       const after = words[at + 1];

@@ -14,6 +14,7 @@ import type { DroppedStore } from '../stores/droppedStore.ts';
 import type { FeedStore } from '../stores/feedStore.ts';
 import type { Queue } from '../stores/queues.ts';
 import type { ReportArchive } from '../stores/reportArchive.ts';
+import { fitEntry } from './fitEntry.ts';
 
 export interface IngestStores {
   archive: ReportArchive;
@@ -84,7 +85,7 @@ async function readReport(
     const inferred = enrichEntry({ ...normalized, id: normalized.entryId });
     if (inferred.relevance.label === 'off' && normalized.status !== 'canceled') {
       dropped.push(droppedEntry(normalized, inferred.relevance, now));
-    } else entries.push({ ...normalized, inferred });
+    } else entries.push(fitEntry({ ...normalized, inferred }));
   }
   if (!parsed.ok) log.warn('A report could not be read', { reportKey, issues: issues.slice(0, 3) });
   return {

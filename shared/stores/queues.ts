@@ -68,7 +68,13 @@ export class Queue<Message> {
   }
 }
 
-/** JSON, with the two letters that JSON allows and SQS does not written as escapes: it would refuse the message for good. */
+/**
+ * JSON, with the letters that SQS or its emulators refuse written as escapes: U+FFFE and U+FFFF, which AWS takes for good as wrong, and
+ * those beyond U+FFFF (an emoji, old scripts), which fauxqs does.
+ */
 function bodyOf(message: unknown): string {
-  return JSON.stringify(message).replace(/[\ufffe\uffff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16)}`);
+  return JSON.stringify(message).replace(
+    /[\ud800-\udfff\ufffe\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16)}`,
+  );
 }

@@ -51,6 +51,14 @@ export function loseAnswer(client: object, command: string, times = 1) {
   });
 }
 
+/** The request is carried out, and then whoever sent it is gone. */
+export function dieAfter(client: object, command: string) {
+  return onAttempt(client, command, 1, 'finalizeRequest', async (next, args) => {
+    await next(args);
+    throw Object.assign(new Error('killed'), { name: 'Killed', $metadata: {} });
+  });
+}
+
 /** The request is refused, untouched, by AWS's error of this name. */
 export function refuse(client: object, command: string, errorName: string, times = 1) {
   return onAttempt(client, command, times, 'finalizeRequest', async () => {

@@ -111,7 +111,7 @@ describe('the queues', () => {
   it('carry any words that a supplier may write, within the letters that SQS takes', async () => {
     const words = fc.oneof(
       fc.string({ unit: 'binary' }),
-      fc.constantFrom('\ufffe', '\uffff', '\u0000', '\ud800', '\u2028', '\u0085'),
+      fc.constantFrom('\ufffe', '\uffff', '\u0000', '\ud800', '\u2028', '\u0085', 'سلام 🕊️'),
     );
     await fc.assert(
       fc.asyncProperty(words, async (subscriberId) => {

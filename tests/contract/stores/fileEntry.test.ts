@@ -1,0 +1,316 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { EnrichedEntry, Entry } from '../../../shared/model/entry.ts';
+import type { Item } from '../../../shared/model/item.ts';
+import { fileEntry } from '../../../shared/pipeline/fileEntry.ts';
+import { fitEntry } from '../../../shared/pipeline/fitEntry.ts';
+import { StoryStore } from '../../../shared/stores/storyStore.ts';
+import { dieAfter, loseAnswer, overtake, refuse } from './faults.ts';
+import { arriving, closingOf, entryMessage } from './newsCopy.ts';
+import { contextAt, type OpenDesk, openStores } from './openStores.ts';
+
+let desk: OpenDesk;
+beforeAll(async () => {
+  desk = await openStores('tables');
+});
+afterAll(() => desk.close());
+
+const now = '2016-07-04T10:00:00.000Z';
+const file = (entry: EnrichedEntry, stores: Parameters<typeof fileEntry>[1] = desk) =>
+  fileEntry(entryMessage(entry), stores, contextAt(now));
+/** Another worker over the same tables, that remembers nothing. */
+const newWorker = () => ({ ...desk, stories: new StoryStore(desk.tables, 'stories') });
+const held = async (entry: EnrichedEntry): Promise<Entry> => {
+  const found = await desk.entries.get(entry.entryId);
+  if (!found) throw new Error(`${entry.entryId} is not filed`);
+  return found;
+};
+const named = async (mention: string) =>
+  (await desk.mentions.page(mention, { limit: 100 })).rows.map((row) => row.entryId);
+
+let told = 0;
+const fresh = (item: Partial<Item> = {}) => arriving({ guid: `filed-${++told}`, ...item });
+/** Two reports of one day are one story or a copy of one another: each test tells of a day of its own. */
+let day = 0;
+const onNewDay = () => {
+  const date = new Date(Date.UTC(2015, 0, 1 + 12 * ++day)).toISOString().slice(0, 10);
+  return { published: `${date}T08:00:00.000Z`, received: { receivedAt: `${date}T09:00:00.000Z` } };
+};
+
+describe('filing an entry', () => {
+  it('files it under its story, its names and its toll', async () => {
+    const { published, received } = onNewDay();
+    const entry = arriving({ guid: 'first', publishedAt: published }, received);
+    await file(entry);
+    const { filing } = await held(entry);
+    expect(filing).toMatchObject({ revisionCount: 1, lineageId: entry.entryId, filedAt: now });
+    expect(filing.tolls).toEqual([{ at: now, killed: { min: 12, max: 12 }, injured: { min: 30, max: 30 } }]);
+    const story = await desk.stories.get(filing.storyId ?? '');
+    expect(story).toMatchObject({ revision: 1, entryCount: 1, recentEntryIds: [entry.entryId] });
+    expect(await named('place#sy-raqqa')).toContain(entry.entryId);
+  });
+
+  it('changes nothing when the message comes again, to this worker or to another', async () => {
+    const { published, received } = onNewDay();
+    const entry = arriving({ guid: 'again', publishedAt: published }, received);
+    await file(entry);
+    const before = await held(entry);
+    const story = await desk.stories.get(before.filing.storyId ?? '');
+    const context = contextAt('2016-07-04T11:00:00.000Z');
+    for (const stores of [desk, newWorker()]) await fileEntry(entryMessage(entry), stores, context);
+    expect(context.counted.get('EntriesStale')).toBe(2);
+    expect(await held(entry)).toEqual(before);
+    expect(await desk.stories.get(before.filing.storyId ?? '')).toEqual(story);
+  });
+
+  it.each([
+    ['its names', 'BatchWriteItemCommand', 0],
+    ['its story', 'PutItemCommand', 1],
+    ['the entry itself', 'PutItemCommand', 2],
+  ])('ends the same when a worker dies at writing %s, before the write or after it', async (what, command, passed) => {
+    for (const [how, fault] of Object.entries({ before: refuse, after: dieAfter })) {
+      const { published, received } = onNewDay();
+      const entry = arriving({ guid: `dies-${what}-${how}`, publishedAt: published }, received);
+      const mark = () => desk.entries.get(entry.entryId);
+      // A worker's first put takes the desk, its second writes the story, its third the entry.
+      await failAfter(command, passed, fault, () => file(entry, newWorker()));
+      const isFiled = what === 'the entry itself' && how === 'after';
+      expect((await mark()) !== undefined).toBe(isFiled);
+      await file(entry, newWorker());
+      const { filing } = await held(entry);
+      expect(filing.revisionCount).toBe(1);
+      const story = await desk.stories.get(filing.storyId ?? '');
+      expect(story).toMatchObject({ entryCount: 1, revision: 1, recentEntryIds: [entry.entryId] });
+      expect(await named('place#sy-raqqa')).toContain(entry.entryId);
+    }
+  });
+
+  it('does not file twice when every answer is lost once', async () => {
+    const { published, received } = onNewDay();
+    const entry = arriving({ guid: 'lossy', publishedAt: published }, received);
+    loseAnswer(desk.tables, 'BatchWriteItemCommand');
+    loseAnswer(desk.tables, 'PutItemCommand');
+    await file(entry);
+    const { filing } = await held(entry);
+    expect((await desk.stories.get(filing.storyId ?? ''))?.entryCount).toBe(1);
+  });
+
+  it('lets go and asks to be told again when another desk was quicker, and then builds on what that one filed', async () => {
+    const { published, received } = onNewDay();
+    const entry = arriving({ guid: 'overtaken', publishedAt: published }, received);
+    await file(entry);
+    const toll = (killed: number, version: number) =>
+      arriving(
+        {
+          guid: 'overtaken',
+          version,
+          headline: 'Raid on the market of Raqqa',
+          publishedAt: published,
+          bodyText: `RAQQA — The raid on the market killed ${killed} people, medics said.`,
+        },
+        received,
+      );
+    const other = newWorker();
+    overtake(desk.tables, 'PutItemCommand', () => file(toll(15, 2), other));
+    await expect(file(toll(20, 3))).rejects.toThrow('Another worker');
+    await file(toll(20, 3));
+    const { filing, version } = await held(entry);
+    expect(version).toBe(3);
+    expect(filing.tolls?.map((each) => each.killed?.min)).toEqual([12, 15, 20]);
+    expect(filing.revisions.map((revision) => revision.kind)).toEqual(['new', 'update', 'update']);
+  });
+
+  it('keeps what a kill withdraws, takes it out of its story and its names, and never revives it', async () => {
+    const { published, received } = onNewDay();
+    const entry = arriving({ guid: 'killed', version: 4, publishedAt: published }, received);
+    await file(entry);
+    const { storyId } = (await held(entry)).filing;
+    const kill = arriving(
+      { guid: 'killed', version: 2, status: 'canceled', bodyText: '', note: 'Withdrawn: the place was wrong.' },
+      received,
+    );
+    await file(kill);
+    await file(
+      arriving(
+        { guid: 'killed', version: 9, publishedAt: published, bodyText: 'RAQQA — The raid killed 90.' },
+        received,
+      ),
+    );
+    const end = await held(entry);
+    expect(end).toMatchObject({ status: 'canceled', text: entry.text, note: 'Withdrawn: the place was wrong.' });
+    expect(await desk.stories.get(storyId ?? '')).toMatchObject({ entryCount: 0, tolls: [] });
+    expect(await named('place#sy-raqqa')).not.toContain(entry.entryId);
+  });
+
+  it('ends in one state in whatever order the revisions of a report come', async () => {
+    const revision = fc.record({
+      version: fc.integer({ min: 1, max: 4 }),
+      minute: fc.integer({ min: 0, max: 59 }),
+      killed: fc.integer({ min: 3, max: 99 }),
+    });
+    const revisions = fc.uniqueArray(revision, { minLength: 2, maxLength: 5, selector: (each) => `${each.killed}` });
+    let tries = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        revisions.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))),
+        fc.boolean(),
+        async ([list, shuffled], killedAtAll) => {
+          const ends: unknown[] = [];
+          const { published, received } = onNewDay();
+          tries++;
+          for (const [order, told] of [list, shuffled].entries()) {
+            const guid = `any-order-${tries}-${order}`;
+            const at = (minute: number) => ({
+              receivedAt: received.receivedAt.replace(':00:00', `:${String(minute).padStart(2, '0')}:00`),
+            });
+            const copy = told.map((each) =>
+              arriving(
+                {
+                  guid,
+                  version: each.version,
+                  publishedAt: published,
+                  bodyText: `RAQQA — A raid on the market of the town killed ${each.killed} people, medics said.`,
+                },
+                at(each.minute),
+              ),
+            );
+            const kill = arriving(
+              { guid, version: 2, status: 'canceled', headline: undefined, bodyText: '' },
+              received,
+            );
+            if (killedAtAll) copy.splice(order === 0 ? copy.length : copy.length - 1, 0, kill);
+            for (const [at, entry] of copy.entries()) {
+              await file(entry);
+              if (at % 2 === 0) await file(entry);
+            }
+            const end = await held(copy[0] as EnrichedEntry);
+            ends.push(
+              killedAtAll
+                ? { hash: end.contentHash, status: end.status }
+                : {
+                    hash: end.contentHash,
+                    status: end.status,
+                    version: end.version,
+                    text: end.text,
+                    toll: end.inferred.toll,
+                  },
+            );
+          }
+          expect(ends[1]).toEqual(ends[0]);
+        },
+      ),
+      { numRuns: 10 },
+    );
+  });
+
+  it.each([
+    [
+      'in the widest letters',
+      'قال ناشطون إن غارة جوية على سوق في الرقة قتلت 12 شخصا وأصابت 30 آخرين يوم الاثنين. ',
+      2000,
+    ],
+    ['that names a place with every word', 'Raqqa ', 20_000],
+    ['in letters of four bytes', '🕊️ Raqqa raid kills 12. ', 6000],
+  ])('files the longest report there can be, %s', async (_how, words, times) => {
+    const { published, received } = onNewDay();
+    const long = words.repeat(times);
+    const entry = fitEntry(
+      arriving(
+        {
+          guid: `longest-${words}`,
+          headline: long,
+          bodyText: long,
+          summary: long,
+          byline: long,
+          publishedAt: published,
+        },
+        received,
+      ),
+    );
+    await file(entry);
+    const end = await held(entry);
+    expect(end.text.length).toBeGreaterThan(20_000);
+    expect(long.trim().startsWith(end.text.slice(0, 1000))).toBe(true);
+    for (const mention of [...end.inferred.places, ...end.inferred.claims, ...end.inferred.casualties])
+      expect(mention.span[1]).toBeLessThanOrEqual(mention.in === 'headline' ? 1000 : end.text.length);
+    // Revised ten times over, it still fits.
+    for (let version = 2; version < 13; version++)
+      await file({ ...entry, version, contentHash: `${version}`, text: `${version} ${entry.text}` });
+    expect((await held(entry)).filing.revisionCount).toBe(12);
+  });
+
+  it('files a report whose words are names of the language the desk is written in', async () => {
+    const { published, received } = onNewDay();
+    const words = 'constructor prototype __proto__ toString hasOwnProperty valueOf';
+    const entry = arriving(
+      {
+        guid: 'constructor',
+        headline: `Raid on Raqqa: ${words}`,
+        bodyText: `RAQQA — The ${words} of the bridge was killed in an air strike.`,
+        publishedAt: published,
+      },
+      received,
+    );
+    await file(entry);
+    expect((await held(entry)).filing.storyId).toBeDefined();
+  });
+
+  it('says it could not, rather than forget, when the tables refuse', async () => {
+    const entry = fresh();
+    refuse(desk.tables, 'GetItemCommand', 'AccessDeniedException');
+    await expect(file(entry)).rejects.toThrow('AccessDenied');
+    expect(await desk.entries.get(entry.entryId)).toBeUndefined();
+  });
+});
+
+describe('closing a report', () => {
+  const close = (report = closingOf()) => fileEntry({ type: 'report-closed', report }, desk, contextAt(now));
+
+  it('marks the report as ingested and remembers what its feed has shown', async () => {
+    const report = closingOf();
+    await close(report);
+    await close(report);
+    expect(await desk.reports.get(report.reportKey)).toMatchObject({ items: 3, entries: 2, closedAt: now });
+    expect((await desk.feeds.get('levant-wire'))?.seenItems).toEqual(report.seenItems);
+  });
+
+  it('is done again, whole, when half of it failed', async () => {
+    for (const command of ['UpdateItemCommand', 'PutItemCommand']) {
+      const feedId = `half-${command.toLowerCase()}`;
+      const report = closingOf({ feedId, reportKey: `reports/2016/07/04/${feedId}/abc` });
+      refuse(desk.tables, command, 'AccessDeniedException');
+      await expect(close(report)).rejects.toThrow('AccessDenied');
+      await close(report);
+      expect(await desk.reports.get(report.reportKey)).toBeDefined();
+      expect((await desk.feeds.get(feedId))?.seenItems).toEqual(report.seenItems);
+    }
+  });
+
+  it('marks a wire that came by no feed', async () => {
+    const reportKey = 'wires/2016/07/04/abc/raid.txt';
+    await close(closingOf({ feedId: undefined, reportKey }));
+    expect(await desk.reports.get(reportKey)).not.toHaveProperty('feedId');
+  });
+
+  it('is never dated before its report came, whatever the desk’s clock says', async () => {
+    const reportKey = 'reports/2016/07/04/levant-wire/later';
+    await close(closingOf({ reportKey, receivedAt: '2016-07-04T23:00:00.000Z' }));
+    expect((await desk.reports.get(reportKey))?.closedAt).toBe('2016-07-04T23:00:00.000Z');
+  });
+});
+
+/** Lets `passed` writes of a kind through, and puts the fault into the next one. */
+async function failAfter(
+  command: string,
+  passed: number,
+  fault: (client: object, command: string, name: string) => unknown,
+  work: () => Promise<void>,
+): Promise<void> {
+  let left = passed;
+  const arm = (): void => {
+    if (left-- > 0) overtake(desk.tables, command, async () => arm());
+    else fault(desk.tables, command, 'AccessDeniedException');
+  };
+  arm();
+  await expect(work()).rejects.toThrow();
+}
