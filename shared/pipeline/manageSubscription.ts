@@ -140,7 +140,11 @@ async function mailConfirmation(
     language: locale,
   });
   const sent = await stores.mailer.send({ to: email, raw, subscriberId });
-  if (sent.kind !== 'sent') throw new Error(`A confirmation could not be mailed: ${sent.reason}.`);
+  // Said to the desk and not to the asker: an error here would tell who is subscribed already, to whom nothing is mailed.
+  if (sent.kind !== 'sent') {
+    context.log.error('A confirmation could not be mailed', { subscriberId, reason: sent.kind });
+    context.log.count('ConfirmationsRefused');
+  }
 }
 
 async function confirm(visit: Visit): Promise<WebAnswer> {

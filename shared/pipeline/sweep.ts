@@ -68,10 +68,12 @@ async function announceUnmarked(stores: SweepStores, { now, log }: StepContext):
 
 async function requeueDeliveries(stores: SweepStores, { now, log }: StepContext): Promise<void> {
   const editionId = deskDay(now, stores.deskTimeZone);
+  // Leases run on the wall clock, also at a desk that replays another year.
+  const wallClockMs = Date.now();
   for (const each of [addDays(editionId, -1), editionId]) {
     const stuck: DeliveryMessage[] = [];
     for await (const delivery of stores.deliveries.ofEdition(each)) {
-      if (delivery.state === 'SENDING' && (delivery.leaseUntilEpochMs ?? 0) < Date.parse(now)) {
+      if (delivery.state === 'SENDING' && (delivery.leaseUntilEpochMs ?? 0) < wallClockMs) {
         stuck.push({ editionId: each, subscriberId: delivery.subscriberId });
       }
     }

@@ -1,0 +1,197 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Subscriber } from '../../../shared/model/subscriber.ts';
+import type { WebRequest } from '../../../shared/model/web.ts';
+import { deskKeys } from '../../../shared/pipeline/deskKeys.ts';
+import { manageSubscription } from '../../../shared/pipeline/manageSubscription.ts';
+import { signToken, type TokenPurpose } from '../../../shared/subscribers/signToken.ts';
+import { refuse } from './faults.ts';
+import { contextAt, type OpenDesk, openStores } from './openStores.ts';
+
+let desk: OpenDesk;
+let keys: ReturnType<typeof deskKeys>;
+beforeAll(async () => {
+  desk = await openStores('tables', 'objects', 'mail');
+  keys = deskKeys(await desk.secret.read());
+});
+afterAll(() => desk.close());
+
+const now = '2016-07-04T12:00:00.000Z';
+const ask = (method: string, path: string, more: Partial<WebRequest> = {}, at = now) =>
+  manageSubscription(
+    { method, path, query: {}, headers: {}, body: '', origin: 'https://desk.example', ...more },
+    desk,
+    contextAt(at),
+  );
+const signUp = (email: string, more: Record<string, string> = {}) =>
+  ask('POST', '/subscription/subscribe', { body: new URLSearchParams({ email, ...more }).toString() });
+const withToken = (method: string, page: TokenPurpose, token: string | undefined, body = '') =>
+  ask(method, `/subscription/${page}`, { query: token === undefined ? {} : { token }, body });
+const tokenFor = (purpose: TokenPurpose, email: string, at = now) =>
+  signToken(purpose, keys.idOf(email), keys.tokens, at);
+const known = (email: string) => desk.subscribers.get(keys.idOf(email));
+const mailsTo = (email: string) => desk.ses?.mails().filter((mail) => mail.to.includes(email)) ?? [];
+async function subscribed(email: string, status: Subscriber['status'] = 'active'): Promise<string> {
+  await signUp(email);
+  await withToken('POST', 'confirm', tokenFor('confirm', email));
+  const reader = await known(email);
+  if (!reader) throw new Error(`${email} is not subscribed`);
+  await desk.subscribers.put({ ...reader, status });
+  return email;
+}
+
+describe('subscribing', () => {
+  it('begins only when the owner of the address has pressed the button in the mail', async () => {
+    const email = 'rima@reader.example';
+    const asked = await signUp(email, { frame: 'ar' });
+    expect(asked.status).toBe(200);
+    expect(await known(email)).toMatchObject({ status: 'pending', preferences: { frame: 'ar' } });
+    const mail = readFileSync(join(desk.mailDir, `${mailsTo(email)[0]?.messageId}.eml`), 'utf8').replace(/=\r\n/g, '');
+    const token = /token=3D([\w.%-]+)/.exec(mail)?.[1] ?? /token=([\w.%-]+)/.exec(mail)?.[1];
+    expect(token).toBeDefined();
+    expect((await withToken('GET', 'confirm', decodeURIComponent(token ?? ''))).status).toBe(200);
+    expect((await known(email))?.status).toBe('pending');
+    await withToken('POST', 'confirm', decodeURIComponent(token ?? ''));
+    expect(await known(email)).toMatchObject({ status: 'active', confirmedAt: now });
+  });
+
+  it('answers every address alike: unknown, pending, active, gone, suppressed, or one that SES refuses', async () => {
+    const pages = new Map<string, string | Uint8Array>();
+    for (const status of ['active', 'pending', 'unsubscribed', 'suppressed'] as const) {
+      const email = await subscribed(`${status}@reader.example`, status);
+      const answer = await signUp(email);
+      expect(answer.status).toBe(200);
+      pages.set(status, answer.body);
+    }
+    pages.set('unknown', (await signUp('unknown@reader.example')).body);
+    for (const refusal of ['MessageRejected', 'TooManyRequestsException']) {
+      refuse(desk.mail, 'SendEmailCommand', refusal);
+      const answer = await signUp(`${refusal.toLowerCase()}@reader.example`);
+      expect(answer.status, refusal).toBe(200);
+      pages.set(refusal, answer.body);
+    }
+    pages.set('robot', (await signUp('robot@reader.example', { website: 'https://spam.example' })).body);
+    expect(new Set(pages.values()).size).toBe(1);
+    expect(await known('robot@reader.example')).toBeUndefined();
+  });
+
+  it('mails nothing to who is subscribed already, complained, or is a robot', async () => {
+    const active = await subscribed('once@reader.example');
+    const suppressed = await subscribed('complained@reader.example', 'suppressed');
+    const before = desk.ses?.mails().length;
+    await signUp(active);
+    await signUp(suppressed);
+    await signUp('bot@reader.example', { website: 'x' });
+    expect(desk.ses?.mails()).toHaveLength(before ?? 0);
+    expect((await known(suppressed))?.status).toBe('suppressed');
+    expect((await known(active))?.status).toBe('active');
+  });
+
+  it('takes one bare address and mails nobody else, whatever is typed', async () => {
+    const between = fc.constantFrom('\r\n', ',', ';', ' ', '\r\nBcc: ', '%0d%0a', '\u0000', '<', '>,<');
+    await fc.assert(
+      fc.asyncProperty(between, fc.boolean(), async (what, isName) => {
+        const before = desk.ses?.mails().length ?? 0;
+        const answer = await signUp(
+          isName ? `"Rima${what}" <x@reader.example>` : `x@reader.example${what}y@reader.example`,
+        );
+        expect(answer.status).toBe(400);
+        expect(desk.ses?.mails()).toHaveLength(before);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('does not let a complaint be undone by a link of before', async () => {
+    const email = await subscribed('complains@reader.example', 'suppressed');
+    expect((await withToken('POST', 'confirm', tokenFor('confirm', email))).status).toBe(403);
+    await withToken('POST', 'unsubscribe', tokenFor('unsubscribe', email));
+    expect((await known(email))?.status).toBe('suppressed');
+  });
+});
+
+describe('the pages of a subscription', () => {
+  it('are never changed by looking: no GET writes a row or sends a mail', async () => {
+    const email = await subscribed('looks@reader.example');
+    const pending = 'waits@reader.example';
+    await signUp(pending);
+    const before = [await known(email), await known(pending), desk.ses?.mails().length];
+    const paths = ['subscribe', 'confirm', 'preferences', 'unsubscribe', 'erase'];
+    for (const method of ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE'])
+      for (const path of paths)
+        for (const purpose of ['confirm', 'preferences', 'unsubscribe'] as const)
+          for (const who of [email, pending]) {
+            const token = tokenFor(purpose, who);
+            const fields = { token, email: who, frequency: 'weekly', website: '' };
+            await ask(method, `/subscription/${path}`, { query: fields, body: new URLSearchParams(fields).toString() });
+          }
+    expect([await known(email), await known(pending), desk.ses?.mails().length]).toEqual(before);
+  });
+
+  it('open to a token for that page alone, unexpired and our own', async () => {
+    const email = await subscribed('keys@reader.example');
+    const stranger = deskKeys('another secret that is long enough').tokens;
+    const pages = ['confirm', 'preferences', 'unsubscribe'] as const;
+    for (const page of pages) {
+      const others = pages.filter((each) => each !== page).map((purpose) => tokenFor(purpose, email));
+      const tokens = [
+        undefined,
+        '',
+        'x.y.z',
+        signToken(page, keys.idOf(email), stranger, now),
+        tokenFor(page, email, '2010-01-01T00:00:00.000Z'),
+        `${tokenFor(page, email)}x`,
+        ...others,
+      ];
+      for (const token of tokens)
+        for (const method of ['GET', 'POST']) expect((await withToken(method, page, token)).status).toBe(400);
+      expect((await withToken('GET', page, tokenFor(page, email))).status).toBe(200);
+    }
+    expect((await known(email))?.status).toBe('active');
+  });
+
+  it('end a subscription by one click of a mail program, and again, and for an address that is not there', async () => {
+    const email = await subscribed('leaves@reader.example');
+    for (let time = 0; time < 2; time++) {
+      const answer = await withToken(
+        'POST',
+        'unsubscribe',
+        tokenFor('unsubscribe', email),
+        'List-Unsubscribe=One-Click',
+      );
+      expect(answer.status).toBe(200);
+    }
+    expect(await known(email)).toMatchObject({ status: 'unsubscribed', endedAt: now });
+    const never = await withToken('POST', 'unsubscribe', tokenFor('unsubscribe', 'never@reader.example'));
+    expect(never.status).toBe(200);
+    expect(await known('never@reader.example')).toBeUndefined();
+  });
+
+  it('keep what a reader chose, and refuse what was not offered without changing anything', async () => {
+    const email = await subscribed('chooses@reader.example');
+    const token = tokenFor('preferences', email);
+    const choose = (fields: Record<string, string>) =>
+      withToken('POST', 'preferences', token, new URLSearchParams(fields).toString());
+    expect(
+      (await choose({ frequency: 'weekdays', frame: 'ar', timeZone: 'Asia/Baghdad', language: 'ar' })).status,
+    ).toBe(200);
+    const chosen = (await known(email))?.preferences;
+    expect(chosen).toMatchObject({ frequency: 'weekdays', frame: 'ar', timeZone: 'Asia/Baghdad', languages: ['ar'] });
+    for (const fields of [{ frequency: 'hourly' }, { place: 'xx-atlantis' }, { timeZone: 'Mars/Olympus' }] as Record<
+      string,
+      string
+    >[])
+      expect((await choose(fields)).status).toBe(400);
+    expect((await known(email))?.preferences).toEqual(chosen);
+  });
+
+  it('show files of an edition that are meant to be seen, and no others', async () => {
+    for (const name of ['index.html', 'digest.json', 'secret.txt'])
+      await desk.editionFiles.keepFile('2016-07-04', name, name, 'text/plain');
+    expect((await ask('GET', '/editions/2016-07-04/')).status).toBe(200);
+    for (const path of ['2016-07-04/secret.txt', '2016-07-05/', '..%2f2016-07-04/index.html', 'today/index.html'])
+      expect((await ask('GET', `/editions/${path}`)).status, path).toBe(404);
+  });
+});

@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { writeRegistry } from '../../../shared/feeds/writeRegistry.ts';
+import { sweep } from '../../../shared/pipeline/sweep.ts';
+import { closingOf, receiptOf } from './newsCopy.ts';
+import { contextAt, type OpenDesk, openStores } from './openStores.ts';
+
+let desk: OpenDesk;
+beforeAll(async () => {
+  desk = await openStores('tables', 'objects', 'queues');
+  const feed = { feedId: 'levant-wire', outlet: 'Levant Wire', url: 'https://levant.example/rss' };
+  await desk.archive.keepRegistry(writeRegistry([feed]));
+});
+afterAll(() => desk.close());
+
+const bundledFile = async () => {
+  throw new Error('the registry in the archive comes first');
+};
+const sweepAt = async (now: string, deskTimeZone = 'UTC') => {
+  const context = contextAt(now);
+  await sweep({}, { ...desk, bundledFile, deskTimeZone }, context);
+  return context;
+};
+async function taken(queue: string): Promise<string[]> {
+  const messages = (await desk.sqs?.receive(queue, 10, 0)) ?? [];
+  await desk.sqs?.remove(queue, messages);
+  return messages.map((message) => message.body);
+}
+/** The wall clock, an hour on: what was kept just now has been held for an hour. */
+async function anHourLater<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+  vi.useFakeTimers({ now: Date.now() + 3_600_000, toFake: ['Date'] });
+  try {
+    return await work();
+  } finally {
+    vi.useRealTimers();
+  }
+}
+
+describe('the hourly sweep', () => {
+  it('announces again what the archive holds without a mark, as S3 would, and nothing else', async () => {
+    const kept = (words: string, more = {}) =>
+      desk.archive.keep(new TextEncoder().encode(words), receiptOf(words, more));
+    const lost = await kept('lost');
+    const wire = await kept('wire', {
+      feedId: undefined,
+      fileName: 'عاجل + raid 1.txt',
+      receivedAt: '2016-07-02T23:00:00.000Z',
+    });
+    const marked = await kept('marked');
+    await kept('long ago', { receivedAt: '2016-06-01T09:00:00.000Z' });
+    await desk.reports.close(closingOf({ reportKey: marked.reportKey }), '2016-07-04T09:01:00.000Z');
+    expect((await sweepAt('2016-07-04T07:00:00.000Z')).counted.get('ReportsAnnouncedAgain')).toBeUndefined();
+    expect(await taken('reports')).toEqual([]);
+    await anHourLater(() => sweepAt('2016-07-04T07:00:00.000Z'));
+    const keys = (await taken('reports')).map((body) =>
+      decodeURIComponent(JSON.parse(body).Records[0].s3.object.key.replaceAll('+', ' ')),
+    );
+    expect(keys.sort()).toEqual([lost.reportKey, wire.reportKey].sort());
+  });
+
+  it('queues again a delivery whose worker died, by the clock on the wall, and leaves the others be', async () => {
+    await taken('deliveries');
+    const claim = (day: string, who: string, leaseMs: number) => desk.deliveries.claim(day, who, 'worker', leaseMs);
+    await claim('2016-07-04', 'u-died', -1);
+    await claim('2016-07-03', 'u-died-yesterday', -1);
+    await claim('2016-07-04', 'u-at-work', 60_000);
+    await claim('2016-07-04', 'u-done', 60_000);
+    await desk.deliveries.close('2016-07-04', 'u-done', 'worker', { state: 'SENT', at: '2016-07-04T06:00:00.000Z' });
+    // A desk that replays July 2016 sweeps by that day's clock; leases are about processes of today.
+    await sweepAt('2016-07-04T07:00:00.000Z');
+    expect(
+      (await taken('deliveries'))
+        .map((body) => JSON.parse(body))
+        .sort((a, b) => (a.subscriberId < b.subscriberId ? -1 : 1)),
+    ).toEqual([
+      { editionId: '2016-07-04', subscriberId: 'u-died' },
+      { editionId: '2016-07-03', subscriberId: 'u-died-yesterday' },
+    ]);
+  });
+
+  it('complains of an edition that is late by the desk’s own clock, and not before', async () => {
+    const late = async (now: string, zone: string) => (await sweepAt(now, zone)).counted.get('EditionsLate') ?? 0;
+    expect(await late('2016-07-10T07:59:00.000Z', 'UTC')).toBe(0);
+    expect(await late('2016-07-10T08:01:00.000Z', 'UTC')).toBe(1);
+    expect(await late('2016-07-10T05:01:00.000Z', 'Asia/Baghdad')).toBe(1);
+    expect(await late('2016-07-10T08:01:00.000Z', 'America/New_York')).toBe(0);
+    await desk.editions.record({
+      editionId: '2016-07-10',
+      dataFrom: '2016-07-09T06:00:00.000Z',
+      dataUntil: '2016-07-10T06:00:00.000Z',
+      frozenAt: '2016-07-10T06:00:00.000Z',
+      digestSha256: 'a'.repeat(64),
+      storyCount: 1,
+      entryCount: 1,
+    });
+    expect(await late('2016-07-10T09:00:00.000Z', 'UTC')).toBe(1);
+    await desk.editions.markQueued('2016-07-10', '2016-07-10T06:01:00.000Z', 3);
+    expect(await late('2016-07-10T09:00:00.000Z', 'UTC')).toBe(0);
+  });
+
+  it('counts the feeds that fail, and says which', async () => {
+    await desk.feeds.saveState({
+      feedId: 'levant-wire',
+      consecutiveFailures: 40,
+      consecutiveUnchanged: 0,
+      failingSince: '2016-07-01T00:00:00.000Z',
+      lastCheckedAt: '2016-07-04T06:55:00.000Z',
+      lastOutcome: 'failed',
+      lastProblem: 'The server answered 503.',
+    });
+    const { counted, said } = await sweepAt('2016-07-04T07:00:00.000Z');
+    expect(counted.get('FeedsFailing')).toBe(1);
+    expect(said.join('\n')).toContain('503');
+  });
+});
