@@ -206,6 +206,8 @@ function areaSeries(rows: EntryRow[], editionId: Day, dataUntil: Instant): AreaS
     .map(([areaId, reports]): AreaSeries => {
       if (areaId === '') return { name: 'No governorate named', nameAr: 'بلا محافظة محددة', days, reports };
       const place = placeById(areaId);
-      return { name: place?.name ?? areaId, nameAr: place?.names.ar, days, reports };
+      // The chart says that these are governorates; a name that fits above its bars says the rest.
+      const short = (name: string | undefined) => name?.replace(/ Governorate$/, '').replace(/^محافظة /, '');
+      return { name: short(place?.name) ?? areaId, nameAr: short(place?.names.ar), days, reports };
     });
 }

@@ -24,7 +24,7 @@ const offline: NodeJS.ProcessEnv = {
  * What a function's code may weigh before somebody has to look at what came in. Those that read, file or draw carry gazetteer, word
  * lists and detection tables; the others are little more than the AWS SDK.
  */
-const heavy = new Set(['ingest-report', 'file-entries', 'publish-edition', 'deliver-digest']);
+const heavy = new Set(['ingest-report', 'file-entries', 'publish-edition', 'deliver-digest', 'manage-subscription']);
 const mostCodeBytes = (name: string) => (heavy.has(name) ? 6_000_000 : 1_000_000);
 
 describe('npx cdk synth, offline and without an account', () => {

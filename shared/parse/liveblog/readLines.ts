@@ -68,7 +68,9 @@ function readNames(words: string): string[] | undefined {
     name.split(/\s+/).length <= 5 &&
     name.length <= 60 &&
     (/^[\p{Lu}\p{Lo}\d"«@]/u.test(name) || /^\S+\.\p{L}{2,}$/u.test(name));
-  return names.length > 0 && names.every(isName) ? names : undefined;
+  // Some agencies write themselves small (dpa, epd); among others that do not, they are names too.
+  const isSmallAgency = (name: string) => /^\p{Ll}{2,5}$/u.test(name);
+  return names.some(isName) && names.every((name) => isName(name) || isSmallAgency(name)) ? names : undefined;
 }
 
 function readCredit(text: string): Line['credit'] {

@@ -264,6 +264,8 @@ function opensByGap(line: Line, post: Post, style: PageStyle): boolean {
 /** No mark parts the two paragraphs: only what they say can. Where empty lines part the posts, words are not weighed. */
 function opensByWords(post: Post, line: Line, style: PageStyle, weights: ReadonlyMap<string, number>): boolean {
   if (style.gap !== undefined || line.wordCount < 8) return false;
+  // A headline promises more than a paragraph: the second one still belongs to it, whomever it introduces.
+  if (post.headline !== undefined && post.body.length < 2) return false;
   const weighing = weighOpening(post.said, readParagraph(line.text), weights);
   if (weighing.introducesAgain) return true;
   return weighing.opening >= 3 && weighing.held < 0.3;
