@@ -60,7 +60,9 @@ const dataSets: DataSet[] = [
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, only: { type: 'string' } } });
 if (!values.data || !existsSync(values.data)) {
-  console.error('Say where the labelled data is: npm run eval -- --data DIR [--only seed,relevance,casualties,claims,stories,uci,feeds]');
+  console.error(
+    'Say where the labelled data is: npm run eval -- --data DIR [--only seed,relevance,casualties,claims,stories,uci,feeds]',
+  );
   process.exit(2);
 }
 const data = resolve(values.data);
