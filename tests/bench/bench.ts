@@ -74,8 +74,9 @@ async function run(count: number): Promise<void> {
 interface SampleEntry {
   id: string;
   publishedAt: string;
-  headline?: string;
+  headline: string | undefined;
   text: string;
+  language: string | undefined;
   outlet: string;
 }
 
@@ -83,10 +84,10 @@ async function sampleEntries(): Promise<SampleEntry[]> {
   const entries: SampleEntry[] = [];
   for (const name of await readdir(join(sampleNewsroom, 'feeds'))) {
     const { items } = await parseReport(await readFile(join(sampleNewsroom, 'feeds', name)), { fileName: name });
-    for (const { headline, bodyText, summary, publishedAt } of items) {
+    for (const { headline, bodyText, summary, publishedAt, language } of items) {
       const text = bodyText ?? summary ?? '';
       if (publishedAt && text)
-        entries.push({ id: `${name} ${entries.length}`, publishedAt, headline, text, outlet: name });
+        entries.push({ id: `${name} ${entries.length}`, publishedAt, headline, text, language, outlet: name });
     }
   }
   return entries;
