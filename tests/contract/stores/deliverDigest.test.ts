@@ -7,8 +7,9 @@ import { MailEvent } from '../../../shared/model/messages.ts';
 import { Preferences, type Subscriber } from '../../../shared/model/subscriber.ts';
 import { deliverDigest } from '../../../shared/pipeline/deliverDigest.ts';
 import { recordFeedback } from '../../../shared/pipeline/recordFeedback.ts';
+import { emptyDigestMaterial, storyOf } from './deskPapers.ts';
 import { dieAfter, loseAnswer, refuse } from './faults.ts';
-import { arriving, emptyDigestMaterial, filed, storyOf } from './newsCopy.ts';
+import { arriving, filed } from './newsCopy.ts';
 import { contextAt, type OpenDesk, openStores } from './openStores.ts';
 
 let desk: OpenDesk;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { composeDigest } from '../../../shared/digest/composeDigest.ts';
 import type { Digest } from '../../../shared/model/edition.ts';
+import { emptyDigestMaterial } from './deskPapers.ts';
 import { loseAnswer, refuse } from './faults.ts';
-import { emptyDigestMaterial } from './newsCopy.ts';
 import { type OpenDesk, openStores } from './openStores.ts';
 
 let desk: OpenDesk;

@@ -54,12 +54,12 @@ describe('the feed store', () => {
     expect((await desk.feeds.get('lossy'))?.seenItems).toEqual(['a', 'b']);
   });
 
-  it('reads the state of two hundred feeds by name', async () => {
-    const ids = Array.from({ length: 201 }, (_, at) => `feed-${at}`);
+  it('reads the state of many feeds by name', async () => {
+    const ids = Array.from({ length: 120 }, (_, at) => `feed-${at}`);
     await Promise.all(ids.map((feedId) => desk.feeds.saveState(polled(feedId))));
     leaveUnprocessed(desk.tables, 'BatchGetItemCommand', 99);
     const states = await desk.feeds.getMany([...ids, 'feed-0', 'never-polled']);
     expect([...states.keys()].sort()).toEqual([...ids].sort());
-    expect(states.get('feed-200')).toEqual(polled('feed-200'));
+    expect(states.get('feed-119')).toEqual(polled('feed-119'));
   });
 });

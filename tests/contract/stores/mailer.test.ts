@@ -148,7 +148,7 @@ describe('the mailer', () => {
         expect(head).toMatch(/^To: rima@reader\.example$/m);
         expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });

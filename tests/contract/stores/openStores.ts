@@ -11,10 +11,8 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CreateTableCommand, type CreateTableCommandInput, UpdateTimeToLiveCommand } from '@aws-sdk/client-dynamodb';
 import { awsVariables } from '../../../local/cloud/awsVariables.ts';
-import { startDynamo, type TableDefinition } from '../../../local/cloud/dynamo.ts';
-import { startS3 } from '../../../local/cloud/s3.ts';
-import { type BusEvent, startSes } from '../../../local/cloud/ses.ts';
-import { startSqs } from '../../../local/cloud/sqs.ts';
+import type { TableDefinition } from '../../../local/cloud/dynamo.ts';
+import type { BusEvent } from '../../../local/cloud/ses.ts';
 import { readTemplates } from '../../../local/readTemplates.ts';
 import { localAccount, localRegion } from '../../../local/templates/resolver.ts';
 import type { CollectMessage, DeliveryMessage, FilingMessage, ObjectCreated } from '../../../shared/model/messages.ts';
@@ -55,11 +53,18 @@ export async function openStores(...engines: Engine[]) {
   for (const folder of [mailDir, objectsDir]) mkdirSync(folder);
   const mailEvents: BusEvent[] = [];
 
-  const dynamo = wants.has('tables') && !external ? await startDynamo(undefined) : undefined;
-  const s3 = wants.has('objects') ? await startS3(objectsDir) : undefined;
-  const sqs = wants.has('queues') ? await startSqs(localRegion) : undefined;
+  // Each engine is loaded when it is wanted: together they take seconds that most files can do without.
+  const load = {
+    tables: () => import('../../../local/cloud/dynamo.ts'),
+    objects: () => import('../../../local/cloud/s3.ts'),
+    queues: () => import('../../../local/cloud/sqs.ts'),
+    mail: () => import('../../../local/cloud/ses.ts'),
+  };
+  const dynamo = wants.has('tables') && !external ? await (await load.tables()).startDynamo(undefined) : undefined;
+  const s3 = wants.has('objects') ? await (await load.objects()).startS3(objectsDir) : undefined;
+  const sqs = wants.has('queues') ? await (await load.queues()).startSqs(localRegion) : undefined;
   const ses = wants.has('mail')
-    ? await startSes({
+    ? await (await load.mail()).startSes({
         mailDir,
         region: localRegion,
         account: localAccount,

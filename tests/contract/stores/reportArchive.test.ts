@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Poison } from '../../../shared/model/poison.ts';
 import { receiptToMetadata, reportKeyOf } from '../../../shared/stores/reportArchive.ts';
+import { receiptOf, sha256Of } from './deskPapers.ts';
 import { loseAnswer, refuse } from './faults.ts';
-import { receiptOf, sha256Of } from './newsCopy.ts';
 import { type OpenDesk, openStores } from './openStores.ts';
 
 let desk: OpenDesk;
@@ -90,7 +90,7 @@ describe('the archive of reports', () => {
           if (encodeURIComponent(String(value)).length <= 40) expect(returned).toBe(value);
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 
@@ -149,7 +149,7 @@ describe('the archive of reports', () => {
         expect((await desk.archive.read(reportKey)).bytes).toEqual(bytesOf(words));
         dropped.push(reportKey);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
     expect(await keysOn('2016-07-04')).toEqual(expect.arrayContaining(dropped));
   });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { storyOf } from './deskPapers.ts';
 import { leaveUnprocessed, loseAnswer, overtake } from './faults.ts';
-import { storyOf } from './newsCopy.ts';
 import { type OpenDesk, openStores } from './openStores.ts';
 
 let desk: OpenDesk;

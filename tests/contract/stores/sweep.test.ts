@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { writeRegistry } from '../../../shared/feeds/writeRegistry.ts';
 import { sweep } from '../../../shared/pipeline/sweep.ts';
-import { closingOf, receiptOf } from './newsCopy.ts';
+import { closingOf, receiptOf } from './deskPapers.ts';
 import { contextAt, type OpenDesk, openStores } from './openStores.ts';
 
 let desk: OpenDesk;
