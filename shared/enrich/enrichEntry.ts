@@ -47,7 +47,7 @@ export function enrichEntry(entry: EntryToRead, enricher: Enricher = loadEnriche
     entry.language ?? undefined,
   );
 
-  const places = findPlaces(passages, enricher, language);
+  const places = findPlaces(passages, enricher, language, entry.outlet ?? undefined);
   const credited = passages.map((passage) => findCredits(passage, enricher));
   const dates = passages.map((passage) => readDates(passage, published, language));
   const casualties = passages.flatMap((passage, index) => readCasualties(passage, language, dates[index]!, published));

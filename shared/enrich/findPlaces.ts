@@ -1,5 +1,5 @@
 import type { PlaceMention } from '../model/inferred.ts';
-import { jointComma, jointParenthesis } from '../text/readWords.ts';
+import { jointComma, jointParenthesis, type Word } from '../text/readWords.ts';
 import type { Enricher } from './loadEnricher.ts';
 import type { NameHit } from './nameIndex.ts';
 import type { Passage } from './passage.ts';
@@ -48,6 +48,61 @@ const locatives = new Set(
   ),
 );
 
+const set = (words: string) => new Set(words.split(' '));
+/** What makes an organisation's name of the place before it: "Qalamoun Monitor", "Fırat Haber Ajansı". */
+const organisationEnds = set(
+  'monitor radio agency observatory bulletin tv television network newspaper gazette tribune herald committee committees ' +
+    'ajansi gozlemevi radyosu televizyonu gazetesi haber',
+);
+/** The same, but words of any headline in capitals too: "Mosul Press Conference". */
+const doubtfulEnds = set('post daily news times wire press today review journal channel');
+/** What makes one of the place after it: "Radio Damas", "Observatoire du Qalamoun", "إذاعة دمشق", "Радио Дамаска". */
+const organisationHeads = set(
+  'radio agence observatoire agency voice television tele journal радио агентство обсерватория телевидение',
+);
+const arabicHeads = /^[وفبل]{0,2}(?:ال|ل)?(?:اذاعه|وكاله|مرصد|صحيفه|جريده|تلفزيون|قناه|شبكه|راديو|تنسيقيه|مجله|موقع)$/;
+
+/** A place inside an organisation's name is where nothing happens. `loud` when most words of the passage have capitals. */
+function isInsideOrganisation(words: Word[], hit: NameHit, loud: boolean): boolean {
+  const head = words[hit.from]!;
+  const before = words[hit.from - 1];
+  if (head.script === 'arabic')
+    return (
+      before !== undefined && (head.joint & jointComma) === 0 && head.joint === 0 && arabicHeads.test(before.folded)
+    );
+  for (let at = hit.to; at < words.length && at < hit.to + 4; at++) {
+    const word = words[at]!;
+    if (word.joint !== 0 || word.capitals === 'none') break;
+    if (organisationEnds.has(word.folded) || (!loud && doubtfulEnds.has(word.folded))) return true;
+  }
+  let back = hit.from - 1;
+  if (/^(du|de|of|d|la|l)$/.test(words[back]?.folded ?? '')) back--;
+  if (/^(de|d)$/.test(words[back]?.folded ?? '')) back--;
+  const opener = words[back];
+  return (
+    opener !== undefined &&
+    opener.capitals !== 'none' &&
+    organisationHeads.has(opener.folded) &&
+    (!loud || opener.script === 'cyrillic') &&
+    words.slice(back + 1, hit.from + 1).every((word) => (word.joint & (jointComma | jointParenthesis)) === 0)
+  );
+}
+
+/** Most of its longer words begin with a capital: a headline set in title case, where capitals mark no name. */
+function isLoud(words: Word[]): boolean {
+  const long = words.slice(0, 60).filter((word) => word.end - word.start > 3);
+  return long.length > 3 && long.filter((word) => word.capitals !== 'none').length > long.length * 0.7;
+}
+
+/** Where the supplier names itself. */
+function ownName(text: string, outlet: string | undefined): [number, number][] {
+  const spans: [number, number][] = [];
+  if (outlet === undefined || outlet.length < 5 || !/\s/.test(outlet)) return spans;
+  for (let at = text.indexOf(outlet); at >= 0 && spans.length < 50; at = text.indexOf(outlet, at + outlet.length))
+    spans.push([at, at + outlet.length]);
+  return spans;
+}
+
 /** Place names that several places share, settled by what else the entry names. */
 const shared: { placeId: string; instead: string; when: RegExp; unless: RegExp }[] = [
   { placeId: 'ly-tripoli', instead: 'lb-tripoli', when: /^(country-lb|lb-)/, unless: /^(country-ly|ly-)/ },
@@ -70,9 +125,9 @@ const shared: { placeId: string; instead: string; when: RegExp; unless: RegExp }
 
 /**
  * The places that a passage names, in order. A name that is also a word, a person or an outlet ("Hit", "Sana", "Salah al-Din")
- * counts only where the sentence treats it as a place; a name that several places share goes to the one whose neighbours are named.
+ * counts only where the sentence treats it as a place; inside the name of an organisation, or of the supplier (`outlet`), it is none; a name that several places share goes to the one whose neighbours are named.
  */
-export function findPlaces(passages: Passage[], enricher: Enricher, language: string): PlaceHit[][] {
+export function findPlaces(passages: Passage[], enricher: Enricher, language: string, outlet?: string): PlaceHit[][] {
   const found = passages.map((passage) => {
     const kept: PlaceHit[] = [];
     const bodies = passage.hits.filter(
@@ -81,6 +136,8 @@ export function findPlaces(passages: Passage[], enricher: Enricher, language: st
         (hit.name.kind === 'actor' && swallowing.has(enricher.actors.get(hit.name.id)?.kind ?? '')),
     );
     let body = 0;
+    const loud = isLoud(passage.words);
+    const own = ownName(passage.text, outlet);
     for (const hit of passage.hits) {
       if (hit.name.kind !== 'place') continue;
       if (hit.name.only !== undefined && hit.name.only !== language) continue;
@@ -93,6 +150,9 @@ export function findPlaces(passages: Passage[], enricher: Enricher, language: st
         swallowed.to >= hit.to &&
         swallowed.to - swallowed.from > hit.to - hit.from
       )
+        continue;
+      if (isInsideOrganisation(passage.words, hit, loud)) continue;
+      if (own.some(([start, end]) => start <= hit.start && hit.end <= end && end - start > hit.end - hit.start))
         continue;
       const previous = passage.words[hit.from - 1]?.folded ?? '';
       const earlier = passage.words[hit.from - 2]?.folded ?? '';

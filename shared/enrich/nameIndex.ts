@@ -142,6 +142,12 @@ export class NameIndex {
       const following = branch.next?.get(form);
       if (following !== undefined) this.#walk(following, words, first, at + 1, text, best);
     }
+    const after = words[at + 1];
+    if (after !== undefined && (after.joint & (jointApostrophe | jointTight)) === (jointApostrophe | jointTight)) {
+      // "Khan al-Sha'ar": an article and an apostrophe in one name.
+      const following = branch.next?.get(foldName(word.folded + after.folded, word.script));
+      if (following !== undefined) this.#walk(following, words, first, at + 2, text, best);
+    }
   }
 
   #note(names: Name[], words: Word[], first: number, end: number, text: string, best: Map<NameKind, NameHit>): void {

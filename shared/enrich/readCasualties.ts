@@ -241,7 +241,7 @@ interface Trigger {
   field: 'killed' | 'injured';
   voice: Voice;
   /** A noun: "the killing of", "death toll". */
-  kind: 'verb' | 'noun' | 'toll' | 'combined' | 'intention';
+  kind: 'verb' | 'noun' | 'toll' | 'running' | 'combined' | 'intention';
 }
 
 const intention = new Set('to will would could may might can should must cannot'.split(' '));
@@ -252,6 +252,10 @@ function triggersOf(words: Word[], from: number, to: number): Trigger[] {
     const folded = words[at]!.folded;
     const previous = at > from ? (words[at - 1]?.folded ?? '') : '';
     const next = at + 1 < to ? (words[at + 1]?.folded ?? '') : '';
+    if (folded === 'number' && next === 'of') {
+      const of = runningField(words, at + 2, to);
+      if (of !== undefined) triggers.push({ at, to: of.to, field: of.field, voice: 'right', kind: 'running' });
+    }
     if ((folded === 'toll' || folded === 'tolls') && (previous === 'death' || previous === 'the' || previous === 's')) {
       triggers.push({ at, to: at + 1, field: 'killed', voice: 'right', kind: 'toll' });
       continue;
@@ -357,6 +361,47 @@ function triggersOf(words: Word[], from: number, to: number): Trigger[] {
     if (injureNoun.has(folded)) triggers.push({ at, to: at + 1, field: 'injured', voice: 'left', kind: 'verb' });
   }
   return triggers;
+}
+
+/** "The number of people killed", "of civilians confirmed dead", "of wounded": what a running count counts. */
+function runningField(
+  words: Word[],
+  from: number,
+  to: number,
+): { field: 'killed' | 'injured'; to: number } | undefined {
+  for (let at = from; at < to && at < from + 5; at++) {
+    const folded = words[at]!.folded;
+    if ((words[at]!.joint & (jointComma | jointQuote)) !== 0) return undefined;
+    if (killBoth.has(folded) || /^(dead|deaths|fatalities|died)$/.test(folded)) return { field: 'killed', to: at + 1 };
+    if (injureBoth.has(folded) || injureNoun.has(folded)) return { field: 'injured', to: at + 1 };
+  }
+  return undefined;
+}
+
+const comesTo =
+  /^(rose|rises|risen|rising|climbed|climbs|climbing|grew|grown|fell|fallen|falls|dropped|revised|increased|went|gone|jumped|reached|reaches|stands|stood|passed|passes|exceeded|exceeds|now)$/;
+
+/** What a running count comes to: the figure right behind "rose to", "stands at", "reached", "from 9 to"; not the hour or the age between. */
+function readRunning(
+  words: Word[],
+  from: number,
+  to: number,
+): { range: PersonRange; from: number; to: number } | undefined {
+  for (let verb = from; verb < to && verb < from + 45; verb++) {
+    if (!comesTo.test(words[verb]!.folded)) continue;
+    let found: { range: PersonRange; from: number; to: number } | undefined;
+    for (let at = verb + 1; at < to && at < verb + 8; at++) {
+      const number = readNumber(words, at, to, verb + 1, 'en');
+      if (number === undefined) continue;
+      if (thingNouns.has(words[number.to]?.folded ?? '')) break;
+      found = number;
+      at = number.to - 1;
+      const more = words[at + 1]?.folded;
+      if (more !== 'to') break;
+    }
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function isNumberWord(words: Word[], at: number): boolean {
@@ -630,13 +675,31 @@ function readEnglish(passage: Passage, dates: DateHit[], published: string): Cas
       continue;
     }
     if (triggers.length === 0) continue;
-    const counted = countPersons(words, sentence.from, sentence.to);
+    // "Nov 15 (Agency) - A soldier was killed": the day of a date counts nobody.
+    const counted = countPersons(words, sentence.from, sentence.to).filter(
+      (count) =>
+        (count.head !== undefined && words[count.from + 1]?.joint === 0) ||
+        !dates.some((date) => date.from <= count.from && count.from < date.to),
+    );
     const used = new Set<Counted>();
+    let runningUntil = 0;
     for (const [order, trigger] of triggers.entries()) {
       if (trigger.kind === 'intention') continue;
       const leftLimit = order === 0 ? sentence.from : triggers[order - 1]!.to;
       const rightLimit = triggers[order + 1]?.at ?? sentence.to;
       const role = roleOf(passage, sentence, trigger, dates, published);
+      if (trigger.kind === 'running') {
+        const total = readRunning(words, trigger.to, sentence.to);
+        if (total === undefined) continue;
+        for (const count of counted) if (count.from < total.to && count.to > total.from) used.add(count);
+        const hit = hitOf(passage, number, trigger.field, total.range, trigger.at, total.to, role);
+        hit.total = true;
+        hits.push(hit);
+        runningUntil = total.to;
+        continue;
+      }
+      // "The number of people killed in the raid rose to 21": the verb in between counts nothing itself.
+      if (trigger.at < runningUntil && trigger.field === 'killed') continue;
       if (trigger.kind === 'toll') {
         const total = readTotal(words, trigger.to, sentence.to) ?? readTotalBefore(words, sentence.from, trigger.at);
         if (total !== undefined) {
@@ -646,6 +709,11 @@ function readEnglish(passage: Passage, dates: DateHit[], published: string): Cas
           hits.push(hit);
         }
         continue;
+      }
+      // "A strike on Nov. 14 killed eight": the figure before the verb is the day, so the verb is active.
+      if (trigger.voice === 'left' && words[trigger.at - 1]?.script === 'digit') {
+        const day = trigger.at - 1;
+        if (dates.some((date) => date.from <= day && day < date.to)) trigger.voice = 'right';
       }
       let list: Counted[] = [];
       const free = counted.filter((count) => !used.has(count));
@@ -896,8 +964,23 @@ function readBeside(passage: Passage, language: string, lexicon: CasualtyWords, 
     const old = dates.some(
       (date) => date.from >= sentence.from && date.to <= sentence.to && date.mention.role === 'background',
     );
+    const running = runningTotal(words, sentence, language, lexicon, numbers);
+    if (running !== undefined) {
+      const { number, field, from } = running;
+      number.taken = true;
+      // "до 16" alone is "up to 16"; behind "rose" it is what the count came to.
+      const range =
+        language === 'ru' && number.range.max !== null
+          ? { min: number.range.max, max: number.range.max }
+          : number.range;
+      const span: [number, number] = [Math.min(from, number.from), Math.max(from + 1, number.to)];
+      const hit = hitOf(passage, sentenceNumber, field, range, ...span, background || old ? 'background' : 'event');
+      hit.total = true;
+      hits.push(hit);
+    }
     for (let at = sentence.from; at < sentence.to; at++) {
       const folded = words[at]!.folded;
+      if (running !== undefined && at >= running.from && at < running.number.from) continue;
       const field = lexicon.killed.has(folded) ? 'killed' : lexicon.injured.has(folded) ? 'injured' : undefined;
       if (field === undefined) continue;
       const right = numbers.find(
@@ -941,6 +1024,55 @@ function readBeside(passage: Passage, language: string, lexicon: CasualtyWords, 
     }
   }
   return hits;
+}
+
+const rises: Record<string, { verb: RegExp; lead?: RegExp }> = {
+  ar: { verb: /^[وف]?(ارتفع|ارتفعت|ارتفاع|يرتفع|ترتفع|وصل|وصلت|بلغ|بلغت|انخفض|انخفضت|تراجع)$/, lead: /^(الي|ال)$/ },
+  ru: {
+    verb: /^(выросло|вырос|возросло|возрос|увеличилось|увеличился|достигло|достиг|снизилось|сократилось)$/,
+    lead: /^(до)$/,
+  },
+  tr: { verb: /^(yukseldi|yukselmis|cikti|ulasti|dustu|yukseliyor)$/ },
+  fr: { verb: /^(passe|monte|atteint|atteignait|alourdi|alourdit|eleve|grimpe|revu|ramene|porte)$/, lead: /^(a)$/ },
+};
+
+/** "ارتفع عدد قتلى … إلى 21", "число погибших … выросло до 21", "ölenlerin sayısı 21'e yükseldi": a count and what it comes to, however far apart. */
+function runningTotal<T extends { from: number; to: number }>(
+  words: Word[],
+  sentence: Clause,
+  language: string,
+  lexicon: CasualtyWords,
+  numbers: T[],
+): { number: T; field: 'killed' | 'injured'; from: number } | undefined {
+  const rise = rises[language];
+  if (rise === undefined) return undefined;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (!lexicon.total.has(words[at]!.folded)) continue;
+    let counts: 'killed' | 'injured' | undefined;
+    let from = at;
+    for (let near = Math.max(sentence.from, at - 2); near < sentence.to && near <= at + 4; near++) {
+      const folded = words[near]!.folded;
+      if (lexicon.killed.has(folded)) counts = 'killed';
+      else if (lexicon.injured.has(folded)) counts = 'injured';
+      else continue;
+      from = Math.min(at, near);
+      break;
+    }
+    if (counts === undefined) continue;
+    const verbs: number[] = [];
+    for (let verb = Math.max(sentence.from, at - 3); verb < sentence.to; verb++)
+      if (rise.verb.test(words[verb]!.folded)) verbs.push(verb);
+    if (verbs.length === 0) continue;
+    const number = numbers.find((candidate) => {
+      if (candidate.from <= at) return false;
+      if (rise.lead === undefined) return verbs.some((verb) => verb >= candidate.to && verb - candidate.to <= 2);
+      for (let back = candidate.from; back > at && back >= candidate.from - 3; back--)
+        if (rise.lead.test(words[back]!.folded)) return true;
+      return false;
+    });
+    if (number !== undefined) return { number, field: counts, from };
+  }
+  return undefined;
 }
 
 function readBack(words: Word[], at: number, floor: number, language: string): boolean {

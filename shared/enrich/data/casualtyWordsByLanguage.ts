@@ -82,7 +82,7 @@ export const casualtyWordsByLanguage: Record<string, CasualtyWords> = {
     background: set('anniversaire condamne accuse proces soupconne'),
     order: 'either',
     none: set('aucun aucune sans'),
-    total: set('bilan'),
+    total: set('bilan nombre'),
   },
 };
 casualtyWordsByLanguage.de = {

@@ -27,6 +27,19 @@ describe('tolls in English', () => {
     ['Four rockets and two drones were launched at the base.', null, null],
     ['One protester is killed and another injured in Basra.', exactly(1), exactly(1)],
     ['A family of five was killed by a mine.', exactly(5), null],
+    [
+      "The number of people killed in Friday's raid on the bus station at Ramla rose to 31 overnight, medics said, after five of the wounded died.",
+      exactly(31),
+      null,
+    ],
+    [
+      'The number of civilians killed when two lorries blew up outside a mill climbed from 12 to 16.',
+      exactly(16),
+      null,
+    ],
+    ['The number of wounded in the blast has fallen to eight.', null, exactly(8)],
+    ['HOMS, Sept 14 (Agency) - A soldier was killed near the silos.', exactly(1), null],
+    ['A raid on Sept. 12 killed nine militants near the well.', exactly(9), null],
     ['They planned to kill 40 soldiers, the ministry said.', null, null],
   ];
   for (const [text, wantKilled, wantInjured] of cases) {
@@ -61,6 +74,11 @@ describe('tolls in other languages', () => {
     ['مقتل 12 شخصا وإصابة 30 آخرين في تفجير سيارة مفخخة ببغداد', 12, 30],
     ['قتل خمسة مدنيين وجرح سبعة في قصف على إدلب', 5, 7],
     ['مقتل شخصين وإصابة ثلاثة في انفجار عبوة ناسفة', 2, 3],
+    ['ارتفع عدد القتلى في القصف الذي طال محطة الحافلات القديمة ظهر أمس إلى 31 شخصا', 31, null],
+    ['Число погибших при взрыве на мельнице у въезда в город выросло до 16.', 16, null],
+    ["Değirmendeki patlamada ölenlerin sayısı 16'ya yükseldi.", 16, null],
+    ["Le nombre de morts dans l'explosion du moulin est passé de 12 à 16.", 16, null],
+    ["Le bilan des morts dans l'attentat contre le moulin de la vieille ville est monté à 16.", 16, null],
     ['В результате обстрела Алеппо погибли 12 человек, 30 ранены.', 12, 30],
     ['Трое мирных жителей погибли и пятеро получили ранения в Хомсе.', 3, 5],
     ["Halep'teki saldırıda 12 kişi öldü, 30 kişi yaralandı.", 12, 30],

@@ -67,6 +67,20 @@ describe('places', () => {
     expect(placeIds('The Islamic State of Iraq and the Levant issued a statement.')).toEqual([]);
   });
 
+  it('does not take the place in the name of an outlet or a monitor for where something happened', () => {
+    expect(placeIds('Homs Reform Monitor said the road to Hama was cut.')).toEqual(['sy-hama']);
+    expect(placeIds('Raqqa State Radio carried a speech.')).toEqual([]);
+    expect(placeIds('Readers of the Aleppo Post and the Mosul Coordination Committee agreed about prices.')).toEqual(
+      [],
+    );
+    expect(placeIds('قالت إذاعة حلب إن الطريق إلى حماة مقطوع')).toEqual(['sy-hama']);
+    expect(placeIds('Как передает Радио Алеппо, дорога закрыта.')).toEqual([]);
+    expect(placeIds("Halep Haber Ajansı'na göre yol kapandı.")).toEqual([]);
+    expect(placeIds("Selon l'Observatoire de Homs, la route est coupée.")).toEqual([]);
+    expect(read('Old Aleppo Letters saw the queue.', { outlet: 'Old Aleppo Letters' }).places).toEqual([]);
+    expect(placeIds('An army post near Aleppo was hit.')).toEqual(['sy-aleppo']);
+  });
+
   it('gives spans in the text as printed, articles included', () => {
     const text = 'Planes circled over al-Raqqa at noon.';
     const [place] = read(text).places;
