@@ -44,6 +44,8 @@ export const Story = z.object({
   /** Where those places are: latitude, longitude (WGS84 degrees) and reach in km. A village and its town may be one event's. */
   areas: z.record(z.string(), z.tuple([z.number(), z.number(), z.number()])).optional(),
   actors: z.record(z.string(), z.number()),
+  /** First subtag → entries written in it. Words are compared only where one language is shared. */
+  languages: z.record(z.string(), z.number()).optional(),
   kinds: z.partialRecord(EventKind, z.number()),
   /** ISO calendar values at the precision stated, as EventGuess.on. */
   eventOn: z.array(z.string()),

@@ -7,6 +7,7 @@ import { type Evidence, readEvidence } from './readEvidence.ts';
 const mostTerms = 56;
 const mostPlaces = 12;
 const mostActors = 16;
+const mostLanguages = 8;
 const mostDays = 4;
 const mostTolls = 16;
 const mostRecent = 48;
@@ -78,7 +79,12 @@ function addEntry(story: Story, entry: EnrichedEntry, lineageId: string): Story 
     outlets: withOne(story.outlets, entry.outlet),
     terms: blend(story.terms, evidence.terms, Math.max(leastShare, 1 / (story.entryCount + 1))),
     ...addPlaces(story, evidence),
-    actors: addCounts(story.actors, new Set(entry.inferred.actors.map((actor) => actor.actorId)), mostActors),
+    actors: addCounts(
+      story.actors,
+      new Set([...entry.inferred.actors.map((actor) => actor.actorId), ...evidence.actors]),
+      mostActors,
+    ),
+    languages: addCounts(story.languages ?? {}, [evidence.language], mostLanguages),
     kinds:
       event.type === undefined ? story.kinds : { ...story.kinds, [event.type]: (story.kinds[event.type] ?? 0) + 1 },
     eventOn:

@@ -37,7 +37,7 @@ export interface Evidence {
   publishedOn: Day;
   publishedAtMs: number;
   kind?: EventKind;
-  /** All but the everyday ones. */
+  /** All but the everyday ones; and towns abroad, which tell one round of talks from another. */
   actors: Set<string>;
   toll: Toll;
 }
@@ -45,6 +45,7 @@ export interface Evidence {
 /** The opening tells the event; what follows is other events and background. In UTF-16 units. */
 const ledeUnits = 420;
 const placeUnits = 300;
+const datelineUnits = 24;
 const dateUnits = 800;
 const headlineCount = 2;
 const mostTerms = 48;
@@ -100,7 +101,10 @@ function weighEvidence(entry: EnrichedEntry): Evidence {
     publishedOn: dayOf(entry.publishedAt),
     publishedAtMs: Date.parse(entry.publishedAt),
     ...(inferred.event.type && inferred.event.type !== 'other' ? { kind: inferred.event.type } : {}),
-    actors: new Set(inferred.actors.map((actor) => actor.actorId).filter((actorId) => !everydayActors.has(actorId))),
+    actors: new Set([
+      ...inferred.actors.map((actor) => actor.actorId).filter((actorId) => !everydayActors.has(actorId)),
+      ...townsAbroad(entry),
+    ]),
     toll: inferred.toll,
   };
 }
@@ -149,9 +153,60 @@ function placesOf(entry: EnrichedEntry): NamedPlace[] {
     });
   }
   // Of places named alike, the smaller says more.
-  return [...byId.values()].sort(
+  return sceneFirst([...byId.values()]).sort(
     (a, b) => b.weight - a.weight || a.radiusKm - b.radiusKm || (a.placeId < b.placeId ? -1 : 1),
   );
+}
+
+/**
+ * One desk writes "a strike on Aleppo, in the Shaar quarter", the next "a strike on Shaar": where the event's place is a town and
+ * the opening names a quarter or a site of it, that is the scene, and the town is where it lies.
+ */
+function sceneFirst(places: NamedPlace[]): NamedPlace[] {
+  const main = places.find((place) => place.weight === 3);
+  if (main === undefined) return places;
+  const scene =
+    places
+      .filter((place) => isPartOf(place, main))
+      .sort((a, b) => b.weight - a.weight || a.radiusKm - b.radiusKm || (a.placeId < b.placeId ? -1 : 1))[0] ?? main;
+  return places.map((place) =>
+    place === scene ? { ...place, weight: 3 } : isPartOf(scene, place) ? { ...place, weight: 1 } : place,
+  );
+}
+
+/** Whether the one is a quarter or a site of the other, a town. */
+export function isPartOf(part: NamedPlace, town: NamedPlace): boolean {
+  return (
+    part.radiusKm <= quarterKm &&
+    town.radiusKm > quarterKm &&
+    town.radiusKm <= seatKm &&
+    kmBetween(part, town) <= townReachKm
+  );
+}
+
+/** Quarters, air fields, crossings. */
+export const quarterKm = 3;
+/** From the middle of Damascus or Aleppo to the last place that is still said to be in it. */
+const townReachKm = 9;
+
+/** Equirectangular: within half a per cent at the distances that matter here. */
+export function kmBetween(one: NamedPlace, other: NamedPlace): number {
+  const radians = Math.PI / 180;
+  const x = (other.longitude - one.longitude) * radians * Math.cos(((one.latitude + other.latitude) / 2) * radians);
+  const y = (other.latitude - one.latitude) * radians;
+  return 6371 * Math.hypot(x, y);
+}
+
+/** Where talks are held or a court sits. What opens the text is the dateline: where the correspondent sat. */
+function townsAbroad({ inferred: { places } }: EnrichedEntry): string[] {
+  return places
+    .filter(
+      ({ country, precision, span, in: where }) =>
+        !theatre.has(country) &&
+        (precision === 'town' || precision === 'site') &&
+        (where === 'headline' || (span[0] >= datelineUnits && span[0] < placeUnits)),
+    )
+    .map(({ placeId }) => placeId);
 }
 
 /** The event's date; where that is only a month or a span of days, the first day that the opening gives to an event. */

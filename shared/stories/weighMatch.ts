@@ -9,7 +9,7 @@ import type { EventKind, PersonRange, Toll, Why } from '../model/inferred.ts';
 import type { Story } from '../model/story.ts';
 import { secondsPerDay } from '../model/time.ts';
 import type { TermVector } from '../text/termVector.ts';
-import { type Evidence, type NamedPlace, seatKm } from './readEvidence.ts';
+import { type Evidence, isPartOf, kmBetween, type NamedPlace, quarterKm, seatKm } from './readEvidence.ts';
 
 /** A story with what is computed from its row once. */
 export interface WeighedStory {
@@ -55,7 +55,7 @@ export const weights = {
   /** A text of fewer telling terms than this is short: its words weigh more, by this power. */
   breadth: 20,
   byBreadth: 0.6,
-  place: { same: 0.35, near: 0.2, wide: 0.1, named: 0.05, unknown: 0, apart: -0.8 },
+  place: { same: 0.35, inside: 0.25, near: 0.2, wide: 0.1, named: 0.05, unknown: 0, beside: -0.3, apart: -0.8 },
   day: { same: 0.4, within: 0, close: -0.35, follows: 0, roundup: -0.4, unknown: 0, apart: -0.6 },
   /** Of a place that is seldom in the news, the day as well as the place. */
   placeAndDay: 0.1,
@@ -64,6 +64,11 @@ export const weights = {
   tellingToll: 16,
   toll: { same: 0.3, unknown: 0, other: -0.3 },
   actors: { same: 0.4 },
+  /**
+   * What stands in for the words where the story holds none in the entry's language, and place, day and kind agree: the least that
+   * two desks' accounts of one event agree in words when they share a language.
+   */
+  foreign: 0.3,
   /** What is left of the words' weight when place or day speak against. */
   contrary: 0.4,
   /** How fast a place's weight falls with the number of stories told of it. */
@@ -91,11 +96,13 @@ export function weighMatch(evidence: Evidence, candidate: WeighedStory, crowds: 
   // Of a bare headline that names no place, time stands in for it: while an affair breaks, the next one is likely of it.
   const isBare = place === 'unknown' && day !== 'apart' && kind !== 'other' && evidence.breadth < weights.bareBreadth;
   const breaking = isBare ? 1 + weights.breaking * Math.exp((-24 * silence) / weights.breakingHours) : 1;
+  const rarity = placeId === undefined ? 1 : rarityOf(crowds.places.get(placeId));
   const total =
     weights.words * words * contrary * breaking +
-    weights.place[place] * (place === 'same' ? rarityOf(crowds.places.get(placeId as string)) : 1) +
+    weights.place[place] * rarity +
     weights.day[day] +
-    (place === 'same' && day === 'same' ? weights.placeAndDay * rarityOf(crowds.places.get(placeId as string)) : 0) +
+    weights.foreign * foreignness(evidence, candidate, { place, day, kind, toll, actors, rarity }) +
+    (place === 'same' && day === 'same' ? weights.placeAndDay * rarity : 0) +
     weights.kind[kind] +
     weights.toll[toll] * (toll === 'same' ? tellingOf(evidence.toll) : 1) +
     weights.actors.same * actors -
@@ -157,31 +164,60 @@ function comparePlaces(entry: NamedPlace[], story: NamedPlace[]): { place: Place
   const [mainOfStory] = story;
   if (main === undefined || mainOfStory === undefined) return { place: 'unknown' };
   let best: PlaceAgreement = 'apart';
+  let town: string | undefined;
   for (const one of entry) {
     for (const other of story) {
-      const isMain = one.weight === main.weight && other.weight >= mainOfStory.weight / 2;
+      const isMainHere = one.weight === main.weight;
+      const isMainThere = other.weight >= mainOfStory.weight / 2;
+      const isMain = isMainHere && isMainThere;
       const isSmall = one.radiusKm <= smallKm && other.radiusKm <= smallKm;
       let found: PlaceAgreement = 'apart';
       if (one.placeId === other.placeId && one.radiusKm <= seatKm) {
         if (isMain) return { place: 'same', placeId: one.placeId };
-        found = 'named';
+        // The capital in a dateline here and in passing there is nobody's scene.
+        if (isMainHere || isMainThere) found = 'named';
+      } else if (isMain && (isPartOf(one, other) || isPartOf(other, one))) {
+        found = 'inside';
+        town = isPartOf(one, other) ? other.placeId : one.placeId;
       } else if (isMain && kmBetween(one, other) <= one.radiusKm + other.radiusKm) found = isSmall ? 'near' : 'wide';
       if (weights.place[found] > weights.place[best]) best = found;
     }
   }
-  return { place: best };
+  // A city is struck in several quarters a day: two quarters of one city are two scenes, though a street apart.
+  if (areQuarters(main, mainOfStory) && (best === 'near' || best === 'named' || best === 'inside'))
+    return { place: 'beside' };
+  return { place: best, ...(best === 'inside' && town !== undefined ? { placeId: town } : {}) };
+}
+
+/** The rarity of a place that no more than about five open stories name. */
+const seldomTold = 0.75;
+const tellingActor = 0.4;
+
+function areQuarters(one: NamedPlace, other: NamedPlace): boolean {
+  return one.radiusKm === quarterKm && other.radiusKm === quarterKm && one.placeId !== other.placeId;
+}
+
+/**
+ * 0..1: how far the story's words cannot speak to the entry's, being of other languages, and the rest agrees so that they need
+ * not: a place told of by both and no day or kind against it. 0 where any of these is in doubt.
+ */
+function foreignness(
+  { language }: Evidence,
+  { story: { languages = {}, entryCount } }: WeighedStory,
+  { place, day, kind, toll, actors, rarity }: Omit<Match, 'total' | 'words'> & { actors: number; rarity: number },
+): number {
+  const isHere = place === 'same' || place === 'inside' || (place === 'near' && toll === 'same');
+  const isThen = day === 'same' || day === 'within' || day === 'close' || day === 'follows';
+  if (!isHere || !isThen || kind === 'other') return 0;
+  // A statement, or what has no kind that we know, may be of anything in a city: it wants a number, a name or a place seldom told of.
+  const isSeldom = place === 'same' && rarity >= seldomTold;
+  if (kind !== 'same' && toll !== 'same' && actors < tellingActor && !isSeldom) return 0;
+  const own = Object.hasOwn(languages, language) ? (languages[language] as number) : 0;
+  return entryCount === 0 ? 0 : rarity * Math.max(0, 1 - (2 * own) / entryCount);
 }
 
 /** A place that reaches no further is a town or smaller: two that touch are one scene. */
 const smallKm = 20;
-
-/** Equirectangular: within half a per cent at the distances that matter here. */
-function kmBetween(one: NamedPlace, other: NamedPlace): number {
-  const radians = Math.PI / 180;
-  const x = (other.longitude - one.longitude) * radians * Math.cos(((one.latitude + other.latitude) / 2) * radians);
-  const y = (other.latitude - one.latitude) * radians;
-  return 6371 * Math.hypot(x, y);
-}
 
 /**
  * A strike or a blast is of one day: the one stated first, which later entries, dated by their own telling, must not widen. A battle
@@ -238,6 +274,8 @@ const families: Partial<Record<EventKind, string>> = {
   execution: 'killing',
   hostage: 'captivity',
   detention: 'captivity',
+  diplomacy: 'talks',
+  truce: 'talks',
 };
 
 const said = new Set<EventKind>(['statement', 'diplomacy', 'trial', 'aid', 'truce']);
