@@ -1,5 +1,13 @@
 import type { EventGuess } from '../model/inferred.ts';
-import { jointColon, jointDash, jointParenthesis } from '../text/readWords.ts';
+import {
+  jointColon,
+  jointComma,
+  jointDash,
+  jointHyphen,
+  jointLine,
+  jointParenthesis,
+  jointTight,
+} from '../text/readWords.ts';
 import type { PlaceHit } from './findPlaces.ts';
 import type { Enricher } from './loadEnricher.ts';
 import type { Passage } from './passage.ts';
@@ -11,16 +19,17 @@ const kinds: { type: NonNullable<EventGuess['type']>; words: RegExp }[] = [
   {
     type: 'chemical-attack',
     words:
-      /chemical|chlorine|sarin|nerve (?:gas|agent)|toxic gas|poison(?:ous)? gas|كيماوي|كيميائي|كلور|химическ|хлор|зарин|kimyasal|klor gazı|chimique|chlore/i,
+      /chemical|chlorine|sarin|nerve (?:gas|agent)|toxic gas|poison(?:ous)? gas|كيماوي|كيميائي|كلور|химическ|хлор|зарин|مواد سامة|غازات سامة|kimyasal|klor gazı|chimique|chlore/i,
   },
   {
     type: 'drone-strike',
-    words: /drone (?:strike|attack)s?|combat drones?|طائرة مسيرة|беспилотник|SİHA|İHA (?:ile|saldır)|frappe de drone/i,
+    words:
+      /drone (?:strike|attack)s?|combat drones?|(?:killed|hit|struck|killing .{0,40}) by (?:an? )?(?:armed |American |US )?drone|(?:strike|attack) by an? (?:unmanned|drone)|unmanned aircraft|طائرة مسيرة|беспилотник|SİHA|İHA (?:ile|saldır)|frappe de drone/i,
   },
   {
     type: 'air-strike',
     words:
-      /air[ -]?(?:strike|raid)|warplane|barrel bomb|bombing raid|air campaign|aerial|jets? (?:bomb|struck|hit)|غار(?:ة|ات)|طائرات حربية|برميل|براميل|طيران|авиаудар|авианал|бомбардир|hava saldır|savaş uçak|bombard(?:ıman|ement)|frappes? aérien|raids? aérien|varil bomba/i,
+      /air[ -]?(?:strike|raid)|\b(?:precision|coalition|military|Russian|Israeli|Turkish) strikes?\b|\bstrikes? (?:puts?|that|kills?|killed|destroys?|destroyed|engaged)\b|aircraft (?:destroyed|bombed|struck|hit)|conducted .{0,12}\bstrikes?\b|warplane|barrel bomb|bombing raid|air campaign|aerial|jets? (?:bomb|struck|hit)|غار(?:ة|ات)|طائرات حربية|برميل|براميل|طيران|سلاح الجو|авиаудар|авианал|авиаци[яию] .{0,30}(?:уничтож|нан[её]с)|самол[её]ты? .{0,60}(?:уничтож|нан[её]с|нанести удар|вылетов)|бомбардир|hava saldır|savaş uçak|bombard(?:ıman|ement)|frappes? aérien|raids? aérien|\b(?:une|la|des|après une) frappes?\b|\braids? sur\b|varil bomba/i,
   },
   {
     type: 'bombing',
@@ -34,7 +43,14 @@ const kinds: { type: NonNullable<EventGuess['type']>; words: RegExp }[] = [
   },
   { type: 'assassination', words: /assassinat|اغتيال|убийств[оа] (?:командир|чиновник)|suikast/i },
   { type: 'hostage', words: /hostage|kidnap|abduct|رهائن|رهينة|خطف|заложник|похит|rehine|kaçırıl|otage|enlev/i },
-  { type: 'execution', words: /execut(?:e|es|ed|ion)|behead|hang(?:s|ed)|إعدام|казн|infaz|idam|décapit|exécut/i },
+  {
+    type: 'execution',
+    words: /execut(?:e|es|ed|ion)|put to death|behead|hang(?:s|ed)|إعدام|казн|infaz|idam|décapit|exécut/i,
+  },
+  {
+    type: 'diplomacy',
+    words: /\btalks\b|pourparlers|переговор|консультаци|محادثات|مفاوضات|müzakere/i,
+  },
   {
     type: 'truce',
     words:
@@ -43,27 +59,33 @@ const kinds: { type: NonNullable<EventGuess['type']>; words: RegExp }[] = [
   {
     type: 'displacement',
     words:
-      /displac|flee|fled|exodus|refugee|نزوح|نازح|تهجير|беженц|перемещенн|yerinden|mülteci|göç|déplacés|réfugiés|fuient/i,
+      /displac|buses? (?:leave|left|took|take|carr)|(?:fighters|rebels) (?:leave|left) \S+ (?:\S+ )?(?:for|to)\b|flee|fled|exodus|refugee|نزوح|نازح|تهجير|إخراج \d+|беженц|перемещенн|yerinden|mülteci|göç|déplacés|réfugiés|fuient/i,
   },
   {
     type: 'aid',
     words:
-      /humanitarian|aid convoy|evacuat|\baid\b|مساعدات|إجلاء|قافلة|гуманитар|эвакуац|insani yardım|tahliye|aide humanitaire|évacu/i,
+      /humanitarian|(?:aid|relief|food) (?:convoy|truck|lorr|suppl)|convoy (?:of \d+ |for |waits|reaches|is (?:held|in))|food and (?:blankets|medicine)|evacuat|\baid\b|مساعدات|إجلاء|قافلة|гуманитар|эвакуац|insani yardım|tahliye|aide humanitaire|évacu/i,
+  },
+  {
+    type: 'detention',
+    words:
+      /\barrests?\b|\barrested\b|\bdetain(?:s|ed|ing)?\b|(?:demand|seek|call for) .{0,20}release|اعتقل|تعتقل|يعتقل|اعتقال|задержал|арестова|gözaltına|tutukla|\barrête|\barrêté/i,
   },
   {
     type: 'advance',
     words:
-      /recaptur|retak|captur|seiz|liberat|advance|control of|withdraw|سيطر|تحرير|تقدم|освобо|захват|взял[аи]? под контроль|ele geçir|kurtar|kontrol|repris|s'empar|libér/i,
+      /\b(?:break|broke|push|pushed)(?:s|es)? into\b|\b(?:troops|fighters|forces|army|militia|soldiers) (?:had |have |has )?(?:entered|take|took|taken|clear|cleared)\b|\b(?:has|have|had) taken (?:the (?:town|village|city|district)|\p{Lu})|\bcleared of\b|finished clearing|взят(?:ии|ие|ия|ь) |взяли |вошли |دخلت القوات|\baldı\b.{0,3}$|recaptur|retak|captur|seiz|liberat|advance|control of|withdraw|سيطر|تحرير|تقدم|освобо|захват|взял[аи]? под контроль|ele geçir|kurtar|kontrol|repris|s'empar|libér/iu,
   },
   {
     type: 'clash',
     words:
-      /clash|fighting|battle|ambush|gunmen|opened? fire|attack|assault|offensive|اشتباك|معارك|هجوم|كمين|бо[ийяе]\b|боях|столкнов|атак|нападен|çatışma|saldırı|operasyon|combats|affrontement|offensive|attaque/i,
+      /clash|fighting|battle|ambush|gunmen|opened? fire|attack|assault|offensive|اشتباك|معارك|هجوم|كمين|(?<![а-яё])бо[ийяе](?![а-яё])|боях|столкнов|атак|нападен|çatışma|saldırı|operasyon|combats|affrontement|offensive|attaque/i,
   },
   { type: 'detention', words: /arrest|detain|prison|اعتقال|معتقل|توقيف|задерж|арест|gözaltı|tutukla|arrêt|détenu/i },
   {
     type: 'trial',
-    words: /\bcourt\b|trial|sentenced|convicted|محكمة|محاكمة|суд\b|приговор|mahkeme|dava|tribunal|procès|condamné/i,
+    words:
+      /\bcourt\b|trial|sentenced|convicted|محكمة|محاكمة|(?<![а-яё])суд(?![а-яё])|приговор|mahkeme|dava|tribunal|procès|condamné/i,
   },
   {
     type: 'diplomacy',
@@ -73,7 +95,7 @@ const kinds: { type: NonNullable<EventGuess['type']>; words: RegExp }[] = [
   {
     type: 'infrastructure',
     words:
-      /power (?:station|plant|grid)|pipeline|water (?:supply|station)|\bdam\b|electricity|refinery|محطة|كهرباء|سد\b|электро|плотин|трубопровод|elektrik|baraj|boru hattı|électricité|barrage/i,
+      /piped water|water (?:main|supply)|taps run dry|power (?:station|plant|grid)|pipeline|water (?:supply|station)|\bdam\b|electricity|refinery|محطة|كهرباء|электро|плотин|трубопровод|elektrik|baraj|boru hattı|électricité|barrage/i,
   },
   {
     type: 'statement',
@@ -100,7 +122,7 @@ export function guessEvent(
     .filter((found) => found !== undefined);
   const headKind = kind[0];
   if (headKind !== undefined)
-    event.type = headKind.type === 'statement' && kind[1] !== undefined ? kind[1].type : headKind.type;
+    event.type = kind[1] !== undefined && yieldsTo(headKind.type, kind[1].type) ? kind[1].type : headKind.type;
   else if (passages.some((passage) => passage.text.trim() !== '')) event.type = 'other';
 
   const toll = casualties.find((hit) => hit.mention.role === 'event');
@@ -135,6 +157,18 @@ export function guessEvent(
     region: 3,
     country: 1,
   };
+  // Where the headline or the lede names a place of the war, a foreign capital that speaks, files or is met in is not the scene.
+  const inTheatre = passages.some((passage, index) =>
+    places[index]!.some((hit) => {
+      const country = enricher.places.get(hit.placeId)!.country;
+      return (
+        (country === 'SY' || country === 'IQ') &&
+        hit.start < (passage.sentences[0]?.span[1] ?? 0) &&
+        !isDateline(passage, hit) &&
+        enricher.places.get(hit.placeId)!.precision !== 'country'
+      );
+    }),
+  );
   passages.forEach((passage, index) => {
     const end = heads[index]!.length;
     places[index]!.forEach((hit, order) => {
@@ -144,11 +178,12 @@ export function guessEvent(
       const score =
         (weights[place.precision] ?? 1) +
         theatre +
-        (hit.locative ? 2.5 : 0) +
+        (hit.locative && !isBearing(passage, hit) ? 2.5 : 0) +
         (passage.in === 'headline' ? 1.5 : 0) -
         Math.min(order, 6) * 0.4 -
         (isReference(passage, hit) ? 4 : 0) -
-        (isDateline(passage, hit) ? 7 : 0);
+        (isDateline(passage, hit) ? 7 : 0) -
+        (theatre === 0 && inTheatre && !isScene(passage, hit) ? 9 : 0);
       if (best === undefined || score > best.score) best = { placeId: hit.placeId, score };
     });
   });
@@ -158,9 +193,19 @@ export function guessEvent(
 
 /** "BEIRUT (Agency) —", "БАГДАД, 15 ноября": where the report was written, which opens it. */
 function isDateline(passage: Passage, hit: PlaceHit): boolean {
-  if (passage.in === 'headline' || hit.from > 0) return false;
+  if (passage.in === 'headline') return false;
   const next = passage.words[hit.to];
   if (next === undefined) return false;
+  const head = passage.words[hit.from]!;
+  // "(Corrects …) BEIRUT, Nov 15 (Agency) - ": a note may stand before it.
+  if (hit.from > 0)
+    return (
+      hit.from < 60 &&
+      (head.joint & (jointParenthesis | jointLine)) !== 0 &&
+      head.capitals === 'all' &&
+      (next.joint & (jointComma | jointParenthesis | jointDash)) !== 0
+    );
+  if ((next.joint & jointHyphen) !== 0 && (next.joint & jointTight) === 0) return true;
   if ((next.joint & (jointDash | jointParenthesis | jointColon)) !== 0) return true;
   return passage.words[hit.from]!.capitals === 'all';
 }
@@ -177,4 +222,20 @@ function isReference(passage: Passage, hit: PlaceHit): boolean {
   )
     return true;
   return /^(syrian|beirut|london|baghdad)$/.test(one) && two === 'based';
+}
+
+/** "turns towards Tal Afar": where something may happen next. */
+function isBearing(passage: Passage, hit: PlaceHit): boolean {
+  return /^towards?$/.test(passage.words[hit.from - 1]?.folded ?? '');
+}
+
+/** Something is said to happen there, and not only in passing: "in Kilis", in the headline or the first sentence. */
+function isScene(passage: Passage, hit: PlaceHit): boolean {
+  return hit.locative && (passage.in === 'headline' || hit.start < (passage.sentences[0]?.span[1] ?? 0));
+}
+
+/** A headline that says only "attack", "strike" or "said" leaves the kind to a lede that is more exact. */
+function yieldsTo(headline: EventGuess['type'], lede: EventGuess['type']): boolean {
+  if (headline === 'statement') return true;
+  return lede === 'drone-strike' && (headline === 'clash' || headline === 'air-strike');
 }

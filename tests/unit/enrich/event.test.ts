@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './read.ts';
+
+const kind = (text: string, headline?: string) => read(text, { headline }).event.type;
+const scene = (text: string, headline?: string) => read(text, { headline }).event.placeId;
+
+describe('the event', () => {
+  it('has the kind that the lede tells, and is no bare statement', () => {
+    expect(kind('Police arrested a printer in Azaz on Sunday, his wife said.')).toBe('detention');
+    expect(kind('Teachers stood outside the gate in Azaz to demand the release of a colleague.')).toBe('detention');
+    expect(kind('اعتقلت قوة أمنية معلما في مدينة اعزاز')).toBe('detention');
+    expect(kind('Aircraft destroyed a clinic in Raqqa, nurses said.')).toBe('air-strike');
+    expect(kind('Une clinique de Raqqa a fermé après une frappe, a indiqué un médecin.')).toBe('air-strike');
+    expect(kind('A bomb maker was killed by a drone near Raqqa, the coalition said.')).toBe('drone-strike');
+    expect(kind('Army troops entered the town of Tadef, an officer said.')).toBe('advance');
+    expect(kind('В кварталах Мосула идут бои за мост.')).toBe('clash');
+    expect(kind('Отряды вошли в город Тадеф, сообщил командир.')).toBe('advance');
+    expect(kind('A relief convoy for Madaya waits at the last checkpoint, a driver said.')).toBe('aid');
+    expect(kind('Envoys ended talks in Vienna on a truce for Homs.')).toBe('diplomacy');
+    expect(kind('Six buses took rebels and their families out of Madaya, residents said.')).toBe('displacement');
+  });
+
+  it('groups a denial with what it denies', () => {
+    expect(kind('The ministry denied that its warplanes had hit a mill near Idlib.')).toBe('air-strike');
+    expect(kind('نفى مصدر عسكري استهداف سلاح الجو مطحنة في ريف إدلب')).toBe('air-strike');
+    expect(kind('The governor said that patience was needed.')).toBe('statement');
+  });
+
+  it('is not where the report was filed, or where somebody speaks', () => {
+    expect(scene('BEIRUT, Sept 14 (Agency) - A shell hit a mill in Saraqib on Wednesday.')).toBe('sy-saraqib');
+    expect(scene('(Corrects day) BEIRUT, Sept 14 (Agency) - A shell hit a mill in Saraqib.')).toBe('sy-saraqib');
+    expect(scene('Amman - A shell hit a mill in Saraqib on Wednesday.')).toBe('sy-saraqib');
+    expect(scene('A raid on Saraqib, which Ankara said had killed two, damaged a mill.')).toBe('sy-saraqib');
+    expect(scene('Soldiers took Azaz and turned towards Marea.')).toBe('sy-azaz');
+    expect(scene('A rocket from Syria fell in Kilis on Wednesday.')).toBe('tr-kilis');
+  });
+});
