@@ -200,7 +200,7 @@ describe('filing an entry', () => {
           expect(ends[1]).toEqual(ends[0]);
         },
       ),
-      { numRuns: 7 },
+      { numRuns: 5 },
     );
   });
 
@@ -210,8 +210,7 @@ describe('filing an entry', () => {
       'قال ناشطون إن غارة جوية على سوق في الرقة قتلت 12 شخصا وأصابت 30 آخرين يوم الاثنين. ',
       2000,
     ],
-    ['that names a place with every word', 'Raqqa ', 20_000],
-    ['in letters of four bytes', '🕊️ Raqqa raid kills 12. ', 6000],
+    ['that names a place with every word', 'Raqqa 🕊️ ', 12_000],
   ])('files the longest report there can be, %s', async (_how, words, times) => {
     const { published, received } = onNewDay();
     const long = words.repeat(times);
@@ -235,9 +234,9 @@ describe('filing an entry', () => {
     for (const mention of [...end.inferred.places, ...end.inferred.claims, ...end.inferred.casualties])
       expect(mention.span[1]).toBeLessThanOrEqual(mention.in === 'headline' ? 1000 : end.text.length);
     // Revised, it still fits.
-    for (let version = 2; version < 5; version++)
+    for (let version = 2; version < 4; version++)
       await file({ ...entry, version, contentHash: `${version}`, text: `${version} ${entry.text}` });
-    expect((await held(entry)).filing.revisionCount).toBe(4);
+    expect((await held(entry)).filing.revisionCount).toBe(3);
   });
 
   it('files a report whose words are names of the language the desk is written in', async () => {

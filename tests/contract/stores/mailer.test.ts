@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Mailer } from '../../../shared/stores/mailer.ts';
 import { composeMail } from '../../../shared/subscribers/composeMail.ts';
+import { anyWords } from './anyWords.ts';
 import { loseAnswer } from './faults.ts';
 import { type OpenDesk, openStores } from './openStores.ts';
 
@@ -127,7 +128,7 @@ describe('the mailer', () => {
 
   it('makes no header of a subject, whatever the story is called', async () => {
     const hostile = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      anyWords(),
       fc.constantFrom(
         'Raqqa\r\nBcc: omar@reader.example',
         'Raqqa\nTo: omar@reader.example',

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { FilingMessage } from '../../../shared/model/messages.ts';
 import { Queue } from '../../../shared/stores/queues.ts';
+import { anyWords } from './anyWords.ts';
 import { closingOf } from './deskPapers.ts';
 import { refuse } from './faults.ts';
 import { arriving, entryMessage } from './newsCopy.ts';
@@ -111,7 +112,7 @@ describe('the queues', () => {
 
   it('carry any words that a supplier may write, within the letters that SQS takes', async () => {
     const words = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      anyWords(),
       fc.constantFrom('\ufffe', '\uffff', '\u0000', '\ud800', '\u2028', '\u0085', 'سلام 🕊️'),
     );
     await fc.assert(
