@@ -35,6 +35,8 @@ export interface Evidence {
   /** The event's month or range of days, where no day is stated. */
   statedWithin?: [Day, Day];
   publishedOn: Day;
+  outlet: string;
+  headline?: string;
   publishedAtMs: number;
   kind?: EventKind;
   /** All but the everyday ones; and towns abroad, which tell one round of talks from another. */
@@ -99,6 +101,8 @@ function weighEvidence(entry: EnrichedEntry): Evidence {
     places: placesOf(entry),
     ...statedDate(entry),
     publishedOn: dayOf(entry.publishedAt),
+    outlet: entry.outlet,
+    ...(entry.headline === undefined ? {} : { headline: entry.headline.trim() }),
     publishedAtMs: Date.parse(entry.publishedAt),
     ...(inferred.event.type && inferred.event.type !== 'other' ? { kind: inferred.event.type } : {}),
     actors: new Set([

@@ -56,7 +56,7 @@ export const weights = {
   breadth: 20,
   byBreadth: 0.6,
   place: { same: 0.35, inside: 0.25, near: 0.2, wide: 0.1, named: 0.05, unknown: 0, beside: -0.3, apart: -0.8 },
-  day: { same: 0.4, within: 0, close: -0.35, follows: 0, roundup: -0.4, unknown: 0, apart: -0.6 },
+  day: { same: 0.4, within: 0, close: -0.35, follows: 0, fresh: 0.2, roundup: -0.4, unknown: 0, apart: -0.6 },
   /** Of a place that is seldom in the news, the day as well as the place. */
   placeAndDay: 0.1,
   kind: { same: 0.15, unknown: 0, other: -0.25 },
@@ -100,7 +100,8 @@ export function weighMatch(evidence: Evidence, candidate: WeighedStory, crowds: 
   const total =
     weights.words * words * contrary * breaking +
     weights.place[place] * rarity +
-    weights.day[day] +
+    // The day of telling is worth something only of an event whose place is told.
+    (day === 'fresh' && place !== 'same' && place !== 'inside' && place !== 'near' ? 0 : weights.day[day]) +
     weights.foreign * foreignness(evidence, candidate, { place, day, kind, toll, actors, rarity }) +
     (place === 'same' && day === 'same' ? weights.placeAndDay * rarity : 0) +
     weights.kind[kind] +
@@ -207,7 +208,7 @@ function foreignness(
   { place, day, kind, toll, actors, rarity }: Omit<Match, 'total' | 'words'> & { actors: number; rarity: number },
 ): number {
   const isHere = place === 'same' || place === 'inside' || (place === 'near' && toll === 'same');
-  const isThen = day === 'same' || day === 'within' || day === 'close' || day === 'follows';
+  const isThen = day === 'same' || day === 'within' || day === 'close' || day === 'follows' || day === 'fresh';
   if (!isHere || !isThen || kind === 'other') return 0;
   // A statement, or what has no kind that we know, may be of anything in a city: it wants a number, a name or a place seldom told of.
   const isSeldom = place === 'same' && rarity >= seldomTold;
@@ -232,6 +233,8 @@ function compareDays(evidence: Evidence, { story, mainKind: main }: WeighedStory
   if (evidence.statedOn !== undefined) {
     const on = evidence.statedOn;
     if (days.includes(on)) return 'same';
+    // A command's daily bulletin has one headline all year: under it, another day is another day's events.
+    if (evidence.headline === story.title && story.outlets.includes(evidence.outlet)) return 'apart';
     const isRare = main !== undefined && rare.has(main) && (evidence.kind === main || isSaid(evidence.kind));
     if (isRare && on > first && on === evidence.publishedOn) return 'follows';
     if (Math.min(...days.map((day) => daysApart(day, on))) > 1) return 'apart';
@@ -241,7 +244,9 @@ function compareDays(evidence: Evidence, { story, mainKind: main }: WeighedStory
     const [from, to] = evidence.statedWithin;
     return days.some((day) => day >= from && day <= to) ? 'within' : 'unknown';
   }
-  return 'unknown';
+  // A report without a day is of the news of its own day, or of the night before.
+  const isFresh = days.some((day) => evidence.publishedOn >= day && daysApart(evidence.publishedOn, day) <= 1);
+  return isFresh ? 'fresh' : 'unknown';
 }
 
 const lasting = new Set<EventKind>([

@@ -86,6 +86,20 @@ describe('what belongs to one event', () => {
     expect(areOne(marketStrike, arabic, turkish)).toBe(true);
   });
 
+  it('joins a Russian report without a toll to an English one of the same town, day and kind', () => {
+    const russian = anEntry({
+      entryId: 'e-ru',
+      language: 'ru',
+      outlet: 'Volna',
+      headline: 'Удар по рынку в Касре',
+      text: 'По данным врачей, во вторник самолеты нанесли удар по овощному рынку.',
+      place: places.qasr,
+      on: '2015-12-22',
+      kind: 'air-strike',
+    });
+    expect(areOne(marketStrike, russian)).toBe(true);
+  });
+
   it('joins statements that have no place by their words', () => {
     const first = anEntry({
       entryId: 'e-1',
@@ -142,6 +156,36 @@ describe('what is another event', () => {
       killed: persons(8),
     });
     expect(areOne(marketStrike, elsewhere)).toBe(false);
+  });
+
+  it('is a report in another language of another kind of event in the same town on the same day', () => {
+    const talks = anEntry({
+      entryId: 'e-ru',
+      language: 'ru',
+      headline: 'Переговоры о перемирии в Касре',
+      text: 'Посредники во вторник прибыли в город, чтобы обсудить перемирие.',
+      place: places.qasr,
+      on: '2015-12-22',
+      kind: 'truce',
+    });
+    expect(areOne(marketStrike, talks)).toBe(false);
+  });
+
+  it('is the next day under the one headline of a daily bulletin', () => {
+    const bulletin = (entryId: string, day: string, targets: string) =>
+      anEntry({
+        entryId,
+        publishedAt: `${day}T09:00:00.000Z`,
+        outlet: 'Joint Command',
+        headline: 'Strikes continue against militants',
+        text: `Joint Command aircraft carried out strikes near Qasr, hitting ${targets}.`,
+        place: places.qasr,
+        on: day,
+        kind: 'clash',
+      });
+    expect(
+      areOne(bulletin('e-1', '2015-12-22', 'two vehicles'), bulletin('e-2', '2015-12-23', 'a bridge and a depot')),
+    ).toBe(false);
   });
 
   it('is another meeting of the same minister', () => {
