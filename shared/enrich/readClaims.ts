@@ -11,10 +11,12 @@ import {
   jointColon,
   jointComma,
   jointDash,
+  jointHyphen,
   jointLine,
   jointParenthesis,
   jointQuote,
   jointStop,
+  jointTight,
   type Word,
 } from '../text/readWords.ts';
 import { denyCues, hedgeCues, opinionCues, sayCues, unverifiedCues } from './data/claimCues.ts';
@@ -107,7 +109,7 @@ const roleNouns = new Set(
   opposition militants fighters medics medic doctor doctors nurse rescuers rescuer workers worker aid charity report reports statement statements analyst analysts expert experts diplomat diplomats envoy ambassador
   secretary chief head director manager member members lawmaker lawmakers deputy premier king emir court prosecutor prosecutors media television tv radio newspaper website channel journalist correspondent reporter photographer
   authorities parliament kremlin office command centre center council union party families relatives people others villagers civilians survivors it team inspectors body mission powers countries allies regime side sides man woman
-  terrorist terrorists militia militiaman defence defense forces troops soldier soldiers student teacher pathologist company brigade faction factions jihadists site network service board bureau firm`.split(
+  terrorist terrorists militia militiaman defence defense forces troops soldier soldiers student teacher pathologist company family wife husband mother father brother sister son daughter neighbour neighbor neighbours shopkeeper shopkeepers driver drivers farmer farmers shepherd plumber nurses teachers brigade faction factions jihadists site network service board bureau firm`.split(
     /\s+/,
   ),
 );
@@ -413,6 +415,10 @@ function isCueHere(words: Word[], sentence: Clause, at: number, phrase: string[]
   if (single && (folded === 'hope' || folded === 'report') && previous !== 'we' && nounBefore.has(previous))
     return false;
   if (folded === 'called' && phrase.length === 1) return false;
+  // "the United States": a name, not a verb.
+  if (folded === 'states' && word.capitals !== 'none' && at > sentence.from) return false;
+  // ", accused of having shot": of whom the report speaks.
+  if (single && folded === 'accused' && next === 'of' && (word.joint & jointComma) !== 0) return false;
   if (folded === 'likely' && /^(is|are|was|were)$/.test(previous) && next === 'to') return false;
   return true;
 }
@@ -580,14 +586,15 @@ function findSpeaker(
     if (
       nextIsName &&
       !leftIsName &&
-      /^(said|says|added|adds|reported|reports|told|declare|a declare|selon|sagte)$/.test(cue.phrase)
+      /^(said|says|added|adds|reported|reports|declare|a declare|selon|sagte)$/.test(cue.phrase)
     ) {
       const right = rightSpeaker(passage, sentence, cue.to, credits);
       if (right !== undefined) return { speaker: right };
     }
     const left = leftSpeaker(passage, sentence, cue.from, quoted, credits);
     if (left !== undefined) return { speaker: left };
-    if (nextIsName) return { speaker: rightSpeaker(passage, sentence, cue.to, credits) };
+    if (nextIsName && !/^(told|tells|telling|informed)$/.test(cue.phrase))
+      return { speaker: rightSpeaker(passage, sentence, cue.to, credits) };
     return { speaker: cue.from === sentence.from || cueTied ? last : undefined };
   }
   if (language === 'ar') {
@@ -596,10 +603,50 @@ function findSpeaker(
         rightSpeaker(passage, sentence, cue.to, credits) ?? leftSpeaker(passage, sentence, cue.from, quoted, credits),
     };
   }
+  // Russian names the speaker behind the verb when the verb follows a comma or a quotation: "…, сообщили в полиции".
+  if (language === 'ru' && (words[cue.from]!.joint & (jointComma | jointQuote | jointDash)) !== 0) {
+    const right = rightSpeaker(passage, sentence, pastTheDay(words, cue.to, sentence.to), credits);
+    if (right !== undefined) return { speaker: right };
+  }
+  if (language === 'tr') return { speaker: turkishSubject(passage, sentence, cue.from, quoted, credits) };
   return {
     speaker:
       leftSpeaker(passage, sentence, cue.from, quoted, credits) ?? rightSpeaker(passage, sentence, cue.to, credits),
   };
+}
+
+/** "сообщил в среду журналистам источник": the day, the hearer and "в" stand between the verb and its speaker. */
+function pastTheDay(words: Word[], from: number, to: number): number {
+  let at = from;
+  while (at < to - 1 && at < from + 4) {
+    const folded = words[at]!.folded;
+    const next = words[at + 1]!.folded;
+    if (/^во?$/.test(folded) && /^(понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|ночь|на)$/.test(next))
+      at += 2;
+    else if (/^(корреспонденту|журналистам|агентству|на|среду|во?|сегодня)$/.test(folded)) at++;
+    else break;
+  }
+  return at;
+}
+
+/** A Turkish subject stands first, before its comma; what stands before the verb is what was said ("öldüğünü söyledi"). */
+function turkishSubject(
+  passage: Passage,
+  sentence: Clause,
+  cue: number,
+  quoted: boolean[],
+  credits: CreditHit[],
+): { named: Named; outlet: boolean } | undefined {
+  const { words } = passage;
+  for (let at = sentence.from + 1; at <= cue && at < sentence.from + 10; at++) {
+    if (quoted[at - 1]) return undefined;
+    if (at < cue && (words[at]!.joint & jointComma) === 0) continue;
+    if (/(?:digini|dugunu|tigini|tugunu|acagini|ecegini)$/.test(words[at - 1]!.folded)) return undefined;
+    let from = sentence.from;
+    for (let dash = sentence.from + 1; dash < at; dash++) if (isDash(words[dash]!)) from = dash;
+    return subjectLike(words, from, at) ? asSpeaker(passage, from, at, credits) : undefined;
+  }
+  return undefined;
 }
 
 function byAgent(words: Word[], from: number, to: number): number | undefined {
@@ -615,6 +662,30 @@ function spanFrom(passage: Passage, from: number, to: number): Named | undefined
   return { span, name: passage.text.slice(span[0], span[1]) };
 }
 
+const trailing = new Set(
+  'a ont est avait avaient etait sont n ne pas y s se would does did do not usually will could can may might renews its'.split(
+    ' ',
+  ),
+);
+
+/** Auxiliaries and adverbs between a subject and its verb belong to the verb: "L'armée a catégoriquement", "Moscow would not". */
+function isTrailing(word: Word): boolean {
+  if (auxiliaryWords.has(word.folded)) return true;
+  if (word.script !== 'latin' || word.capitals !== 'none') return false;
+  return trailing.has(word.folded) || /(?:ement|amment|emment|ically|edly|ously)$/.test(word.folded);
+}
+
+/** Words that end an Arabic subject: what it says, how, to whom and where. */
+const arabicEnds =
+  /^(?:الي|ما|جمله|نفيا|تعقيبا|الانباء|صحه|وجود|استهداف|استخدام|ان|بان|عن|التي|الذي|خلال|ردا|لوكاله|للوكاله|للاذاعه|لاذاعه|لقناه|لصحيفه|لمراسل\p{L}*|تصريح|حديث|بيان)$/u;
+
+const titles = /^(dr|mr|mrs|ms|prof|col|gen|lt|capt|maj|sgt|brig|adm|st)$/;
+
+/** A dash, or a hyphen with space around it, which agencies set for one: "(LNA) - An officer". */
+function isDash(word: Word): boolean {
+  return (word.joint & jointDash) !== 0 || ((word.joint & jointHyphen) !== 0 && (word.joint & jointTight) === 0);
+}
+
 function asSpeaker(
   passage: Passage,
   from: number,
@@ -625,7 +696,11 @@ function asSpeaker(
   let end = to;
   while (first < end && /^(and|but|also|that|as|while|meanwhile|however|still)$/.test(passage.words[first]!.folded))
     first++;
-  while (end > first && auxiliaryWords.has(passage.words[end - 1]!.folded)) end--;
+  while (end > first && isTrailing(passage.words[end - 1]!)) end--;
+  // What is left must be able to name somebody.
+  for (let at = first + 1; at < end; at++) if (arabicEnds.test(passage.words[at]!.folded)) end = at;
+  while (end > first + 1 && /^(?:في|من|على|علي)$/.test(passage.words[end - 1]!.folded)) end--;
+  if (end === first + 1 && /^(d|l|of|the|in|on|by|dr|col)$/.test(passage.words[first]!.folded)) return undefined;
   if (end <= first) return undefined;
   const span: Span = [passage.words[first]!.start, passage.words[end - 1]!.end];
   const outlet =
@@ -652,8 +727,10 @@ function headSubject(
     if (at === head) continue;
     const word = words[at]!;
     if (/^(while|but|when|that|after|as)$/.test(word.folded)) from = at + 1;
-    else if (/^(is|are|was|were|has|had|have|killed|hit|struck|died|fell)$/.test(word.folded)) return undefined;
-    if ((word.joint & (jointDash | jointColon)) !== 0) from = at;
+    else if (/^(is|are|was|were|has|had|have|killed|hit|struck|died|fell|brought|took|gave|began)$/.test(word.folded))
+      return undefined;
+    if ((word.joint & (jointDash | jointColon)) !== 0 || (isDash(word) && (word.joint & jointParenthesis) !== 0))
+      from = at;
   }
   return from < end && subjectLike(words, from, end) ? asSpeaker(passage, from, end, credits) : undefined;
 }
@@ -711,7 +788,12 @@ function leftSpeaker(
       /(?:ian|ish|an|ese|al|ary|local|senior|medical|rebel|held|led|based|backed|run|state|top|another|two|unnamed)$/.test(
         word.folded,
       );
-    if (!capital && !role && !article && !adjective) break;
+    const located =
+      /^(in|at|near|from|of)$/.test(word.folded) &&
+      from < end &&
+      from - 2 >= sentence.from &&
+      roleNouns.has(words[from - 2]!.folded);
+    if (!capital && !role && !article && !adjective && !located) break;
     if (capital) _names++;
     from--;
     if (from < end && (words[from]!.joint & (jointComma | jointQuote | jointParenthesis)) !== 0) break;
@@ -739,7 +821,8 @@ function rightSpeaker(
   while (to < sentence.to && to - from < 12) {
     const word = words[to]!;
     if (to > from && (word.joint & (jointComma | jointQuote | jointStop | jointColon | jointDash | jointLine)) !== 0) {
-      if ((word.joint & jointStop) === 0 || (word.joint & 512) === 0) break;
+      const title = titles.test(words[to - 1]!.folded) && (word.joint & (jointComma | jointQuote | jointLine)) === 0;
+      if (!title && ((word.joint & jointStop) === 0 || (word.joint & 512) === 0)) break;
     }
     if (
       to > from &&

@@ -29,6 +29,21 @@ describe('claims', () => {
     for (const claim of claims) expect(claim.speaker?.name).toContain('Nadim Issa');
   });
 
+  it('names a person, an office or a group, and nothing of the verb or the dateline', () => {
+    const speaker = (text: string) => read(text).claims[0]?.speaker?.name;
+    expect(speaker("L'armée syrienne a catégoriquement démenti ces accusations.")).toBe("L'armée syrienne");
+    expect(speaker('HOMS, Sept 14 (Agency) - A group linked to the rebels said the mill was hit.')).toBe(
+      'A group linked to the rebels',
+    );
+    expect(speaker('The mill was hit twice, said Dr. Salim Rahhal.')).toBe('Dr. Salim Rahhal');
+    expect(speaker('The mill was hit, two shopkeepers told the Aleppo Monitor.')).toBe('two shopkeepers');
+    expect(speaker('نفى مصدر عسكري نفيا قاطعا استهداف المطحنة.')).toBe('مصدر عسكري');
+    expect(speaker('Мельница сгорела, сообщил в среду журналистам представитель ополчения.')).toBe(
+      'представитель ополчения',
+    );
+    expect(speaker('Hastane yetkilileri, yaralılardan üçünün çocuk olduğunu söyledi.')).toBe('Hastane yetkilileri');
+  });
+
   it('knows who carries whom', () => {
     const [claim] = read('The bridge was destroyed, a rebel commander told AFP.').claims;
     expect(claim?.speaker?.name).toContain('commander');
