@@ -15,7 +15,10 @@ const rememberedDays = 6;
 /** How often, in entries, what is old is looked for. */
 const expireEvery = 500;
 /** Of so many entries the story is remembered apart, for copies of an entry that its story no longer lists. */
-const maxRemembered = 40_000;
+const maxRemembered = 20_000;
+/** Days of a busy desk, and what keeps memory the same however long the input is. */
+const mostCopies = 8_000;
+const mostStories = 4_000;
 
 export interface Grouped {
   storyId: string;
@@ -30,8 +33,8 @@ export interface Grouped {
  * Memory is bounded, however long the input; entries are best given oldest first.
  */
 export class GroupingDesk {
-  readonly #copies = new RecentCopies();
-  readonly #stories = new OpenStories([]);
+  readonly #copies = new RecentCopies(mostCopies);
+  readonly #stories = new OpenStories([], mostStories);
   readonly #storyOf = new Map<string, string>();
   #sinceExpiry = 0;
   #earliest: Instant | undefined;

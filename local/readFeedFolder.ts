@@ -119,7 +119,8 @@ export function readFeedFolder(dir: string): FeedFolder {
 function listFolder(dir: string): string[] {
   try {
     if (!statSync(dir).isDirectory()) throw new LocalProblem(`${dir} is not a folder.`, 'Name a folder of feed files.');
-    return readdirSync(dir);
+    // A link may lead out of the folder: what lies there is not what was named.
+    return readdirSync(dir, { withFileTypes: true }).flatMap((entry) => (entry.isSymbolicLink() ? [] : [entry.name]));
   } catch (error) {
     if (error instanceof LocalProblem) throw error;
     throw new LocalProblem(`The feed folder ${dir} cannot be read.`, 'Check its name, and that you may read it.');

@@ -9,6 +9,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readRegistry } from '../shared/feeds/readRegistry.ts';
 import { writeRegistry } from '../shared/feeds/writeRegistry.ts';
+import { mailTags } from '../shared/model/names.ts';
 import { EmailAddress, Preferences } from '../shared/model/subscriber.ts';
 import { addDays, type Day, dayOf, daysFromTo, type Instant } from '../shared/model/time.ts';
 import { deskKeys } from '../shared/pipeline/deskKeys.ts';
@@ -58,6 +59,8 @@ export interface RunSummary {
   items: number;
   entries: {
     kept: number;
+    /** Filed by this run. */
+    new: number;
     core: number;
     related: number;
     dropped: number;
@@ -92,6 +95,7 @@ export async function runDesk(options: RunOptions): Promise<RunSummary> {
   const startedAt = performance.now();
   const say = options.onProgress ?? (() => undefined);
   for (const file of options.wires) requireFile(file);
+  if (options.feeds.kind === 'opml') readTextFile(options.feeds.file);
   const folderDir =
     options.feeds.kind === 'sample' ? sampleNewsroom : options.feeds.kind === 'folder' ? options.feeds.dir : undefined;
   const folder = folderDir === undefined ? undefined : readFeedFolder(folderDir);
@@ -130,6 +134,7 @@ export async function runDesk(options: RunOptions): Promise<RunSummary> {
     await addSubscribers(stores, steps[0]?.at ?? new Date().toISOString());
     const booted = performance.now();
     const mailsBefore = cloud.mails().length;
+    const heldBefore = options.dataDir === undefined ? new Set<string>() : await heldEntries(stores, steps);
 
     for (const [at, step] of steps.entries()) {
       clock = step.at;
@@ -139,7 +144,7 @@ export async function runDesk(options: RunOptions): Promise<RunSummary> {
     }
     const worked = performance.now();
     say({ stage: 'counting' });
-    const summary = await summarize(cloud, stores, steps, known, mailsBefore);
+    const summary = await summarize(cloud, stores, steps, known, mailsBefore, heldBefore);
     if (options.afterwards) await options.afterwards(cloud);
     const seconds = (from: number, to: number) => Math.round((to - from) / 10) / 100;
     return {
@@ -238,12 +243,28 @@ async function addSubscribers(stores: RunStores, createdAt: Instant): Promise<vo
   }
 }
 
+/** What the folder held before this run, so that the summary can tell what is new. */
+async function heldEntries(stores: RunStores, steps: RunStep[]): Promise<Set<string>> {
+  const held = new Set<string>();
+  for (const day of daysShown(steps)) {
+    for await (const row of stores.entries.publishedOn(day)) held.add(row.entryId);
+  }
+  return held;
+}
+
+/** From a month before the run, for what feeds still list, to the day after it, for what is dated ahead. */
+function daysShown(steps: RunStep[]): Day[] {
+  const last = lastDayOf(steps);
+  return daysFromTo(addDays(dayOf(steps[0]?.at ?? last), -31), addDays(last, 1));
+}
+
 async function summarize(
   cloud: Cloud,
   stores: RunStores,
   steps: RunStep[],
   feeds: { feedId: string; outlet: string }[],
   mailsBefore: number,
+  heldBefore: Set<string>,
 ): Promise<Omit<RunSummary, 'seconds' | 'peakMemoryMb' | 'functions'>> {
   const last = lastDayOf(steps);
   const received = daysFromTo(dayOf(steps[0]?.at ?? last), last);
@@ -261,6 +282,7 @@ async function summarize(
   }
   const entries = {
     kept: 0,
+    new: 0,
     core: 0,
     related: 0,
     dropped: totals.dropped,
@@ -271,9 +293,10 @@ async function summarize(
   };
   const stories = new Set<string>();
   let first = last;
-  for (const day of daysFromTo(addDays(received[0] ?? last, -31), addDays(last, 1))) {
+  for (const day of daysShown(steps)) {
     for await (const row of stores.entries.publishedOn(day)) {
       entries.kept++;
+      if (!heldBefore.has(row.entryId)) entries.new++;
       if (row.relevance === 'core') entries.core++;
       if (row.relevance === 'related') entries.related++;
       if (row.duplicateOf) entries.duplicates++;
@@ -287,8 +310,9 @@ async function summarize(
   const states = await stores.feeds.getMany(feeds.map((feed) => feed.feedId));
   const editions = steps.filter((step) => step.publish).map((step) => dayOf(step.at));
   const mails = cloud.mails();
-  const lastMail = mails.at(mailsBefore) ?? mails.at(-1);
-  const digest = await exportEdition(cloud, stores, editions.at(-1));
+  const lastMail = mails.findLast((mail) => mail.tags[mailTags.edition] === editions.at(-1)) ?? mails.at(-1);
+  let digest: { html: string; text: string } | undefined;
+  for (const edition of editions) digest = await exportEdition(cloud, stores, edition);
   const alreadySent = await countSent(stores, editions);
   return {
     feeds: {
@@ -330,12 +354,7 @@ async function countSent(stores: RunStores, editions: Day[]): Promise<number> {
 }
 
 /** The edition's files as files, with links to the pictures beside them, for a browser after the cloud has stopped. */
-async function exportEdition(
-  cloud: Cloud,
-  stores: RunStores,
-  editionId: Day | undefined,
-): Promise<{ html: string; text: string } | undefined> {
-  if (editionId === undefined) return undefined;
+async function exportEdition(cloud: Cloud, stores: RunStores, editionId: Day): Promise<{ html: string; text: string }> {
   const dir = path.join(cloud.dataFolder, 'editions', editionId);
   mkdirSync(dir, { recursive: true });
   const names = [
@@ -349,10 +368,22 @@ async function exportEdition(
     const file = await stores.editionFiles.readFile(editionId, name);
     if (!file) continue;
     const isPage = name.endsWith('.html');
-    const page = () => new TextDecoder().decode(file.bytes).replaceAll(`${cloud.siteUrl}/editions/${editionId}/`, './');
+    const page = () => linkFiles(new TextDecoder().decode(file.bytes), cloud.siteUrl, editionId);
     writeFileSync(path.join(dir, name), isPage ? page() : file.bytes);
   }
   return { html: path.join(dir, 'index.html'), text: path.join(dir, 'digest.txt') };
+}
+
+/** Links of a page to the site that stopped with the run, turned to the files beside it. */
+function linkFiles(page: string, siteUrl: string, editionId: Day): string {
+  return page
+    .replaceAll(`${siteUrl}/editions/${editionId}/#`, '#')
+    .replaceAll(`${siteUrl}/editions/${editionId}/"`, 'index.html"')
+    .replaceAll(`${siteUrl}/editions/${editionId}/`, './')
+    .replace(
+      new RegExp(`${siteUrl.replaceAll('.', '\\.')}/editions/(\\d{4}-\\d{2}-\\d{2})/"`, 'g'),
+      '../$1/index.html"',
+    );
 }
 
 async function pictureNames(stores: RunStores, editionId: Day): Promise<string[]> {

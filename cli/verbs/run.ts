@@ -65,6 +65,14 @@ async function run(choices: Choices): Promise<void> {
   else print(summary, choices);
   if (choices.open && summary.digest) openInBrowser(summary.digest.html);
   if (summary.deadLetters.length > 0) process.exitCode = 1;
+  for (const { reportKey, reason } of summary.unreadable) {
+    if (!reportKey.startsWith('wires/')) continue;
+    const name = reportKey.slice(reportKey.lastIndexOf('/') + 1);
+    process.stderr.write(
+      `dateline: The wire file ${name} could not be read: ${reason} Its bytes are kept; drop it again in one of the formats that README names.\n`,
+    );
+    process.exitCode = 1;
+  }
 }
 
 function readChoices(choices: Choices): RunOptions {
@@ -134,7 +142,7 @@ function print(summary: RunSummary, choices: Choices): void {
     ...summary.unreadable.map((report): [string, string] => ['', `${report.reportKey}: ${report.reason}`]),
     [
       'entries',
-      `${entries.kept} kept (${entries.core} about the war, ${entries.related} related), ${entries.dropped} dropped as off-topic`,
+      `${entries.kept} kept, ${entries.new} of them new (${entries.core} about the war, ${entries.related} related), ${entries.dropped} dropped as off-topic`,
     ],
     [
       '',

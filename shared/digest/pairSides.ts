@@ -48,12 +48,16 @@ export function pairSides(reading: Reading): SidesOfTheStory {
     const denier = speakerOf(denial, 'denial');
     const denied = claims.length > 0 ? claims : quotable.filter((sentence) => hasStatus(sentence, 'statement_of_fact'));
     const claim = best(
-      denied.filter((sentence) => denier === undefined || speakerOf(sentence, 'claim') !== denier),
+      denied.filter(
+        (sentence) =>
+          (denier === undefined || speakerOf(sentence, 'claim') !== denier) && isAnsweredBy(sentence, denial),
+      ),
       (sentence) =>
         scoreOf(sentence) + 3 * containment(sentence.words, denial.words) + (speakerOf(sentence, 'claim') ? 1 : 0),
     );
-    const sides: DigestSide[] = [claim ? side('claim', claim) : { role: 'claim' }, side('denial', denial)];
-    return { sides, sentences: claim ? [claim, denial] : [denial] };
+    // A denial that answers nothing told here is a line like any other.
+    if (!claim) return { sides: [], sentences: [] };
+    return { sides: [side('claim', claim), side('denial', denial)], sentences: [claim, denial] };
   }
 
   if (!story.kinds.some((kind) => contested.has(kind))) return { sides: [], sentences: [] };
@@ -72,6 +76,17 @@ export function pairSides(reading: Reading): SidesOfTheStory {
     const disputed = denial !== undefined && line.mark !== 'unverified';
     return { role, ...(speaker !== undefined && { speaker }), line: disputed ? { ...line, mark: 'disputed' } : line };
   }
+}
+
+/**
+ * Whether the denial is about the claim: told in one report, or sharing words with it. Across languages nothing can be shared, and the
+ * story they are both in has to vouch. What one outlet says in two reports it does not deny itself.
+ */
+function isAnsweredBy(claim: Sentence, denial: Sentence): boolean {
+  if (claim.entry.entryId === denial.entry.entryId) return true;
+  if (claim.entry.outlet === denial.entry.outlet) return containment(claim.words, denial.words) >= 0.3;
+  if (claim.entry.inferred.language !== denial.entry.inferred.language) return true;
+  return containment(claim.words, denial.words) >= 0.15;
 }
 
 function hasStatus(sentence: Sentence, status: Claim['status']): boolean {

@@ -15,8 +15,8 @@ interface TollPoint extends TollLine {
 /**
  * The toll of a story by source, latest first, and its course.
  *
- * A source's toll is its latest. The course has a point wherever a source gives a number that no source was giving just then: a second
- * outlet with the known number confirms, it does not change. Tolls of different sources are never added or averaged. Only entries that
+ * A source's toll is its latest. The course is that of the one source that changed its number most often, for two sources may count
+ * different dead: attackers here, soldiers there. Tolls of different sources are never added or averaged. Only entries that
  * may be shown count, so that a withdrawn report takes its toll with it.
  */
 export function readTolls(story: StoryOfTheDay): { tolls: TollLine[]; course: TollLine[] } {
@@ -29,12 +29,14 @@ export function readTolls(story: StoryOfTheDay): { tolls: TollLine[]; course: To
     );
 
   const current = new Map<string, TollPoint>();
-  const course: TollPoint[] = [];
+  const courses = new Map<string, TollPoint[]>();
   for (const point of points) {
-    const known = [...current.values()].some((given) => sameRange(given.killed, point.killed));
     current.set(point.source, point);
-    if (point.killed !== null && !known) course.push(point);
+    const own = courses.get(point.source) ?? [];
+    if (point.killed !== null && !sameRange(own.at(-1)?.killed, point.killed)) own.push(point);
+    courses.set(point.source, own);
   }
+  const course = [...courses.values()].reduce((longest, own) => (own.length > longest.length ? own : longest), []);
   const inWindow = new Set(story.entries.map((entry) => entry.entryId));
   const tolls = [...current.values()]
     .filter((point) => inWindow.has(point.entryId))

@@ -110,7 +110,7 @@ function decideFiling(
     changes: held ? describeChanges(held, entry) : undefined,
   };
   const sketch = revision === 'kill' && held ? held.filing.sketch : sketchOf(entry.headline, entry.text);
-  const tolls = tollCourse(held, entry, filedAt);
+  const tolls = tollCourse(held, entry, entry.updatedAt ?? entry.publishedAt);
   const areaIds = areasOf(entry);
   if (held) {
     const { filing } = held;

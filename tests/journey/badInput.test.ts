@@ -62,7 +62,8 @@ describe('bad input gets one clear sentence and the remedy', () => {
       ['run', '--json', '--wire', 'picture.png', '--at', '2016-11-16T18:00Z', '--data', 'unknown'],
       { cwd: scratch },
     );
-    expect(answer.code, answer.stderr).toBe(0);
+    expect(answer.code, answer.stderr).toBe(1);
+    expect(answer.stderr).toMatch(/dateline: The wire file picture\.png could not be read: .+ Its bytes are kept/);
     const summary = JSON.parse(answer.stdout) as { reports: number; unreadable: { reason: string }[] };
     expect(summary.reports).toBe(1);
     expect(summary.unreadable[0]?.reason).toMatch(/\w+ .*\./);
