@@ -154,7 +154,11 @@ function nameStory({ story }: RankedStory, reason: BriefStory['reason']): BriefS
 
 /** The sentence of a story that may open the digest: what is new, the first side that speaks, or its first line. */
 export function leadLineOf(story: DigestStory): DigestLine | undefined {
-  return story.newSince?.line ?? story.sides.find((side) => side.line)?.line ?? story.lines[0];
+  const lines = [story.newSince?.line, ...story.sides.map((side) => side.line), ...story.lines].filter(
+    (line) => line !== undefined,
+  );
+  // Where a story is told in several languages, its lead is in the one of its headline.
+  return lines.find((line) => line.language === story.headline.language) ?? lines[0];
 }
 
 /** One line for each related report, copies and further reports of one story left out, latest first. */
