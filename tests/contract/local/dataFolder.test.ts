@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -59,7 +59,7 @@ describe('the data folder', () => {
   it('takes over from a desk that was killed, even when its number belongs to someone else now', async () => {
     const dir = join(base, 'killed');
     openDataFolder(dir, { keep: true }).release();
-    const child = fork('-e', [], { execArgv: ['-e', 'setInterval(() => {}, 1000)'], stdio: 'ignore' });
+    const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' });
     await once(child, 'spawn');
     writeFileSync(join(dir, 'lock'), JSON.stringify({ pid: child.pid }));
     expect(problem(() => openDataFolder(dir, { keep: true })).message).toContain(`process ${child.pid}`);

@@ -45,7 +45,7 @@ describe('filing an entry', () => {
     await file(entry);
     const { filing } = await held(entry);
     expect(filing).toMatchObject({ revisionCount: 1, lineageId: entry.entryId, filedAt: now });
-    expect(filing.tolls).toEqual([{ at: now, killed: { min: 12, max: 12 }, injured: { min: 30, max: 30 } }]);
+    expect(filing.tolls).toEqual([{ at: published, killed: { min: 12, max: 12 }, injured: { min: 30, max: 30 } }]);
     const story = await desk.stories.get(filing.storyId ?? '');
     expect(story).toMatchObject({ revision: 1, entryCount: 1, recentEntryIds: [entry.entryId] });
     expect(await named('place#sy-raqqa')).toContain(entry.entryId);
