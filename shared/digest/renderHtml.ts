@@ -11,6 +11,7 @@ import { Markup, markup } from '../text/markup.ts';
 import { readWebUrl } from '../text/readWebUrl.ts';
 import { anchorOf, changeLabel, linkOf, provenanceOf, whenOf, zoneName } from './attribute.ts';
 import type { Frame, PictureLink } from './frame.ts';
+import { listNumbers } from './listNumbers.ts';
 import { localTime } from './localDay.ts';
 import { selectCorrections } from './selectCorrections.ts';
 import { preheader } from './subjectLine.ts';
@@ -121,28 +122,8 @@ function anchor(href: string | undefined, words: string | Markup, style = link):
 
 function renderTop(page: Page): Markup {
   const { digest, frame, words } = page;
-  const { numbers } = digest;
   const until = `${localTime(digest.dataUntil, digest.timeZone)} ${zoneName(digest.timeZone)}`;
-  const difference = numbers.reportsDayBefore === null ? undefined : numbers.reports - numbers.reportsDayBefore;
-  const languages = Object.keys(numbers.languages).length;
-  const cells: [number, string, string | undefined][] = [
-    [
-      numbers.reports,
-      words.numbers.reports(numbers.reports),
-      difference === undefined ? undefined : words.numbers.comparedWithDayBefore(difference),
-    ],
-    [
-      numbers.outlets,
-      words.numbers.outlets(numbers.outlets),
-      languages > 1 ? words.numbers.inLanguages(languages) : undefined,
-    ],
-    [numbers.stories, words.numbers.stories(numbers.stories), words.numbers.newStories(numbers.newStories)],
-    [
-      numbers.oneSidedStories,
-      words.numbers.oneSided(numbers.oneSidedStories),
-      words.numbers.unverified(numbers.unverifiedReports),
-    ],
-  ];
+  const cells = listNumbers(digest, words);
   return section(markup`
 <p class="m" style="${sans};${mute};margin:0 0 10px;font-size:13px">${anchor(frame.archiveUrl, words.viewOnline)} · ${words.shortDay(digest.editionId)} ${digest.editionId.slice(0, 4)} · ${words.minutes(digest.readingMinutes)} · ${words.dataUntil(until)}</p>
 <h1 class="i" style="${serif};${ink};margin:0 0 10px;font-size:30px;line-height:1.15">${words.title}${words.comma}${words.weekday(digest.editionId)}</h1>

@@ -12,6 +12,7 @@ import { Markup, markup } from '../text/markup.ts';
 import { readWebUrl } from '../text/readWebUrl.ts';
 import { changeLabel, provenanceOf, whenOf, zoneName } from './attribute.ts';
 import type { Frame, PictureLink } from './frame.ts';
+import { listNumbers } from './listNumbers.ts';
 import { localTime } from './localDay.ts';
 import { figuresOf, isAmongSides, listCoverage, listLeftOut, metaOf, sentenceOf, sideName } from './renderHtml.ts';
 import { selectCorrections } from './selectCorrections.ts';
@@ -115,27 +116,7 @@ function renderNeighbours({ digest, frame, words }: Page): Markup {
 }
 
 function renderNumbers({ digest, words }: Page): Markup {
-  const { numbers } = digest;
-  const difference = numbers.reportsDayBefore === null ? undefined : numbers.reports - numbers.reportsDayBefore;
-  const languages = Object.keys(numbers.languages).length;
-  const items: [number, string, string | undefined][] = [
-    [
-      numbers.reports,
-      words.numbers.reports(numbers.reports),
-      difference === undefined ? undefined : words.numbers.comparedWithDayBefore(difference),
-    ],
-    [
-      numbers.outlets,
-      words.numbers.outlets(numbers.outlets),
-      languages > 1 ? words.numbers.inLanguages(languages) : undefined,
-    ],
-    [numbers.stories, words.numbers.stories(numbers.stories), words.numbers.newStories(numbers.newStories)],
-    [
-      numbers.oneSidedStories,
-      words.numbers.oneSided(numbers.oneSidedStories),
-      words.numbers.unverified(numbers.unverifiedReports),
-    ],
-  ];
+  const items = listNumbers(digest, words);
   return markup`<dl class="numbers">${items.map(([number, name, note]) => markup`<div><dt>${number}</dt><dd>${name}${note && markup`${words.comma}${note}`}</dd></div>`)}</dl>`;
 }
 
