@@ -1,6 +1,6 @@
 import type { Verification } from '../model/inferred.ts';
 import { foldText } from '../text/foldText.ts';
-import type { ClaimHit } from './readClaims.ts';
+import type { ClaimHit } from './claims/makeClaim.ts';
 
 /**
  * How sure the report itself is: `disputed` when it carries a claim and its denial, `unverified` when it says that nobody could check,

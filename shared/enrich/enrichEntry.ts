@@ -5,6 +5,10 @@
  * Safe on any input: empty text, lone surrogates, a megabyte (of which the first 60,000 units are read).
  */
 import type { Inferred } from '../model/inferred.ts';
+import { decideToll } from './casualties/decideToll.ts';
+import { joinMentions } from './casualties/joinMentions.ts';
+import { readCasualties } from './casualties/readCasualties.ts';
+import { readClaims } from './claims/readClaims.ts';
 import { decideVerification } from './decideVerification.ts';
 import { detectLanguage } from './detectLanguage.ts';
 import { actorMention, findActors } from './findActors.ts';
@@ -14,8 +18,6 @@ import { guessEvent } from './guessEvent.ts';
 import { judgeRelevance } from './judgeRelevance.ts';
 import { creditId, type Enricher, loadEnricher } from './loadEnricher.ts';
 import { type Passage, readPassage } from './passage.ts';
-import { decideToll, joinMentions, readCasualties } from './readCasualties.ts';
-import { readClaims } from './readClaims.ts';
 import { readDates } from './readDates.ts';
 
 export interface EntryToRead {

@@ -8,10 +8,10 @@ import {
   jointParenthesis,
   jointTight,
 } from '../text/readWords.ts';
+import type { CasualtyHit } from './casualties/makeCasualty.ts';
 import type { PlaceHit } from './findPlaces.ts';
 import type { Enricher } from './loadEnricher.ts';
 import type { Passage } from './passage.ts';
-import type { CasualtyHit } from './readCasualties.ts';
 import type { DateHit } from './readDates.ts';
 
 /** Kinds in the order in which they are believed: the first whose words stand in the headline or the first sentences. */

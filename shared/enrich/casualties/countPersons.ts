@@ -1,0 +1,222 @@
+import type { PersonRange } from '../../model/inferred.ts';
+import { jointComma, jointHyphen, jointLine, jointStop, type Word } from '../../text/readWords.ts';
+import {
+  attackers,
+  auxiliaries,
+  injureBoth,
+  injureNoun,
+  killActive,
+  killBoth,
+  killIntransitive,
+  personNouns,
+  stopWords,
+  thingNouns,
+} from '../data/casualtyWords.ts';
+import { readNumber } from '../readNumber.ts';
+
+export interface Counted {
+  range: PersonRange;
+  from: number;
+  to: number;
+  head?: string;
+  subset: boolean;
+  attackers: boolean;
+  more: boolean;
+  vague: boolean;
+  /** Its noun is none we know: it counts only right beside the verb, for what is killed is alive. */
+  doubtful: boolean;
+}
+
+const irregularSingulars = new Set('person man woman child policeman serviceman gunman militiaman baby'.split(' '));
+
+export function isSingular(noun: string): boolean {
+  return (
+    irregularSingulars.has(noun) ||
+    (!noun.endsWith('s') &&
+      !/^(people|men|women|children|police|personnel|staff|policemen|servicemen|gunmen|militiamen|crew|others|troops|fishermen|workmen|elderly|lebanese|peshmerga|asayish)$/.test(
+        noun,
+      ))
+  );
+}
+
+const subsetOpeners = new Set('including among includes included mostly both'.split(' '));
+
+const bareFollowers = new Set(
+  'others other more dead killed wounded injured hurt were was are is have has had died in and or people additional as after when deaths fatalities injuries lives'.split(
+    ' ',
+  ),
+);
+
+const determiners = new Set('a an another one'.split(' '));
+
+/** Every count of persons in words `[from, to)`. */
+export function countPersons(words: Word[], from: number, to: number): Counted[] {
+  const counted: Counted[] = [];
+  for (let at = from; at < to; at++) {
+    const word = words[at]!;
+    const number = readNumber(words, at, to, from, 'en');
+    if (number === undefined && word.folded === 'a' && words[at + 1]?.folded === 'third' && at + 1 < to) {
+      counted.push({
+        range: { min: 1, max: 1 },
+        from: at,
+        to: at + 2,
+        subset: false,
+        attackers: false,
+        more: true,
+        vague: false,
+        doubtful: false,
+      });
+      at++;
+      continue;
+    }
+    const single =
+      number === undefined &&
+      determiners.has(word.folded) &&
+      !(word.folded === 'one' && words[at + 1]?.folded === 'of');
+    if (number === undefined && !single) continue;
+    const begin = number?.from ?? at;
+    let next = number?.to ?? at + 1;
+    const range: PersonRange = number?.range ?? { min: 1, max: 1 };
+    // "15-year-old", "two-year-old": an age or a span, not a count.
+    if (next < to && (words[next]!.joint & jointHyphen) !== 0 && !personNouns.has(words[next]!.folded)) {
+      at = next;
+      continue;
+    }
+    // "a family of five": the number that follows is the count.
+    if (single && words[next]?.folded === 'family' && words[next + 1]?.folded === 'of') {
+      at = next + 1;
+      continue;
+    }
+    let head: string | undefined;
+    let end = next;
+    let more = false;
+    let rejected = false;
+    let unknown: number | undefined;
+    for (let ahead = next; ahead < to && ahead < next + 9; ahead++) {
+      const here = words[ahead]!;
+      if (here.joint !== 0 && (here.joint & (jointComma | jointStop | jointLine)) !== 0 && ahead > next) {
+        if (
+          (here.joint & jointStop) === 0 ||
+          (words[ahead - 1]!.end - words[ahead - 1]!.start > 1 && (here.joint & 512) === 0)
+        )
+          break;
+      }
+      if (here.folded === 'more' || here.folded === 'additional') {
+        more = true;
+        end = ahead + 1;
+        continue;
+      }
+      if (here.folded === 'of' && ahead <= next + 1) {
+        // "dozens of people", "10 of them", "a group of four".
+        if (words[ahead + 1]?.folded === 'them' || words[ahead + 1]?.folded === 'whom') {
+          head = 'them';
+          end = ahead + 2;
+          break;
+        }
+        continue;
+      }
+      if (here.folded === 'the' && words[ahead - 1]?.folded === 'of') continue;
+      if (personNouns.has(here.folded)) {
+        head = here.folded;
+        end = ahead + 1;
+        // The last of a run of nouns is the head: "police officers", "security guard".
+        const after = words[ahead + 1];
+        if (
+          after !== undefined &&
+          ahead + 1 < to &&
+          after.joint === 0 &&
+          personNouns.has(after.folded) &&
+          after.folded !== 'others'
+        )
+          continue;
+        if (single && !isSingular(here.folded) && word.folded !== 'another') {
+          head = undefined;
+          rejected = true;
+        }
+        break;
+      }
+      if (thingNouns.has(here.folded)) {
+        rejected = true;
+        break;
+      }
+      if (
+        stopWords.has(here.folded) ||
+        killBoth.has(here.folded) ||
+        injureBoth.has(here.folded) ||
+        killActive.has(here.folded)
+      )
+        break;
+      if (killIntransitive.has(here.folded) || injureNoun.has(here.folded)) break;
+      if (here.script === 'digit') break;
+      if (here.script === 'latin' && here.folded !== 'of' && here.folded !== 'the') unknown = ahead + 1;
+    }
+    if (rejected) {
+      at = Math.max(at, next - 1);
+      continue;
+    }
+    let doubtful = false;
+    if (head === undefined && unknown !== undefined && !more && !single && number !== undefined) {
+      doubtful = true;
+      end = unknown;
+    } else if (head === undefined) {
+      const follower = words[end]?.folded ?? '';
+      const direct = bareFollowers.has(follower) || end >= words.length || end === to;
+      const percent = follower === 'percent' || follower === 'per';
+      if (percent || (single && !(word.folded === 'another' || word.folded === 'one')) || (!direct && !more)) {
+        if (!single && number !== undefined && number.vague) {
+          // "dozens" by itself.
+        } else {
+          at = Math.max(at, next - 1);
+          continue;
+        }
+      }
+      if (number !== undefined && words[at]!.script === 'digit' && /^(?:19|20)\d\d$/.test(words[at]!.folded) && !more)
+        continue;
+      next = end;
+    }
+    counted.push({
+      range,
+      from: begin,
+      to: end,
+      head,
+      subset: isSubset(words, begin, from) || (words[end - 1]?.folded === 'whom' && head === 'them'),
+      attackers: head !== undefined && attackers.has(head),
+      more: more || word.folded === 'another' || head === 'others',
+      vague: number?.vague ?? false,
+      doubtful,
+    });
+    at = Math.max(at, end - 1);
+  }
+  return counted;
+}
+
+function isSubset(words: Word[], at: number, floor: number): boolean {
+  for (let back = at - 1; back >= floor && back > at - 12; back--) {
+    const here = words[back]!;
+    if (subsetOpeners.has(here.folded) || (here.folded === 'as' && words[back - 1]?.folded === 'such')) return true;
+    if (here.folded === 'whom' && words[back - 1]?.folded === 'of') return true;
+    if (
+      killBoth.has(here.folded) ||
+      injureBoth.has(here.folded) ||
+      auxiliaries.has(here.folded) ||
+      killActive.has(here.folded)
+    )
+      return false;
+    if (here.folded === 'and' || personNouns.has(here.folded) || here.script === 'digit') continue;
+  }
+  return false;
+}
+
+export function countOne(from: number, to: number, head: string | undefined): Counted {
+  return {
+    range: { min: 1, max: 1 },
+    from,
+    to,
+    head,
+    subset: false,
+    attackers: head !== undefined && attackers.has(head),
+    more: false,
+    vague: false,
+    doubtful: false,
+  };
+}

@@ -1,0 +1,92 @@
+import type { CasualtyMention } from '../../model/inferred.ts';
+import { jointComma, jointQuote, type Word } from '../../text/readWords.ts';
+import { backgroundCues } from '../data/casualtyWords.ts';
+import type { Clause, Passage } from '../passage.ts';
+import type { DateHit } from '../readDates.ts';
+import type { Trigger } from './findTriggers.ts';
+
+const backgroundPhrases =
+  /\b(?:last (?:year|month|week)|earlier this (?:year|month|week)|previous(?:ly)?|(?:years?|months?) ago|anniversary|past few days|(?:days|weeks|months) after|earlier (?:shooting|attack|bombing)|a year earlier|during the (?:war|conflict))\b/;
+
+/** A count that runs up to now ("so far this year", "since the start of the war"): the news itself where nothing newer is told. */
+export const runningCount =
+  /\b(?:so far this year|this year alone|in recent (?:years|months|weeks)|since the (?:war|conflict|uprising|start|beginning)|in the (?:last|past) (?:week|month|year))\b/;
+
+/** Words that close the clause a death is told in: what follows says when or why something else happened. */
+const clauseEnds = /^(which|that|who|whom|whose|convicted|while|whereas)$/;
+
+const legalNews =
+  /\b(?:sentence[sd]?|convict(?:s|ed|ion)|acquit(?:s|ted)|on trial|court|pleads?|pleaded|indict(?:s|ed)|extradit|charge[sd] with|arrest(?:s|ed)?|detain(?:s|ed)?|mourn|anniversary|rally|hold a rally|accus(?:es|ed)|condemn(?:s|ed)?|summons?|demand the|gathering to|inquiry|sanctions)\b/i;
+
+export function decideRole(
+  passage: Passage,
+  sentence: Clause,
+  trigger: Trigger,
+  dates: DateHit[],
+  published: string,
+): CasualtyMention['role'] {
+  const { words } = passage;
+  // The clause around the trigger, to its commas.
+  let from = trigger.at;
+  while (from > sentence.from && (words[from]!.joint & (jointComma | jointQuote)) === 0 && trigger.at - from < 25)
+    from--;
+  let to = trigger.at + 1;
+  while (
+    to < sentence.to &&
+    (words[to]!.joint & jointComma) === 0 &&
+    !clauseEnds.test(words[to]!.folded) &&
+    to - trigger.at < 25
+  )
+    to++;
+  const clause = passage.text.slice(words[from]!.start, words[to - 1]!.end).toLowerCase();
+  if (backgroundPhrases.test(clause) || runningCount.test(clause)) return 'background';
+  for (const date of dates) {
+    if (
+      date.from >= from - 3 &&
+      date.to <= to + 3 &&
+      date.mention.role === 'background' &&
+      !insideClauseEnd(words, trigger.at, date.from)
+    )
+      return 'background';
+  }
+  const verb = words[trigger.at]!.folded;
+  const gerund = verb.endsWith('ing');
+  for (let back = trigger.at - 1; back >= sentence.from && back > trigger.at - 8; back--) {
+    const folded = words[back]!.folded;
+    if (backgroundCues.has(folded)) return 'background';
+    if ((words[back + 1]!.joint & jointComma) !== 0 && gerund) break;
+  }
+  const previous = words[trigger.at - 1]?.folded ?? '';
+  if (
+    (trigger.kind === 'noun' || gerund) &&
+    /^(for|of|the|over|after|following|by)$/.test(previous) &&
+    legalNews.test(sentence.text)
+  )
+    return 'background';
+  if (
+    trigger.kind === 'noun' &&
+    /^(killing|beheading|assassination)$/.test(verb) &&
+    previous === 'the' &&
+    legalNews.test(sentence.text)
+  )
+    return 'background';
+  const aux = words.slice(Math.max(sentence.from, trigger.at - 3), trigger.at).map((word) => word.folded);
+  if (aux.includes('had') && aux.includes('been') && published !== '') return 'background';
+  if (aux.includes('who') || aux.includes('whom')) return 'background';
+  // "arrests a man over the shooting that left six dead".
+  if (legalNews.test(passage.text.slice(words[sentence.from]!.start, words[trigger.at]!.start))) {
+    for (let back = trigger.at - 1; back >= sentence.from && back > trigger.at - 8; back--)
+      if (/^(that|which)$/.test(words[back]!.folded)) return 'background';
+  }
+  // In a later sentence, what "occurred after a boy was killed" is not this boy's death.
+  if (trigger.voice === 'left' && sentence !== passage.sentences[0]) {
+    for (let back = trigger.at - 1; back >= sentence.from && back > trigger.at - 8; back--)
+      if (words[back]!.folded === 'after') return 'background';
+  }
+  return 'event';
+}
+
+function insideClauseEnd(words: Word[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (clauseEnds.test(words[at]!.folded)) return true;
+  return false;
+}

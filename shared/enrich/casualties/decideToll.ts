@@ -1,0 +1,46 @@
+import type { PersonRange, Toll } from '../../model/inferred.ts';
+import { addRanges } from './listPersons.ts';
+import type { CasualtyHit } from './makeCasualty.ts';
+
+function contains(a: PersonRange, b: PersonRange): boolean {
+  return b.min >= a.min && (a.max === null || b.min <= a.max);
+}
+
+/**
+ * The toll of the main event: what the headline or the first sentence that counts its dead says, or the total where a total is
+ * given; never a sum of what different sentences say, unless a sentence says that it adds. Marks later sayings of the same number
+ * `repeat`.
+ */
+export function decideToll(hits: CasualtyHit[]): Toll {
+  const toll: Toll = { killed: null, injured: null };
+  if (!hits.some((hit) => hit.mention.role === 'event')) {
+    // Nothing newer is told: a count that runs up to now is the news.
+    const running = hits.find((hit) => hit.running);
+    if (running !== undefined) running.mention.role = 'event';
+  }
+  for (const field of ['killed', 'injured'] as const) {
+    const said = hits.filter((hit) => hit.field === field && hit.mention.role === 'event' && !hit.attackers);
+    const total = said.find((hit) => hit.total);
+    const first = total ?? said[0];
+    if (first === undefined) continue;
+    let range = first.range;
+    for (const hit of said) {
+      if (hit === first) continue;
+      const sameSentence = hit.passage === first.passage && hit.sentence === first.sentence;
+      const near =
+        hit.passage === first.passage && hit.sentence - first.sentence <= 1 && hit.sentence >= first.sentence;
+      const exact = hit.range.max !== null || hit.range.min !== first.range.min;
+      if (total === undefined && exact && (sameSentence || (near && hit.adds)) && !(first.range.min === 0)) {
+        if (sameSentence && !hit.adds && contains(range, hit.range) && hit.range.min === range.min) {
+          hit.mention.role = 'repeat';
+          continue;
+        }
+        range = addRanges(range, hit.range);
+        continue;
+      }
+      hit.mention.role = 'repeat';
+    }
+    toll[field] = range;
+  }
+  return toll;
+}

@@ -1,0 +1,180 @@
+import { jointComma, jointLine, jointQuote, type Word } from '../../text/readWords.ts';
+import {
+  adverbs,
+  auxiliaries,
+  injureActive,
+  injureBoth,
+  injureNoun,
+  killActive,
+  killBoth,
+  killIntransitive,
+  personNouns,
+} from '../data/casualtyWords.ts';
+import { readNumber } from '../readNumber.ts';
+
+type Voice = 'left' | 'right' | 'either';
+
+export interface Trigger {
+  at: number;
+  to: number;
+  field: 'killed' | 'injured';
+  voice: Voice;
+  /** A noun: "the killing of", "death toll". */
+  kind: 'verb' | 'noun' | 'toll' | 'running' | 'combined' | 'intention';
+}
+
+const intention = new Set('to will would could may might can should must cannot'.split(' '));
+
+export function findTriggers(words: Word[], from: number, to: number): Trigger[] {
+  const triggers: Trigger[] = [];
+  for (let at = from; at < to; at++) {
+    const folded = words[at]!.folded;
+    const previous = at > from ? (words[at - 1]?.folded ?? '') : '';
+    const next = at + 1 < to ? (words[at + 1]?.folded ?? '') : '';
+    if (folded === 'number' && next === 'of') {
+      const of = runningField(words, at + 2, to);
+      if (of !== undefined) triggers.push({ at, to: of.to, field: of.field, voice: 'right', kind: 'running' });
+    }
+    if ((folded === 'toll' || folded === 'tolls') && (previous === 'death' || previous === 'the' || previous === 's')) {
+      triggers.push({ at, to: at + 1, field: 'killed', voice: 'right', kind: 'toll' });
+      continue;
+    }
+    if (folded === 'death' || folded === 'assassination') {
+      if (next === 'of') triggers.push({ at, to: at + 2, field: 'killed', voice: 'right', kind: 'noun' });
+      continue;
+    }
+    const kills = killBoth.has(folded);
+    const injures = injureBoth.has(folded);
+    if (kills || injures) {
+      if ((folded === 'wounded' || folded === 'injured') && previous === 'the') continue;
+      let back = at - 1;
+      while (back >= from && adverbs.has(words[back]!.folded)) back--;
+      const aux = words[back]?.folded ?? '';
+      let voice: Voice = 'right';
+      if (back >= from && auxiliaries.has(aux)) voice = 'left';
+      else if (
+        back >= from &&
+        (aux === 'or' || aux === 'and') &&
+        (killBoth.has(words[back - 1]?.folded ?? '') || injureBoth.has(words[back - 1]?.folded ?? ''))
+      ) {
+        const last = triggers[triggers.length - 1];
+        voice = last?.voice ?? 'left';
+        if (aux === 'or' || beginsObject(words, at + 1, to) === false) {
+          if (last !== undefined) {
+            last.kind = 'combined';
+            last.to = at + 1;
+            continue;
+          }
+        }
+      } else if (
+        back >= from &&
+        (personNouns.has(aux) ||
+          aux === 'more' ||
+          aux === 'another' ||
+          words[back]!.script === 'digit' ||
+          isNumberWord(words, back))
+      ) {
+        voice =
+          beginsObject(words, at + 1, to) &&
+          personNouns.has(aux) &&
+          words[back]!.script !== 'digit' &&
+          hasActiveSubject(words, from, back)
+            ? 'right'
+            : 'left';
+      }
+      triggers.push({ at, to: at + 1, field: kills ? 'killed' : 'injured', voice, kind: 'verb' });
+      continue;
+    }
+    if (folded === 'shot' && next === 'dead') {
+      const passive = auxiliaries.has(previous);
+      triggers.push({ at, to: at + 2, field: 'killed', voice: passive ? 'left' : 'either', kind: 'verb' });
+      at++;
+      continue;
+    }
+    if ((folded === 'shoots' || folded === 'shoot' || folded === 'shooting') && next === 'dead') {
+      triggers.push({ at, to: at + 2, field: 'killed', voice: 'right', kind: 'verb' });
+      at++;
+      continue;
+    }
+    if (killActive.has(folded) || injureActive.has(folded)) {
+      const last = triggers[triggers.length - 1];
+      if (last !== undefined && last.to === at - 1 && previous === 'or') {
+        last.kind = 'combined';
+        last.to = at + 1;
+        continue;
+      }
+      const noun = (folded === 'killing' || folded === 'beheading' || folded === 'execution') && next === 'of';
+      const plan = intention.has(previous) && folded !== 'killing';
+      triggers.push({
+        at,
+        to: noun ? at + 2 : at + 1,
+        field: killActive.has(folded) ? 'killed' : 'injured',
+        voice: 'right',
+        kind: plan ? 'intention' : noun ? 'noun' : 'verb',
+      });
+      continue;
+    }
+    if (killIntransitive.has(folded)) {
+      if (folded === 'deaths' && next === 'of')
+        triggers.push({ at, to: at + 2, field: 'killed', voice: 'right', kind: 'verb' });
+      else if (folded === 'lives') {
+        if (next === 'of' || previous === 'the') {
+          if (/^claim/.test(words[at - 2]?.folded ?? ''))
+            triggers.push({ at, to: at + 1, field: 'killed', voice: 'right', kind: 'verb' });
+        } else if (words.slice(Math.max(from, at - 8), at).some((word) => /^(claim|los|cost)/.test(word.folded)))
+          triggers.push({ at, to: at + 1, field: 'killed', voice: 'left', kind: 'verb' });
+      } else if (folded === 'bodies' || folded === 'corpses') {
+        if (next === 'of') triggers.push({ at, to: at + 2, field: 'killed', voice: 'right', kind: 'noun' });
+      } else if (folded === 'dead' && previous === 'the') continue;
+      else if (
+        folded === 'dies' ||
+        folded === 'died' ||
+        folded === 'die' ||
+        folded === 'perished' ||
+        folded === 'drowned'
+      ) {
+        triggers.push({ at, to: at + 1, field: 'killed', voice: 'left', kind: 'verb' });
+      } else triggers.push({ at, to: at + 1, field: 'killed', voice: 'left', kind: 'verb' });
+      continue;
+    }
+    if (injureNoun.has(folded)) triggers.push({ at, to: at + 1, field: 'injured', voice: 'left', kind: 'verb' });
+  }
+  return triggers;
+}
+
+/** "The number of people killed", "of civilians confirmed dead", "of wounded": what a running count counts. */
+function runningField(
+  words: Word[],
+  from: number,
+  to: number,
+): { field: 'killed' | 'injured'; to: number } | undefined {
+  for (let at = from; at < to && at < from + 5; at++) {
+    const folded = words[at]!.folded;
+    if ((words[at]!.joint & (jointComma | jointQuote)) !== 0) return undefined;
+    if (killBoth.has(folded) || /^(dead|deaths|fatalities|died)$/.test(folded)) return { field: 'killed', to: at + 1 };
+    if (injureBoth.has(folded) || injureNoun.has(folded)) return { field: 'injured', to: at + 1 };
+  }
+  return undefined;
+}
+
+function isNumberWord(words: Word[], at: number): boolean {
+  return readNumber(words, at, at + 1, at, 'en') !== undefined;
+}
+
+/** Does a count or a person begin within a few words? Then the verb before it may be active. */
+function beginsObject(words: Word[], at: number, to: number): boolean {
+  for (let ahead = at; ahead < to && ahead < at + 4; ahead++) {
+    const here = words[ahead]!;
+    if ((here.joint & (jointComma | jointLine)) !== 0) return false;
+    if (isNumberWord(words, ahead)) return true;
+    if (/^(in|by|on|when|after|as|during|and|or|near|at)$/.test(here.folded))
+      return here.folded === 'at' && words[ahead + 1]?.folded === 'least';
+  }
+  return false;
+}
+
+/** "Rebels killed 3 soldiers": a plural subject without a number before it kills rather than is killed. */
+function hasActiveSubject(words: Word[], from: number, at: number): boolean {
+  for (let back = at; back >= from && back > at - 6; back--) if (isNumberWord(words, back)) return false;
+  return true;
+}

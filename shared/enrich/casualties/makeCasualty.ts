@@ -1,0 +1,54 @@
+import type { CasualtyMention, PersonRange } from '../../model/inferred.ts';
+import type { Passage } from '../passage.ts';
+import { runningCount } from './decideRole.ts';
+
+export interface CasualtyHit {
+  mention: CasualtyMention;
+  field: 'killed' | 'injured';
+  range: PersonRange;
+  sentence: number;
+  from: number;
+  to: number;
+  total: boolean;
+  adds: boolean;
+  attackers: boolean;
+  /** Counts up to now, over weeks or years. */
+  running: boolean;
+  passage: Passage;
+}
+
+function sayClause(passage: Passage, from: number, to: number): [number, number] {
+  return [passage.words[from]!.start, passage.words[to - 1]!.end];
+}
+
+export function makeCasualty(
+  passage: Passage,
+  sentence: number,
+  field: 'killed' | 'injured',
+  range: PersonRange,
+  from: number,
+  to: number,
+  role: CasualtyMention['role'],
+  head?: string,
+): CasualtyHit {
+  return {
+    mention: {
+      span: sayClause(passage, from, to),
+      ...(passage.in && { in: passage.in }),
+      killed: field === 'killed' ? range : null,
+      injured: field === 'injured' ? range : null,
+      ...(head !== undefined && { group: head }),
+      role,
+    },
+    field,
+    range,
+    sentence,
+    from,
+    to,
+    total: false,
+    adds: false,
+    attackers: false,
+    running: role === 'background' && runningCount.test(passage.sentences[sentence]?.text.toLowerCase() ?? ''),
+    passage,
+  };
+}

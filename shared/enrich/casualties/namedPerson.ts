@@ -1,0 +1,70 @@
+import { jointComma, jointQuote, type Word } from '../../text/readWords.ts';
+import { adverbs, auxiliaries, personNouns } from '../data/casualtyWords.ts';
+import type { Passage } from '../passage.ts';
+import { type Counted, countOne, isSingular } from './countPersons.ts';
+
+/** A single person named or described without a number: "killed the commander", "assassinate Abu Omar". */
+export function namedObject(words: Word[], at: number, to: number, passage: Passage): Counted | undefined {
+  const first = words[at];
+  if (first === undefined || at >= to) return undefined;
+  if (/^(him|her|himself|herself)$/.test(first.folded)) return countOne(at, at + 1, undefined);
+  for (let ahead = at; ahead < to && ahead < at + 9; ahead++) {
+    const here = words[ahead]!;
+    if (ahead > at && (here.joint & (jointComma | jointQuote)) !== 0 && ahead > at + 1) break;
+    if (/^(in|on|by|when|after|near|at|during|and|while|with|who)$/.test(here.folded)) break;
+    if (personNouns.has(here.folded) && isSingular(here.folded) && here.folded !== 'other') {
+      const plural = words[ahead + 1];
+      if (plural !== undefined && personNouns.has(plural.folded) && plural.joint === 0) continue;
+      return countOne(at, ahead + 1, here.folded);
+    }
+    if (personNouns.has(here.folded)) return undefined;
+  }
+  const place = passage.hits.some(
+    (hit) => hit.from <= at && hit.to > at && hit.name.kind !== 'demonym' && hit.name.kind !== 'term',
+  );
+  if (
+    first.capitals !== 'none' &&
+    first.script === 'latin' &&
+    !place &&
+    words[at + 1]?.capitals !== 'none' &&
+    words[at + 1] !== undefined
+  ) {
+    return countOne(at, at + 2, undefined);
+  }
+  return undefined;
+}
+
+export function namedSubject(words: Word[], limit: number, verb: number, passage: Passage): Counted | undefined {
+  // Walk left from "is killed" to the head of the subject: a singular person, or a name of two words.
+  let back = verb - 1;
+  while (
+    back >= limit &&
+    (auxiliaries.has(words[back]!.folded) ||
+      adverbs.has(words[back]!.folded) ||
+      /^(has|have|had)$/.test(words[back]!.folded))
+  )
+    back--;
+  if (back < limit) return undefined;
+  const plural = /^(are|were|have)$/.test(words[back + 1]?.folded ?? '');
+  if (plural) return undefined;
+  for (let at = back; at >= limit && at > back - 14; at--) {
+    const here = words[at]!;
+    if (personNouns.has(here.folded)) {
+      if (!isSingular(here.folded)) return undefined;
+      const determined =
+        /^(a|an|the|his|her|its|their|one)$/.test(words[Math.max(limit, at - 5)]?.folded ?? '') ||
+        words.slice(Math.max(limit, at - 6), at).some((word) => /^(a|an|the|his|her|its|one)$/.test(word.folded)) ||
+        here.capitals !== 'none';
+      return determined ? countOne(Math.max(limit, at - 1), at + 1, here.folded) : undefined;
+    }
+    if (/^(when|after|that|which|said|who)$/.test(here.folded)) return undefined;
+  }
+  const here = words[back]!;
+  const before = words[back - 1];
+  const known = passage.hits.some(
+    (hit) => hit.to > back && hit.from <= back && (hit.name.kind === 'place' || hit.name.kind === 'actor'),
+  );
+  if (here.capitals === 'first' && before !== undefined && back - 1 >= limit && before.capitals === 'first' && !known)
+    return countOne(back - 1, back + 1, undefined);
+  return undefined;
+}

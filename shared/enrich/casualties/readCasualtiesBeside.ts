@@ -1,0 +1,192 @@
+import type { PersonRange } from '../../model/inferred.ts';
+import type { Word } from '../../text/readWords.ts';
+import type { CasualtyWords } from '../data/casualtyWordsByLanguage.ts';
+import type { Passage } from '../passage.ts';
+import type { DateHit } from '../readDates.ts';
+import { readNumber } from '../readNumber.ts';
+import { type CasualtyHit, makeCasualty } from './makeCasualty.ts';
+import { readRunningTotal } from './readRunningTotal.ts';
+
+const duals: Record<string, [string, 1 | 2]> = {};
+for (const stem of 'شخص مدني جندي عنصر مقاتل مسلح طفل شرطي ضابط صحفي عامل مواطن ارهابي امراه شاب متظاهر'.split(' ')) {
+  duals[`${stem}ين`] = [stem, 2];
+  duals[`${stem}ان`] = [stem, 2];
+}
+
+/** Languages whose verb and number stand side by side: the nearest number on the right side of the verb, within the clause. */
+export function readCasualtiesBeside(
+  passage: Passage,
+  language: string,
+  lexicon: CasualtyWords,
+  dates: DateHit[],
+): CasualtyHit[] {
+  const hits: CasualtyHit[] = [];
+  const { words } = passage;
+  for (const [sentenceNumber, sentence] of passage.sentences.entries()) {
+    const numbers: { range: PersonRange; from: number; to: number; taken: boolean }[] = [];
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const word = words[at]!;
+      const dual = language === 'ar' ? duals[word.folded] : undefined;
+      if (dual !== undefined && lexicon.persons.has(dual[0])) {
+        const plural =
+          /ين$/.test(word.folded) &&
+          (lexicon.killed.has(words[at - 1]?.folded ?? '') || lexicon.injured.has(words[at - 1]?.folded ?? ''));
+        if (
+          plural &&
+          word.folded !== 'مدنيين' &&
+          word.folded !== 'مقاتلين' &&
+          word.folded !== 'مسلحين' &&
+          word.folded !== 'ارهابيين'
+        )
+          numbers.push({ range: { min: 2, max: 2 }, from: at, to: at + 1, taken: false });
+        continue;
+      }
+      const number = readNumber(words, at, sentence.to, sentence.from, language);
+      if (number === undefined) {
+        const alone = word.folded;
+        const single =
+          (language === 'ar' &&
+            lexicon.persons.has(alone) &&
+            (lexicon.killed.has(words[at - 1]?.folded ?? '') || lexicon.injured.has(words[at - 1]?.folded ?? '')) &&
+            /^(شخص|مدني|جندي|عنصر|مقاتل|طفل|شرطي|ضابط|صحفي|عامل|مواطن|امراه|شاب|متظاهر|مسلح)$/.test(alone)) ||
+          (language === 'ru' &&
+            /^(человек|солдат|военнослужащий|полицейский|ребенок|журналист)$/.test(alone) &&
+            (lexicon.killed.has(words[at - 1]?.folded ?? '') || lexicon.killed.has(words[at + 1]?.folded ?? '')) &&
+            readBack(words, at, sentence.from, language) === false &&
+            /^(погиб|убит|ранен|пострадал)$/.test(words[at + 1]?.folded ?? words[at - 1]?.folded ?? ''));
+        if (single) numbers.push({ range: { min: 1, max: 1 }, from: at, to: at + 1, taken: false });
+        continue;
+      }
+      let to = number.to;
+      let thing = false;
+      for (let ahead = number.to; ahead < sentence.to && ahead < number.to + 3; ahead++) {
+        if (lexicon.things.has(words[ahead]!.folded)) {
+          thing = true;
+          break;
+        }
+        if (lexicon.persons.has(words[ahead]!.folded)) {
+          to = ahead + 1;
+          break;
+        }
+        if (lexicon.killed.has(words[ahead]!.folded) || lexicon.injured.has(words[ahead]!.folded)) break;
+      }
+      const dated = dates.some((date) => date.from <= number.from && date.to >= number.to);
+      const indefinite =
+        language === 'tr' && words[at]!.folded === 'bir' && !lexicon.persons.has(words[number.to]?.folded ?? '');
+      const article = language === 'fr' && /^(un|une)$/.test(words[at]!.folded) && to === number.to;
+      if (!thing && !dated && !indefinite && !article) {
+        let range = number.range;
+        // "على الأقل" and "على الاقل" follow what they bound.
+        if (language === 'ar' && words.slice(to, to + 4).some((word) => word.folded === 'الاقل'))
+          range = { min: range.min, max: null };
+        numbers.push({ range, from: number.from, to, taken: false });
+      }
+      at = Math.max(at, number.to - 1);
+    }
+    if (numbers.length === 0) continue;
+    const background =
+      sentence.text !== '' &&
+      words.slice(sentence.from, sentence.to).some((word) => lexicon.background.has(word.folded));
+    const old = dates.some(
+      (date) => date.from >= sentence.from && date.to <= sentence.to && date.mention.role === 'background',
+    );
+    const running = readRunningTotal(words, sentence, language, lexicon, numbers);
+    if (running !== undefined) {
+      const { number, field, from } = running;
+      number.taken = true;
+      // "до 16" alone is "up to 16"; behind "rose" it is what the count came to.
+      const range =
+        language === 'ru' && number.range.max !== null
+          ? { min: number.range.max, max: number.range.max }
+          : number.range;
+      const span: [number, number] = [Math.min(from, number.from), Math.max(from + 1, number.to)];
+      const hit = makeCasualty(
+        passage,
+        sentenceNumber,
+        field,
+        range,
+        ...span,
+        background || old ? 'background' : 'event',
+      );
+      hit.total = true;
+      hits.push(hit);
+    }
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const folded = words[at]!.folded;
+      if (running !== undefined && at >= running.from && at < running.number.from) continue;
+      const field = lexicon.killed.has(folded) ? 'killed' : lexicon.injured.has(folded) ? 'injured' : undefined;
+      if (field === undefined) continue;
+      const right = numbers.find(
+        (number) =>
+          !number.taken &&
+          number.from > at &&
+          number.from - at <= (lexicon.order === 'before' ? 6 : 4) &&
+          clear(words, at + 1, number.from, lexicon),
+      );
+      const left = [...numbers]
+        .reverse()
+        .find(
+          (number) => !number.taken && number.to <= at && at - number.to <= 5 && clear(words, number.to, at, lexicon),
+        );
+      const adjacentLeft = left !== undefined && at - left.to === 0;
+      const chosen =
+        lexicon.order === 'before'
+          ? adjacentLeft
+            ? left
+            : (right ?? left)
+          : lexicon.order === 'after'
+            ? (left ?? undefined)
+            : adjacentLeft
+              ? left
+              : nearer(left, right, at, words, lexicon);
+      if (chosen === undefined) continue;
+      chosen.taken = true;
+      const from = Math.min(at, chosen.from);
+      const to = Math.max(at + 1, chosen.to);
+      const hit = makeCasualty(
+        passage,
+        sentenceNumber,
+        field,
+        chosen.range,
+        from,
+        to,
+        background || old ? 'background' : 'event',
+      );
+      hit.total = words.slice(Math.max(sentence.from, at - 4), at + 1).some((word) => lexicon.total.has(word.folded));
+      hits.push(hit);
+    }
+  }
+  return hits;
+}
+
+function readBack(words: Word[], at: number, floor: number, language: string): boolean {
+  for (let back = at - 1; back >= floor && back > at - 4; back--)
+    if (readNumber(words, back, at, floor, language) !== undefined) return true;
+  return false;
+}
+
+function clear(words: Word[], from: number, to: number, lexicon: CasualtyWords): boolean {
+  for (let at = from; at < to; at++) {
+    const folded = words[at]!.folded;
+    if (lexicon.killed.has(folded) || lexicon.injured.has(folded)) {
+      // "lost their lives" is one expression in two words.
+      if (!/^(hayatini|yasamini|can|kaybetti|mortellement)$/.test(folded)) return false;
+    }
+  }
+  return true;
+}
+
+/** The nearer of two numbers; but one that leads straight into another such verb ("et sept blessés") is that verb's. */
+function nearer<T extends { from: number; to: number }>(
+  left: T | undefined,
+  right: T | undefined,
+  at: number,
+  words: Word[],
+  lexicon: CasualtyWords,
+): T | undefined {
+  if (left === undefined) return right;
+  if (right === undefined) return left;
+  const next = words[right.to]?.folded ?? '';
+  if (lexicon.killed.has(next) || lexicon.injured.has(next)) return left;
+  return at - left.to <= right.from - at - 1 ? left : right;
+}

@@ -1,0 +1,128 @@
+import type { Passage } from '../passage.ts';
+import type { DateHit } from '../readDates.ts';
+import { type Counted, countPersons } from './countPersons.ts';
+import { decideRole } from './decideRole.ts';
+import { findTriggers } from './findTriggers.ts';
+import { addRanges, listAfter, listBefore } from './listPersons.ts';
+import { type CasualtyHit, makeCasualty } from './makeCasualty.ts';
+import { namedObject, namedSubject } from './namedPerson.ts';
+import { readNone } from './readNone.ts';
+import { readRunning, readTotal, readTotalBefore } from './readTotal.ts';
+
+export function readEnglishCasualties(passage: Passage, dates: DateHit[], published: string): CasualtyHit[] {
+  const hits: CasualtyHit[] = [];
+  const { words } = passage;
+  for (const [number, sentence] of passage.sentences.entries()) {
+    const triggers = findTriggers(words, sentence.from, sentence.to);
+    const zero = readNone(passage, sentence);
+    if (zero !== undefined) {
+      for (const field of zero.fields)
+        hits.push(makeCasualty(passage, number, field, { min: 0, max: 0 }, zero.from, zero.to, 'event'));
+      continue;
+    }
+    if (triggers.length === 0) continue;
+    // "Nov 15 (Agency) - A soldier was killed": the day of a date counts nobody.
+    const counted = countPersons(words, sentence.from, sentence.to).filter(
+      (count) =>
+        (count.head !== undefined && words[count.from + 1]?.joint === 0) ||
+        !dates.some((date) => date.from <= count.from && count.from < date.to),
+    );
+    const used = new Set<Counted>();
+    let runningUntil = 0;
+    for (const [order, trigger] of triggers.entries()) {
+      if (trigger.kind === 'intention') continue;
+      const leftLimit = order === 0 ? sentence.from : triggers[order - 1]!.to;
+      const rightLimit = triggers[order + 1]?.at ?? sentence.to;
+      const role = decideRole(passage, sentence, trigger, dates, published);
+      if (trigger.kind === 'running') {
+        const total = readRunning(words, trigger.to, sentence.to);
+        if (total === undefined) continue;
+        for (const count of counted) if (count.from < total.to && count.to > total.from) used.add(count);
+        const hit = makeCasualty(passage, number, trigger.field, total.range, trigger.at, total.to, role);
+        hit.total = true;
+        hits.push(hit);
+        runningUntil = total.to;
+        continue;
+      }
+      // "The number of people killed in the raid rose to 21": the verb in between counts nothing itself.
+      if (trigger.at < runningUntil && trigger.field === 'killed') continue;
+      if (trigger.kind === 'toll') {
+        const total = readTotal(words, trigger.to, sentence.to) ?? readTotalBefore(words, sentence.from, trigger.at);
+        if (total !== undefined) {
+          for (const count of counted) if (count.from < total.to && count.to > total.from) used.add(count);
+          const hit = makeCasualty(
+            passage,
+            number,
+            'killed',
+            total.range,
+            trigger.at,
+            Math.max(trigger.to, total.to),
+            role,
+          );
+          hit.total = true;
+          hits.push(hit);
+        }
+        continue;
+      }
+      // "A strike on Nov. 14 killed eight": the figure before the verb is the day, so the verb is active.
+      if (trigger.voice === 'left' && words[trigger.at - 1]?.script === 'digit') {
+        const day = trigger.at - 1;
+        if (dates.some((date) => date.from <= day && day < date.to)) trigger.voice = 'right';
+      }
+      let list: Counted[] = [];
+      const free = counted.filter((count) => !used.has(count));
+      if (trigger.voice !== 'right') list = listBefore(words, free, leftLimit, trigger.at);
+      if (list.length === 0 && trigger.voice !== 'left') list = listAfter(words, free, trigger.to, rightLimit);
+      if (list.length === 0 && trigger.kind !== 'combined') {
+        const named =
+          trigger.voice === 'left'
+            ? namedSubject(words, leftLimit, trigger.at, passage)
+            : namedObject(words, trigger.to, rightLimit, passage);
+        if (
+          named !== undefined &&
+          !free.some((count) => count.subset && count.from <= named.from && count.to >= named.to)
+        )
+          list = [named];
+      }
+      if (list.length === 0) continue;
+      for (const count of list) used.add(count);
+      const hostile = list.filter((count) => count.attackers);
+      const victims = list.filter((count) => !count.attackers);
+      for (const group of [victims, hostile]) {
+        if (group.length === 0) continue;
+        let range = group.map((count) => count.range).reduce(addRanges);
+        // "80 people are killed in Flores, and 21 more in Dili".
+        if (trigger.voice === 'left' && group === victims) {
+          const extra = counted.find(
+            (count) =>
+              count.more &&
+              count.head === undefined &&
+              !used.has(count) &&
+              count.from >= trigger.to &&
+              count.to <= rightLimit &&
+              words[count.from - 1]?.folded === 'and' &&
+              /^(in|at|near)$/.test(words[count.to]?.folded ?? ''),
+          );
+          if (extra !== undefined) {
+            used.add(extra);
+            range = addRanges(range, extra.range);
+          }
+        }
+        const from = Math.min(trigger.at, group[0]!.from);
+        const to = Math.max(trigger.to, group[group.length - 1]!.to);
+        const fields: ('killed' | 'injured')[] = trigger.kind === 'combined' ? ['killed', 'injured'] : [trigger.field];
+        for (const field of fields) {
+          const said = trigger.kind === 'combined' ? { min: 0, max: range.max ?? range.min } : range;
+          const hit = makeCasualty(passage, number, field, said, from, to, role, group[0]!.head);
+          hit.attackers = group === hostile;
+          hit.adds =
+            group.some((count) => count.more) ||
+            /^(also|separately|another)$/.test(words[trigger.at - 1]?.folded ?? '') ||
+            words.slice(sentence.from, trigger.at + 1).some((word) => /^(also|separately)$/.test(word.folded));
+          hits.push(hit);
+        }
+      }
+    }
+  }
+  return hits;
+}

@@ -1,0 +1,48 @@
+import { jointComma } from '../../text/readWords.ts';
+import { zeroWords } from '../data/casualtyWords.ts';
+import type { Clause, Passage } from '../passage.ts';
+
+const zeroTargets =
+  /^(casualties|casualty|injuries|injury|deaths|death|fatalities|victims|killed|injured|wounded|hurt)$/;
+
+export function readNone(
+  passage: Passage,
+  sentence: Clause,
+): { fields: ('killed' | 'injured')[]; from: number; to: number } | undefined {
+  const { words } = passage;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const folded = words[at]!.folded;
+    if (!zeroWords.has(folded)) continue;
+    let killed = false;
+    let injured = false;
+    let to = at;
+    const reach =
+      /^(one|reports|immediate|information|word|loss)$/.test(words[at + 1]?.folded ?? '') || folded !== 'no' ? 9 : 5;
+    for (let ahead = at + 1; ahead < sentence.to && ahead <= at + reach; ahead++) {
+      const here = words[ahead]!.folded;
+      if (here === 'longer') break;
+      if (/^(but|while|and)$/.test(here) && (words[ahead]!.joint & jointComma) !== 0) break;
+      if (!zeroTargets.test(here)) continue;
+      if (/^casualt/.test(here) || here === 'victims') {
+        killed = true;
+        injured = true;
+      } else if (/^(injur|wound|hurt)/.test(here)) injured = true;
+      else killed = true;
+      to = ahead + 1;
+    }
+    if (
+      folded === 'no' &&
+      /^(further|new|additional|other|immediate)$/.test(words[at + 1]?.folded ?? '') &&
+      words[at + 1]!.folded !== 'immediate'
+    )
+      continue;
+    if (words.slice(at, to).some((word) => /^(word|information|details)$/.test(word.folded))) continue;
+    if (killed || injured) {
+      const fields: ('killed' | 'injured')[] = [];
+      if (killed) fields.push('killed');
+      if (injured) fields.push('injured');
+      return { fields, from: at, to };
+    }
+  }
+  return undefined;
+}

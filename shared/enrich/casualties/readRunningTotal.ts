@@ -1,0 +1,52 @@
+import type { Word } from '../../text/readWords.ts';
+import type { CasualtyWords } from '../data/casualtyWordsByLanguage.ts';
+import type { Clause } from '../passage.ts';
+
+const rises: Record<string, { verb: RegExp; lead?: RegExp }> = {
+  ar: { verb: /^[وف]?(ارتفع|ارتفعت|ارتفاع|يرتفع|ترتفع|وصل|وصلت|بلغ|بلغت|انخفض|انخفضت|تراجع)$/, lead: /^(الي|ال)$/ },
+  ru: {
+    verb: /^(выросло|вырос|возросло|возрос|увеличилось|увеличился|достигло|достиг|снизилось|сократилось)$/,
+    lead: /^(до)$/,
+  },
+  tr: { verb: /^(yukseldi|yukselmis|cikti|ulasti|dustu|yukseliyor)$/ },
+  fr: { verb: /^(passe|monte|atteint|atteignait|alourdi|alourdit|eleve|grimpe|revu|ramene|porte)$/, lead: /^(a)$/ },
+};
+
+/** "ارتفع عدد قتلى … إلى 21", "число погибших … выросло до 21", "ölenlerin sayısı 21'e yükseldi": a count and what it comes to, however far apart. */
+export function readRunningTotal<T extends { from: number; to: number }>(
+  words: Word[],
+  sentence: Clause,
+  language: string,
+  lexicon: CasualtyWords,
+  numbers: T[],
+): { number: T; field: 'killed' | 'injured'; from: number } | undefined {
+  const rise = rises[language];
+  if (rise === undefined) return undefined;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (!lexicon.total.has(words[at]!.folded)) continue;
+    let counts: 'killed' | 'injured' | undefined;
+    let from = at;
+    for (let near = Math.max(sentence.from, at - 2); near < sentence.to && near <= at + 4; near++) {
+      const folded = words[near]!.folded;
+      if (lexicon.killed.has(folded)) counts = 'killed';
+      else if (lexicon.injured.has(folded)) counts = 'injured';
+      else continue;
+      from = Math.min(at, near);
+      break;
+    }
+    if (counts === undefined) continue;
+    const verbs: number[] = [];
+    for (let verb = Math.max(sentence.from, at - 3); verb < sentence.to; verb++)
+      if (rise.verb.test(words[verb]!.folded)) verbs.push(verb);
+    if (verbs.length === 0) continue;
+    const number = numbers.find((candidate) => {
+      if (candidate.from <= at) return false;
+      if (rise.lead === undefined) return verbs.some((verb) => verb >= candidate.to && verb - candidate.to <= 2);
+      for (let back = candidate.from; back > at && back >= candidate.from - 3; back--)
+        if (rise.lead.test(words[back]!.folded)) return true;
+      return false;
+    });
+    if (number !== undefined) return { number, field: counts, from };
+  }
+  return undefined;
+}

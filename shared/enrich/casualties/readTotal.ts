@@ -1,0 +1,66 @@
+import type { PersonRange } from '../../model/inferred.ts';
+import type { Word } from '../../text/readWords.ts';
+import { thingNouns } from '../data/casualtyWords.ts';
+import { readNumber } from '../readNumber.ts';
+
+const comesTo =
+  /^(rose|rises|risen|rising|climbed|climbs|climbing|grew|grown|fell|fallen|falls|dropped|revised|increased|went|gone|jumped|reached|reaches|stands|stood|passed|passes|exceeded|exceeds|now)$/;
+
+/** What a running count comes to: the figure right behind "rose to", "stands at", "reached", "from 9 to"; not the hour or the age between. */
+export function readRunning(
+  words: Word[],
+  from: number,
+  to: number,
+): { range: PersonRange; from: number; to: number } | undefined {
+  for (let verb = from; verb < to && verb < from + 45; verb++) {
+    if (!comesTo.test(words[verb]!.folded)) continue;
+    let found: { range: PersonRange; from: number; to: number } | undefined;
+    for (let at = verb + 1; at < to && at < verb + 8; at++) {
+      const number = readNumber(words, at, to, verb + 1, 'en');
+      if (number === undefined) continue;
+      if (thingNouns.has(words[number.to]?.folded ?? '')) break;
+      found = number;
+      at = number.to - 1;
+      const more = words[at + 1]?.folded;
+      if (more !== 'to') break;
+    }
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** "death toll rises from 40 to 43", "toll of at least 12", "toll is 213": the last figure it comes to. */
+export function readTotal(
+  words: Word[],
+  from: number,
+  to: number,
+): { range: PersonRange; from: number; to: number } | undefined {
+  let found: { range: PersonRange; from: number; to: number } | undefined;
+  for (let at = from; at < to && at < from + 22; at++) {
+    const number = readNumber(words, at, to, from, 'en');
+    if (number === undefined) continue;
+    if (thingNouns.has(words[number.to]?.folded ?? '')) continue;
+    const lead = words[number.from - 1]?.folded ?? '';
+    if (
+      /^(to|at|of|is|was|reaches|reached|hits|hit|stands|exceeds|surpasses|passes|now|past|least|above)$/.test(lead)
+    ) {
+      found = number;
+      if (lead === 'to') break;
+    }
+    at = number.to - 1;
+    if (found !== undefined && words[at + 1]?.folded !== 'to') break;
+  }
+  return found;
+}
+
+export function readTotalBefore(
+  words: Word[],
+  from: number,
+  to: number,
+): { range: PersonRange; from: number; to: number } | undefined {
+  for (let at = to - 1; at >= from && at > to - 4; at--) {
+    const number = readNumber(words, at, to, from, 'en');
+    if (number !== undefined && number.to >= to - 1) return number;
+  }
+  return undefined;
+}

@@ -1,0 +1,55 @@
+import type { Span } from '../../model/item.ts';
+import { jointDash, jointHyphen, jointTight, type Word } from '../../text/readWords.ts';
+import { arabicEnds, auxiliaryWords, outletNouns, roleNouns, trailing } from '../data/speakerWords.ts';
+import type { CreditHit } from '../findCredits.ts';
+import type { Passage } from '../passage.ts';
+
+export interface Named {
+  span: Span;
+  name: string;
+}
+
+/** Who speaks, as printed, and whether that is an outlet. */
+export interface Speaker {
+  named: Named;
+  outlet: boolean;
+}
+
+/** Auxiliaries and adverbs between a subject and its verb belong to the verb: "L'armée a catégoriquement", "Moscow would not". */
+function isTrailing(word: Word): boolean {
+  if (auxiliaryWords.has(word.folded)) return true;
+  if (word.script !== 'latin' || word.capitals !== 'none') return false;
+  return trailing.has(word.folded) || /(?:ement|amment|emment|ically|edly|ously)$/.test(word.folded);
+}
+
+/** A dash, or a hyphen with space around it, which agencies set for one: "(LNA) - An officer". */
+export function isDash(word: Word): boolean {
+  return (word.joint & jointDash) !== 0 || ((word.joint & jointHyphen) !== 0 && (word.joint & jointTight) === 0);
+}
+
+export function asSpeaker(passage: Passage, from: number, to: number, credits: CreditHit[]): Speaker | undefined {
+  let first = from;
+  let end = to;
+  while (first < end && /^(and|but|also|that|as|while|meanwhile|however|still)$/.test(passage.words[first]!.folded))
+    first++;
+  while (end > first && isTrailing(passage.words[end - 1]!)) end--;
+  // What is left must be able to name somebody.
+  for (let at = first + 1; at < end; at++) if (arabicEnds.test(passage.words[at]!.folded)) end = at;
+  while (end > first + 1 && /^(?:في|من|على|علي)$/.test(passage.words[end - 1]!.folded)) end--;
+  if (end === first + 1 && /^(d|l|of|the|in|on|by|dr|col)$/.test(passage.words[first]!.folded)) return undefined;
+  if (end <= first) return undefined;
+  const span: Span = [passage.words[first]!.start, passage.words[end - 1]!.end];
+  const outlet =
+    credits.some((credit) => credit.from >= first && credit.to <= end && credit.to >= end - 2) ||
+    (outletNouns.has(passage.words[end - 1]!.folded) &&
+      credits.some((credit) => credit.from >= first && credit.from < end));
+  return { named: { span, name: passage.text.slice(span[0], span[1]) }, outlet };
+}
+
+export function subjectLike(words: Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = words[at]!;
+    if (word.capitals !== 'none' || roleNouns.has(word.folded)) return true;
+  }
+  return false;
+}

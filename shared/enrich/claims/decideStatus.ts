@@ -1,0 +1,120 @@
+import type { ClaimStatus } from '../../model/inferred.ts';
+import type { Word } from '../../text/readWords.ts';
+import { pronouns } from '../data/speakerWords.ts';
+import type { Clause } from '../passage.ts';
+import type { Cue } from './findCues.ts';
+import { isQuotedThrough } from './quotedWords.ts';
+
+export const relatives = new Set('which who whom that'.split(' '));
+
+const modals = new Set(
+  'must should will be would be need to needs to has to have to we will vital crucial outrage tragedy unacceptable war crime important to'.split(
+    ' ',
+  ),
+);
+
+export function isVerbCue(cue: Cue): boolean {
+  return (
+    !modals.has(cue.phrase.split(' ')[0]!) ||
+    /^(called|calls|call|urged|condemned|warned|expressed|raised|wants|is meet)/.test(cue.phrase)
+  );
+}
+
+export function decideStatus(
+  words: Word[],
+  sentence: Clause,
+  cues: Cue[],
+  quoted: boolean[],
+  language: string,
+): { status: ClaimStatus; cue?: Cue } {
+  const unverified = cues.find((cue) => cue.kind === 'unverified');
+  const says = cues.filter((cue) => cue.kind === 'say' && !cue.quoted);
+  const denials = cues.filter((cue) => cue.kind === 'deny');
+  const opinions = cues.filter((cue) => cue.kind === 'opinion');
+  const hedge = cues.find((cue) => cue.kind === 'hedge');
+  if (unverified !== undefined) {
+    const before = says[0];
+    const content =
+      unverified.phrase.startsWith('unclear') || unverified.phrase.endsWith('unclear')
+        ? true
+        : !(before !== undefined && unverified.phrase === 'whether or not');
+    if (content) return { status: 'unverified_marker', cue: unverified };
+  }
+  const denial = denials.find((cue) => {
+    const previous = words[cue.from - 1]?.folded ?? '';
+    const next = words[cue.to]?.folded ?? '';
+    const earlier =
+      says.some((say) => say.to <= cue.from) ||
+      opinions.some((opinion) => opinion.to <= cue.from && isVerbCue(opinion));
+    const phrasal =
+      cue.phrase.includes(' ') ||
+      cue.phrase === 'baseless' ||
+      cue.phrase === 'untrue' ||
+      cue.phrase === 'innocent' ||
+      cue.phrase === 'fabricated' ||
+      cue.phrase === 'invention' ||
+      cue.phrase === 'disinformation';
+    if (cue.quoted && !phrasal) return false;
+    if (!phrasal && next === 'by' && earlier) return false;
+    if (
+      !phrasal &&
+      earlier &&
+      (relatives.has(previous) ||
+        relatives.has(words[cue.from - 2]?.folded ?? '') ||
+        relatives.has(words[cue.from - 3]?.folded ?? ''))
+    )
+      return false;
+    if (
+      !phrasal &&
+      earlier &&
+      /^(ing)$/.test(cue.phrase.slice(-3)) === false &&
+      says[0] !== undefined &&
+      cue.from - says[0].to > 12
+    )
+      return false;
+    return true;
+  });
+  if (denial !== undefined) return { status: 'denial', cue: denial };
+  const wholeQuoted = isQuotedThrough(quoted, sentence);
+  const say = says[0];
+  const verbOpinion = opinions.find((cue) => !cue.quoted && isVerbCue(cue));
+  if (say !== undefined) {
+    if (opinions.length > 0 && opinionOutweighs(opinions, language))
+      return { status: 'opinion_or_intent', cue: verbOpinion ?? say };
+    if (announcesOwnPlan(words, say, sentence.to)) return { status: 'opinion_or_intent', cue: say };
+    return { status: 'claim', cue: say };
+  }
+  if (verbOpinion !== undefined && !isModalOnly(verbOpinion)) return { status: 'opinion_or_intent', cue: verbOpinion };
+  if (opinions.length > 0 && (wholeQuoted || firstPerson(words, sentence)))
+    return { status: 'opinion_or_intent', cue: opinions[0] };
+  if (hedge !== undefined && !hedge.quoted) return { status: 'claim', cue: hedge };
+  return { status: 'statement_of_fact' };
+}
+
+/** "said it would raise the matter", "said that they will leave": the speaker's own plan. */
+function announcesOwnPlan(words: Word[], say: Cue, end: number): boolean {
+  for (let at = say.to; at < end && at < say.to + 4; at++) {
+    if (!pronouns.has(words[at]!.folded)) continue;
+    const next = words[at + 1]?.folded ?? '';
+    const after = words[at + 2]?.folded ?? '';
+    return /^(would|will|intends|plans|intend|plan)$/.test(next) && after !== 'be' && after !== 'have';
+  }
+  return false;
+}
+
+function isModalOnly(cue: Cue): boolean {
+  return /^(must|should|will|would|need|needs|has|have|vital|crucial|tragedy|outrage|war crime|important|it is|unacceptable|we |i |of great|deeply|gravely|there can|let us|ready|suggested|predict|barbari|fundamentally|absolute)/.test(
+    cue.phrase,
+  );
+}
+
+function firstPerson(words: Word[], sentence: Clause): boolean {
+  for (let at = sentence.from; at < sentence.to; at++) if (/^(we|i|our|my)$/.test(words[at]!.folded)) return true;
+  return false;
+}
+
+/** Beside a plain "said", a modal makes an intention of it; "will be" and "would be" only foretell. */
+function opinionOutweighs(opinions: Cue[], language: string): boolean {
+  if (language !== 'en') return opinions.length > 0;
+  return opinions.some((cue) => !/^(will be|would be)$/.test(cue.phrase));
+}

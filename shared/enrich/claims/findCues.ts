@@ -1,0 +1,138 @@
+import { jointComma, type Word } from '../../text/readWords.ts';
+import { denyCues, hedgeCues, opinionCues, sayCues, unverifiedCues } from '../data/claimCues.ts';
+import type { Clause } from '../passage.ts';
+
+type CueKind = 'say' | 'deny' | 'unverified' | 'opinion' | 'hedge';
+
+export interface Cue {
+  kind: CueKind;
+  from: number;
+  to: number;
+  quoted: boolean;
+  phrase: string;
+}
+
+type CueTree = Map<string, { phrase: string[]; kind: CueKind }[]>;
+
+const trees = new Map<string, CueTree>();
+
+export function cueTree(language: string): CueTree {
+  const known = trees.get(language);
+  if (known !== undefined) return known;
+  const tree: CueTree = new Map();
+  const tables: [CueKind, Record<string, string[]>][] = [
+    ['unverified', unverifiedCues],
+    ['deny', denyCues],
+    ['say', sayCues],
+    ['opinion', opinionCues],
+    ['hedge', hedgeCues],
+  ];
+  for (const [kind, table] of tables) {
+    for (const phrase of table[language] ?? table.en ?? []) {
+      const parts = phrase.split(' ');
+      const entries = tree.get(parts[0]!) ?? [];
+      entries.push({ phrase: parts, kind });
+      tree.set(parts[0]!, entries);
+    }
+  }
+  for (const entries of tree.values()) entries.sort((a, b) => b.phrase.length - a.phrase.length);
+  trees.set(language, tree);
+  return tree;
+}
+
+const nounBefore = new Set(
+  'the these those such no of for by new any some and to about on into from unconfirmed earlier previous other a an this that its his their following conflicting mixed initial media news credible preliminary false with among'.split(
+    ' ',
+  ),
+);
+
+const nounish = new Set(
+  'claims claim reports report estimates counts posts put posted showed described recorded documented express hopes hope demands warning counted comments documented notes writes saying informed adds'.split(
+    ' ',
+  ),
+);
+
+export function findCues(words: Word[], sentence: Clause, tree: CueTree, quoted: boolean[]): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const head = words[at]!;
+    // Arabic writes "and" and "so" onto the verb.
+    const bare =
+      head.script === 'arabic' && /^[وف]/.test(head.folded) && head.folded.length > 2
+        ? head.folded.slice(1)
+        : head.folded;
+    const entries = tree.get(head.folded) ?? tree.get(bare);
+    if (entries === undefined) continue;
+    for (const entry of entries) {
+      if (at + entry.phrase.length > sentence.to) continue;
+      const matches = entry.phrase.every(
+        (part, offset) => words[at + offset]!.folded === part || (offset === 0 && bare === part),
+      );
+      if (!matches) continue;
+      if (!isCueHere(words, sentence, at, entry.phrase, entry.kind)) continue;
+      cues.push({
+        kind: entry.kind,
+        from: at,
+        to: at + entry.phrase.length,
+        quoted: quoted[at] ?? false,
+        phrase: entry.phrase.join(' '),
+      });
+      at += entry.phrase.length - 1;
+      break;
+    }
+  }
+  return cues;
+}
+
+function isCueHere(words: Word[], sentence: Clause, at: number, phrase: string[], kind: CueKind): boolean {
+  const word = words[at]!;
+  if (word.script !== 'latin') return true;
+  const previous = at > sentence.from ? words[at - 1]!.folded : '';
+  const next = words[at + phrase.length]?.folded ?? '';
+  const single = phrase.length === 1;
+  const folded = phrase[0]!;
+  if (single && kind === 'deny' && (folded === 'deny' || folded === 'denying')) {
+    if (previous === 'to' || previous === 'not') return false;
+  }
+  if (single && kind === 'deny' && /^(not|neither)$/.test(previous)) return false;
+  if (single && kind === 'deny' && /^(reject|dismiss|slam)/.test(folded) && previous === 'not') return false;
+  if (single && nounish.has(folded)) {
+    if (nounBefore.has(previous) || previous === '') return false;
+    if (/^(of|about|by|and)$/.test(next)) return false;
+    if (folded === 'put')
+      return words.slice(at, at + 8).some((word2) => word2.folded === 'toll' || word2.folded === 'number');
+    if (folded === 'posted' && /^(a|an|this|video|images|pictures|photos|footage)$/.test(next)) return true;
+    if (/^(posted|showed|described|recorded|documented|counted)$/.test(folded) && next !== 'that') return false;
+  }
+  if (
+    single &&
+    (folded === 'reported' ||
+      folded === 'confirmed' ||
+      folded === 'documented' ||
+      folded === 'recorded' ||
+      folded === 'claimed')
+  ) {
+    // "a reported attack", "worst reported use", "confirmed dead".
+    if (
+      nounBefore.has(previous) ||
+      /^(worst|first|latest|if|officially|was|were|been|being|be|is|are|have)$/.test(previous)
+    ) {
+      if (!/^(by)$/.test(next) && !/^(have|has)$/.test(previous)) return false;
+    }
+  }
+  if (
+    single &&
+    (folded === 'suspect' || folded === 'suspected') &&
+    (nounBefore.has(previous) || previous === 'is' || previous === 'was')
+  )
+    return kind === 'hedge';
+  if (single && (folded === 'hope' || folded === 'report') && previous !== 'we' && nounBefore.has(previous))
+    return false;
+  if (folded === 'called' && phrase.length === 1) return false;
+  // "the United States": a name, not a verb.
+  if (folded === 'states' && word.capitals !== 'none' && at > sentence.from) return false;
+  // ", accused of having shot": of whom the report speaks.
+  if (single && folded === 'accused' && next === 'of' && (word.joint & jointComma) !== 0) return false;
+  if (folded === 'likely' && /^(is|are|was|were)$/.test(previous) && next === 'to') return false;
+  return true;
+}

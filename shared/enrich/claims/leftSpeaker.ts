@@ -1,0 +1,56 @@
+import { jointComma, jointParenthesis, jointQuote } from '../../text/readWords.ts';
+import { auxiliaryWords, boundaryWords, roleNouns } from '../data/speakerWords.ts';
+import type { CreditHit } from '../findCredits.ts';
+import type { Clause, Passage } from '../passage.ts';
+import { asSpeaker, type Speaker } from './asSpeaker.ts';
+import { headSubject, lastPart } from './headSubject.ts';
+
+export function leftSpeaker(
+  passage: Passage,
+  sentence: Clause,
+  cue: number,
+  quoted: boolean[],
+  credits: CreditHit[],
+): Speaker | undefined {
+  const { words } = passage;
+  let end = cue;
+  while (end > sentence.from && auxiliaryWords.has(words[end - 1]!.folded)) end--;
+  if (end <= sentence.from || quoted[end - 1]) return undefined;
+  const whole = headSubject(passage, sentence, end, quoted, credits) ?? lastPart(passage, sentence, end, credits);
+  if (whole !== undefined) return whole;
+  let from = end;
+  let _names = 0;
+  while (from > sentence.from && end - from < 12) {
+    const word = words[from - 1]!;
+    if (quoted[from - 1]) break;
+    const capital = word.capitals !== 'none' && word.script !== 'digit';
+    if (/^(the|a|an|his|her|its|their)$/.test(word.folded)) {
+      from--;
+      break;
+    }
+    const role = roleNouns.has(word.folded);
+    const article =
+      /^(al|el|de|bin|abu|ibn|of|for|and)$/.test(word.folded) &&
+      from < end &&
+      (words[from]!.capitals !== 'none' || roleNouns.has(words[from]!.folded)) &&
+      words[from - 2] !== undefined &&
+      (words[from - 2]!.capitals !== 'none' || word.folded === 'of');
+    const adjective =
+      from < end &&
+      !boundaryWords.has(word.folded) &&
+      /(?:ian|ish|an|ese|al|ary|local|senior|medical|rebel|held|led|based|backed|run|state|top|another|two|unnamed)$/.test(
+        word.folded,
+      );
+    const located =
+      /^(in|at|near|from|of)$/.test(word.folded) &&
+      from < end &&
+      from - 2 >= sentence.from &&
+      roleNouns.has(words[from - 2]!.folded);
+    if (!capital && !role && !article && !adjective && !located) break;
+    if (capital) _names++;
+    from--;
+    if (from < end && (words[from]!.joint & (jointComma | jointQuote | jointParenthesis)) !== 0) break;
+  }
+  if (from === end) return undefined;
+  return asSpeaker(passage, from, end, credits);
+}

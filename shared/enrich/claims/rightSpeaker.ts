@@ -1,0 +1,30 @@
+import { jointColon, jointComma, jointDash, jointLine, jointQuote, jointStop } from '../../text/readWords.ts';
+import { titles } from '../data/speakerWords.ts';
+import type { CreditHit } from '../findCredits.ts';
+import type { Clause, Passage } from '../passage.ts';
+import { asSpeaker, type Speaker } from './asSpeaker.ts';
+
+export function rightSpeaker(
+  passage: Passage,
+  sentence: Clause,
+  from: number,
+  credits: CreditHit[],
+): Speaker | undefined {
+  const { words } = passage;
+  let to = from;
+  while (to < sentence.to && to - from < 12) {
+    const word = words[to]!;
+    if (to > from && (word.joint & (jointComma | jointQuote | jointStop | jointColon | jointDash | jointLine)) !== 0) {
+      const title = titles.test(words[to - 1]!.folded) && (word.joint & (jointComma | jointQuote | jointLine)) === 0;
+      if (!title && ((word.joint & jointStop) === 0 || (word.joint & 512) === 0)) break;
+    }
+    if (
+      to > from &&
+      /^(as|that|who|which|on|in|saying|when|while|where|quoting|citing|ان|بان|если|что|ki|que)$/.test(word.folded)
+    )
+      break;
+    to++;
+  }
+  if (to === from) return undefined;
+  return asSpeaker(passage, from, to, credits);
+}

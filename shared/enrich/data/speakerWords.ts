@@ -1,0 +1,40 @@
+export const auxiliaryWords = new Set(
+  'has have had since also promptly strongly repeatedly later earlier further again previously flatly quickly immediately vehemently categorically both once still then was were is are been being'.split(
+    ' ',
+  ),
+);
+
+export const boundaryWords = new Set(
+  'that when while as but after before because although though if where which who whom whose since until and or so however meanwhile in on at by from with of to for during near over under against into between among amid through'.split(
+    ' ',
+  ),
+);
+
+export const pronouns = new Set('he she they it'.split(' '));
+
+export const roleNouns = new Set(
+  `activist activists source sources official officials spokesman spokeswoman spokesperson spokesmen minister ministry president army military police government governor mayor leader leaders group groups
+  monitor monitors watchdog observatory agency organisation organization network committee coalition commander commanders general colonel lieutenant officer officers resident residents witness witnesses rebel rebels
+  opposition militants fighters medics medic doctor doctors nurse rescuers rescuer workers worker aid charity report reports statement statements analyst analysts expert experts diplomat diplomats envoy ambassador
+  secretary chief head director manager member members lawmaker lawmakers deputy premier king emir court prosecutor prosecutors media television tv radio newspaper website channel journalist correspondent reporter photographer
+  authorities parliament kremlin office command centre center council union party families relatives people others villagers civilians survivors it team inspectors body mission powers countries allies regime side sides man woman
+  terrorist terrorists militia militiaman defence defense forces troops soldier soldiers student teacher pathologist company family wife husband mother father brother sister son daughter neighbour neighbor neighbours shopkeeper shopkeepers driver drivers farmer farmers shepherd plumber nurses teachers brigade faction factions jihadists site network service board bureau firm`.split(
+    /\s+/,
+  ),
+);
+
+export const outletNouns = new Set(
+  'agency newspaper daily channel broadcaster website television tv radio media site'.split(' '),
+);
+
+export const trailing = new Set(
+  'a ont est avait avaient etait sont n ne pas y s se would does did do not usually will could can may might renews its'.split(
+    ' ',
+  ),
+);
+
+/** Words that end an Arabic subject: what it says, how, to whom and where. */
+export const arabicEnds =
+  /^(?:الي|ما|جمله|نفيا|تعقيبا|الانباء|صحه|وجود|استهداف|استخدام|ان|بان|عن|التي|الذي|خلال|ردا|لوكاله|للوكاله|للاذاعه|لاذاعه|لقناه|لصحيفه|لمراسل\p{L}*|تصريح|حديث|بيان)$/u;
+
+export const titles = /^(dr|mr|mrs|ms|prof|col|gen|lt|capt|maj|sgt|brig|adm|st)$/;
