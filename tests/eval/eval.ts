@@ -1,5 +1,6 @@
 /**
- * Scores the three instruments on a folder of labelled data: `npm run eval -- --data DIR [--only seed,relevance,…]`.
+ * Scores the three instruments on a folder of labelled data: `npm run eval -- --data DIR [--only seed,relevance,…]`, and the reading on the
+ * repository's own sets, which need no folder: `npm run eval -- --own [--only toponyms,…] [--misses]`; see ownSets.ts.
  *
  * The folder brings its own score scripts; each set is run through the very command line that users run, and its script prints the
  * numbers. Nothing of the data is kept.
@@ -11,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { printOwnSets } from './ownSets.ts';
 
 const cli = fileURLToPath(new URL('../../cli/dateline.js', import.meta.url));
 
@@ -58,10 +60,21 @@ const dataSets: DataSet[] = [
   },
 ];
 
-const { values } = parseArgs({ options: { data: { type: 'string' }, only: { type: 'string' } } });
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    only: { type: 'string' },
+    own: { type: 'boolean' },
+    misses: { type: 'boolean' },
+  },
+});
+if (values.own) {
+  printOwnSets(values.only?.split(','), values.misses ?? false);
+  process.exit(0);
+}
 if (!values.data || !existsSync(values.data)) {
   console.error(
-    'Say where the labelled data is: npm run eval -- --data DIR [--only seed,relevance,casualties,claims,stories,uci,feeds]',
+    'Say where the labelled data is: npm run eval -- --data DIR [--only seed,relevance,casualties,claims,stories,uci,feeds], or --own for the own sets of the repository',
   );
   process.exit(2);
 }
