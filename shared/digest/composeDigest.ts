@@ -15,6 +15,7 @@ import { collectCorrections } from './collectCorrections.ts';
 import { findChange } from './findChange.ts';
 import { groupBy } from './groupBy.ts';
 import { isCopy } from './isCopy.ts';
+import { leadLines } from './leadLines.ts';
 import { listSentences, type Sentence } from './listSentences.ts';
 import { medianBefore } from './medianBefore.ts';
 import { pairSides } from './pairSides.ts';
@@ -30,7 +31,6 @@ const wordsInStories = 7 * wordsPerMinute - 240;
 const storiesShown = 15;
 const storiesNamed = 20;
 const relatedNamed = 12;
-const leadSentences = 2;
 /** The heaviest three stories get four lines, the next five three, all others two. */
 const linesByRank = [4, 4, 4, 3, 3, 3, 3, 3];
 const linesOfOthers = 2;
@@ -52,7 +52,7 @@ export function composeDigest(material: DigestMaterial, gazetteer: DigestGazette
   let moreStories = 0;
   for (const each of ranked) {
     const full = told.length < storiesShown && words < wordsInStories;
-    const telling = full ? tellStory(each, linesByRank[told.length] ?? linesOfOthers) : undefined;
+    const telling = full ? tellStory(each, linesByRank[told.length] ?? linesOfOthers, gazetteer) : undefined;
     if (telling) {
       told.push(telling);
       words += countWords(telling);
@@ -61,14 +61,12 @@ export function composeDigest(material: DigestMaterial, gazetteer: DigestGazette
   }
   const related = selectRelated(material);
   const core = stories.flatMap((story) => story.entries);
-  const lead = told.slice(0, leadSentences).flatMap((story) => leadLineOf(story) ?? []);
-  const extraWords = [...lead, ...brief.map(({ line }) => line), ...related.slice(0, relatedNamed)];
+  const extraWords = [...leadLines(told, 'en'), ...brief.map(({ line }) => line), ...related.slice(0, relatedNamed)];
   return {
     editionId: material.editionId,
     dataFrom: material.dataFrom,
     dataUntil: material.dataUntil,
     timeZone: material.timeZone,
-    lead,
     numbers: {
       reports: core.length,
       reportsDayBefore: material.entriesDayBefore,
@@ -102,12 +100,16 @@ export function composeDigest(material: DigestMaterial, gazetteer: DigestGazette
 }
 
 /** The story in full; undefined when it was shown before and nothing material is new. */
-function tellStory({ story, weight, why }: RankedStory, lineCount: number): DigestStory | undefined {
+function tellStory(
+  { story, weight, why }: RankedStory,
+  lineCount: number,
+  gazetteer: DigestGazetteer,
+): DigestStory | undefined {
   const reading = readStory(story);
   const headline = chooseHeadline(reading);
   if (!headline) return undefined;
   const { tolls, course } = readTolls(story);
-  const { sides, sentences: sided } = pairSides(reading);
+  const { sides, sentences: sided } = pairSides(reading, gazetteer);
   const found = findChange(reading, tolls, sided);
   if (story.shown && !found) return undefined;
   const taken: Sentence[] = [headline, ...sided, ...(found ? [found.sentence] : [])];
@@ -150,15 +152,6 @@ function nameStory({ story }: RankedStory, reason: BriefStory['reason']): BriefS
     languages: story.languages,
     reports: story.entries.map(readReport),
   };
-}
-
-/** The sentence of a story that may open the digest: what is new, the first side that speaks, or its first line. */
-export function leadLineOf(story: DigestStory): DigestLine | undefined {
-  const lines = [story.newSince?.line, ...story.sides.map((side) => side.line), ...story.lines].filter(
-    (line) => line !== undefined,
-  );
-  // Where a story is told in several languages, its lead is in the one of its headline.
-  return lines.find((line) => line.language === story.headline.language) ?? lines[0];
 }
 
 /** One line for each related report, copies and further reports of one story left out, latest first. */
@@ -260,7 +253,9 @@ function findGaps(series: readonly AreaSeries[]): CoverageGap[] {
       reports: reports.at(-1) ?? 0,
       median: medianBefore(reports),
     }))
-    .filter(({ reports, median }) => median >= 3 && reports <= median / 5)
+    .filter(
+      (area): area is CoverageGap => area.median !== undefined && area.median >= 3 && area.reports <= area.median / 5,
+    )
     .sort((one, other) => other.median - one.median || (one.name < other.name ? -1 : 1));
 }
 

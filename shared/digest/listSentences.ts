@@ -3,6 +3,7 @@ import type { CasualtyMention, Claim } from '../model/inferred.ts';
 import type { Span } from '../model/item.ts';
 import { splitSentences } from '../text/splitSentences.ts';
 import { contentWords } from './contentWords.ts';
+import { skipDateline } from './skipDateline.ts';
 
 /** A sentence of an entry, as a candidate for a line of the digest. */
 export interface Sentence {
@@ -38,7 +39,8 @@ export function listSentences(entry: Entry): Sentence[] {
   let index = 0;
   for (const { span } of splitSentences(entry.text, entry.inferred.language)) {
     if (index >= sentencesRead) break;
-    const whole = trimmed(entry.text, span);
+    const [start, end] = trimmed(entry.text, span);
+    const whole: Span = [index === 0 ? start + skipDateline(entry.text.slice(start, end)) : start, end];
     if (whole[1] > whole[0]) sentences.push(readSentence(entry, whole, 'text', index++));
   }
   return sentences;

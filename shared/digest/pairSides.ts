@@ -1,12 +1,12 @@
-import type { DigestSide } from '../model/edition.ts';
+import type { DigestGazetteer, DigestSide } from '../model/edition.ts';
 import type { Claim } from '../model/inferred.ts';
 import { containment } from './contentWords.ts';
+import { areOpposed, listParties, type Party, partyOfSpeaker } from './listParties.ts';
 import { isQuotable, type Sentence } from './listSentences.ts';
 import { readSpeaker } from './readSpeaker.ts';
 import type { Reading } from './selectLines.ts';
 
-/** Kinds of event that have a second side to hear. A bomb nobody owns up to has none, and where
- * an aid convoy is contested somebody denies. */
+/** Kinds of event that have a second side to hear. A bomb nobody owns up to has none, and where an aid convoy is contested somebody denies. */
 const contested = new Set([
   'air-strike',
   'shelling',
@@ -24,13 +24,14 @@ export interface SidesOfTheStory {
 }
 
 /**
- * A claim and its denial, side by side; or the claim alone, with the other side said to be silent.
+ * A claim and its denial, side by side; else a claim and what the party it names says of the matter; else the claim alone, with that party
+ * said to be silent.
  *
  * Where somebody denies, the claim shown is the one that shares most with the denial, by another speaker. Where nobody does, sides stand
- * only for claims with a named speaker about what is usually contested: an air strike, an advance. Silence means silence in what was
- * filed, and is worded so.
+ * only for a claim with a named speaker about what is usually contested (an air strike, an advance) that names a warring party other
+ * than its speaker's: without a name, nobody can be said to be silent. Silence means silence in what was filed, and is worded so.
  */
-export function pairSides(reading: Reading): SidesOfTheStory {
+export function pairSides(reading: Reading, gazetteer: DigestGazetteer): SidesOfTheStory {
   const { story, sentences, lineOf, scoreOf } = reading;
   const quotable = sentences.filter((sentence) => sentence.in === 'text' && isQuotable(sentence));
   const best = (candidates: readonly Sentence[], points: (sentence: Sentence) => number): Sentence | undefined => {
@@ -61,21 +62,51 @@ export function pairSides(reading: Reading): SidesOfTheStory {
   }
 
   if (!story.kinds.some((kind) => contested.has(kind))) return { sides: [], sentences: [] };
+  const accusations = claims.flatMap((claim) => accusationIn(claim, gazetteer) ?? []);
+  const answered = accusations.flatMap(({ claim, accused }) => {
+    const answer = best(
+      quotable.filter((sentence) => sentence !== claim && speaksFor(sentence, accused, gazetteer)),
+      scoreOf,
+    );
+    return answer ? [{ claim, answer }] : [];
+  });
+  const pair = answered.sort((one, other) => scoreOf(other.claim) - scoreOf(one.claim))[0];
+  if (pair) {
+    return { sides: [side('claim', pair.claim), side('answer', pair.answer)], sentences: [pair.claim, pair.answer] };
+  }
   const claim = best(
-    claims.filter((sentence) => speakerOf(sentence, 'claim') !== undefined),
+    accusations.map((accusation) => accusation.claim),
     scoreOf,
   );
-  return claim
-    ? { sides: [side('claim', claim), { role: 'denial' }], sentences: [claim] }
-    : { sides: [], sentences: [] };
+  const accused = accusations.find((accusation) => accusation.claim === claim)?.accused;
+  if (!claim || !accused) return { sides: [], sentences: [] };
+  const party = { en: accused.name, ar: accused.nameAr ?? accused.name };
+  return { sides: [side('claim', claim), { role: 'answer', party }], sentences: [claim] };
 
-  function side(role: 'claim' | 'denial', sentence: Sentence): DigestSide {
-    const speaker = speakerOf(sentence, role);
+  function side(role: DigestSide['role'], sentence: Sentence): DigestSide {
+    const speaker = speakerOf(sentence, role === 'denial' ? 'denial' : 'claim');
     const line = lineOf(sentence);
     // A claim that somebody denies is disputed, whatever its own report knew.
     const disputed = denial !== undefined && line.mark !== 'unverified';
     return { role, ...(speaker !== undefined && { speaker }), line: disputed ? { ...line, mark: 'disputed' } : line };
   }
+}
+
+/** A claim with a named speaker, and the party other than the speaker's that it names. */
+function accusationIn(claim: Sentence, gazetteer: DigestGazetteer): { claim: Sentence; accused: Party } | undefined {
+  if (speakerOf(claim, 'claim') === undefined) return undefined;
+  const parties = listParties(claim, gazetteer);
+  const speaking = claim.claims.flatMap((each) => partyOfSpeaker(each, parties) ?? [])[0];
+  const accused = parties.find((party) => party !== speaking && (!speaking || areOpposed(party.side, speaking.side)));
+  return accused && { claim, accused };
+}
+
+/** Whether a sentence is what this party, or one of its side, says of the matter. */
+function speaksFor(sentence: Sentence, accused: Party, gazetteer: DigestGazetteer): boolean {
+  const parties = listParties(sentence, gazetteer);
+  return sentence.claims.some(
+    (claim) => claim.status !== 'other' && partyOfSpeaker(claim, parties)?.side === accused.side,
+  );
 }
 
 /**

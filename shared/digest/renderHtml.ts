@@ -10,7 +10,9 @@ import type {
 import { Markup, markup } from '../text/markup.ts';
 import { readWebUrl } from '../text/readWebUrl.ts';
 import { anchorOf, changeLabel, linkOf, provenanceOf, whenOf, zoneName } from './attribute.ts';
+import { daysCharted, hasMedian } from './daysCharted.ts';
 import type { Frame, PictureLink } from './frame.ts';
+import { leadLines } from './leadLines.ts';
 import { listNumbers } from './listNumbers.ts';
 import { localTime } from './localDay.ts';
 import { selectCorrections } from './selectCorrections.ts';
@@ -60,9 +62,10 @@ export function renderHtml(digest: Digest, frame: Frame): string {
   const closingSize = sizeOf(renderTail(page, digest.stories.length));
   let bytes = sizeOf(markup`${opening}`) + styleSheet.length + closingSize + 2500;
 
+  const lead = leadLines(digest.stories, words.locale);
   const stories: Markup[] = [];
   for (const story of digest.stories) {
-    const section = renderStory(story, page, digest.lead);
+    const section = renderStory(story, page, lead);
     bytes += sizeOf(section);
     if (bytes > largestBytes) break;
     stories.push(section);
@@ -127,7 +130,7 @@ function renderTop(page: Page): Markup {
   return section(markup`
 <p class="m" style="${sans};${mute};margin:0 0 10px;font-size:13px">${anchor(frame.archiveUrl, words.viewOnline)} · ${words.shortDay(digest.editionId)} ${digest.editionId.slice(0, 4)} · ${words.minutes(digest.readingMinutes)} · ${words.dataUntil(until)}</p>
 <h1 class="i" style="${serif};${ink};margin:0 0 10px;font-size:30px;line-height:1.15">${words.title}${words.comma}${words.weekday(digest.editionId)}</h1>
-${digest.lead.map((line) => markup`<p class="i" ${direction(line)}style="${serif};${ink};margin:0 0 4px;font-size:19px;line-height:1.45">${sentenceOf(line)}</p>${attribution(line, page, '0 0 12px')}`)}
+${leadLines(digest.stories, words.locale).map((line) => markup`<p class="i" ${direction(line)}style="${serif};${ink};margin:0 0 4px;font-size:19px;line-height:1.45">${sentenceOf(line)}</p>${attribution(line, page, '0 0 12px')}`)}
 ${label(words.dayInNumbers)}
 <table role="presentation" style="width:100%;border-collapse:collapse"><tbody><tr>${cells.map(
     ([number, name, note]) =>
@@ -173,13 +176,13 @@ function clipped(text: string): string {
     : `${text.slice(0, text.lastIndexOf(' ', 280) > 0 ? text.lastIndexOf(' ', 280) : 280)} …`;
 }
 
-function renderPictures({ frame, words }: Page): Markup | undefined {
+function renderPictures({ digest, frame, words }: Page): Markup | undefined {
   const { map, areas } = frame.pictures;
   if (!map && !areas) return undefined;
   const caption = `${sans};${mute};margin:8px 20px 0;font-size:13px;line-height:1.45`;
   return markup`<tr><td class="s" style="background:#fff;padding:0 0 18px">
 ${map && markup`${picture(map)}<p class="m" style="${caption}">${words.mapCaption}</p>`}
-${areas && markup`<h2 class="i" style="${serif};${ink};margin:20px 20px 2px;font-size:18px;line-height:1.3">${words.areasTitle}</h2><p class="m" style="${caption};margin-top:0;margin-bottom:6px">${words.areasNote}</p>${picture(areas)}`}
+${areas && markup`<h2 class="i" style="${serif};${ink};margin:20px 20px 2px;font-size:18px;line-height:1.3">${words.areasTitle(daysCharted(digest))}</h2><p class="m" style="${caption};margin-top:0;margin-bottom:6px">${words.areasNote(hasMedian(digest))}</p>${picture(areas)}`}
 </td></tr><tr><td style="height:8px;line-height:8px;font-size:0;padding:0">&nbsp;</td></tr>
 `;
 }
@@ -228,11 +231,20 @@ function isSameLine(one: DigestLine, other: DigestLine): boolean {
   return one.entryId === other.entryId && one.in === other.in && one.span[0] === other.span[0];
 }
 
-/** Who stands on this side; of a silent one nobody can say more than that it is the other. */
+/** Who stands on this side. */
 export function sideName(side: DigestSide, words: Words): string {
-  if (side.line === undefined) return words.sides.silent;
-  const role = side.role === 'claim' ? words.sides.claim : words.sides.denial;
-  return side.speaker === undefined ? role : `${role}: ${side.speaker}`;
+  const name = side.line ? side.speaker : partyOf(side, words);
+  const role = side.line ? words.sides[side.role] : words.sides.other;
+  return name === undefined ? role : `${role}: ${name}`;
+}
+
+/** What stands in the place of a side's words when it is silent. */
+export function silenceOf(side: DigestSide, words: Words): string {
+  return words.sides.silent(partyOf(side, words) ?? words.sides.other);
+}
+
+function partyOf({ party }: DigestSide, { locale }: Words): string | undefined {
+  return party && (locale === 'ar' ? party.ar : party.en);
 }
 
 /** `Ramadi, Iraq · day 4 of this story · 16 reports, 7 sources`. */
@@ -262,12 +274,11 @@ function renderSides(sides: readonly DigestSide[], page: Page): Markup | undefin
 function renderSide(side: DigestSide, page: Page): Markup {
   const { words } = page;
   const name = sideName(side, words);
-  const silence = side.role === 'claim' ? words.sides.noClaim : words.sides.noDenial;
   const text = `${serif};${ink};margin:0 0 5px;font-size:16px;line-height:1.45`;
   return markup`<td class="c x r" style="width:50%;vertical-align:top;background:#f6f3ec;border-bottom:2px solid #e2ded5;padding:12px 14px">${label(name)}${
     side.line
       ? markup`<p class="i" ${direction(side.line)}style="${text}">${sentenceOf(side.line)}</p>${attribution(side.line, page, '0')}`
-      : markup`<p class="m" style="${text};${mute};font-style:italic">${silence}</p>`
+      : markup`<p class="m" style="${text};${mute};font-style:italic">${silenceOf(side, words)}</p>`
   }</td>`;
 }
 

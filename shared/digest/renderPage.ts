@@ -11,10 +11,21 @@ import { addDays } from '../model/time.ts';
 import { Markup, markup } from '../text/markup.ts';
 import { readWebUrl } from '../text/readWebUrl.ts';
 import { changeLabel, provenanceOf, whenOf, zoneName } from './attribute.ts';
+import { daysCharted, hasMedian } from './daysCharted.ts';
 import type { Frame, PictureLink } from './frame.ts';
+import { leadLines } from './leadLines.ts';
 import { listNumbers } from './listNumbers.ts';
 import { localTime } from './localDay.ts';
-import { figuresOf, isAmongSides, listCoverage, listLeftOut, metaOf, sentenceOf, sideName } from './renderHtml.ts';
+import {
+  figuresOf,
+  isAmongSides,
+  listCoverage,
+  listLeftOut,
+  metaOf,
+  sentenceOf,
+  sideName,
+  silenceOf,
+} from './renderHtml.ts';
 import { selectCorrections } from './selectCorrections.ts';
 import { type Words, wordsOf } from './words.ts';
 
@@ -85,7 +96,7 @@ export function renderPage(digest: Digest, frame: Frame): string {
 <nav>${renderNeighbours(page)}</nav>
 <h1>${title}</h1>
 <p class="meta">${words.minutes(digest.readingMinutes)} · ${words.dataUntil(until)}</p>
-${digest.lead.map((line) => renderQuote(line, page, 'lead'))}
+${leadLines(digest.stories, page.words.locale).map((line) => renderQuote(line, page, 'lead'))}
 <h2>${words.dayInNumbers}</h2>
 ${renderNumbers(page)}
 ${renderCorrections(page)}
@@ -143,7 +154,7 @@ function renderFigures({ frame, words }: Page): Markup | undefined {
   if (!map && !areas) return undefined;
   return markup`<section id="pictures">${map && markup`<figure class="wide">${renderPicture(map)}<figcaption>${words.mapCaption} ${words.mapNote}</figcaption></figure>`}${
     areas &&
-    markup`<h2>${words.areasTitle}</h2><figure>${renderPicture(areas)}<figcaption>${words.areasNote}</figcaption></figure>`
+    markup`<h2>${words.areasTitle(daysCharted(digest))}</h2><figure>${renderPicture(areas)}<figcaption>${words.areasNote(hasMedian(digest))}</figcaption></figure>`
   }</section>`;
 }
 
@@ -180,8 +191,7 @@ ${renderEvidence(story.reports, page)}
 
 function renderSide(side: DigestSide, page: Page): Markup {
   const { words } = page;
-  const silence = side.role === 'claim' ? words.sides.noClaim : words.sides.noDenial;
-  return markup`<div><p class="label quote">${sideName(side, words)}</p>${side.line ? renderQuote(side.line, page) : markup`<p><em>${silence}</em></p>`}</div>`;
+  return markup`<div><p class="label quote">${sideName(side, words)}</p>${side.line ? renderQuote(side.line, page) : markup`<p><em>${silenceOf(side, words)}</em></p>`}</div>`;
 }
 
 function renderTolls(story: DigestStory, { digest, words }: Page): Markup | undefined {

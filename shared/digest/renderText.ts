@@ -3,8 +3,18 @@ import { printable } from '../text/markup.ts';
 import { readWebUrl } from '../text/readWebUrl.ts';
 import { anchorOf, attributionText, changeLabel, linkOf, whenOf, zoneName } from './attribute.ts';
 import type { Frame } from './frame.ts';
+import { leadLines } from './leadLines.ts';
 import { localTime } from './localDay.ts';
-import { figuresOf, isAmongSides, listCoverage, listLeftOut, metaOf, sentenceOf, sideName } from './renderHtml.ts';
+import {
+  figuresOf,
+  isAmongSides,
+  listCoverage,
+  listLeftOut,
+  metaOf,
+  sentenceOf,
+  sideName,
+  silenceOf,
+} from './renderHtml.ts';
 import { selectCorrections } from './selectCorrections.ts';
 import { type Words, wordsOf } from './words.ts';
 import { wrapText } from './wrapText.ts';
@@ -43,7 +53,7 @@ export function renderText(digest: Digest, frame: Frame): string {
   say(`${words.minutes(digest.readingMinutes)} · ${words.dataUntil(until)}`);
   link(readWebUrl(frame.archiveUrl));
   out.push('');
-  for (const line of digest.lead) quoted(line);
+  for (const line of leadLines(digest.stories, words.locale)) quoted(line);
 
   const difference = numbers.reportsDayBefore === null ? undefined : numbers.reports - numbers.reportsDayBefore;
   const languages = Object.keys(numbers.languages).length;
@@ -160,7 +170,7 @@ export function renderText(digest: Digest, frame: Frame): string {
       say(sideName(side, words), '  ');
       if (side.line) quoted(side.line, '  | ');
       else {
-        say(side.role === 'claim' ? words.sides.noClaim : words.sides.noDenial, '  | ');
+        say(silenceOf(side, words), '  | ');
         out.push('');
       }
     }

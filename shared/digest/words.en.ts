@@ -90,14 +90,15 @@ export const englishWords: Words = {
   mapNote: 'Natural Earth. Borders as commonly drawn; no position on status is implied.',
   mapUnit: 'reports',
   mapSolid: 'solid part: confirmed by a second source',
-  areasTitle: 'Reports per day, last 14 days',
-  areasNote: 'Dashed line: median of the days before. Same scale throughout.',
+  areasTitle: (days) => (days === 1 ? 'Reports today, by area' : `Reports per day, last ${days} days`),
+  areasNote: (usual) =>
+    `${usual ? 'Dashed line: median of the days before.' : 'Too few days yet to say what is usual.'} Same scale throughout.`,
   median: (number) => `median ${number}`,
   mapAlt: (items, more) =>
     `Map of Syria and Iraq: ${items.join('; ')}${more > 0 ? `; ${count(more, 'further place')}` : ''}.`,
   mapAltItem: (name, reports, confirmed) => `${name} ${count(reports, 'report')}, ${confirmed} confirmed`,
   areasAlt: (days, items) => `Reports per day over ${count(days, 'day')}, by area: ${items.join('; ')}.`,
-  areasAltItem: (name, today, median) => `${name} ${today} today, median ${median}`,
+  areasAltItem: (name, today, median) => `${name} ${today} today${median === undefined ? '' : `, median ${median}`}`,
   dayOfStory: (number) => (number === 1 ? 'new story' : `day ${number} of this story`),
   newSince: (since) => `New since ${since ?? 'yesterday'}`,
   changes: {
@@ -110,9 +111,9 @@ export const englishWords: Words = {
   sides: {
     claim: 'One side says',
     denial: 'The other side denies',
-    silent: 'The other side',
-    noDenial: 'Silent: no answer from the other side was filed.',
-    noClaim: 'Silent: the claim that is denied here was not filed.',
+    answer: 'The other side says',
+    other: 'The other side',
+    silent: (party) => `Silent: nothing that ${party} says of it was filed.`,
   },
   toll: 'Toll, by source',
   tollCourse: 'Killed, as given over time',

@@ -51,18 +51,27 @@ export interface Words {
   mapNote: string;
   mapUnit: string;
   mapSolid: string;
-  areasTitle: string;
-  areasNote: string;
+  areasTitle(days: number): string;
+  /** `usual`: whether the days before suffice for a median. */
+  areasNote(usual: boolean): string;
   median(count: number): string;
   mapAlt(items: string[], more: number): string;
   mapAltItem(name: string, reports: number, confirmed: number): string;
   areasAlt(days: number, items: string[]): string;
-  areasAltItem(name: string, today: number, median: number): string;
+  areasAltItem(name: string, today: number, median: number | undefined): string;
   dayOfStory(count: number): string;
   /** `since`: the short day of the edition that told it last; absent when that was yesterday's. */
   newSince(since?: string): string;
   changes: Record<MaterialChange['kind'], string>;
-  sides: { claim: string; denial: string; silent: string; noDenial: string; noClaim: string };
+  sides: {
+    claim: string;
+    denial: string;
+    answer: string;
+    /** Heads the place of a side that is silent. */
+    other: string;
+    /** Of a party that the claim names: nothing of it was filed. */
+    silent(party: string): string;
+  };
   toll: string;
   tollCourse: string;
   killed(range: PersonRange): string;
@@ -77,7 +86,7 @@ export interface Words {
   heard(heard: number, total: number): string;
   silent(outlet: string, hours: number): string;
   failing(outlet: string, problem: string): string;
-  gap(area: string, reports: number, median: number): string;
+  gap(area: string, reports: number, median: number | undefined): string;
   leftOut: string;
   offTopic(count: number): string;
   moreStories(count: number): string;

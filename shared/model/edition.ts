@@ -45,11 +45,16 @@ export interface DigestLine {
   direction: 'ltr' | 'rtl';
 }
 
-/** One side of a dispute. Both stand side by side; `line` is absent when that side is silent in what was filed. */
+/**
+ * One side of a dispute. Both stand side by side; `line` is absent when that side is silent in what was filed. An `answer` is what the
+ * other side says of the matter without denying the claim.
+ */
 export interface DigestSide {
-  role: 'claim' | 'denial';
+  role: 'claim' | 'denial' | 'answer';
   /** Who speaks, as printed; absent when the copy names nobody or the side is silent. */
   speaker?: string;
+  /** The party that is silent: an actor that the claim names. */
+  party?: { en: string; ar: string };
   line?: DigestLine;
 }
 
@@ -192,7 +197,6 @@ export interface Digest {
   dataUntil: Instant;
   /** IANA zone in which days and hours are shown. */
   timeZone: string;
-  lead: DigestLine[];
   numbers: {
     reports: number;
     reportsDayBefore: number | null;
@@ -265,6 +269,13 @@ export interface GazetteerPlace {
   precision: string;
   governorateId?: string;
 }
+/** A party to the war, or somebody who speaks about it; `side` as in enrich/data/actors. */
+export interface GazetteerActor {
+  name: string;
+  nameAr?: string;
+  side: string;
+}
 export interface DigestGazetteer {
   placeById(placeId: string): GazetteerPlace | undefined;
+  actorById(actorId: string): GazetteerActor | undefined;
 }

@@ -191,7 +191,10 @@ async function coverageOf(
 
 /** Reports a day by governorate, busiest today first, and those that name none. Copies count: they are reports. */
 function areaSeries(rows: EntryRow[], editionId: Day, dataUntil: Instant): AreaSeries[] {
-  const days = daysFromTo(addDays(editionId, 1 - chartDays), editionId);
+  // Days on which the desk had not begun are no days without reports.
+  const begun = rows.reduce((first, row) => (row.filedAt < first ? row.filedAt : first), dataUntil);
+  const first = [dayOf(begun), addDays(editionId, 1 - chartDays)].sort()[1] ?? editionId;
+  const days = daysFromTo(first < editionId ? first : editionId, editionId);
   const counts = new Map<string, number[]>();
   for (const row of rows) {
     const at = days.indexOf(row.day);

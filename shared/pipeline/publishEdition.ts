@@ -6,7 +6,7 @@
  */
 import { createHash } from 'node:crypto';
 import { composeDigest } from '../digest/composeDigest.ts';
-import { placeById } from '../enrich/loadEnricher.ts';
+import { actorById, placeById } from '../enrich/loadEnricher.ts';
 import type { Digest } from '../model/edition.ts';
 import type { DeliveryMessage, ScheduleEvent } from '../model/messages.ts';
 import type { StepContext } from '../model/step.ts';
@@ -58,7 +58,7 @@ async function freeze(editionId: Day, now: string, stores: PublishStores): Promi
   if (await stores.editionFiles.hasDigest(editionId)) return stores.editionFiles.readDigest(editionId);
   const feeds = await deskRegistry(stores);
   const material = await gatherMaterial({ editionId, dataUntil: now, timeZone: stores.deskTimeZone }, feeds, stores);
-  return stores.editionFiles.freeze(composeDigest(material, { placeById }));
+  return stores.editionFiles.freeze(composeDigest(material, { placeById, actorById }));
 }
 
 async function queueDeliveries(editionId: Day, stores: PublishStores): Promise<number> {

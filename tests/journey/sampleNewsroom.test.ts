@@ -102,9 +102,12 @@ describe('the sample newsroom, from its feeds to three mails', () => {
   it('quotes only what was filed: every sentence stands in its entry', () => {
     const entries = new Map(desk.entries.map((entry) => [entry.entryId, entry]));
     const lines = [
-      ...digest.lead,
       ...digest.related,
-      ...digest.stories.flatMap((story) => [story.headline, ...story.lines]),
+      ...digest.stories.flatMap((story) => [
+        story.headline,
+        ...story.sides.flatMap((side) => side.line ?? []),
+        ...story.lines,
+      ]),
     ];
     expect(lines.length).toBeGreaterThan(20);
     for (const line of lines) {

@@ -10,6 +10,8 @@ const rowHeight = 172;
 const columns = 2;
 const gap = 36;
 const margin = 20;
+/** Days that a chart has room for. */
+const chartDays = 14;
 
 export function areasDimensions(areas: readonly AreaSeries[]): { width: number; height: number } {
   return { width, height: Math.ceil(areas.length / columns) * rowHeight + 8 };
@@ -37,14 +39,16 @@ export function drawAreas(digest: Digest, themeName: ThemeName, locale: Locale):
     const floor = above + rowHeight - 32;
     const ceiling = above + 48;
     const heightOf = (reports: number): number => ((floor - ceiling) * reports) / top;
-    const barWidth = columnWidth / Math.max(1, area.reports.length);
+    // A desk that has run for fewer days draws those, of the same width, at the side of today.
+    const barWidth = columnWidth / Math.max(chartDays, area.reports.length);
+    const begins = right - barWidth * area.reports.length;
     const today = area.reports.at(-1) ?? 0;
     const median = medianBefore(area.reports);
-    const difference = today - median;
-    const signed = difference > 0 ? `+${difference}` : difference < 0 ? `−${-difference}` : '±0';
     const name = fitted(rightToLeft ? (area.nameAr ?? area.name) : area.name, columnWidth - 90);
     // Time runs from left to right in both frames, as it does in Arabic newspapers' charts; only the labels change sides.
-    const figures = `<tspan font-weight="600" fill="${theme.dot}">${today}</tspan><tspan font-size="19" fill="${theme.mute}" dx="6">${signed}</tspan>`;
+    const difference =
+      median === undefined ? '' : `<tspan font-size="19" fill="${theme.mute}" dx="6">${signed(today - median)}</tspan>`;
+    const figures = `<tspan font-weight="600" fill="${theme.dot}">${today}</tspan>${difference}`;
     parts.push(
       `<text x="${rightToLeft ? right : left}" y="${above + 32}" text-anchor="${rightToLeft ? 'end' : 'start'}" font-size="21" font-weight="600" fill="${theme.ink}">${shaped(name)}</text>`,
       `<text x="${rightToLeft ? left : right}" y="${above + 32}" text-anchor="${rightToLeft ? 'start' : 'end'}" font-size="21">${figures}</text>`,
@@ -53,19 +57,21 @@ export function drawAreas(digest: Digest, themeName: ThemeName, locale: Locale):
       const tall = reports > 0 ? Math.max(2, heightOf(reports)) : 0;
       const fill = day === area.reports.length - 1 ? theme.dot : theme.past;
       parts.push(
-        `<rect x="${(left + day * barWidth + 1.5).toFixed(1)}" y="${(floor - tall).toFixed(1)}" width="${(barWidth - 3).toFixed(1)}" height="${tall.toFixed(1)}" rx="1.5" fill="${fill}"/>`,
+        `<rect x="${(begins + day * barWidth + 1.5).toFixed(1)}" y="${(floor - tall).toFixed(1)}" width="${(barWidth - 3).toFixed(1)}" height="${tall.toFixed(1)}" rx="1.5" fill="${fill}"/>`,
       );
     });
-    const level = (floor - heightOf(median)).toFixed(1);
-    parts.push(
-      `<path d="M${left} ${floor + 0.5}H${right}" stroke="${theme.grid}" stroke-width="1.5"/>`,
-      `<path d="M${left} ${level}H${right}" stroke="${theme.ink}" stroke-width="1.5" stroke-dasharray="3 4" stroke-opacity=".75"/>`,
-    );
+    parts.push(`<path d="M${left} ${floor + 0.5}H${right}" stroke="${theme.grid}" stroke-width="1.5"/>`);
+    if (median !== undefined) {
+      const level = (floor - heightOf(median)).toFixed(1);
+      parts.push(
+        `<path d="M${left} ${level}H${right}" stroke="${theme.ink}" stroke-width="1.5" stroke-dasharray="3 4" stroke-opacity=".75"/>`,
+      );
+    }
     if (index >= areas.length - columns) {
       const [first, last] = [area.days[0], area.days.at(-1)];
-      if (first)
+      if (first && first !== last && area.days.length > 4)
         parts.push(
-          `<text x="${left}" y="${floor + 25}" font-size="18" fill="${theme.mute}">${shaped(words.shortDay(first))}</text>`,
+          `<text x="${begins.toFixed(1)}" y="${floor + 25}" font-size="18" fill="${theme.mute}">${shaped(words.shortDay(first))}</text>`,
         );
       if (last)
         parts.push(
@@ -74,6 +80,10 @@ export function drawAreas(digest: Digest, themeName: ThemeName, locale: Locale):
     }
   });
   return sheet(width, height, locale, parts.join(''));
+}
+
+function signed(difference: number): string {
+  return difference > 0 ? `+${difference}` : difference < 0 ? `−${-difference}` : '±0';
 }
 
 /** The name, or as much of it as there is room for. */

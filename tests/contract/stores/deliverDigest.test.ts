@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { composeDigest } from '../../../shared/digest/composeDigest.ts';
-import { placeById } from '../../../shared/enrich/loadEnricher.ts';
+import { actorById, placeById } from '../../../shared/enrich/loadEnricher.ts';
 import { MailEvent } from '../../../shared/model/messages.ts';
 import { Preferences, type Subscriber } from '../../../shared/model/subscriber.ts';
 import { deliverDigest } from '../../../shared/pipeline/deliverDigest.ts';
@@ -23,7 +23,7 @@ beforeAll(async () => {
   const story = storyOf({ foundingEntryId: entry.entryId, recentEntryIds: [entry.entryId] });
   for (const day of [editionId, '2016-07-03']) {
     const material = { ...emptyDigestMaterial(day), entries: day === editionId ? [entry] : [], stories: [story] };
-    await desk.editionFiles.freeze(composeDigest(material, { placeById }));
+    await desk.editionFiles.freeze(composeDigest(material, { placeById, actorById }));
   }
 });
 afterAll(() => desk.close());

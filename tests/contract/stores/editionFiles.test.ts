@@ -13,7 +13,10 @@ afterAll(() => desk.close());
 
 /** Two editors would compose two digests of one day: here they differ in how many reports were left out. */
 const composed = (editionId: string, offTopic = 0): Digest =>
-  composeDigest({ ...emptyDigestMaterial(editionId), dropped: offTopic }, { placeById: () => undefined });
+  composeDigest(
+    { ...emptyDigestMaterial(editionId), dropped: offTopic },
+    { placeById: () => undefined, actorById: () => undefined },
+  );
 
 describe('the files of editions', () => {
   it('freeze what the first one composed, and give it to whoever comes later', async () => {

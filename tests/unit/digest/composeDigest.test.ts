@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeDigest } from '../../../shared/digest/composeDigest.ts';
+import { leadLines } from '../../../shared/digest/leadLines.ts';
 import { showingsOf } from '../../../shared/digest/showingsOf.ts';
 import { tailorDigest } from '../../../shared/digest/tailorDigest.ts';
 import type { Digest, DigestLine, DigestMaterial } from '../../../shared/model/edition.ts';
@@ -15,7 +16,6 @@ const only = (...entries: Entry[]): DigestMaterial =>
 /** Every line of a digest, wherever it stands. */
 function linesOf(digest: Digest): DigestLine[] {
   return [
-    ...digest.lead,
     ...digest.stories.flatMap((story) => [
       story.headline,
       ...(story.newSince ? [story.newSince.line] : []),
@@ -225,8 +225,57 @@ describe('two sides', () => {
   it('says so when one side is silent', () => {
     const sides = storyOf(day, 'idlib')?.sides ?? [];
     expect(sides[0]?.speaker).toBe('Rescue workers in Idlib');
-    expect(sides[1]).toEqual({ role: 'denial' });
+    expect(sides[1]).toEqual({ role: 'answer', party: { en: 'Russia', ar: 'روسيا' } });
     expect(day.numbers.oneSidedStories).toBe(1);
+  });
+
+  const strike = inventEntry({
+    id: 'hama-1',
+    story: 'hama',
+    outlet: 'Gulf Wire',
+    at: '10:00',
+    place: 'sy-homs',
+    kind: 'shelling',
+    text: 'Shells fired by the Syrian army hit a school yard in the old town before noon, teachers said.',
+    said: [{ says: 'teachers said', status: 'claim', by: 'teachers' }],
+    actors: { 'Syrian army': 'syrian-army' },
+  });
+  const answer = (by: string, text: string) =>
+    inventEntry({
+      id: 'hama-2',
+      story: 'hama',
+      outlet: 'Monitor Daily',
+      at: '12:00',
+      place: 'sy-homs',
+      kind: 'shelling',
+      text,
+      said: [{ says: by, status: 'claim', by }],
+      actors: { [by]: 'syrian-army' },
+    });
+
+  it('sets beside a claim what the party it names says of it, though that denies nothing', () => {
+    const said = 'The Syrian army said that its guns had answered fire from the edge of the old town.';
+    const sides = composeDigest(only(strike, answer('The Syrian army', said)), gazetteer).stories[0]?.sides ?? [];
+    expect(sides.map(({ role, line }) => [role, line?.sentence.slice(0, 16)])).toEqual([
+      ['claim', 'Shells fired by '],
+      ['answer', 'The Syrian army '],
+    ]);
+  });
+
+  it('calls nobody silent where no party is named, and no party silent for a claim of its own', () => {
+    const nameless = inventEntry({
+      id: 'hama-3',
+      outlet: 'Gulf Wire',
+      at: '10:00',
+      place: 'sy-homs',
+      kind: 'shelling',
+      text: 'Shells hit a school yard in the old town before noon and broke its wall, teachers said.',
+      said: [{ says: 'teachers said', status: 'claim', by: 'teachers' }],
+    });
+    const own = answer('The Syrian army', 'The Syrian army said that its guns had fired at the edge of the old town.');
+    for (const entry of [nameless, own]) {
+      expect(composeDigest(only(entry), gazetteer).stories.map(({ sides }) => sides)).toEqual([[]]);
+    }
   });
 });
 
@@ -446,7 +495,7 @@ describe('the day around it', () => {
   it('is cut to what a reader asked for, the lead with it', () => {
     const forAnbar = tailorDigest(day, (story) => story.areaIds.includes('iq-anbar'));
     expect(forAnbar.stories.map(({ storyId }) => storyId)).toEqual(['s-ramadi']);
-    expect(forAnbar.lead.every((line) => line.entryId.startsWith('e-ramadi'))).toBe(true);
+    expect(leadLines(forAnbar.stories, 'en').every((line) => line.entryId.startsWith('e-ramadi'))).toBe(true);
     expect(forAnbar.corrections).toEqual(day.corrections);
   });
 

@@ -2,7 +2,7 @@
  * An invented day of reports, enriched and filed by hand, for the tests and looks of the digest. The war is real; every outlet, person,
  * figure and sentence here is made up.
  */
-import type { DigestGazetteer, DigestMaterial, GazetteerPlace } from '../../../shared/model/edition.ts';
+import type { DigestGazetteer, DigestMaterial, GazetteerActor, GazetteerPlace } from '../../../shared/model/edition.ts';
 import type { Entry, RevisionRecord } from '../../../shared/model/entry.ts';
 import type { Claim, EventKind, PersonRange, Verification } from '../../../shared/model/inferred.ts';
 import type { Story } from '../../../shared/model/story.ts';
@@ -42,7 +42,16 @@ const places: GazetteerPlace[] = (
   ...(governorateId !== undefined && { governorateId }),
 }));
 const byId = new Map(places.map((place) => [place.placeId, place]));
-export const gazetteer: DigestGazetteer = { placeById: (placeId) => byId.get(placeId) };
+const actors: Record<string, GazetteerActor> = {
+  russia: { name: 'Russia', nameAr: 'روسيا', side: 'russia' },
+  'syrian-army': { name: 'Syrian army', nameAr: 'الجيش السوري', side: 'damascus' },
+  'iraqi-army': { name: 'Iraqi army', side: 'baghdad' },
+  is: { name: 'Islamic State', nameAr: 'تنظيم الدولة', side: 'is' },
+};
+export const gazetteer: DigestGazetteer = {
+  placeById: (placeId) => byId.get(placeId),
+  actorById: (actorId) => actors[actorId],
+};
 
 export const editionId = '2015-12-23';
 
@@ -68,6 +77,8 @@ export interface InventedEntry {
   killed?: PersonRange;
   injured?: PersonRange;
   said?: Said[];
+  /** Words of the text and the actor they name. */
+  actors?: Record<string, string>;
   lineage?: string;
   copyOf?: string;
   relevance?: 'core' | 'related';
@@ -128,7 +139,10 @@ export function inventEntry(given: InventedEntry): Entry {
             },
           ]
         : [],
-      actors: [],
+      actors: Object.entries(given.actors ?? {}).map(([name, actorId]) => {
+        const start = text.indexOf(name);
+        return { span: [start, start + name.length], name, actorId };
+      }),
       credits: given.credits ?? [],
       claims,
       verification: given.verification ?? 'single_source',
@@ -319,8 +333,9 @@ const given: InventedEntry[] = [
     injured: exactly(118),
     lineage: 'idlib-1',
     headline: 'Idlib rescuers put market dead at 44 after count of names',
-    text: 'Rescue workers in Idlib said on Wednesday that 44 people were killed in the market strikes, after a list of names was checked house by house. The earlier figure of 60 had counted some of the wounded twice, they said.',
+    text: 'Rescue workers in Idlib said on Wednesday that 44 people were killed when Russian planes struck the market, after a list of names was checked house by house. The earlier figure of 60 had counted some of the wounded twice, they said.',
     said: [{ says: 'Rescue workers in Idlib said', status: 'claim', by: 'Rescue workers in Idlib' }],
+    actors: { Russian: 'russia' },
   },
   {
     id: 'hasakah-1',
