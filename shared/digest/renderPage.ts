@@ -149,7 +149,7 @@ function renderCorrection(correction: DigestCorrection, { digest, words }: Page)
   )}<p class="by">${link(url, said)}${note !== undefined && ` ${note}`}</p></div>`;
 }
 
-function renderFigures({ frame, words }: Page): Markup | undefined {
+function renderFigures({ digest, frame, words }: Page): Markup | undefined {
   const { map, areas } = frame.pictures;
   if (!map && !areas) return undefined;
   return markup`<section id="pictures">${map && markup`<figure class="wide">${renderPicture(map)}<figcaption>${words.mapCaption} ${words.mapNote}</figcaption></figure>`}${
