@@ -7,6 +7,7 @@ import { addSeconds, dayOf, type Instant, secondsPerDay } from '../shared/model/
 import { candidateOfEntry } from '../shared/pipeline/deskMemory.ts';
 import { assignStory } from '../shared/stories/assignStory.ts';
 import { fileIntoStory } from '../shared/stories/fileIntoStory.ts';
+import { mergeStories } from '../shared/stories/mergeStories.ts';
 import { OpenStories } from '../shared/stories/OpenStories.ts';
 import type { EntryLine } from './entryLine.ts';
 
@@ -46,9 +47,10 @@ export class GroupingDesk {
     const original = this.#copies.nearDuplicate(candidateOfEntry(entry, sketch, entry.entryId));
     const lineageId = original?.lineageId ?? entry.entryId;
     const duplicateStoryId = original && this.#storyOf.get(original.duplicateOf);
-    const { storyId, why } = assignStory(entry, this.#stories, { duplicateStoryId });
-    const story = this.#stories.get(storyId);
-    this.#stories.put(fileIntoStory(story, entry, { storyId, lineageId, revision: 'new' }));
+    const { storyId, why, absorbs } = assignStory(entry, this.#stories, { duplicateStoryId });
+    const next = fileIntoStory(this.#stories.get(storyId), entry, { storyId, lineageId });
+    const absorbed = absorbs && this.#stories.get(absorbs.storyId);
+    this.#stories.put(absorbs && absorbed ? mergeStories(next, absorbed, absorbs.why) : next);
     this.#copies.add(candidateOfEntry(entry, sketch, lineageId));
     this.#remember(entry.entryId, storyId);
     if (original === undefined) return { storyId, why };

@@ -34,6 +34,10 @@ export interface NearDuplicate {
   copyKind: CopyKind;
   /** 0..1 */
   similarity: number;
+  /** The entry of which this is no copy but the same item under another name: the same outlet, the same words, soon after. */
+  reissueOf?: string;
+  /** True when the lineage is named for a relay that credits this outlet and came before it: this is the original. */
+  isOriginal?: boolean;
 }
 
 interface Remembered extends CopyCandidate {
@@ -119,11 +123,14 @@ export class RecentCopies {
       if (best === undefined || goesBefore({ entry, likeness }, best, candidate)) best = { entry, likeness };
     }
     if (best === undefined) return undefined;
+    const root = this.#entries.get(best.entry.lineageId) ?? best.entry;
     return {
       duplicateOf: best.entry.lineageId,
       lineageId: best.entry.lineageId,
       copyKind: copyKindOf(candidate, best.entry, best.likeness),
       similarity: Math.round(best.likeness.similarity * 1000) / 1000,
+      ...(isReissue(candidate, best.entry, best.likeness) ? { reissueOf: best.entry.entryId } : {}),
+      ...(relays(root, candidate) ? { isOriginal: true } : {}),
     };
   }
 
@@ -234,6 +241,36 @@ function isFormula(candidate: CopyCandidate, entry: CopyCandidate, likeness: Lik
   const otherDay =
     candidate.eventOn !== undefined && entry.eventOn !== undefined && candidate.eventOn !== entry.eventOn;
   return otherDay && tollsDiffer(candidate.toll, entry.toll);
+}
+
+/** A newsroom that puts an item out again under another name does so within the day; the next day's is the next day's item. */
+const reissueMs = 0.5 * secondsPerDay * 1000;
+/** Shingles. "Sirens sound in the town" is said twice of two alarms; so much in the same words is one item. */
+const fewestOfItem = 18;
+
+/**
+ * The same outlet's same item under a changed name, with or without a changed toll: word for word, or all but the few runs that hold the
+ * number.
+ */
+function isReissue(candidate: CopyCandidate, entry: Remembered, likeness: Likeness): boolean {
+  const { jaccard, arrivingCount, heldCount } = likeness;
+  if (candidate.outlet !== entry.outlet || candidate.language !== entry.language) return false;
+  if (Math.abs(Date.parse(candidate.publishedAt) - entry.publishedAtMs) > reissueMs) return false;
+  if (Math.min(arrivingCount, heldCount) < fewestOfItem) return false;
+  if (candidate.eventOn !== entry.eventOn || candidate.placeId !== entry.placeId) return false;
+  return jaccard === 1 || (tollsDiffer(candidate.toll, entry.toll) && jaccard >= 0.7);
+}
+
+/** The one credits the other's outlet, and not the other way round. */
+function relays(root: CopyCandidate, candidate: CopyCandidate): boolean {
+  const credits = (one: CopyCandidate, { outlet }: CopyCandidate): boolean =>
+    one.credits.some((credit) => credit.toLowerCase() === outlet.toLowerCase());
+  return (
+    root.entryId === root.lineageId &&
+    root.outlet.toLowerCase() !== candidate.outlet.toLowerCase() &&
+    credits(root, candidate) &&
+    !credits(candidate, root)
+  );
 }
 
 /** Everything of the arriving text, or of the held one, stands word for word in a longer other: no name was replaced. */

@@ -58,11 +58,33 @@ export type EnrichedEntry = z.infer<typeof EnrichedEntry>;
 export const RevisionKind = z.enum(['new', 'update', 'correction', 'kill', 'stale']);
 export type RevisionKind = z.infer<typeof RevisionKind>;
 
-/** What a revision changed, old wording first; at most the last ten are kept with the entry, older ones are in the archive. */
+/** What a superseded wording told its readers: enough to say what the next one changed, whichever comes to stand next to it. */
+export const Told = z.object({
+  status: ItemStatus,
+  headline: z.string().optional(),
+  publishedAt: Instant,
+  updatedAt: Instant.optional(),
+  killed: PersonRange.nullable(),
+  injured: PersonRange.nullable(),
+  /** The event's place, as printed. */
+  place: z.string().optional(),
+  claims: z.array(z.string()),
+  /** The first sentences, cut. */
+  opening: z.array(z.string()),
+  /** Hashes of the sentences, parted by spaces; and of the whole text. */
+  sentences: z.string(),
+  whole: z.number(),
+});
+export type Told = z.infer<typeof Told>;
+
+/** One delivery of the item and what it changed, old wording first; at most ten are kept with the entry, older ones are in the archive. */
 export const RevisionRecord = z.object({
   kind: RevisionKind,
+  /** When the desk filed it. */
   at: Instant,
   version: z.number(),
+  /** When the report that holds it came. */
+  receivedAt: Instant.optional(),
   reportKey: z.string(),
   position: z.number(),
   contentHash: z.string(),
@@ -76,11 +98,16 @@ export const RevisionRecord = z.object({
       }),
     )
     .optional(),
+  /** Absent with the newest wording, which stands in the entry. */
+  told: Told.optional(),
 });
 export type RevisionRecord = z.infer<typeof RevisionRecord>;
 
 export const CopyKind = z.enum(['same', 'relay', 'cut', 'update']);
 export type CopyKind = z.infer<typeof CopyKind>;
+
+export const Rejudgement = z.object({ at: Instant, changed: z.array(z.string()) });
+export type Rejudgement = z.infer<typeof Rejudgement>;
 
 export const Filing = z.object({
   filedAt: Instant,
@@ -94,11 +121,16 @@ export const Filing = z.object({
   lineageId: z.string(),
   /** Bottom-k sketch of the words, base64; see dedupe/sketch. */
   sketch: z.string(),
-  /** The last ten, oldest first; `revisionCount` counts all, and is the condition of the next write. */
+  /** The last ten in the supplier's order, oldest first, a kill last; `revisionCount` counts writes, and is the condition of the next. */
   revisions: z.array(RevisionRecord),
   revisionCount: z.number().int().positive(),
   /** Governorates and countries that contain the places named in Syria and Iraq, the event's own first. */
   areaIds: z.array(z.string()),
+  /**
+   * When `dateline replay --apply` judged this entry anew, and what came out otherwise; the last twenty, oldest first. Not the supplier's
+   * doing, so it is no revision and no reader is told of a correction; `revisionCount` counts it, because it is a write.
+   */
+  rejudgements: z.array(Rejudgement).optional(),
   /** The toll as of each revision that changed it, oldest first. */
   tolls: z.array(z.object({ at: Instant, killed: PersonRange.nullable(), injured: PersonRange.nullable() })).optional(),
 });

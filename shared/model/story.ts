@@ -5,7 +5,7 @@
  * other entries; how each part is computed is in stories/.
  */
 import * as z from 'zod';
-import { EventKind, PersonRange } from './inferred.ts';
+import { EventKind, PersonRange, Why } from './inferred.ts';
 import { Day, Instant } from './time.ts';
 
 /** One statement of the toll, by one lineage. Never summed; shown as ranges by source, with their course over time. */
@@ -50,7 +50,11 @@ export const Story = z.object({
   /** ISO calendar values at the precision stated, as EventGuess.on. */
   eventOn: z.array(z.string()),
   tolls: z.array(TollReport),
-  /** Set when late evidence joined this story to another; lookups follow it. */
+  /** Set when late evidence joined this story to another; lookups follow it. The row is left as it was. */
   aliasOf: z.string().optional(),
+  /** Why this story and another were last joined; in the rows of both. */
+  mergedWhy: z.array(Why).optional(),
+  /** The stories that were joined to this one, at most 24. Their entries keep the id they were filed under. */
+  aliases: z.array(z.string()).optional(),
 });
 export type Story = z.infer<typeof Story>;

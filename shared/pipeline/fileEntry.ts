@@ -4,21 +4,23 @@
  * The order of writes is the guarantee: mentions and story, then the entry. Any part of it is safe, and the entry's row is the commit mark. A
  * message that comes again finds either the mark, and is stale, or no mark, and completes what is missing.
  */
-import { decideRevision } from '../dedupe/decideRevision.ts';
-import { describeChanges } from '../dedupe/describeChanges.ts';
+import { type Folded, foldDelivery } from '../dedupe/foldDelivery.ts';
+import type { CopyCandidate, NearDuplicate } from '../dedupe/RecentCopies.ts';
 import { sketchOf } from '../dedupe/sketch.ts';
 import { creditId, placeById } from '../enrich/loadEnricher.ts';
-import type { EnrichedEntry, Entry, Filing, RevisionKind, RevisionRecord } from '../model/entry.ts';
+import type { EnrichedEntry, Entry, Filing } from '../model/entry.ts';
 import type { FilingMessage, ReportClosing } from '../model/messages.ts';
 import type { StepContext } from '../model/step.ts';
+import type { Story } from '../model/story.ts';
 import type { Instant } from '../model/time.ts';
 import type { EntryStore } from '../stores/entryStore.ts';
 import type { FeedStore } from '../stores/feedStore.ts';
 import type { MentionStore } from '../stores/mentionStore.ts';
 import type { ReportStore } from '../stores/reportStore.ts';
 import type { StoryStore } from '../stores/storyStore.ts';
-import { assignStory } from '../stories/assignStory.ts';
+import { type Assignment, assignStory } from '../stories/assignStory.ts';
 import { fileIntoStory } from '../stories/fileIntoStory.ts';
+import { mergeStories } from '../stories/mergeStories.ts';
 import { candidateOfEntry, type DeskMemory, deskMemory } from './deskMemory.ts';
 
 export interface FilingStores {
@@ -29,7 +31,8 @@ export interface FilingStores {
   reports: ReportStore;
 }
 
-const keptRevisions = 10;
+/** A story that was joined to one that was joined to another: seldom two deep. */
+const mostHops = 8;
 
 export async function fileEntry(message: FilingMessage, stores: FilingStores, context: StepContext): Promise<void> {
   if (message.type === 'report-closed') await closeReport(message.report, stores, context);
@@ -53,125 +56,131 @@ async function closeReport(report: ReportClosing, stores: FilingStores, { now, l
   });
 }
 
-async function file(arriving: EnrichedEntry, stores: FilingStores, { now, log }: StepContext): Promise<void> {
-  const held = await stores.entries.get(arriving.entryId);
-  const revision = decideRevision(held, arriving);
-  if (revision === 'stale') {
-    log.count('EntriesStale');
-    return;
-  }
+async function file(delivered: EnrichedEntry, stores: FilingStores, { now, log }: StepContext): Promise<void> {
+  const filedAt = later(now, delivered.receivedAt);
   const memory = deskMemory(stores);
+  let arriving = delivered;
+  let held = await stores.entries.get(arriving.entryId);
+  let folded = foldDelivery(held, arriving, filedAt);
+  if (!folded.isRecorded) return void log.count('EntriesStale');
   await memory.openFor(arriving.day, stores);
 
-  const filedAt = later(now, arriving.receivedAt);
-  const copy = revision === 'kill' && held ? withdrawn(held, arriving) : arriving;
-  const entry: Entry = { ...copy, filing: decideFiling(copy, arriving, held, revision, filedAt, memory) };
+  let original = folded.isFirst ? memory.copies.nearDuplicate(candidateOf(folded.copy)) : undefined;
+  const reissued = held === undefined && original?.reissueOf ? await stores.entries.get(original.reissueOf) : undefined;
+  if (reissued && reissued.status !== 'canceled') {
+    held = reissued;
+    original = undefined;
+    arriving = { ...delivered, entryId: held.entryId };
+    folded = foldDelivery(held, arriving, filedAt);
+    if (!folded.isRecorded) return void log.count('EntriesStale');
+    await memory.openFor(held.day, stores);
+  }
 
-  await Promise.all([stores.mentions.replace(entry, held, creditId), fileStory(entry, revision, stores, memory)]);
+  const { filing, joined } = decideFiling(folded, held, filedAt, original, memory);
+  const entry: Entry = { ...folded.copy, filing };
+  await Promise.all([stores.mentions.replace(entry, held, creditId), fileStory(entry, held, joined, stores, memory)]);
   if ((await stores.entries.put(entry, held?.filing.revisionCount ?? 0)) === 'conflict') {
     memory.forget();
     throw new Error(`Another worker filed ${entry.entryId} meanwhile; it will be decided again.`);
   }
-  if (revision === 'kill') memory.copies.remove(entry.entryId);
+  if (entry.status === 'canceled') memory.copies.remove(entry.entryId);
   else memory.copies.add(candidateOfEntry(entry, entry.filing.sketch, entry.filing.lineageId));
   if (entry.filing.storyId) memory.storyOf.set(entry.entryId, entry.filing.storyId);
-  log.count(revision === 'new' ? 'EntriesFiled' : 'EntriesRevised');
+  const { revision } = folded;
+  log.count(revision === 'new' ? 'EntriesFiled' : revision === 'stale' ? 'EntriesStale' : 'EntriesRevised');
 }
 
-/** A kill often carries no text: what it withdraws is kept, so that readers can be told what it was. */
-function withdrawn(held: Entry, kill: EnrichedEntry): EnrichedEntry {
-  const { filing: _, ...copy } = held;
-  return {
-    ...copy,
-    status: 'canceled',
-    version: Math.max(held.version, kill.version),
-    note: kill.note ?? held.note,
-    updatedAt: kill.updatedAt ?? kill.publishedAt,
-    contentHash: kill.contentHash,
-  };
+function candidateOf(entry: EnrichedEntry): CopyCandidate {
+  return candidateOfEntry(entry, sketchOf(entry.headline, entry.text), entry.entryId);
 }
 
 function decideFiling(
-  entry: EnrichedEntry,
-  arriving: EnrichedEntry,
+  { copy, isFirst, revisions, tolls }: Folded,
   held: Entry | undefined,
-  revision: RevisionKind,
   filedAt: Instant,
+  original: NearDuplicate | undefined,
   memory: DeskMemory,
-): Filing {
-  const record: RevisionRecord = {
-    kind: revision,
-    at: filedAt,
-    version: arriving.version,
-    reportKey: arriving.reportKey,
-    position: arriving.position,
-    contentHash: arriving.contentHash,
-    note: arriving.note,
-    changes: held ? describeChanges(held, entry) : undefined,
+): { filing: Filing; joined?: Assignment } {
+  const before = held?.filing;
+  const base = {
+    // Of an entry whose kill came first, the day it was filed stays the day of the kill.
+    filedAt: before && before.filedAt < filedAt ? before.filedAt : filedAt,
+    sketch: sketchOf(copy.headline, copy.text),
+    revisions,
+    revisionCount: (before?.revisionCount ?? 0) + 1,
+    tolls,
+    areaIds: areasOf(copy),
   };
-  const sketch = revision === 'kill' && held ? held.filing.sketch : sketchOf(entry.headline, entry.text);
-  const tolls = tollCourse(held, entry, entry.updatedAt ?? entry.publishedAt);
-  const areaIds = areasOf(entry);
-  if (held) {
-    const { filing } = held;
-    const revisions = [...filing.revisions, record].slice(-keptRevisions);
-    // A story is for life: later words of the same item stay where readers found its first ones.
-    if (filing.storyId || entry.status === 'canceled' || entry.inferred.relevance.label !== 'core') {
-      return { ...filing, sketch, revisions, revisionCount: filing.revisionCount + 1, tolls, areaIds };
-    }
-    const joined = assignStory(entry, memory.stories);
-    return {
-      ...filing,
-      storyId: joined.storyId,
-      storyWhy: joined.why,
-      sketch,
-      revisions,
-      revisionCount: filing.revisionCount + 1,
-      tolls,
-      areaIds,
-    };
-  }
-  const base = { filedAt, sketch, revisions: [record], revisionCount: 1, tolls, areaIds };
-  if (entry.status === 'canceled') return { ...base, lineageId: entry.entryId };
-  const original = memory.copies.nearDuplicate(candidateOfEntry(entry, sketch, entry.entryId));
-  const lineage = {
-    duplicateOf: original?.duplicateOf,
-    copyKind: original?.copyKind,
-    similarity: original?.similarity,
-    lineageId: original?.lineageId ?? entry.entryId,
-  };
+  const lineage = isFirst ? lineageOf(copy, original) : lineageHeld(before, copy);
+  // A story is for life: later words of the same item stay where readers found its first ones.
+  if (before?.storyId !== undefined)
+    return { filing: { ...base, ...lineage, storyId: before.storyId, storyWhy: before.storyWhy } };
+  const hasWords = revisions.some((record) => record.kind !== 'kill');
   // Related entries are filed and listed in a line each; stories are of the war itself.
-  if (entry.inferred.relevance.label !== 'core') return { ...base, ...lineage };
+  if (!hasWords || copy.inferred.relevance.label !== 'core') return { filing: { ...base, ...lineage } };
   const duplicateStoryId = original && memory.storyOf.get(original.duplicateOf);
-  const joined = assignStory(entry, memory.stories, { duplicateStoryId });
-  return { ...base, ...lineage, storyId: joined.storyId, storyWhy: joined.why };
+  const joined = assignStory(copy, memory.stories, { duplicateStoryId });
+  return { filing: { ...base, ...lineage, storyId: joined.storyId, storyWhy: joined.why }, joined };
 }
 
+type Lineage = Pick<Filing, 'lineageId' | 'duplicateOf' | 'copyKind' | 'similarity'>;
+
+function lineageOf({ entryId }: EnrichedEntry, original: NearDuplicate | undefined): Lineage {
+  if (original === undefined) return { lineageId: entryId };
+  const { lineageId, duplicateOf, copyKind, similarity } = original;
+  return original.isOriginal ? { lineageId, similarity } : { lineageId, duplicateOf, copyKind, similarity };
+}
+
+function lineageHeld(held: Filing | undefined, { entryId }: EnrichedEntry): Lineage {
+  if (held === undefined) return { lineageId: entryId };
+  const { lineageId, duplicateOf, copyKind, similarity } = held;
+  return { lineageId, duplicateOf, copyKind, similarity };
+}
+
+/**
+ * The story's row, and where two stories turn out to be one, the row of the one that goes on before that of the other: whoever dies between
+ * them leaves a story that names its alias, and the redelivered entry closes the alias.
+ */
 async function fileStory(
   entry: Entry,
-  revision: RevisionKind,
+  held: Entry | undefined,
+  joined: Assignment | undefined,
   stores: FilingStores,
   memory: DeskMemory,
 ): Promise<void> {
-  const { storyId, lineageId } = entry.filing;
-  if (!storyId) return;
-  const story = memory.stories.get(storyId) ?? (await stores.stories.get(storyId));
-  const next = fileIntoStory(story, entry, { storyId, lineageId, revision });
-  if (next !== story && (await stores.stories.put(next)) === 'conflict') {
-    memory.forget();
-    throw new Error(`Another worker wrote story ${storyId} meanwhile; it will be decided again.`);
+  const { storyId: filedUnder, lineageId, tolls } = entry.filing;
+  if (!filedUnder) return;
+  const story = await readStory(memory.stories.survivorOf(filedUnder), stores, memory);
+  const storyId = story?.storyId ?? filedUnder;
+  const isIn = held?.filing.storyId !== undefined;
+  let next = fileIntoStory(story, entry, { storyId, lineageId, tolls, isIn });
+  const absorbed = joined?.absorbs && memory.stories.get(joined.absorbs.storyId);
+  if (joined?.absorbs && absorbed && story) {
+    next = { ...mergeStories(next, absorbed, joined.absorbs.why), revision: story.revision + 1 };
   }
+  if (next !== story) await putStory(next, stores, memory);
   memory.stories.put(next);
+  for (const alias of memory.stories.unclosedOf(next)) {
+    const closed = { ...alias, aliasOf: storyId, mergedWhy: next.mergedWhy, revision: alias.revision + 1 };
+    await putStory(closed, stores, memory);
+    memory.stories.put(closed);
+  }
 }
 
-function tollCourse(held: Entry | undefined, entry: EnrichedEntry, at: Instant): Filing['tolls'] {
-  const { killed, injured } = entry.inferred.toll;
-  const course = held?.filing.tolls ?? [];
-  if (entry.status === 'canceled' || (killed === null && injured === null))
-    return course.length > 0 ? course : undefined;
-  const last = course.at(-1);
-  const same = last && JSON.stringify([last.killed, last.injured]) === JSON.stringify([killed, injured]);
-  return same ? course : [...course, { at, killed, injured }];
+async function readStory(storyId: string, stores: FilingStores, memory: DeskMemory): Promise<Story | undefined> {
+  const open = memory.stories.get(storyId);
+  if (open) return open;
+  let story = await stores.stories.get(storyId);
+  for (let hops = 0; story?.aliasOf && hops < mostHops; hops++) {
+    story = memory.stories.get(story.aliasOf) ?? (await stores.stories.get(story.aliasOf));
+  }
+  return story;
+}
+
+async function putStory(story: Story, stores: FilingStores, memory: DeskMemory): Promise<void> {
+  if ((await stores.stories.put(story)) === 'written') return;
+  memory.forget();
+  throw new Error(`Another worker wrote story ${story.storyId} meanwhile; it will be decided again.`);
 }
 
 function areasOf(entry: EnrichedEntry): string[] {

@@ -7,7 +7,7 @@
  */
 import type { EnrichedEntry } from '../model/entry.ts';
 
-const mostBytes = 280_000;
+const mostBytes = 225_000;
 /** Of places, actors, claims and the rest: who names more is a list, and its tail helps nobody. */
 const mostMentions = 200;
 const longestField = 2_000;

@@ -30,6 +30,10 @@ export class OpenStories {
   readonly #byPlace = new Map<string, Set<Open>>();
   readonly #byActor = new Map<string, Set<Open>>();
   readonly #byEntry = new Map<string, string>();
+  /** Of stories that are one with an open one: which it is. */
+  readonly #survivorOf = new Map<string, string>();
+  /** Rows that do not say yet that they were joined to another: a desk that died between two writes leaves such. */
+  readonly #unclosed = new Map<string, Story>();
   readonly #cap: number;
 
   constructor(stories: Story[], cap = 20_000) {
@@ -51,11 +55,32 @@ export class OpenStories {
     return storyId === undefined ? undefined : this.get(storyId);
   }
 
-  /** Puts a story in the place of its earlier self. A story that became another's alias is no longer joined: it is taken out. */
+  /** The id under which the story goes on: its own, or that of the open story it was joined to. */
+  survivorOf(storyId: string): string {
+    return this.#survivorOf.get(storyId) ?? storyId;
+  }
+
+  /** Stories that this one has taken in and whose own rows do not say so yet. */
+  unclosedOf({ aliases }: Story): Story[] {
+    return (aliases ?? []).flatMap((storyId) => this.#unclosed.get(storyId) ?? []);
+  }
+
+  /** Puts a story in the place of its earlier self. A story that was joined to another is no longer offered: it is taken out. */
   put(story: Story): void {
     if (story.aliasOf !== undefined) {
       this.#remove(story.storyId);
+      this.#unclosed.delete(story.storyId);
       return;
+    }
+    if (this.#survivorOf.has(story.storyId)) {
+      this.#unclosed.set(story.storyId, story);
+      return;
+    }
+    for (const storyId of story.aliases ?? []) {
+      this.#survivorOf.set(storyId, story.storyId);
+      const open = this.get(storyId);
+      if (open) this.#unclosed.set(storyId, open);
+      this.#remove(storyId);
     }
     const before = this.#open.get(story.storyId);
     const now = weighed(story);
@@ -139,6 +164,10 @@ export class OpenStories {
     for (const { placeId } of open.places) removeFrom(this.#byPlace, placeId, open);
     for (const actorId in open.story.actors) removeFrom(this.#byActor, actorId, open);
     for (const entryId of open.story.recentEntryIds) this.#forget(entryId, storyId);
+    for (const alias of open.story.aliases ?? []) {
+      if (this.#survivorOf.get(alias) === storyId) this.#survivorOf.delete(alias);
+      this.#unclosed.delete(alias);
+    }
   }
 
   #forget(entryId: string, storyId: string): void {

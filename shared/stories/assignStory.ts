@@ -1,12 +1,15 @@
 import type { EnrichedEntry } from '../model/entry.ts';
 import type { Why } from '../model/inferred.ts';
 import { hashWords } from '../text/hashWords.ts';
+import { findSameEvent } from './findSameEvent.ts';
 import type { OpenStories } from './OpenStories.ts';
 import { readEvidence } from './readEvidence.ts';
-import { joinAt, type Match, weighMatch, whyOf } from './weighMatch.ts';
+import { joinAt, type Weighed, weighMatch, whyOf } from './weighMatch.ts';
 
 export interface Assignment {
   storyId: string;
+  /** Another open story, which the entry shows to be one with this. See mergeStories. */
+  absorbs?: { storyId: string; why: Why[] };
   /** True when the entry founds the story: there is no row yet. */
   founded: boolean;
   why: Why[];
@@ -29,19 +32,27 @@ export function assignStory(
   const filedIn = open.storyOf(entry.entryId);
   if (filedIn) return { storyId: filedIn.storyId, founded: false, why: [{ rule: 'story-filed-before' }], score: 1 };
   if (options.duplicateStoryId !== undefined) {
-    return { storyId: options.duplicateStoryId, founded: false, why: [{ rule: 'story-of-copied' }], score: 1 };
+    return {
+      storyId: open.survivorOf(options.duplicateStoryId),
+      founded: false,
+      why: [{ rule: 'story-of-copied' }],
+      score: 1,
+    };
   }
   const evidence = readEvidence(entry);
-  let best: { storyId: string; match: Match } | undefined;
   const crowds = open.crowds(evidence);
+  const weighed: Weighed[] = [];
+  let best: Weighed | undefined;
   for (const candidate of open.candidates(evidence)) {
-    const { storyId } = candidate.story;
-    const match = weighMatch(evidence, candidate, crowds);
-    const order = best === undefined ? 1 : match.total - best.match.total;
-    if (best === undefined || order > 0 || (order === 0 && storyId < best.storyId)) best = { storyId, match };
+    const one = { candidate, match: weighMatch(evidence, candidate, crowds) };
+    if (one.match.total >= joinAt) weighed.push(one);
+    if (best === undefined || goesBefore(one, best)) best = one;
   }
   if (best !== undefined && best.match.total >= joinAt) {
-    return { storyId: best.storyId, founded: false, why: whyOf(best.match), score: best.match.total };
+    const joined = { founded: false, why: whyOf(best.match), score: best.match.total };
+    const same = findSameEvent(evidence, best, weighed, crowds);
+    if (same === undefined) return { storyId: best.candidate.story.storyId, ...joined };
+    return { storyId: same.survivor.storyId, absorbs: { storyId: same.absorbed.storyId, why: same.why }, ...joined };
   }
   return {
     storyId: storyIdOf(entry.entryId),
@@ -49,6 +60,11 @@ export function assignStory(
     why: [{ rule: 'story-new' }],
     score: best?.match.total ?? 0,
   };
+}
+
+function goesBefore(one: Weighed, other: Weighed): boolean {
+  const order = one.match.total - other.match.total;
+  return order > 0 || (order === 0 && one.candidate.story.storyId < other.candidate.story.storyId);
 }
 
 /** A story is named for the entry that founded it: `s-` and the first 16 hex digits of its id, or of its id's hash. */

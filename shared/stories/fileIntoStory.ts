@@ -1,38 +1,68 @@
-import type { EnrichedEntry, RevisionKind } from '../model/entry.ts';
-import type { PersonRange } from '../model/inferred.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { EnrichedEntry, Filing } from '../model/entry.ts';
 import type { Story, TollReport } from '../model/story.ts';
 import { dayOf, type Instant } from '../model/time.ts';
+import { addCounts } from './addCounts.ts';
+import { blendTerms } from './blendTerms.ts';
+import { orderTolls } from './orderTolls.ts';
 import { type Evidence, readEvidence } from './readEvidence.ts';
 
-const mostTerms = 56;
-const mostPlaces = 12;
-const mostActors = 16;
-const mostLanguages = 8;
-const mostDays = 4;
-const mostTolls = 16;
-const mostRecent = 48;
-const mostLineages = 64;
+/** What a story's row holds at most. */
+export const most = { places: 12, actors: 16, languages: 8, days: 4, recent: 48, lineages: 64 };
 const longestTitle = 200;
 /** A later entry moves the centroid by at least this share: a story follows its event, and does not freeze in its first words. */
 const leastShare = 1 / 24;
 
+/** How an entry stands to its story. */
+export interface Filed {
+  storyId: string;
+  lineageId: string;
+  /** True when it was filed into the story before: then it is not counted again. The story itself remembers only its last entries. */
+  isIn?: boolean;
+  /** `Filing.tolls`: the entry's own course. Its one toll, where it is not given. */
+  tolls?: Filing['tolls'];
+}
+
 /**
- * The story with the entry filed into it; pure, and nothing changes when the same filing comes again.
+ * The story with the entry filed into it; pure, and the same story comes back when nothing changes.
  *
- * `story` is undefined when the entry founds it. A revision of an entry that is in already adds its toll, if it states another,
- * and its time, and does not count again. A kill takes the entry's tolls out, so that no digest repeats a withdrawn number.
+ * `story` is undefined when the entry founds it. As long as an entry is alone in its story, the story is what the entry's newest words make
+ * it: its title and its place follow a correction. Once others have joined, a revision changes the tolls and the time. A canceled entry is
+ * taken out with its tolls, so that no digest repeats a withdrawn number; a story without entries waits under its id for what may still
+ * come, and is then what that makes it.
  */
-export function fileIntoStory(
-  story: Story | undefined,
-  entry: EnrichedEntry,
-  filed: { storyId: string; lineageId: string; revision: RevisionKind },
-): Story {
-  if (filed.revision === 'stale' && story) return story;
-  if (story === undefined) return addEntry(foundStory(entry, filed.storyId), entry, filed.lineageId);
-  const isIn = story.recentEntryIds.includes(entry.entryId);
-  if (filed.revision === 'kill')
-    return isIn || story.tolls.some((toll) => toll.entryId === entry.entryId) ? takeOut(story, entry) : story;
-  return isIn ? revise(story, entry, filed.lineageId) : addEntry(story, entry, filed.lineageId);
+export function fileIntoStory(story: Story | undefined, entry: EnrichedEntry, filed: Filed): Story {
+  const next = refile(story, entry, filed);
+  if (story === undefined) return { ...next, revision: 1 };
+  return isDeepStrictEqual({ ...next, revision: 0 }, { ...story, revision: 0 })
+    ? story
+    : { ...next, revision: story.revision + 1 };
+}
+
+function refile(story: Story | undefined, entry: EnrichedEntry, filed: Filed): Story {
+  const isWithdrawn = entry.status === 'canceled';
+  const isOwn = story === undefined || isAlone(story, entry) || (story.entryCount === 0 && !isWithdrawn);
+  if (isOwn) {
+    const own = addEntry({ ...foundStory(entry, filed.storyId), ...standing(story) }, entry, filed);
+    return isWithdrawn ? takeOut(own, entry) : own;
+  }
+  const isIn = filed.isIn === true || story.recentEntryIds.includes(entry.entryId);
+  if (isWithdrawn) return takeOut(story, entry);
+  return isIn ? revise(story, entry, filed) : addEntry(story, entry, filed);
+}
+
+function isAlone({ foundingEntryId, entryCount, recentEntryIds, aliases }: Story, { entryId }: EnrichedEntry): boolean {
+  return (
+    foundingEntryId === entryId &&
+    entryCount <= 1 &&
+    recentEntryIds.every((each) => each === entryId) &&
+    !aliases?.length
+  );
+}
+
+/** What does not follow from its entries. */
+function standing(story: Story | undefined): Partial<Story> {
+  return story?.aliases === undefined ? {} : { aliases: story.aliases };
 }
 
 function foundStory(entry: EnrichedEntry, storyId: string): Story {
@@ -63,86 +93,57 @@ function titleOf({ headline, text }: EnrichedEntry): string {
   return title.length <= longestTitle ? title : `${title.slice(0, longestTitle - 1).replace(/\s+\S*$/, '')}…`;
 }
 
-function addEntry(story: Story, entry: EnrichedEntry, lineageId: string): Story {
+function addEntry(story: Story, entry: EnrichedEntry, filed: Filed): Story {
   const evidence = readEvidence(entry);
-  const lastReportedAt = later(story.lastReportedAt, entry.publishedAt);
+  const { lineageId } = filed;
+  const tolls = withTolls(story.tolls, entry, filed);
+  const lastReportedAt = later(story.lastReportedAt, lastTold(entry, filed));
   const { event } = entry.inferred;
   return {
     ...story,
     firstReportedAt: earlier(story.firstReportedAt, entry.publishedAt),
     lastReportedAt,
     activeOn: dayOf(lastReportedAt),
-    revision: story.revision + 1,
     entryCount: story.entryCount + 1,
-    recentEntryIds: [...story.recentEntryIds, entry.entryId].slice(-mostRecent),
+    recentEntryIds: [...story.recentEntryIds, entry.entryId].slice(-most.recent),
     lineageIds: withOne(story.lineageIds, lineageId),
     outlets: withOne(story.outlets, entry.outlet),
-    terms: blend(story.terms, evidence.terms, Math.max(leastShare, 1 / (story.entryCount + 1))),
+    terms: blendTerms(story.terms, evidence.terms, Math.max(leastShare, 1 / (story.entryCount + 1))),
     ...addPlaces(story, evidence),
     actors: addCounts(
       story.actors,
       new Set([...entry.inferred.actors.map((actor) => actor.actorId), ...evidence.actors]),
-      mostActors,
+      most.actors,
     ),
-    languages: addCounts(story.languages ?? {}, [evidence.language], mostLanguages),
+    languages: addCounts(story.languages ?? {}, [evidence.language], most.languages),
     kinds:
       event.type === undefined ? story.kinds : { ...story.kinds, [event.type]: (story.kinds[event.type] ?? 0) + 1 },
     eventOn:
-      evidence.stated === undefined || story.eventOn.length >= mostDays
+      evidence.stated === undefined || story.eventOn.length >= most.days
         ? story.eventOn
         : withOne(story.eventOn, evidence.stated),
-    tolls: addToll(story.tolls, entry, lineageId, entry.publishedAt),
+    tolls,
   };
 }
 
-function revise(story: Story, entry: EnrichedEntry, lineageId: string): Story {
-  const at = entry.updatedAt ?? entry.receivedAt;
-  const tolls = addToll(story.tolls, entry, lineageId, at);
-  if (tolls === story.tolls) return story;
-  const lastReportedAt = later(story.lastReportedAt, at);
-  return { ...story, tolls, lastReportedAt, activeOn: dayOf(lastReportedAt), revision: story.revision + 1 };
+function revise(story: Story, entry: EnrichedEntry, filed: Filed): Story {
+  const tolls = withTolls(story.tolls, entry, filed);
+  const lastReportedAt = later(story.lastReportedAt, lastTold(entry, filed));
+  return { ...story, tolls, lastReportedAt, activeOn: dayOf(lastReportedAt) };
 }
 
 function takeOut(story: Story, entry: EnrichedEntry): Story {
   return {
     ...story,
-    revision: story.revision + 1,
     entryCount: Math.max(0, story.entryCount - (story.recentEntryIds.includes(entry.entryId) ? 1 : 0)),
     recentEntryIds: story.recentEntryIds.filter((entryId) => entryId !== entry.entryId),
     tolls: story.tolls.filter((toll) => toll.entryId !== entry.entryId),
   };
 }
 
-/**
- * The centroid: the heaviest terms, in ten-thousandths. Every vector has unit length, so that a long text weighs no more. Of terms
- * that weigh the same at the edge, those first in the alphabet stay.
- */
-function blend(terms: Story['terms'], added: Evidence['terms'], share: number): Story['terms'] {
-  const names: string[] = [];
-  const sums: number[] = [];
-  for (const term in terms) {
-    names.push(term);
-    sums.push(Math.round(((terms[term] as number) * (1 - share) + (added.get(term) ?? 0) * share) * 1e4));
-  }
-  for (const [term, weight] of added) {
-    if (Object.hasOwn(terms, term)) continue;
-    names.push(term);
-    sums.push(Math.round(weight * share * 1e4));
-  }
-  const least = sums.length > mostTerms ? (Float64Array.from(sums).sort()[sums.length - mostTerms] as number) : 0;
-  const centroid: Story['terms'] = {};
-  const atEdge: string[] = [];
-  let kept = 0;
-  for (let at = 0; at < names.length; at++) {
-    const sum = sums[at] as number;
-    if (sum > least) {
-      centroid[names[at] as string] = sum / 1e4;
-      kept++;
-    } else if (sum === least && sum > 0) atEdge.push(names[at] as string);
-  }
-  if (atEdge.length > mostTerms - kept) atEdge.sort();
-  for (const term of atEdge.slice(0, mostTerms - kept)) centroid[term] = least / 1e4;
-  return centroid;
+/** A revision is news when it states another toll, not when it mends a comma. */
+function lastTold(entry: EnrichedEntry, { tolls }: Filed): Instant {
+  return (tolls ?? []).reduce((last, toll) => later(last, toll.at), entry.publishedAt);
 }
 
 function addPlaces(story: Story, { places }: Evidence): Pick<Story, 'places' | 'areas'> {
@@ -152,7 +153,9 @@ function addPlaces(story: Story, { places }: Evidence): Pick<Story, 'places' | '
     counts.set(placeId, (counts.get(placeId) ?? 0) + weight);
     areas.set(placeId, [round(latitude), round(longitude), radiusKm]);
   }
-  const kept = [...counts].sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1)).slice(0, mostPlaces);
+  const kept = [...counts]
+    .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
+    .slice(0, most.places);
   return {
     places: Object.fromEntries(kept),
     areas: Object.fromEntries([...areas].filter(([placeId]) => kept.some(([keptId]) => keptId === placeId))),
@@ -164,42 +167,18 @@ function round(degrees: number): number {
   return Math.round(degrees * 100) / 100;
 }
 
-function addCounts(counts: Record<string, number>, added: Iterable<string>, most: number): Record<string, number> {
-  const sums = new Map(Object.entries(counts));
-  for (const name of added) sums.set(name, (sums.get(name) ?? 0) + 1);
-  return Object.fromEntries(
-    [...sums].sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1)).slice(0, most),
-  );
-}
-
-/**
- * The toll as this entry states it, in its place in time, unless its last word was the same. When there are too many, the founding
- * statement stays, and the latest.
- */
-function addToll(tolls: TollReport[], entry: EnrichedEntry, lineageId: string, at: Instant): TollReport[] {
+/** The story's tolls with the entry's own course in its place in time. */
+function withTolls(tolls: TollReport[], entry: EnrichedEntry, { lineageId, tolls: course }: Filed): TollReport[] {
   const { killed, injured } = entry.inferred.toll;
-  const own = tolls.filter((toll) => toll.entryId === entry.entryId);
-  const last = own[own.length - 1];
-  if (
-    last === undefined
-      ? killed === null && injured === null
-      : sameRange(last.killed, killed) && sameRange(last.injured, injured)
-  ) {
-    return tolls;
-  }
-  const told = { at, entryId: entry.entryId, outlet: entry.outlet, lineageId, killed, injured };
-  const inOrder = [...tolls, told].sort(
-    (a, b) => Date.parse(a.at) - Date.parse(b.at) || (a.entryId < b.entryId ? -1 : 1),
+  const only = killed === null && injured === null ? [] : [{ at: entry.publishedAt, killed, injured }];
+  const own = (course ?? only).map(
+    (toll): TollReport => ({ ...toll, entryId: entry.entryId, outlet: entry.outlet, lineageId }),
   );
-  return inOrder.length <= mostTolls ? inOrder : [inOrder[0] as TollReport, ...inOrder.slice(1 - mostTolls)];
-}
-
-function sameRange(one: PersonRange | null, other: PersonRange | null): boolean {
-  return one?.min === other?.min && one?.max === other?.max;
+  return orderTolls([...tolls.filter((toll) => toll.entryId !== entry.entryId), ...own]);
 }
 
 function withOne(names: string[], name: string): string[] {
-  return names.includes(name) ? names : [...names, name].slice(-mostLineages);
+  return names.includes(name) ? names : [...names, name].slice(-most.lineages);
 }
 
 function later(one: Instant, other: Instant): Instant {

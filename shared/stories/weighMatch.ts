@@ -43,6 +43,12 @@ export interface Match {
   toll: TollAgreement;
 }
 
+/** A story and how the entry agrees with it. */
+export interface Weighed {
+  candidate: WeighedStory;
+  match: Match;
+}
+
 export const joinAt = 1;
 
 /** Weights, by agreement. Tuned on labelled reports (tests/eval); each must stay sensible to an editor. */
@@ -285,7 +291,8 @@ const families: Partial<Record<EventKind, string>> = {
 
 const said = new Set<EventKind>(['statement', 'diplomacy', 'trial', 'aid', 'truce']);
 
-function isSaid(kind: EventKind | undefined): boolean {
+/** What is said or agreed, not what happens at a place: it is made elsewhere and later than what it speaks of. */
+export function isSaid(kind: EventKind | undefined): boolean {
   return kind !== undefined && said.has(kind);
 }
 
@@ -333,6 +340,22 @@ function isVague({ min, max }: PersonRange): boolean {
 /** Three dead is told daily, forty-four seldom. */
 function tellingOf({ killed }: Toll): number {
   return Math.min(1, Math.log(killed?.min ?? 1) / Math.log(weights.tellingToll));
+}
+
+/** The place that is the main one of all three, itself and not one near it. */
+export function sharedPlace(
+  { places: [main] }: Evidence,
+  one: WeighedStory,
+  other: WeighedStory,
+): NamedPlace | undefined {
+  const isMainOf = ({ places: [first] }: WeighedStory) => first !== undefined && first.placeId === main?.placeId;
+  return isMainOf(one) && isMainOf(other) ? main : undefined;
+}
+
+/** Accounts of one event differ; they do not differ by half. */
+export function rangesAgree(one: PersonRange, other: PersonRange): boolean {
+  const [low, high] = one.min < other.min ? [one.min, other.min] : [other.min, one.min];
+  return high - low <= 2 || high <= 1.5 * low;
 }
 
 function farApart(one: PersonRange, other: PersonRange): boolean {

@@ -11,7 +11,7 @@ import { anEntry, persons, places } from './anEntry.ts';
 function fileAll(entries: EnrichedEntry[], open = new OpenStories([])): string[] {
   return entries.map((entry) => {
     const { storyId } = assignStory(entry, open);
-    open.put(fileIntoStory(open.get(storyId), entry, { storyId, lineageId: entry.entryId, revision: 'new' }));
+    open.put(fileIntoStory(open.get(storyId), entry, { storyId, lineageId: entry.entryId }));
     return storyId;
   });
 }
@@ -262,10 +262,7 @@ describe('a desk that is stopped and started', () => {
         const restarted = entries.map((entry) => {
           const open = new OpenStories([...rows.values()].reverse().map(fromTable));
           const { storyId } = assignStory(entry, open);
-          rows.set(
-            storyId,
-            fileIntoStory(open.get(storyId), entry, { storyId, lineageId: entry.entryId, revision: 'new' }),
-          );
+          rows.set(storyId, fileIntoStory(open.get(storyId), entry, { storyId, lineageId: entry.entryId }));
           return storyId;
         });
         expect(restarted).toEqual(fileAll(entries));

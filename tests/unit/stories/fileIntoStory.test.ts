@@ -4,7 +4,7 @@ import { Story } from '../../../shared/model/story.ts';
 import { fileIntoStory } from '../../../shared/stories/fileIntoStory.ts';
 import { anEntry, persons, places } from './anEntry.ts';
 
-const filed = { storyId: 's-1', lineageId: 'e-1', revision: 'new' } as const;
+const filed = { storyId: 's-1', lineageId: 'e-1' };
 const first = anEntry({
   entryId: 'e-1',
   headline: 'Shells hit Qasr',
@@ -54,22 +54,52 @@ describe('filing an entry into a story', () => {
     expect(fileIntoStory(undefined, second, filed).title).toBe('Seven people died in Qasr.');
   });
 
-  it('adds a revised toll to the course, and does not count the entry twice', () => {
-    const revised: EnrichedEntry = {
-      ...second,
-      updatedAt: '2015-12-23T09:00:00.000Z',
-      inferred: { ...second.inferred, toll: { killed: persons(9), injured: null } },
-    };
-    const now = fileIntoStory(story(), revised, { ...filed, lineageId: 'e-2', revision: 'update' });
-    expect(now.entryCount).toBe(2);
-    expect(now.tolls.map((toll) => toll.killed?.min)).toEqual([5, 7, 9]);
-    expect(fileIntoStory(now, revised, { ...filed, lineageId: 'e-2', revision: 'update' })).toEqual(now);
+  it('follows the course of an entry’s toll, in whatever order its revisions came, and does not count the entry twice', () => {
+    const course = [5, 7, 9].map((killed, hour) => ({
+      at: `2015-12-23T0${hour}:00:00.000Z`,
+      killed: persons(killed),
+      injured: null,
+    }));
+    const revised = { ...filed, lineageId: 'e-2', tolls: course };
+    const now = fileIntoStory(story(), second, revised);
+    expect(now).toMatchObject({ entryCount: 2, revision: 3, lastReportedAt: '2015-12-23T02:00:00.000Z' });
+    expect(now.tolls.map((toll) => toll.killed?.min)).toEqual([5, 5, 7, 9]);
+    expect(fileIntoStory(now, second, revised)).toBe(now);
+  });
+
+  it('does not count an entry again that it no longer lists', () => {
+    let now = story();
+    for (let index = 0; index < 60; index++) {
+      now = fileIntoStory(now, anEntry({ entryId: `e-more-${index}`, text: 'More.' }), { ...filed, lineageId: 'e-1' });
+    }
+    expect(now.recentEntryIds).not.toContain('e-2');
+    expect(fileIntoStory(now, second, { ...filed, lineageId: 'e-2', isIn: true }).entryCount).toBe(62);
+  });
+
+  it('is what its only entry says: title, place and day follow a correction', () => {
+    const alone = fileIntoStory(undefined, first, filed);
+    const corrected = anEntry({ entryId: 'e-1', headline: 'Shells hit Wadi Sur', text: 'Six.', place: places.wadiSur });
+    expect(fileIntoStory(alone, corrected, filed)).toEqual({
+      ...fileIntoStory(undefined, corrected, filed),
+      revision: 2,
+    });
+    expect(fileIntoStory(story(), corrected, filed).title).toBe('Shells hit Qasr');
   });
 
   it('takes a killed entry’s tolls out, once', () => {
-    const killed = fileIntoStory(story(), second, { ...filed, revision: 'kill' });
+    const withdrawn: EnrichedEntry = { ...second, status: 'canceled' };
+    const killed = fileIntoStory(story(), withdrawn, filed);
     expect(killed).toMatchObject({ entryCount: 1, recentEntryIds: ['e-1'], tolls: [{ entryId: 'e-1' }] });
-    expect(fileIntoStory(killed, second, { ...filed, revision: 'kill' })).toEqual(killed);
+    expect(fileIntoStory(killed, withdrawn, filed)).toBe(killed);
+  });
+
+  it('waits empty under its id when its only entry is killed, and is then what comes next', () => {
+    const alone = fileIntoStory(undefined, first, filed);
+    const empty = fileIntoStory(alone, { ...first, status: 'canceled' }, filed);
+    expect(empty).toMatchObject({ storyId: 's-1', entryCount: 0, recentEntryIds: [], tolls: [] });
+    const next = fileIntoStory(empty, second, { ...filed, lineageId: 'e-2' });
+    expect(next).toMatchObject({ storyId: 's-1', title: 'Seven people died in Qasr.', foundingEntryId: 'e-2' });
+    expect(fileIntoStory(next, { ...first, status: 'canceled' }, filed)).toBe(next);
   });
 
   it('stays a small row after a thousand entries', () => {
@@ -83,7 +113,7 @@ describe('filing an entry into a story', () => {
         killed: persons(index % 50),
         actors: [`actor-${index % 25}`],
       });
-      now = fileIntoStory(now, entry, { storyId: 's-1', lineageId: `e-${index % 100}`, revision: 'new' });
+      now = fileIntoStory(now, entry, { storyId: 's-1', lineageId: `e-${index % 100}` });
     }
     expect(Buffer.byteLength(JSON.stringify(now))).toBeLessThan(12_000);
     expect(Object.keys(now?.terms ?? {}).length).toBeLessThanOrEqual(80);
