@@ -28,4 +28,19 @@ export const verbs: Verb[] = [
     summary: 'the evidence behind an entry, a story or what was dropped',
     load: () => import('./verbs/why.ts'),
   },
+  {
+    name: 'verify',
+    summary: 'holds the reports of a day against its chained manifest',
+    load: () => import('./verbs/verify.ts'),
+  },
+  {
+    name: 'export',
+    summary: 'the entries of some days, as NDJSON or Parquet',
+    load: () => import('./verbs/export.ts'),
+  },
+  {
+    name: 'feeds',
+    summary: 'lists, checks, imports and exports feeds, and tells how they are',
+    load: () => import('./verbs/feeds.ts'),
+  },
 ];

@@ -92,7 +92,7 @@ const ageTexts: Record<QueueName, AlarmText & { seconds: number }> = {
 const errorTexts: Partial<Record<FunctionName, AlarmText>> = {
   'schedule-feeds': {
     notice: 'Every outlet falls silent: no feed is polled while this lasts.',
-    remedy: 'Read the log of schedule-feeds; the next run, five minutes on, polls whatever became due.',
+    remedy: 'Read the log of schedule-feeds; the next run, a minute on, polls whatever became due.',
   },
   'publish-edition': {
     notice: 'Today’s digest may not come.',
@@ -107,6 +107,11 @@ const errorTexts: Partial<Record<FunctionName, AlarmText>> = {
   sweep: {
     notice: 'Nothing today; but what gets stuck from now on stays stuck, unseen.',
     remedy: 'Read the log of sweep; `dateline redrive` does by hand what it would have done.',
+  },
+  'close-day': {
+    notice: 'Nothing; but yesterday’s reports stand in no manifest yet, and its export is missing.',
+    remedy:
+      'Read the log of close-day; its next run makes up every day it missed. `dateline verify` says what is there.',
   },
 };
 

@@ -36,7 +36,7 @@ export interface BundleInputs {
 }
 
 /**
- * Bundles every function in one esbuild run: parsing the SDK once instead of nine times is most of the difference between two
+ * Bundles every function in one esbuild run: parsing the SDK once instead of ten times is most of the difference between two
  * seconds and fifteen. Each becomes `<outdir>/<name>/index.mjs`, an ES module with all it needs inside, the AWS SDK included: the one
  * Lambda brings changes under us and loads slower. Same sources, same bytes, wherever the repository lies, so that an unchanged
  * function keeps its asset hash and is not deployed again.

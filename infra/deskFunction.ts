@@ -166,6 +166,13 @@ function statementsFor(
         ['s3:PutObject'],
         grant.writes.map((pattern) => `${bucketArn}/${pattern}`),
       );
+    if (grant?.writesOnce)
+      // "Enforce conditional writes on Amazon S3 buckets", S3 user guide.
+      allow(
+        ['s3:PutObject'],
+        grant.writesOnce.map((pattern) => `${bucketArn}/${pattern}`),
+        { Null: { 's3:if-none-match': 'false' } },
+      );
     if (grant?.asksForMissing) allow(['s3:ListBucket'], [bucketArn]);
     else if (grant?.lists) allow(['s3:ListBucket'], [bucketArn], { StringLike: { 's3:prefix': grant.lists } });
   }

@@ -42,6 +42,8 @@ interface BucketGrant {
   /** Key patterns it reads (`GetObject`, `HeadObject`) and writes. */
   reads?: string[];
   writes?: string[];
+  /** Key patterns it writes with `If-None-Match` and S3 takes from it no other way: never over what stands. */
+  writesOnce?: string[];
   /** Key patterns it lists. */
   lists?: string[];
   /**
@@ -72,8 +74,9 @@ export interface FunctionPlan {
     /** Invocations at once, at least 2; what a burst may cost us or a stranger's server. Ignored by FIFO groups, which are one. */
     maximumConcurrency?: number;
   };
-  /** `rate` or `cron` of EventBridge Scheduler, in the desk's zone. */
+  /** `rate` or `cron` of EventBridge Scheduler, in the desk's zone unless `scheduleZone` names another. */
   schedule?: string;
+  scheduleZone?: 'UTC';
 }
 
 export const functionPlans: Record<FunctionName, FunctionPlan> = {
@@ -81,16 +84,16 @@ export const functionPlans: Record<FunctionName, FunctionPlan> = {
     description: 'Picks the feeds that are due and queues them, one host together.',
     memoryMb: 512,
     timeoutSeconds: 30,
-    tables: { feeds: { actions: ['BatchGetItem'] } },
+    tables: { feeds: { actions: ['GetItem', 'PutItem'], indexes: ['by-desk'] } },
     archive: { reads: ['registry/*'], asksForMissing: true },
     sendsTo: ['collect'],
-    schedule: 'rate(5 minutes)',
+    schedule: 'rate(1 minute)',
   },
   'collect-feeds': {
     description: 'Polls feeds and keeps what they answer in the archive, unparsed.',
     memoryMb: 512,
     timeoutSeconds: 120,
-    tables: { feeds: { actions: ['GetItem', 'UpdateItem'] } },
+    tables: { feeds: { actions: ['BatchGetItem', 'UpdateItem'] } },
     archive: { writes: ['reports/*'] },
     // Ten messages are ten hosts, polled side by side in one invocation; ten invocations cover a thousand feeds in one round.
     consumes: { queue: 'collect', batchSize: 10, maximumConcurrency: 10 },
@@ -110,10 +113,10 @@ export const functionPlans: Record<FunctionName, FunctionPlan> = {
     memoryMb: 1024,
     timeoutSeconds: 60,
     tables: {
-      entries: { actions: ['GetItem', 'PutItem'], indexes: ['by-day'] },
-      stories: { actions: ['GetItem', 'PutItem'], indexes: ['by-day'] },
+      entries: { actions: ['GetItem', 'BatchGetItem', 'PutItem'], indexes: ['by-day'] },
+      stories: { actions: ['GetItem', 'BatchGetItem', 'PutItem'], indexes: ['by-day'] },
       mentions: { actions: ['BatchWriteItem'] },
-      feeds: { actions: ['UpdateItem'] },
+      feeds: { actions: ['GetItem', 'UpdateItem'] },
       reports: { actions: ['PutItem'] },
     },
     consumes: { queue: 'entries', batchSize: 10 },
@@ -189,5 +192,23 @@ export const functionPlans: Record<FunctionName, FunctionPlan> = {
     sendsTo: ['reports', 'deliveries'],
     environment: ['deskTimeZone'],
     schedule: 'rate(1 hour)',
+  },
+  'close-day': {
+    description: 'Closes the UTC day that is over: the chained manifest of its reports, and the export of its entries.',
+    memoryMb: 1024,
+    timeoutSeconds: 900,
+    tables: {
+      entries: { actions: ['BatchGetItem'], indexes: ['by-day'] },
+      reports: { actions: ['Query'] },
+    },
+    archive: {
+      reads: ['reports/*', 'wires/*', 'manifests/*', 'exports/*'],
+      writes: ['exports/*'],
+      writesOnce: ['manifests/*'],
+      asksForMissing: true,
+    },
+    // Reports are kept by UTC days, whatever the desk's zone.
+    schedule: 'cron(20 0 * * ? *)',
+    scheduleZone: 'UTC',
   },
 };

@@ -92,11 +92,11 @@ export class PipelineStack extends Stack {
     for (const name of functionNames) lambdas[name] ??= make(name);
 
     for (const name of functionNames) {
-      const expression = functionPlans[name].schedule;
+      const { schedule: expression, scheduleZone } = functionPlans[name];
       if (expression === undefined) continue;
       new Schedule(this, `${constructIdOf(name)}Schedule`, {
         description: functionPlans[name].description,
-        schedule: ScheduleExpression.expression(expression, TimeZone.of(settings.deskTimeZone)),
+        schedule: ScheduleExpression.expression(expression, TimeZone.of(scheduleZone ?? settings.deskTimeZone)),
         target: new LambdaInvoke(lambdas[name], {
           input: ScheduleTargetInput.fromObject({ scheduledAt: ContextAttribute.scheduledTime }),
           deadLetterQueue: missedRuns,

@@ -13,6 +13,7 @@ export const functionNames = [
   'record-feedback',
   'manage-subscription',
   'sweep',
+  'close-day',
 ] as const;
 export type FunctionName = (typeof functionNames)[number];
 
@@ -52,6 +53,7 @@ export const indexNames = {
   droppedByDay: 'by-day',
   deliveriesBySubscriber: 'by-subscriber',
   subscribersByStatus: 'by-status',
+  feedsByDesk: 'by-desk',
 } as const;
 
 /** Key prefixes in the archive bucket whose new objects are announced to the reports queue. */

@@ -16,8 +16,10 @@ import { DroppedStore } from '../stores/droppedStore.ts';
 import { EditionFiles } from '../stores/editionFiles.ts';
 import { EditionStore } from '../stores/editionStore.ts';
 import { EntryStore } from '../stores/entryStore.ts';
+import { ExportStore } from '../stores/exportStore.ts';
 import { FeedStore } from '../stores/feedStore.ts';
 import { Mailer } from '../stores/mailer.ts';
+import { ManifestStore } from '../stores/manifestStore.ts';
 import { MentionStore } from '../stores/mentionStore.ts';
 import { Queue } from '../stores/queues.ts';
 import { ReportArchive } from '../stores/reportArchive.ts';
@@ -36,6 +38,8 @@ const queuesOnce = () => (queues ??= queueClient());
 
 const builders = {
   archive: () => new ReportArchive(bucketsOnce(), requireEnvironment('archiveBucket')),
+  manifests: () => new ManifestStore(bucketsOnce(), requireEnvironment('archiveBucket')),
+  exports: () => new ExportStore(bucketsOnce(), requireEnvironment('archiveBucket')),
   entries: () => new EntryStore(tablesOnce(), requireEnvironment('entriesTable')),
   mentions: () => new MentionStore(tablesOnce(), requireEnvironment('mentionsTable')),
   stories: () => new StoryStore(tablesOnce(), requireEnvironment('storiesTable')),

@@ -9,12 +9,14 @@
  *
  * The receipt travels as the object's metadata, percent-encoded, because S3 metadata is ASCII.
  */
-import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { createHash } from 'node:crypto';
+import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { registryKey, reportPrefixes } from '../model/names.ts';
 import { Poison } from '../model/poison.ts';
 import { Receipt, type Report } from '../model/report.ts';
-import { type Day, dayOf } from '../model/time.ts';
+import { Day, dayOf } from '../model/time.ts';
 import { isMissing, isPreconditionFailed } from './awsAnswers.ts';
+import { listFolders, listObjects } from './listObjects.ts';
 
 /**
  * Each field's name, and how many bytes of it are kept, percent-encoded: S3 takes 2 KB of metadata in all, names included, and refuses
@@ -123,21 +125,40 @@ export class ReportArchive {
   /** Keys of all reports received on a day, in key order, and how long each has been held, by the wall clock. */
   async *keysOn(day: Day): AsyncGenerator<{ reportKey: string; heldSeconds: number }> {
     for (const prefix of Object.values(reportPrefixes)) {
-      let token: string | undefined;
-      do {
-        const page = await this.client.send(
-          new ListObjectsV2Command({
-            Bucket: this.bucket,
-            Prefix: `${prefix}${day.replaceAll('-', '/')}/`,
-            ContinuationToken: token,
-          }),
-        );
-        for (const object of page.Contents ?? []) {
-          const heldSeconds = (Date.now() - (object.LastModified?.getTime() ?? 0)) / 1000;
-          if (object.Key) yield { reportKey: object.Key, heldSeconds };
-        }
-        token = page.NextContinuationToken;
-      } while (token);
+      const ofDay = `${prefix}${day.replaceAll('-', '/')}/`;
+      for await (const { key, modifiedAt } of listObjects(this.client, this.bucket, ofDay)) {
+        yield { reportKey: key, heldSeconds: (Date.now() - modifiedAt.getTime()) / 1000 };
+      }
+    }
+  }
+
+  /** Days of which the archive holds reports, ascending. Reads folder names only: about one request a month kept. */
+  async daysHeld(): Promise<Day[]> {
+    const days = new Set<Day>();
+    const foldersOf = async (prefix: string) =>
+      (await listFolders(this.client, this.bucket, prefix)).filter((name) => /^\d+$/.test(name));
+    for (const prefix of Object.values(reportPrefixes))
+      for (const year of await foldersOf(prefix))
+        for (const month of await foldersOf(`${prefix}${year}/`))
+          for (const day of await foldersOf(`${prefix}${year}/${month}/`)) days.add(`${year}-${month}-${day}`);
+    return [...days].filter((day) => Day.safeParse(day).success).sort();
+  }
+
+  /** Hashes the bytes as they lie in the archive now, without holding them whole. Undefined when no object has the key. */
+  async hash(reportKey: string): Promise<{ sha256: string; sizeBytes: number } | undefined> {
+    try {
+      const answer = await this.client.send(new GetObjectCommand({ Bucket: this.bucket, Key: reportKey }));
+      const hash = createHash('sha256');
+      let sizeBytes = 0;
+      // In Node the SDK's body is a Readable; its declared type spans browsers too.
+      for await (const chunk of (answer.Body ?? []) as AsyncIterable<Uint8Array>) {
+        hash.update(chunk);
+        sizeBytes += chunk.length;
+      }
+      return { sha256: hash.digest('hex'), sizeBytes };
+    } catch (error) {
+      if (isMissing(error)) return undefined;
+      throw error;
     }
   }
 

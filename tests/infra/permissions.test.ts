@@ -100,15 +100,21 @@ describe('who may do what', () => {
     expect(new Set(mailing.map(([, condition]) => condition))).toEqual(new Set([asTheDesk]));
   });
 
-  it('lets nobody delete or overwrite a report', () => {
+  it('lets nobody delete a report, and one function each keep reports, manifests and exports', () => {
+    const writers: string[][] = [];
     for (const name of functionNames) {
-      for (const { resource, actions } of permissionsOf(name)) {
+      for (const { resource, actions, condition } of permissionsOf(name)) {
         if (resource.startsWith('ArchiveBucket'))
           expect(actions.filter((action) => /Delete|Acl|Policy|Version/.test(action))).toEqual([]);
         if (actions.includes('s3:PutObject') && resource.startsWith('ArchiveBucket')) {
-          expect([name, resource]).toEqual(['collect-feeds', 'ArchiveBucket/reports/*']);
+          writers.push([name, resource, condition]);
         }
       }
     }
+    expect(writers.sort()).toEqual([
+      ['close-day', 'ArchiveBucket/exports/*', ''],
+      ['close-day', 'ArchiveBucket/manifests/*', '{"Null":{"s3:if-none-match":"false"}}'],
+      ['collect-feeds', 'ArchiveBucket/reports/*', ''],
+    ]);
   });
 });

@@ -83,7 +83,7 @@ describe('the queues', () => {
 });
 
 describe('the functions', () => {
-  it('are nine, arm64, on Node 24, ES modules, traced', () => {
+  it('are ten, arm64, on Node 24, ES modules, traced', () => {
     expect(desk.ofType('AWS::Lambda::Function')).toHaveLength(functionNames.length);
     for (const [, { Properties }] of functions()) {
       expect(Properties).toMatchObject({
@@ -136,7 +136,7 @@ describe('the functions', () => {
 });
 
 describe('the schedules', () => {
-  it('run in the desk’s time zone and say when they were due', () => {
+  it('run in the desk’s time zone, or at the end of the UTC day, and say when they were due', () => {
     const schedules = desk
       .ofType('AWS::Scheduler::Schedule')
       .map(([, { Properties }]) => [
@@ -147,8 +147,9 @@ describe('the schedules', () => {
       ]);
     const due = '{"scheduledAt":"<aws.scheduler.scheduled-time>"}';
     expect(schedules.sort()).toEqual([
+      ['CloseDayFunction', 'cron(20 0 * * ? *)', 'UTC', due],
       ['PublishEditionFunction', 'cron(30 5 * * ? *)', 'Asia/Baghdad', due],
-      ['ScheduleFeedsFunction', 'rate(5 minutes)', 'Asia/Baghdad', due],
+      ['ScheduleFeedsFunction', 'rate(1 minute)', 'Asia/Baghdad', due],
       ['SweepFunction', 'rate(1 hour)', 'Asia/Baghdad', due],
     ]);
   });
@@ -164,6 +165,7 @@ describe('the schedules', () => {
         desk.say(Properties.DestinationConfig.OnFailure.Destination),
       ]);
     expect(kept.sort()).toEqual([
+      ['CloseDayFunction', 'MissedRuns'],
       ['PublishEditionFunction', 'MissedRuns'],
       ['ScheduleFeedsFunction', 'MissedRuns'],
       ['SweepFunction', 'MissedRuns'],
@@ -174,7 +176,7 @@ describe('the schedules', () => {
     const roles = desk
       .ofType('AWS::Scheduler::Schedule')
       .map(([, { Properties }]) => desk.say(Properties.Target.RoleArn));
-    expect(new Set(roles).size).toBe(3);
+    expect(new Set(roles).size).toBe(4);
   });
 
   it('refuse a zone that is none', async () => {
@@ -243,6 +245,7 @@ describe('the alarms', () => {
       'ApproximateNumberOfMessagesVisible FeedbackDeadLetters',
       'ApproximateNumberOfMessagesVisible MissedRuns',
       'ApproximateNumberOfMessagesVisible ReportsArrivedDeadLetters',
+      'Errors CloseDayFunction',
       'Errors ManageSubscriptionFunction',
       'Errors PublishEditionFunction',
       'Errors ScheduleFeedsFunction',
