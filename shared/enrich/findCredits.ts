@@ -37,25 +37,82 @@ const nations = new Map<string, string>(
   }),
 );
 
+/** Whose "state television" it is when no nation stands beside it: the country of the war that the passage names most. */
+const homes = new Map([
+  ['SY', 'Syrian'],
+  ['IQ', 'Iraqi'],
+]);
+
 /**
  * The agencies and outlets that a passage credits, by house name. State media named only by what they are ("Syrian state
- * television") are credited as printed: the house does not guess which channel it was.
+ * television", "state TV" in a report on Syria) are credited as that: the house does not guess which channel it was. A picture's
+ * credit ("AGENCY/Name") is none of the text's, and "state media" adds nothing beside a state outlet that is named.
  */
 export function findCredits(passage: Passage, enricher: Enricher): CreditHit[] {
-  const credits: CreditHit[] = [];
+  const named: CreditHit[] = [];
   for (const hit of passage.hits) {
-    if (hit.name.kind !== 'outlet') continue;
+    if (hit.name.kind !== 'outlet' || isPictureCredit(passage, hit.to, hit.end)) continue;
     const outlet = enricher.outlets.get(hit.name.id)!;
+    const { from, to, start, end } = hit;
+    named.push({ name: outlet.name, creditId: outlet.creditId, from, to, start, end, generic: false });
+  }
+  const credits = [...named, ...initialsWithEnding(passage, enricher)];
+  const generic = genericCredits(passage, credits, enricher);
+  const exact = (credit: CreditHit) =>
+    generic.some((other) => nationOf(other) === nationOf(credit) && !isMedia(other)) ||
+    credits.some((other) => stateOutlets.get(other.creditId) === nationOf(credit));
+  for (const credit of generic) if (!isMedia(credit) || !exact(credit)) credits.push(credit);
+  return credits.sort((a, b) => a.start - b.start);
+}
+
+/** Named outlets that are a state's own voice. */
+const stateOutlets = new Map([
+  ['sana', 'syrian'],
+  ['iraqiya', 'iraqi'],
+  ['irna', 'iranian'],
+]);
+
+const nationOf = (credit: CreditHit) => credit.creditId.split('-', 1)[0];
+const isMedia = (credit: CreditHit) => credit.creditId.endsWith('-media');
+
+/** "REUTERS/Name", "AFP/Name": who took the picture above. Two agencies ("AFP/Reuters") are two credits. */
+function isPictureCredit(passage: Passage, to: number, end: number): boolean {
+  const next = passage.words[to];
+  return (
+    passage.text[end] === '/' &&
+    next?.start === end + 1 &&
+    next.capitals !== 'none' &&
+    !passage.hits.some((hit) => hit.name.kind === 'outlet' && hit.from === to)
+  );
+}
+
+/** "told SANAs reporter": copy that lost its apostrophes keeps the initials in capitals. */
+function initialsWithEnding(passage: Passage, enricher: Enricher): CreditHit[] {
+  const credits: CreditHit[] = [];
+  for (const [at, word] of passage.words.entries()) {
+    if (word.capitals !== 'first' || word.script !== 'latin' || word.end - word.start < 3) continue;
+    const printed = passage.text.slice(word.start, word.end);
+    if (!/^[A-Z]{2,5}s$/.test(printed)) continue;
+    const initials = printed.slice(0, -1);
+    const outlet = enricher.outlets.get(initials.toLowerCase());
+    if (outlet?.name !== initials) continue;
+    const { start, end } = word;
     credits.push({
       name: outlet.name,
       creditId: outlet.creditId,
-      from: hit.from,
-      to: hit.to,
-      start: hit.start,
-      end: hit.end,
+      from: at,
+      to: at + 1,
+      start,
+      end: end - 1,
       generic: false,
     });
   }
+  return credits;
+}
+
+function genericCredits(passage: Passage, known: CreditHit[], enricher: Enricher): CreditHit[] {
+  const credits: CreditHit[] = [];
+  let home: string | undefined | null = null;
   for (let at = 1; at < passage.words.length; at++) {
     const noun = passage.words[at]!;
     if (!mediaNouns.has(noun.folded)) continue;
@@ -66,13 +123,21 @@ export function findCredits(passage: Passage, enricher: Enricher): CreditHit[] {
     if (noun.folded === 'agency' || noun.folded === 'newspaper') continue;
     let nation = first - 1;
     if (passage.words[nation]?.folded === 's' && (passage.words[nation]!.joint & jointApostrophe) !== 0) nation--;
-    const adjective = nations.get(passage.words[nation]?.folded ?? '');
+    let adjective = nations.get(passage.words[nation]?.folded ?? '');
+    if (adjective === undefined) {
+      // "Fars, the Iranian …" has its nation; a bare "state TV" is at home where the report is. A foreign one never goes without.
+      if (owner.folded !== 'state') continue;
+      if (home === null) home = homeOf(passage, enricher);
+      adjective = home;
+      nation = first;
+    }
     if (adjective === undefined) continue;
-    const words = passage.text.slice(owner.start, noun.end);
-    const next = passage.words[at + 1];
     // "Syrian state television channel Ikhbariya" names the channel; "(SANA)" beside it does too.
-    if (next !== undefined && (next.joint & jointParenthesis) !== 0 && credits.some((credit) => credit.from === at + 1))
+    const next = passage.words[at + 1];
+    if (next !== undefined && (next.joint & jointParenthesis) !== 0 && known.some((credit) => credit.from === at + 1))
       continue;
+    const printed = passage.text.slice(owner.start, noun.end);
+    const words = `${printed[0]!.toLowerCase()}${printed.slice(1)}`;
     credits.push({
       name: `${adjective} ${words}`,
       creditId: `${adjective} ${words}`.toLowerCase().replace(/ /g, '-'),
@@ -83,5 +148,16 @@ export function findCredits(passage: Passage, enricher: Enricher): CreditHit[] {
       generic: true,
     });
   }
-  return credits.sort((a, b) => a.start - b.start);
+  return credits;
+}
+
+function homeOf(passage: Passage, enricher: Enricher): string | undefined {
+  const named = new Map<string, number>();
+  for (const hit of passage.hits) {
+    if (hit.name.kind !== 'place' && hit.name.kind !== 'demonym') continue;
+    const country = enricher.places.get(hit.name.id)?.country ?? '';
+    if (homes.has(country)) named.set(country, (named.get(country) ?? 0) + 1);
+  }
+  const [most] = [...named].sort((a, b) => b[1] - a[1]);
+  return most === undefined ? undefined : homes.get(most[0]);
 }

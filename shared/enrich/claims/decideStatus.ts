@@ -3,6 +3,8 @@ import type { Word } from '../../text/readWords.ts';
 import { pronouns } from '../data/speakerWords.ts';
 import type { Clause } from '../passage.ts';
 import type { Cue } from './findCues.ts';
+import { isDescriptive } from './isDescriptive.ts';
+import { isEmbedded } from './isEmbedded.ts';
 import { isQuotedThrough } from './quotedWords.ts';
 
 export const relatives = new Set('which who whom that'.split(' '));
@@ -26,12 +28,18 @@ export function decideStatus(
   cues: Cue[],
   quoted: boolean[],
   language: string,
+  inStatement: boolean,
 ): { status: ClaimStatus; cue?: Cue } {
   const unverified = cues.find((cue) => cue.kind === 'unverified');
-  const says = cues.filter((cue) => cue.kind === 'say' && !cue.quoted);
+  // What stands behind an attribution that only dates the report's statement stands inside it.
+  const embeddedFrom =
+    cues.find(
+      (cue) => !cue.quoted && (cue.kind === 'say' || cue.kind === 'opinion') && isEmbedded(words, sentence, cue),
+    )?.from ?? sentence.to;
+  const says = cues.filter((cue) => cue.kind === 'say' && !cue.quoted && cue.from < embeddedFrom);
   const denials = cues.filter((cue) => cue.kind === 'deny');
   const opinions = cues.filter((cue) => cue.kind === 'opinion');
-  const hedge = cues.find((cue) => cue.kind === 'hedge');
+  const hedge = cues.find((cue) => cue.kind === 'hedge' && !isDescriptive(words, sentence, cue));
   if (unverified !== undefined) {
     const before = says[0];
     const content =
@@ -77,15 +85,19 @@ export function decideStatus(
   if (denial !== undefined) return { status: 'denial', cue: denial };
   const wholeQuoted = isQuotedThrough(quoted, sentence);
   const say = says[0];
-  const verbOpinion = opinions.find((cue) => !cue.quoted && isVerbCue(cue));
+  const verbOpinion = opinions.find((cue) => !cue.quoted && isVerbCue(cue) && cue.from < embeddedFrom);
+  const speaks = says[0] ?? verbOpinion;
+  if (speaks !== undefined && deniesByNeither(words, speaks, sentence.to)) return { status: 'denial', cue: speaks };
   if (say !== undefined) {
     if (opinions.length > 0 && opinionOutweighs(opinions, language))
       return { status: 'opinion_or_intent', cue: verbOpinion ?? say };
     if (announcesOwnPlan(words, say, sentence.to)) return { status: 'opinion_or_intent', cue: say };
+    if (foretells(words, sentence)) return { status: 'opinion_or_intent', cue: say };
+    if (says.some((cue) => givesNoAnswer(words, cue, sentence.to))) return { status: 'opinion_or_intent', cue: say };
     return { status: 'claim', cue: say };
   }
   if (verbOpinion !== undefined && !isModalOnly(verbOpinion)) return { status: 'opinion_or_intent', cue: verbOpinion };
-  if (opinions.length > 0 && (wholeQuoted || firstPerson(words, sentence)))
+  if (opinions.length > 0 && (wholeQuoted || inStatement || firstPerson(words, sentence)))
     return { status: 'opinion_or_intent', cue: opinions[0] };
   if (hedge !== undefined && !hedge.quoted) return { status: 'claim', cue: hedge };
   return { status: 'statement_of_fact' };
@@ -103,12 +115,59 @@ function announcesOwnPlan(words: Word[], say: Cue, end: number): boolean {
 }
 
 function isModalOnly(cue: Cue): boolean {
-  return /^(must|should|will|would|need|needs|has|have|vital|crucial|tragedy|outrage|war crime|important|it is|unacceptable|we |i |of great|deeply|gravely|there can|let us|ready|suggested|predict|barbari|fundamentally|absolute)/.test(
+  return /^(must|should|will|would|need|needs|has|have|vital|crucial|tragedy|outrage|war crime|important|it is|unacceptable|we |i |of great|deeply|gravely|there can|let us|ready|suggested|barbari|fundamentally|absolute|no alternative|heinous|horrific|abhorrent|reprehensible|despicable|disgraceful|shameful|cowardly|complete disregard)/.test(
     cue.phrase,
   );
 }
 
-function firstPerson(words: Word[], sentence: Clause): boolean {
+/** "will join the operation", "the delay will open the door": what is to come can be said, not checked. */
+function foretells(words: Word[], sentence: Clause): boolean {
+  let will = false;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const { folded } = words[at]!;
+    if (folded === 'will' && words[at]!.capitals === 'none' && !isConditioned(words, sentence.from, at)) will = true;
+    // A toll told beside it is an assertion.
+    if (/^(killed|died|wounded|injured|dead)$/.test(folded)) return false;
+  }
+  return will;
+}
+
+function isConditioned(words: Word[], from: number, at: number): boolean {
+  for (let back = at - 1; back >= from && back >= at - 8; back--)
+    if (/^(whether|if|which|who|where)$/.test(words[back]!.folded)) return true;
+  return false;
+}
+
+/** "said it had no information about the raid", "says that Moscow has not seen the report": a speaker who does not answer. */
+function givesNoAnswer(words: Word[], say: Cue, end: number): boolean {
+  for (let at = say.to; at < end - 1 && at < say.to + 7; at++) {
+    const one = words[at + 1]!.folded;
+    const two = words[at + 2]?.folded ?? '';
+    if (!/^(has|have|had)$/.test(words[at]!.folded)) continue;
+    if (one === 'no' && /^(information|comment|details|data|immediate|knowledge)$/.test(two)) return true;
+    if (one === 'not' && /^(seen|read|received)$/.test(two)) return true;
+  }
+  return false;
+}
+
+/** "stressed that neither its planes nor its allies' had struck": no word of denial, and yet one. */
+function deniesByNeither(words: Word[], say: Cue, end: number): boolean {
+  if (!/^(that|neither|none)$/.test(words[say.to]?.folded ?? '')) return false;
+  let denies = false;
+  for (let at = say.to; at < end && at < say.to + 3; at++)
+    if (/^(neither|none)$/.test(words[at]!.folded)) denies = true;
+  if (!denies) return false;
+  for (let at = say.to; at < end; at++)
+    if (
+      /^(carrying|carried|conducted|conducting|struck|hit|bombed|flew|flown|fired|used|targeted|attacked|shelled)$/.test(
+        words[at]!.folded,
+      )
+    )
+      return true;
+  return false;
+}
+
+export function firstPerson(words: Word[], sentence: Clause): boolean {
   for (let at = sentence.from; at < sentence.to; at++) if (/^(we|i|our|my)$/.test(words[at]!.folded)) return true;
   return false;
 }

@@ -47,6 +47,12 @@ export function findSpeaker(
     if (right !== undefined) return { speaker: right, via: left?.named };
     return { speaker: left };
   }
+  // "the agency said, quoting a military source": the agency carries the source.
+  if (/^(quoting|citing)$/.test(words[cue.to]?.folded ?? '') && cue.to < sentence.to) {
+    const quotedSource = rightSpeaker(passage, sentence, cue.to + 1, credits);
+    const carrier = leftSpeaker(passage, sentence, cue.from, quoted, credits);
+    if (quotedSource !== undefined && carrier !== undefined) return { speaker: quotedSource, via: carrier.named };
+  }
   const before = words[cue.from - 1];
   if (language === 'en' || language === 'fr' || language === 'de') {
     let back = cue.from - 1;
@@ -54,6 +60,14 @@ export function findSpeaker(
     const pronoun = back >= sentence.from && pronouns.has(words[back]!.folded) && !quoted[back];
     if (pronoun && last !== undefined) {
       return { speaker: last };
+    }
+    // "condemned by rights groups": the one behind "by" speaks.
+    if (words[cue.to]?.folded === 'by' && /^(was|were|is|are|been|being)$/.test(words[cue.from - 1]?.folded ?? ''))
+      return { speaker: rightSpeaker(passage, sentence, cue.to + 1, credits) };
+    // "a new report by the charity that says": the one before "that" speaks.
+    if (back > sentence.from && /^(that|which|who)$/.test(words[back]!.folded)) {
+      const antecedent = leftSpeaker(passage, sentence, back, quoted, credits);
+      if (antecedent !== undefined) return { speaker: antecedent };
     }
     const whole = headSubject(passage, sentence, back + 1, quoted, credits);
     if (whole !== undefined) return { speaker: whole };

@@ -20,7 +20,10 @@ export function headSubject(
     if (at === head) continue;
     const word = words[at]!;
     if (/^(while|but|when|that|after|as)$/.test(word.folded)) from = at + 1;
-    else if (/^(is|are|was|were|has|had|have|killed|hit|struck|died|fell|brought|took|gave|began)$/.test(word.folded))
+    else if (
+      word.capitals !== 'all' &&
+      /^(is|are|was|were|has|had|have|killed|hit|struck|died|fell|brought|took|gave|began)$/.test(word.folded)
+    )
       return undefined;
     if ((word.joint & (jointDash | jointColon)) !== 0 || (isDash(word) && (word.joint & jointParenthesis) !== 0))
       from = at;

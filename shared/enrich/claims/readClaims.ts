@@ -5,12 +5,16 @@
  * this sentence or the next; a pronoun goes back to the last speaker; a statement opened by "X said:" stays X's until somebody else
  * speaks. A sentence without any cue is the report's own statement of fact, and no claim is given for it.
  */
+
+import type { Word } from '../../text/readWords.ts';
 import type { CreditHit } from '../findCredits.ts';
 import type { Clause, Passage } from '../passage.ts';
 import type { Named, Speaker } from './asSpeaker.ts';
+import { carriedClaim } from './carriedClaim.ts';
+import { closingAttribution, closingOutlet } from './closingAttribution.ts';
 import { decideStatus, isVerbCue } from './decideStatus.ts';
 import { deniedAside } from './deniedAside.ts';
-import { cueTree, findCues } from './findCues.ts';
+import { type Cue, cueTree, findCues } from './findCues.ts';
 import { findSpeaker } from './findSpeaker.ts';
 import { findVia } from './findVia.ts';
 import { headSubject } from './headSubject.ts';
@@ -23,6 +27,8 @@ export function readClaims(passage: Passage, language: string, credits: CreditHi
   const quoted = quotedWords(passage);
   const hits: ClaimHit[] = [];
   let last: Speaker | undefined;
+  let lastVia: Named | undefined;
+  let lastNumber = -1;
   /** Set while a statement opened with a colon runs on. */
   let statementBy: Speaker | undefined;
   const open: number[] = [];
@@ -31,7 +37,7 @@ export function readClaims(passage: Passage, language: string, credits: CreditHi
     if (sentence.to <= sentence.from) continue;
     const cues = findCues(words, sentence, tree, quoted);
     const inSentence = credits.filter((credit) => credit.from >= sentence.from && credit.from < sentence.to);
-    const decided = decideStatus(words, sentence, cues, quoted, language);
+    const decided = decideStatus(words, sentence, cues, quoted, language, statementBy !== undefined);
     const main = decided.cue;
     const endsInColon = /:\s*["“]?$/.test(sentence.text);
     const wholeQuoted = isQuotedThrough(quoted, sentence);
@@ -41,25 +47,38 @@ export function readClaims(passage: Passage, language: string, credits: CreditHi
       (cue) => !cue.quoted && (cue.kind === 'say' || cue.kind === 'deny' || (cue.kind === 'opinion' && isVerbCue(cue))),
     );
     // "As well as saying …, the spokesman also said …": the finite verb has the subject.
-    const attributive = attributions.find((cue) => !cue.phrase.endsWith('ing')) ?? attributions[0];
+    const attributive =
+      closingAttribution(words, sentence, attributions, inSentence) ??
+      attributions.find((cue) => !cue.phrase.endsWith('ing')) ??
+      attributions[0];
     if (attributive !== undefined) {
       const found = findSpeaker(passage, sentence, attributive, quoted, last, inSentence, language);
-      speaker = found.speaker;
+      speaker = statementBy !== undefined && !utters(attributive) ? statementBy : found.speaker;
       via = found.via ?? findVia(cues, inSentence, speaker);
+      const carrier = closingOutlet(words, sentence, cues, inSentence);
+      if (carrier !== undefined && speaker !== undefined && carrier.start >= speaker.named.span[1])
+        via = { span: [carrier.start, carrier.end], name: carrier.name };
     }
     if (attributive === undefined && decided.status === 'unverified_marker' && main !== undefined) {
-      speaker = headSubject(passage, sentence, main.from, quoted, inSentence);
+      speaker = headSubject(passage, sentence, beforeAuxiliaries(words, sentence, main.from), quoted, inSentence);
     }
     if (decided.status === 'statement_of_fact') {
       if (wholeQuoted) {
-        hits.push({
-          claim: { span: sentence.span, ...(passage.in && { in: passage.in }), status: 'claim' },
-          sentence: number,
-          speakerIsOutlet: false,
-        });
-        open.push(hits.length - 1);
+        const hit = makeClaim(passage, sentence, number, 'claim', undefined, undefined, undefined);
+        // A quotation right behind an attributed sentence goes on with its speaker.
+        const goesOn = last !== undefined && lastNumber === number - 1 && /^["“]/.test(sentence.text);
+        if (goesOn && last !== undefined) {
+          giveTo(hit, last, lastVia);
+          lastNumber = number;
+        }
+        hits.push(hit);
+        if (!goesOn || !/["”]$/.test(sentence.text)) open.push(hits.length - 1);
       } else if (statementBy !== undefined) {
         hits.push(makeClaim(passage, sentence, number, 'claim', statementBy, undefined, undefined));
+      } else if (language === 'en' && speaksAsWe(words, sentence)) {
+        // A report has no "we" of its own: the marks of a quotation were lost.
+        hits.push(makeClaim(passage, sentence, number, 'claim', last, lastVia, undefined));
+        if (last === undefined) open.push(hits.length - 1);
       } else {
         open.length = 0;
       }
@@ -72,7 +91,10 @@ export function readClaims(passage: Passage, language: string, credits: CreditHi
     const hit = makeClaim(passage, sentence, number, status, speaker, via, main);
     if (
       status === 'denial' &&
-      /\b(?:previous|in the past|earlier accusations|always|repeatedly)\b/i.test(sentence.text)
+      (/\b(?:previous|in the past|earlier accusations|always|repeatedly|during the (?:civil )?war|throughout the)\b/i.test(
+        sentence.text,
+      ) ||
+        isStandingDenial(words, main))
     )
       hit.habitual = true;
     if (
@@ -82,6 +104,10 @@ export function readClaims(passage: Passage, language: string, credits: CreditHi
     )
       hit.aside = true;
     hits.push(hit);
+    if (status === 'opinion_or_intent' && language === 'en') {
+      const carried = carriedClaim(passage, sentence, number, hit, speaker, cues, attributive, quoted, inSentence);
+      if (carried !== undefined) hits.push(carried);
+    }
     if (status === 'claim') {
       const aside = deniedAside(passage, sentence, number, cues, inSentence);
       if (aside !== undefined) hits.push(aside);
@@ -98,11 +124,13 @@ export function readClaims(passage: Passage, language: string, credits: CreditHi
       }
       open.length = 0;
       last = speaker;
+      lastVia = via;
+      lastNumber = number;
       if (endsInColon) statementBy = speaker;
-      else if (statementBy !== undefined && speaker.named.name !== statementBy.named.name) statementBy = undefined;
+      else if (statementBy !== undefined && speaker !== statementBy && speaker.named.name !== statementBy.named.name)
+        statementBy = undefined;
     } else if (continues) {
-      if (last !== undefined && open.length === 0 && quoteIsContinued(passage, sentence))
-        hit.claim.speaker = last.named;
+      if (last !== undefined && open.length === 0 && quoteIsContinued(passage, sentence)) giveTo(hit, last, lastVia);
       open.push(hits.length - 1);
     }
   }
@@ -114,7 +142,7 @@ export function readClaims(passage: Passage, language: string, credits: CreditHi
       last !== undefined &&
       open.some((at) => hits[at] === hit)
     ) {
-      hit.claim.speaker = last.named;
+      giveTo(hit, last, lastVia);
     }
   }
   return hits;
@@ -140,4 +168,48 @@ function quoteIsContinued(passage: Passage, sentence: Clause): boolean {
     passage.text.slice(Math.max(0, sentence.span[0] - 3), sentence.span[0] + 1).includes('"') === false ||
     sentence.text.startsWith('"')
   );
+}
+
+function giveTo(hit: ClaimHit, speaker: Speaker, via: Named | undefined): void {
+  hit.claim.speaker = speaker.named;
+  if (via !== undefined) hit.claim.via ??= via;
+}
+
+/** Verbs of speaking aloud; what a document "shows" or an inquiry "concluded" is told by whoever speaks already. */
+function utters(cue: Cue): boolean {
+  return /^(said|says|told|tells|added|adds|replied|replies|wrote|writes|according|announced|responded|tweeted|stressed|called|denied|accused|urged|condemned|warned)/.test(
+    cue.phrase,
+  );
+}
+
+function speaksAsWe(words: Word[], sentence: Clause): boolean {
+  for (let at = sentence.from; at < sentence.to - 1; at++)
+    if (
+      /^(we|i)$/.test(words[at]!.folded) &&
+      /^(have|had|are|were|am|was|do|did|saw|heard|found|will|would|can|could|need|want|must|know|think|believe)$/.test(
+        words[at + 1]!.folded,
+      )
+    )
+      return words[at]!.capitals !== 'all';
+  return false;
+}
+
+function beforeAuxiliaries(words: Word[], sentence: Clause, end: number): number {
+  let at = end;
+  while (
+    at > sentence.from &&
+    /^(is|are|was|were|have|has|had|been|still|now|yet|not)$/.test(words[at - 1]!.folded) &&
+    words[at - 1]!.capitals !== 'all'
+  )
+    at--;
+  return at;
+}
+
+/** "have denied bombing hospitals": what somebody denies at all times, not an answer to this report. */
+function isStandingDenial(words: Word[], cue: Cue | undefined): boolean {
+  if (cue?.phrase !== 'denied') return false;
+  if (!/ing$/.test(words[cue.to]?.folded ?? '')) return false;
+  for (let back = cue.from - 1; back >= 0 && back >= cue.from - 2; back--)
+    if (/^(has|have)$/.test(words[back]!.folded)) return true;
+  return false;
 }

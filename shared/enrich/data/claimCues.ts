@@ -9,10 +9,10 @@ const list = (words: string) =>
 /** Saying: the speaker asserts. `en` forms are written out; what follows "told" is the hearer, who may be an outlet. */
 export const sayCues: Record<string, string[]> = {
   en: list(
-    'said;says;say;saying;told;tells;tell;reported;reports;report;according to;stated;states;added;adds;adding;noted;notes;claimed;claims;claim;announced;announces;announce;confirmed;confirms;confirm;explained;explains;' +
-      'accused;accuses;accusing;alleged;alleges;blamed;blames;blaming;quoted;quotes;quoting;cited;cites;citing;pointed out;revealed;reveals;replied;replies;acknowledged;admitted;admits;insisted;insists;maintained;argued;' +
+    'said;says;say;saying;told;tells;tell;reported;reports;report;according to;stated;states;added;adds;adding;noted;noting;notes;claimed;claiming;claims;claim;announced;announces;announce;confirmed;confirms;confirm;explained;explains;' +
+      'accused;accuses;accusing;alleged;alleges;alleging;blamed;blames;blaming;quoted;quotes;quoting;cited;cites;citing;pointed out;revealed;reveals;replied;replies;acknowledged;admitted;admits;insisted;insists;maintained;argued;' +
       'described;describes;recalled;testified;wrote;writes;tweeted;posted;put;estimated;estimates;counted;documented;recorded;indicated;informed;asserted;asserts;declared;declares;believe;believes;suspect;suspects;observed;showed;' +
-      'mentioned;clarified;disclosed;commented;comments;recounted;counts;attributed;responded;predicts;predicted;concluded;monitors said;have accused;claimed responsibility;claims responsibility',
+      'mentioned;clarified;disclosed;commented;comments;recounted;counts;attributed;responded;concluded;traded accusations;trade accusations;exchanged accusations;traded blame;monitors said;have accused;claimed responsibility;claims responsibility',
   ),
   ar: list(
     'قال;قالت;وقال;وقالت;افاد;افادت;وافاد;وافادت;ذكر;ذكرت;وذكر;وذكرت;اعلن;اعلنت;واعلن;واعلنت;اكد;اكدت;واكد;واكدت;صرح;اضاف;واضاف;واضافت;بحسب;وفق;وفقا;نقلت;نقل;اوضح;واوضح;اتهم;اتهمت;حسب;واشار;اشار;اشارت;نقلا عن',
@@ -76,7 +76,7 @@ export const opinionCues: Record<string, string[]> = {
     'called for;calls for;call for;called on;calls on;call on;called upon;calls upon;call upon;calling for;calling on;urged;urges;urge;urging;condemned;condemns;condemn;condemning;demanded;demands;warned;warns;warn;warning;welcomed;welcomes;praised;praises;criticised;criticized;criticises;criticizes;' +
       'expressed;expresses;express;hoped;hopes;hope;vowed;vows;vow;pledged;pledges;threatened;threatens;proposed;proposes;suggested;stressed;stresses;emphasised;emphasized;appealed;appeals;raised concerns;raised concern;deplored;denounced;denounces;lamented;' +
       'must;should;we will;we must;we should;we are ready;will continue;we call;we hope;we want;outrage;outraged;deeply concerned;gravely concerned;of great concern;appalled;tragedy;unacceptable;crucial;vital;it is important;important to;war crime;fundamentally important;absolute priority;condolences;wants to;intends to;plans to;ready to;would raise;would like;is to meet;is to visit;is to hold;are to meet;are to hold;is to discuss;is to attend;is to travel;is to host;are to resume;are to begin;is to begin;is due to;are due to;is scheduled to;are scheduled to;' +
-      'will degrade;predicts;predicted;i am;i assume;barbaric;barbarity;will be;would be;slammed;slams;we need;need to;needs to;agreed to;committed to;determined to;there can be no;has to;have to;let us;we ask;we continue;we see',
+      'will degrade;predicts;predicted;i assume;i fear;i hope;i believe that we;no alternative;heinous;horrific;abhorrent;reprehensible;despicable;disgraceful;shameful;cowardly;complete disregard;barbaric;barbarity;will be;would be;slammed;slams;we need;need to;needs to;agreed to;committed to;determined to;there can be no;has to;have to;let us;we ask;we continue;we see',
   ),
   ar: list(
     'دعا;دعت;ودعا;ودعت;طالب;طالبت;وطالب;حذر;حذرت;وحذر;ندد;نددت;ادان;ادانت;وادان;رحب;رحبت;يجب;ينبغي;اعرب;اعربت;شدد;شددت;هدد;هددت;تعهد;امل;قلق;ناشد',
@@ -96,7 +96,7 @@ export const opinionCues: Record<string, string[]> = {
 /** The writer's own distance: somebody says so, nobody is named. */
 export const hedgeCues: Record<string, string[]> = {
   en: list(
-    'allegedly;reportedly;purportedly;purported;apparently;alleged;suspected;believed to;thought to;it is believed;is said to;are said to;was said to;so called;likely;supposedly;there were reports;reports said;rumours;rumors',
+    'allegedly;reportedly;purportedly;purported;apparently;alleged;suspected;believed to;thought to;it is believed;is said to;are said to;was said to;so called;likely;supposedly;there were reports;was reported to;were reported to;is reported to;are reported to;reports said;rumours;rumors',
   ),
   ar: list('يعتقد;يرجح;انباء عن;تقارير عن;زعم;زعمت;مزاعم'),
   ru: list('якобы;предположительно;вероятно;по неподтвержденным'),

@@ -18,7 +18,7 @@ ria|RIA Novosti|agency|RIA Novosti;~RIA;РИА Новости;ريا نوفوس�
 interfax|Interfax|agency|Interfax;Интерфакс;إنترفاكس
 sputnik|Sputnik|state|Sputnik;Sputnik News;سبوتنيك;Спутник
 rt|RT|state|~RT;Russia Today;روسيا اليوم;RT Arabic
-sana|SANA|state|~SANA;news agency Sana;agency Sana;Syrian Arab News Agency;سانا;وكالة سانا;САНА
+sana|SANA|state|~SANA;~agency Sana;Syrian Arab News Agency;سانا;وكالة سانا;САНА
 ina|INA|agency|~INA;Iraqi News Agency;وكالة الأنباء العراقية;واع
 nina|NINA|agency|~NINA;National Iraqi News Agency;الوكالة الوطنية العراقية للأنباء
 iraqiya|Iraqia TV|state|Iraqia TV;Iraqiya TV;al-Iraqiya;Al-Iraqia;Iraqiya;العراقية
