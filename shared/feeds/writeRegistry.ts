@@ -13,7 +13,7 @@ export function writeRegistry(feeds: readonly Feed[]): string {
     '    <title>Dateline: registry of feeds</title>',
     '  </head>',
     '  <body>',
-    ...feeds.flatMap(outlineOf),
+    ...feeds.flatMap((feed) => writeOutline(feed)),
     '  </body>',
     '</opml>',
     '',
@@ -21,8 +21,10 @@ export function writeRegistry(feeds: readonly Feed[]): string {
   return lines.join('\n');
 }
 
-function outlineOf(feed: Feed): string[] {
+/** One feed's lines. With `bindsNamespace` it declares our namespace itself, for a file that does not. */
+export function writeOutline(feed: Feed, options: { bindsNamespace?: boolean } = {}): string[] {
   const attributes: [string, string | number | undefined][] = [
+    ['xmlns:dateline', options.bindsNamespace === true ? registryNamespace : undefined],
     ['text', feed.title ?? feed.outlet],
     ['title', feed.title],
     ['type', 'rss'],

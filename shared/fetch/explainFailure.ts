@@ -23,6 +23,21 @@ const sentences: Record<string, string> = {
     'HOST sends an incomplete chain of certificates; its owner must add the missing one.',
   UNABLE_TO_VERIFY_LEAF_SIGNATURE:
     'HOST sends an incomplete chain of certificates; its owner must add the missing one.',
+  CERT_REVOKED: 'The certificate of HOST has been revoked; its owner must get another.',
+  CERT_UNTRUSTED: 'The certificate of HOST is signed by an authority that nobody here trusts.',
+  CERT_REJECTED: 'The certificate of HOST is signed by an authority that nobody here trusts.',
+  ERR_SSL_WRONG_VERSION_NUMBER: 'HOST does not speak https on this port; try the address with http.',
+  ERR_SSL_PACKET_LENGTH_TOO_LONG: 'HOST does not speak https on this port; try the address with http.',
+  ERR_SSL_HTTP_REQUEST: 'HOST does not speak https on this port; try the address with http.',
+  ERR_SSL_UNSUPPORTED_PROTOCOL: 'HOST protects connections only by means too old to trust; its owner must renew them.',
+  ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION:
+    'HOST protects connections only by means too old to trust; its owner must renew them.',
+  ERR_SSL_DH_KEY_TOO_SMALL: 'HOST protects connections only by means too old to trust; its owner must renew them.',
+  ERR_SSL_UNSAFE_LEGACY_RENEGOTIATION_DISABLED:
+    'HOST protects connections only by means too old to trust; its owner must renew them.',
+  ERR_SSL_TLSV1_UNRECOGNIZED_NAME: 'HOST answers, but holds no certificate for this name; the address may have moved.',
+  ERR_SSL_TLSV1_ALERT_UNRECOGNIZED_NAME:
+    'HOST answers, but holds no certificate for this name; the address may have moved.',
   HPE_HEADER_OVERFLOW: 'HOST sends more headers than any server needs.',
 };
 

@@ -1,65 +1,12 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readRegistry } from '../../../shared/feeds/readRegistry.ts';
 import { writeRegistry } from '../../../shared/feeds/writeRegistry.ts';
-import { Feed } from '../../../shared/model/feed.ts';
 
-const registryFile = new URL('../../../shared/feeds/registry.opml', import.meta.url);
 const opml = (body: string, attributes = '') => `<opml version="2.0" ${attributes}><head/><body>${body}</body></opml>`;
 
-describe('the registry that ships', () => {
-  const { feeds, issues } = readRegistry(readFileSync(registryFile, 'utf8'));
-
-  it('reads without an issue', () => {
-    expect(issues).toEqual([]);
-    for (const feed of feeds) expect(Feed.safeParse(feed).success).toBe(true);
-  });
-
-  it('hears at least sixty feeds in at least six languages', () => {
-    expect(feeds.length).toBeGreaterThanOrEqual(60);
-    expect(new Set(feeds.map((feed) => feed.language)).size).toBeGreaterThanOrEqual(6);
-  });
-
-  it('hears every side', () => {
-    const countries = new Set(feeds.map((feed) => feed.country));
-    for (const country of ['SY', 'IQ', 'TR', 'RU', 'IR', 'LB', 'QA', 'SA', 'AE', 'IL', 'GB', 'US', 'FR', 'DE'])
-      expect(countries).toContain(country);
-    const kinds = new Set(feeds.map((feed) => feed.kind));
-    for (const kind of [
-      'agency',
-      'newspaper',
-      'broadcaster',
-      'state-media',
-      'monitor',
-      'relief',
-      'ministry',
-      'military',
-      'party',
-    ]) {
-      expect(kinds).toContain(kind);
-    }
-    for (const monitor of ['syriahr-ar', 'airwars', 'snhr'])
-      expect(feeds.map((feed) => feed.feedId)).toContain(monitor);
-  });
-
-  it('says of each feed what it is, whose, in which zone, and how much it brings', () => {
-    for (const feed of feeds) {
-      expect(feed, feed.feedId).toMatchObject({
-        note: expect.stringMatching(/.{8,}/),
-        owner: expect.any(String),
-        terms: expect.any(String),
-        language: expect.any(String),
-        expectedItemsPerDay: expect.any(Number),
-      });
-      expect(() => new Intl.DateTimeFormat('en', { timeZone: feed.timeZone }), feed.feedId).not.toThrow();
-    }
-  });
-
-  it('is written as writeRegistry writes it', () => {
-    expect(readRegistry(writeRegistry(feeds)).feeds).toEqual(feeds);
-  });
-});
+/** What makes two spellings one feed. */
+const addressOf = (url: string) => url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/+(?=\?|$)/, '');
 
 describe('readRegistry', () => {
   it('imports another reader’s list: folders, odd capitals, bare ampersands, no attribute of ours', () => {
@@ -211,11 +158,11 @@ describe('readRegistry', () => {
     );
     const list = fc
       .uniqueArray(feed, { maxLength: 8, selector: (f) => f.feedId })
-      .map((feeds) => [...new Map(feeds.map((f) => [f.url, f])).values()]);
+      .map((feeds) => [...new Map(feeds.map((f) => [addressOf(f.url), f])).values()]);
     fc.assert(
       fc.property(list, (feeds) => {
         fc.pre(feeds.length > 0);
-        expect(readRegistry(writeRegistry(feeds))).toEqual({ feeds, issues: [] });
+        expect(readRegistry(writeRegistry(feeds))).toMatchObject({ feeds, issues: [] });
       }),
     );
   });

@@ -1,0 +1,26 @@
+import { access } from 'node:fs/promises';
+import { writeRegistry } from '../../shared/feeds/writeRegistry.ts';
+import { Failure } from '../Failure.ts';
+import { type FeedFilter, filterFeeds, openRegistry, type RegistryChoice, writeOpmlFile } from '../openRegistry.ts';
+
+export async function feedsExport(
+  file: string | undefined,
+  options: RegistryChoice & FeedFilter & { force?: boolean },
+): Promise<void> {
+  const registry = await openRegistry(options);
+  const feeds = filterFeeds(registry.feeds, options);
+  const opml = writeRegistry(feeds);
+  if (file === undefined) {
+    process.stdout.write(opml);
+    return;
+  }
+  const stands = await access(file).then(
+    () => true,
+    () => false,
+  );
+  if (stands && options.force !== true) {
+    throw new Failure(`${file} is there already.`, 'Name another file, or give --force to write over it.', 2);
+  }
+  await writeOpmlFile(file, opml);
+  process.stderr.write(`${feeds.length} feeds of ${registry.place} written to ${file}.\n`);
+}
