@@ -22,6 +22,8 @@ export interface PictureLinks {
 export interface Frame {
   /** Where the archive and manage-subscription answer, absolute. */
   siteUrl: string;
+  /** The edition before this one, when there is one. */
+  previous?: Day;
   /** This edition's page. */
   archiveUrl: string;
   unsubscribeUrl?: string;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { pageStyles } from './renderPage.ts';
+import { pageStyles } from './pageStyles.ts';
 
 /**
  * What the archive's pages and pictures are sent with. No script runs, nothing is loaded from elsewhere: what a feed slipped past

@@ -7,15 +7,16 @@ import type {
   DigestSide,
   DigestStory,
 } from '../model/edition.ts';
-import { addDays } from '../model/time.ts';
 import { Markup, markup } from '../text/markup.ts';
 import { readWebUrl } from '../text/readWebUrl.ts';
+import { archiveLink, feedLinks } from './archive/renderShell.ts';
 import { changeLabel, provenanceOf, whenOf, zoneName } from './attribute.ts';
 import { daysCharted, hasMedian } from './daysCharted.ts';
 import type { Frame, PictureLink } from './frame.ts';
 import { leadLines } from './leadLines.ts';
 import { listNumbers } from './listNumbers.ts';
 import { localTime } from './localDay.ts';
+import { pageStyles } from './pageStyles.ts';
 import {
   figuresOf,
   isAmongSides,
@@ -28,45 +29,6 @@ import {
 } from './renderHtml.ts';
 import { selectCorrections } from './selectCorrections.ts';
 import { type Words, wordsOf } from './words.ts';
-
-/** The one style sheet of the archive's pages; a page asks for nothing else from anywhere but its pictures. */
-export const pageStyles = `:root{color-scheme:light dark;--page:#efece5;--sheet:#fff;--ink:#22262b;--mute:#625f59;--link:#1a4f80;--rule:#e2ded5;--box:#f6f3ec}
-@media (prefers-color-scheme:dark){:root{--page:#0f1215;--sheet:#1b1f24;--ink:#f1f3f5;--mute:#a9b1ba;--link:#8fc1ea;--rule:#353c44;--box:#262b31}}
-*{box-sizing:border-box}
-body{margin:0;background:var(--page);color:var(--ink);font:17px/1.55 Georgia,'Times New Roman',serif}
-main{max-width:46rem;margin:0 auto;background:var(--sheet);padding:1.5rem clamp(1rem,5vw,2.5rem) 3rem}
-a{color:var(--link)}
-h1{font-size:clamp(1.6rem,5vw,2.2rem);line-height:1.15;margin:.4rem 0 1rem}
-h2{font-size:1.35rem;line-height:1.3;margin:0 0 .3rem}
-h2 a{color:inherit;text-decoration:none}
-h2 a:hover,h2 a:focus{text-decoration:underline}
-.label,.by,.meta,.numbers dd,figcaption,nav,footer,summary,.toll,.course{font-family:-apple-system,'Segoe UI',Helvetica,Arial,sans-serif;font-size:.84rem;color:var(--mute)}
-.label,.meta{font-weight:600}
-.lead{font-size:1.2rem;margin:0 0 .2rem}
-.by{margin:0 0 1rem}
-section,article{border-top:8px solid var(--page);margin:0 calc(-1*clamp(1rem,5vw,2.5rem));padding:1.3rem clamp(1rem,5vw,2.5rem) .6rem;scroll-margin-top:1rem}
-.numbers{display:grid;grid-template-columns:repeat(4,1fr);gap:.8rem;margin:.4rem 0 1rem}
-.numbers dt{font-size:1.7rem;font-weight:700;line-height:1.1}
-.numbers div{display:flex;flex-direction:column}
-.numbers dd{margin:0}
-.quote{margin:0 0 .2rem}
-.sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(14rem,1fr));gap:.6rem;margin:.6rem 0 1rem}
-.sides>div{background:var(--box);border-bottom:2px solid var(--rule);padding:.7rem .9rem}
-.sides .by{margin:0}
-.toll{list-style:none;padding:0;margin:.2rem 0 .6rem;color:var(--ink)}
-figure{margin:0 0 1.2rem}
-figure.wide{margin-inline:calc(-1*clamp(1rem,5vw,2.5rem))}figure.wide figcaption{padding:.4rem clamp(1rem,5vw,2.5rem) 0}
-img{width:100%;height:auto;display:block}
-del{color:var(--mute)}
-details{margin:.4rem 0 1rem}
-summary{cursor:pointer}
-details li{font-size:.9rem;margin:.35rem 0;scroll-margin-top:1rem}
-:target{outline:3px solid var(--link);outline-offset:4px}
-.mark{font:600 .75rem/1.5 -apple-system,'Segoe UI',Helvetica,Arial,sans-serif;padding:.1rem .45rem;border-radius:3px;white-space:nowrap}
-.confirmed_multi_source{background:#dff1e4;color:#14522a}.single_source{background:#ecebe7;color:#43413c}.unverified{background:#fbe3e0;color:#8a1c14}.disputed{background:#fcefd0;color:#6b4700}.statement{background:#e2ecf8;color:#1c4170}
-@media (prefers-color-scheme:dark){.confirmed_multi_source{background:#173522;color:#93e0ac}.single_source{background:#2d333a;color:#ced5dc}.unverified{background:#451c19;color:#ffb4aa}.disputed{background:#43310c;color:#ffd98a}.statement{background:#1d2e47;color:#a9cdfb}}
-@media (max-width:30rem){.numbers{grid-template-columns:repeat(2,1fr)}}
-@media print{:root{color-scheme:light}body,main{background:#fff;color:#000;font-size:11pt}main{max-width:none;padding:0}section,article{border-top:1px solid #999;break-inside:avoid}nav,summary{display:none}details>*{display:block}a{color:inherit}.mark{border:1px solid #999}}`;
 
 interface Page {
   digest: Digest;
@@ -89,6 +51,7 @@ export function renderPage(digest: Digest, frame: Frame): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
+${feedLinks(frame.siteUrl, words.archive.feedTitle)}
 <style>${new Markup(pageStyles)}</style>
 </head>
 <body>
@@ -117,13 +80,15 @@ function link(href: string | undefined, words: string): Markup {
   return address === undefined ? markup`${words}` : markup`<a href="${address}">${words}</a>`;
 }
 
+/** The edition before, all editions, and this one in the other language; the edition after did not exist when this page was made. */
 function renderNeighbours({ digest, frame, words }: Page): Markup {
-  const at = (days: number) => addDays(digest.editionId, days);
-  const editions = `${frame.siteUrl.replace(/\/+$/, '')}/editions`;
-  const neighbour = (days: number, rel: string) =>
-    markup`<a rel="${rel}" href="${readWebUrl(`${editions}/${at(days)}/`) ?? '#'}">${words.shortDay(at(days))}</a>`;
-  const arrows = words.direction === 'rtl' ? ['→', '←'] : ['←', '→'];
-  return markup`${arrows[0]} ${neighbour(-1, 'prev')} · ${neighbour(1, 'next')} ${arrows[1]}`;
+  const other = wordsOf(words.locale === 'en' ? 'ar' : 'en');
+  const file = (locale: Words['locale']) => (locale === 'en' ? '' : `index.${locale}.html`);
+  const { previous } = frame;
+  return markup`${
+    previous !== undefined &&
+    markup`${words.direction === 'rtl' ? '→' : '←'} ${archiveLink(frame, `${previous}/${file(words.locale)}`, words.shortDay(previous))} · `
+  }${archiveLink(frame, file(words.locale), words.archive.all)} · ${archiveLink(frame, `${digest.editionId}/${file(other.locale)}`, other.archive.thisLanguage)}`;
 }
 
 function renderNumbers({ digest, words }: Page): Markup {
@@ -138,7 +103,11 @@ function renderCorrections(page: Page): Markup | undefined {
   return markup`<section id="corrections"><h2>${words.corrections}</h2>${corrections.map((correction) => renderCorrection(correction, page))}</section>`;
 }
 
-function renderCorrection(correction: DigestCorrection, { digest, words }: Page): Markup {
+/** What was corrected or withdrawn, old words struck. */
+export function renderCorrection(
+  correction: DigestCorrection,
+  { digest, words }: Pick<Page, 'digest' | 'words'>,
+): Markup {
   const { outlet, at, note, url, headline, changes, direction, language } = correction;
   const when = whenOf(at, digest, words);
   const isKill = correction.kind === 'kill';

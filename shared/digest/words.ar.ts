@@ -42,6 +42,7 @@ const outlet: Counted = ['جهة واحدة', 'جهتان', 'جهات', 'جهة'
 const story: Counted = ['قصة واحدة', 'قصتان', 'قصص', 'قصة'];
 const place: Counted = ['موقع واحد', 'موقعان', 'مواقع', 'موقعاً'];
 const correction: Counted = ['تصحيح واحد', 'تصحيحان', 'تصحيحات', 'تصحيحاً'];
+const edition: Counted = ['نشرة واحدة', 'نشرتان', 'نشرات', 'نشرة'];
 const language: Counted = ['لغة واحدة', 'لغتان', 'لغات', 'لغة'];
 const dayCount: Counted = ['يوم واحد', 'يومان', 'أيام', 'يوماً'];
 const minute: Counted = ['دقيقة واحدة', 'دقيقتان', 'دقائق', 'دقيقة'];
@@ -179,6 +180,24 @@ export const arabicWords: Words = {
   preferences: 'التفضيلات',
   unsubscribe: 'إلغاء الاشتراك',
   comma: '، ',
+  archive: {
+    all: 'كل النشرات',
+    thisLanguage: 'العربية',
+    subscribe: 'الاشتراك',
+    feedTitle: 'ديتلاين: سوريا والعراق يوماً بيوم',
+    feeds: 'النشرات كخلاصة إلكترونية:',
+    calendar: 'التقويم',
+    weekBegins: 6,
+    weekdays,
+    month: (first) => `${months[dateOf(first).getUTCMonth()]} ${dateOf(first).getUTCFullYear()}`,
+    year: (year) => `نشرات عام ${year}`,
+    editions: (number) => count(number, edition),
+    stories: (number) => count(number, story),
+    correctionCount: (number) => count(number, correction),
+    corrections: 'التصحيحات',
+    correctionsNote: 'ما صححته الجهات أو سحبته بعد أن أوردته نشرة، كما ذكرته نشرات الأسابيع الأخيرة.',
+    noCorrections: 'لا شيء في الأسابيع الأخيرة.',
+  },
   subject: (day) => `سوريا والعراق، ${day}`,
   preheader: ({ reports, outlets, stories, disputed, corrections }) =>
     [

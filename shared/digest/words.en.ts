@@ -146,6 +146,25 @@ export const englishWords: Words = {
   preferences: 'Preferences',
   unsubscribe: 'Unsubscribe',
   comma: ', ',
+  archive: {
+    all: 'All editions',
+    thisLanguage: 'English',
+    subscribe: 'Subscribe',
+    feedTitle: 'Dateline: Syria and Iraq, day by day',
+    feeds: 'The digests as a feed:',
+    calendar: 'Calendar',
+    weekBegins: 1,
+    weekdays: weekdays.map((name) => name.slice(0, 3)),
+    month: (first) => `${months[dateOf(first).getUTCMonth()]} ${dateOf(first).getUTCFullYear()}`,
+    year: (year) => `Editions of ${year}`,
+    editions: (number) => count(number, 'edition'),
+    stories: (number) => count(number, 'story', 'stories'),
+    correctionCount: (number) => count(number, 'correction'),
+    corrections: 'Corrections',
+    correctionsNote:
+      'What outlets corrected or withdrew after an edition had told it, as the editions of the last weeks said.',
+    noCorrections: 'None in the last weeks.',
+  },
   subject: (day) => `Syria and Iraq, ${day}`,
   preheader: ({ reports, outlets, stories, disputed, corrections }) =>
     [

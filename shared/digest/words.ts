@@ -100,6 +100,28 @@ export interface Words {
   preferences: string;
   unsubscribe: string;
   comma: string;
+  archive: {
+    all: string;
+    /** This language's own name for itself. */
+    thisLanguage: string;
+    subscribe: string;
+    feedTitle: string;
+    feeds: string;
+    calendar: string;
+    /** 0 is Sunday. */
+    weekBegins: number;
+    /** Sunday first, short. */
+    weekdays: readonly string[];
+    /** `November 2016`, of the month that begins on this day. */
+    month(first: Day): string;
+    year(year: string): string;
+    editions(count: number): string;
+    stories(count: number): string;
+    correctionCount(count: number): string;
+    corrections: string;
+    correctionsNote: string;
+    noCorrections: string;
+  };
   subject(day: string): string;
   preheader(parts: {
     reports: number;

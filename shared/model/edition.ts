@@ -4,9 +4,28 @@
  */
 import * as z from 'zod';
 import type { Entry, RevisionRecord } from './entry.ts';
-import type { PersonRange, Verification } from './inferred.ts';
+import { type PersonRange, Verification } from './inferred.ts';
 import type { Story } from './story.ts';
 import { Day, Instant } from './time.ts';
+
+/** What an index of editions tells of one: five headlines at most, as filed, and the counts that stand beside them. */
+export const EditionSummary = z.object({
+  outlets: z.number(),
+  disputed: z.number(),
+  corrections: z.number(),
+  headlines: z.array(
+    z.object({
+      storyId: z.string(),
+      sentence: z.string(),
+      cut: z.literal(true).optional(),
+      outlet: z.string(),
+      mark: Verification,
+      language: z.string(),
+      direction: z.enum(['ltr', 'rtl']),
+    }),
+  ),
+});
+export type EditionSummary = z.infer<typeof EditionSummary>;
 
 export const Edition = z.object({
   /** `2015-12-23`: the day the edition covers up to `dataUntil`. */
@@ -17,6 +36,7 @@ export const Edition = z.object({
   digestSha256: z.string(),
   storyCount: z.number(),
   entryCount: z.number(),
+  summary: EditionSummary.optional(),
   /** Set when every delivery has been queued. */
   queuedAt: Instant.optional(),
   deliveriesQueued: z.number().optional(),

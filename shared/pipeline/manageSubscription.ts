@@ -9,13 +9,14 @@
  * | GET, POST `/subscription/preferences?token=` | the choices |
  * | GET, POST `/subscription/unsubscribe?token=` | a button; the subscription ends. RFC 8058's one click is the POST |
  * | GET `/editions/<day>/<file>` | a file of an edition |
+ * | GET `/editions/<file>`, `/editions/<year>/` | the archive's front, a year, corrections, feeds |
  *
  * A GET never changes anything: mail programs follow links by themselves.
  */
 import { sitePageHeaders } from '../digest/pageHeaders.ts';
 import type { StepContext } from '../model/step.ts';
 import { Preferences, type Subscriber } from '../model/subscriber.ts';
-import { addDays, Day } from '../model/time.ts';
+import { addDays } from '../model/time.ts';
 import type { WebAnswer, WebRequest } from '../model/web.ts';
 import type { EditionFiles } from '../stores/editionFiles.ts';
 import type { EditionStore } from '../stores/editionStore.ts';
@@ -71,9 +72,9 @@ export async function manageSubscription(
   context: StepContext,
 ): Promise<WebAnswer> {
   const { method, path } = request;
-  const file = /^\/editions\/([^/]+)\/([^/]*)$/.exec(path);
+  const file = /^\/editions\/(?:([^/]+)\/)?([^/]*)$/.exec(path);
   if (file && (method === 'GET' || method === 'HEAD'))
-    return editionFile(file[1] ?? '', file[2] || 'index.html', request, stores);
+    return archiveFile(file[1] ?? '', file[2] || 'index.html', request, stores);
   if (path === '/' && method === 'GET') return newestEdition(request, stores, context);
   const visit = await openVisit(request, stores, context);
   const pages: Record<string, (visit: Visit) => Promise<WebAnswer>> = {
@@ -205,14 +206,24 @@ async function subscriberOf(
   return (await stores.subscribers.get(read.subscriberId)) ?? problemPage(frame, 'bad-link', 400);
 }
 
-async function editionFile(
-  day: string,
+/** What may be asked for in the folder of a day, in that of a year, and beside them. */
+const publicFiles: { folder: RegExp; name: RegExp }[] = [
+  {
+    folder: /^\d{4}-\d{2}-\d{2}$/,
+    name: /^(?:index(?:\.ar)?\.html|digest\.(?:txt|json)|[a-z]+-[a-z]+-[a-z]+-[a-z]+\.png)$/,
+  },
+  { folder: /^\d{4}$/, name: /^index(?:\.ar)?\.html$/ },
+  { folder: /^$/, name: /^(?:(?:index|corrections)(?:\.ar)?\.html|feed\.(?:xml|json))$/ },
+];
+
+async function archiveFile(
+  folder: string,
   name: string,
   request: WebRequest,
   stores: SubscriptionStores,
 ): Promise<WebAnswer> {
-  const isPublic = /^(?:index(?:\.ar)?\.html|digest\.(?:txt|json)|[a-z]+-[a-z]+-[a-z]+-[a-z]+\.png)$/.test(name);
-  const file = Day.safeParse(day).success && isPublic ? await stores.editionFiles.readFile(day, name) : undefined;
+  const isPublic = publicFiles.some((each) => each.folder.test(folder) && each.name.test(name));
+  const file = isPublic ? await stores.editionFiles.readArchiveFile(folder ? `${folder}/${name}` : name) : undefined;
   if (!file) return problemPage({ siteUrl: request.origin, locale: 'en' }, 'not-found', 404);
   return { status: 200, headers: { 'content-type': file.contentType, ...sitePageHeaders }, body: file.bytes };
 }

@@ -5,6 +5,7 @@
  * from it and queues the deliveries again; the ledger sees to it that nobody is mailed twice.
  */
 import { createHash } from 'node:crypto';
+import { summarizeEdition } from '../digest/archive/summarizeEdition.ts';
 import { composeDigest } from '../digest/composeDigest.ts';
 import { actorById, placeById } from '../enrich/loadEnricher.ts';
 import type { Digest } from '../model/edition.ts';
@@ -16,6 +17,7 @@ import type { SubscriberStore } from '../stores/subscriberStore.ts';
 import { deskDay } from './deskDay.ts';
 import { deskRegistry, type RegistryStores } from './deskRegistry.ts';
 import { gatherMaterial, type MaterialStores } from './gatherMaterial.ts';
+import { keepArchive } from './keepArchive.ts';
 import { keepRenderings } from './keepRenderings.ts';
 
 export interface PublishStores extends MaterialStores, RegistryStores {
@@ -34,7 +36,8 @@ export async function publishEdition(event: ScheduleEvent, stores: PublishStores
   const standing = await stores.editions.get(editionId);
   if (!standing) {
     const digest = await freeze(editionId, now, stores);
-    await keepRenderings(digest, stores, log);
+    const [previous] = await stores.editions.before(editionId, 7);
+    await keepRenderings(digest, stores, log, previous?.editionId);
     const text = JSON.stringify(digest);
     await stores.editions.record({
       editionId,
@@ -44,6 +47,7 @@ export async function publishEdition(event: ScheduleEvent, stores: PublishStores
       digestSha256: createHash('sha256').update(text).digest('hex'),
       storyCount: digest.numbers.stories,
       entryCount: digest.numbers.reports,
+      summary: summarizeEdition(digest),
     });
     log.info('Edition frozen', { editionId, stories: digest.numbers.stories, reports: digest.numbers.reports });
     log.count('EditionsPublished');
@@ -51,6 +55,7 @@ export async function publishEdition(event: ScheduleEvent, stores: PublishStores
   const queued = await queueDeliveries(editionId, stores);
   await stores.editions.markQueued(editionId, now, queued);
   log.info('Deliveries queued', { editionId, queued });
+  await keepArchive(editionId, now, stores);
 }
 
 async function freeze(editionId: Day, now: string, stores: PublishStores): Promise<Digest> {

@@ -5,6 +5,7 @@
  * | --- | --- |
  * | the digest of a day | the object `editions/<day>/digest.json`; the first to write it decides |
  * | a page or a picture of an edition | the object `editions/<day>/<name>` |
+ * | the archive's front, a year, a feed of digests | the object `editions/<name>`, like `editions/2016/index.html` |
  */
 import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import type { Digest } from '../model/edition.ts';
@@ -12,6 +13,11 @@ import type { Day } from '../model/time.ts';
 import { isMissing, isPreconditionFailed } from './awsAnswers.ts';
 
 const digestName = 'digest.json';
+
+export interface EditionFile {
+  bytes: Uint8Array;
+  contentType: string;
+}
 
 export class EditionFiles {
   constructor(
@@ -44,11 +50,25 @@ export class EditionFiles {
     contentType: string,
     how: 'once' | 'over' = 'over',
   ): Promise<'kept' | 'held'> {
+    return this.#put(`editions/${editionId}/${name}`, body, contentType, how);
+  }
+
+  /** A page of the archive that belongs to no one edition; made anew with every edition. */
+  async keepArchiveFile(name: string, body: string, contentType: string): Promise<void> {
+    await this.#put(`editions/${name}`, body, contentType, 'over');
+  }
+
+  async #put(
+    key: string,
+    body: string | Uint8Array,
+    contentType: string,
+    how: 'once' | 'over',
+  ): Promise<'kept' | 'held'> {
     try {
       await this.client.send(
         new PutObjectCommand({
           Bucket: this.bucket,
-          Key: `editions/${editionId}/${name}`,
+          Key: key,
           Body: body,
           ContentType: contentType,
           IfNoneMatch: how === 'once' ? '*' : undefined,
@@ -61,11 +81,13 @@ export class EditionFiles {
     }
   }
 
-  async readFile(editionId: Day, name: string): Promise<{ bytes: Uint8Array; contentType: string } | undefined> {
+  async readFile(editionId: Day, name: string): Promise<EditionFile | undefined> {
+    return this.readArchiveFile(`${editionId}/${name}`);
+  }
+
+  async readArchiveFile(name: string): Promise<EditionFile | undefined> {
     try {
-      const answer = await this.client.send(
-        new GetObjectCommand({ Bucket: this.bucket, Key: `editions/${editionId}/${name}` }),
-      );
+      const answer = await this.client.send(new GetObjectCommand({ Bucket: this.bucket, Key: `editions/${name}` }));
       return {
         bytes: (await answer.Body?.transformToByteArray()) ?? new Uint8Array(),
         contentType: answer.ContentType ?? 'application/octet-stream',

@@ -1,0 +1,21 @@
+import type { Digest, EditionSummary } from '../../model/edition.ts';
+
+const headlinesNamed = 5;
+
+/** What the archive's index and the feeds of digests tell of an edition; kept in its row, so that an index reads rows and no digests. */
+export function summarizeEdition(digest: Digest): EditionSummary {
+  return {
+    outlets: digest.numbers.outlets,
+    disputed: digest.numbers.disputedStories,
+    corrections: digest.corrections.length,
+    headlines: digest.stories.slice(0, headlinesNamed).map(({ storyId, headline }) => ({
+      storyId,
+      sentence: headline.sentence,
+      ...(headline.cut && { cut: true }),
+      outlet: headline.outlet,
+      mark: headline.mark,
+      language: headline.language,
+      direction: headline.direction,
+    })),
+  };
+}
