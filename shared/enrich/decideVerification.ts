@@ -1,48 +1,78 @@
+/**
+ * How sure the report itself is of its event.
+ *
+ * `disputed` when it carries a claim and its denial; `unverified` when it says that nobody could check; `confirmed_multi_source` when
+ * camps that do not depend on each other assert; `statement` when one party speaks for itself; else `single_source`.
+ */
 import type { Verification } from '../model/inferred.ts';
 import { foldText } from '../text/foldText.ts';
 import type { ClaimHit } from './claims/makeClaim.ts';
+import { campBySide, campByWord, outletCamps } from './data/camps.ts';
+import type { Enricher } from './loadEnricher.ts';
+import type { Passage } from './passage.ts';
 
-/**
- * How sure the report itself is: `disputed` when it carries a claim and its denial, `unverified` when it says that nobody could check,
- * `confirmed_multi_source` when independent speakers assert, `statement` when one party speaks for itself, else `single_source`.
- */
-export function decideVerification(claims: ClaimHit[], credits: string[]): Verification {
+export function decideVerification(
+  claims: ClaimHit[],
+  credits: { creditId: string }[],
+  passage: Passage,
+  background: ReadonlySet<number>,
+  enricher: Enricher,
+): Verification {
   const denials = claims.filter((hit) => hit.claim.status === 'denial' && !hit.habitual);
   const asserted = claims.filter((hit) => hit.claim.status === 'claim');
   const opinions = claims.filter((hit) => hit.claim.status === 'opinion_or_intent');
   if (denials.length > 0 && asserted.length > 0) return 'disputed';
   if (claims.some((hit) => hit.claim.status === 'unverified_marker' && !hit.aside)) return 'unverified';
   if (denials.length > 0) return 'statement';
-  const speakers = new Set<string>();
+  if (asserted.length === 0 && opinions.length > 0) return 'statement';
+  // What only tells the dead of the whole war says nothing of the event.
+  const camps = new Set<string>();
   for (const hit of asserted) {
-    if (hit.claim.speaker === undefined) continue;
-    speakers.add(speakerKey(hit.claim.speaker.name));
+    const camp = background.has(hit.sentence) ? undefined : campOf(hit, passage, enricher);
+    if (camp !== undefined) camps.add(camp);
   }
-  if (asserted.length === 0)
-    return opinions.length > 0 ? 'statement' : credits.length > 1 ? 'confirmed_multi_source' : 'single_source';
-  const voices = mergeKeys([...speakers]);
-  if (voices >= 3) return 'confirmed_multi_source';
-  if (voices <= 1 && credits.length === 0 && opinions.length > 0) return 'statement';
+  for (const { creditId } of credits) {
+    const camp = outletCamps.get(creditId);
+    if (camp !== undefined) camps.add(camp);
+  }
+  if (camps.size >= 2) return 'confirmed_multi_source';
+  if (opinions.length > 0 && credits.length === 0 && isOneParty(asserted, opinions)) return 'statement';
   return 'single_source';
 }
 
-const fillers = new Set('the a an of for and said syrian based britain uk state news'.split(' '));
-
-function speakerKey(name: string): string {
-  return foldText(name)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 2 && !fillers.has(word))
-    .join(' ');
+/** The camp a speaker belongs to; speakers of one camp repeat each other. Undefined where the words do not say. */
+function campOf(hit: ClaimHit, passage: Passage, enricher: Enricher): string | undefined {
+  const { speaker } = hit.claim;
+  if (speaker === undefined) return undefined;
+  const inside = ({ start, end }: { start: number; end: number }) => start >= speaker.span[0] && end <= speaker.span[1];
+  const outlet = passage.hits.find((found) => found.name.kind === 'outlet' && inside(found));
+  if (outlet !== undefined) {
+    const own = outletCamps.get(outlet.name.id);
+    return own ?? (enricher.outlets.get(outlet.name.id)?.kind === 'state' ? 'state' : 'press');
+  }
+  if (/\bstate[- ](?:run )?(?:news )?(?:tv|television|media|radio|broadcaster|agency)\b/i.test(speaker.name))
+    return 'state';
+  for (const word of foldText(speaker.name).split(/[^\p{L}]+/u)) {
+    const camp = campByWord.get(word);
+    if (camp !== undefined) return camp;
+  }
+  const actor = passage.hits.find((found) => found.name.kind === 'actor' && inside(found));
+  const side = actor === undefined ? undefined : enricher.actors.get(actor.name.id)?.side;
+  return side === undefined ? undefined : (campBySide.get(side) ?? side);
 }
 
-/** Speakers that share a word are taken for one: "the Observatory", "Observatory head". */
-function mergeKeys(keys: string[]): number {
-  const groups: Set<string>[] = [];
-  for (const key of keys) {
-    const words = key.split(' ').filter((word) => word !== '');
-    const group = groups.find((known) => words.some((word) => known.has(word)));
-    if (group !== undefined) for (const word of words) group.add(word);
-    else groups.push(new Set(words));
-  }
-  return groups.length;
+/** Whoever asserts also judges or announces, and says more of that than of facts. */
+function isOneParty(asserted: ClaimHit[], opinions: ClaimHit[]): boolean {
+  const names = new Set<string>();
+  for (const hit of [...asserted, ...opinions]) if (hit.claim.speaker) names.add(lastWord(hit.claim.speaker.name));
+  return names.size <= 1 || opinions.length > asserted.length;
+}
+
+function lastWord(name: string): string {
+  return (
+    foldText(name)
+      .split(/[^\p{L}]+/u)
+      .filter(Boolean)
+      .at(-1) ?? ''
+  );
 }

@@ -7,6 +7,7 @@
 import type { Inferred } from '../model/inferred.ts';
 import { decideToll } from './casualties/decideToll.ts';
 import { joinMentions } from './casualties/joinMentions.ts';
+import type { CasualtyHit } from './casualties/makeCasualty.ts';
 import { readCasualties } from './casualties/readCasualties.ts';
 import { readClaims } from './claims/readClaims.ts';
 import { decideVerification } from './decideVerification.ts';
@@ -72,10 +73,26 @@ export function enrichEntry(entry: EntryToRead, enricher: Enricher = loadEnriche
     actors: passages.flatMap((passage) => findActors(passage).map((hit) => actorMention(hit, passage, enricher))),
     credits: [...credits.values()],
     claims: claims.map((hit) => hit.claim),
-    verification: decideVerification(claims, [...credits.values()]),
+    verification: decideVerification(
+      claims,
+      credited[credited.length - 1]!,
+      body,
+      backgroundSentences(casualties, body),
+      enricher,
+    ),
     casualties: joinMentions(casualties),
     toll,
     dates: dates.flat().map((hit) => hit.mention),
     event: guessEvent(passages, places, dates, casualties, enricher),
   };
+}
+
+/** Sentences of the body whose only figures are those of another time. */
+function backgroundSentences(casualties: CasualtyHit[], body: Passage): Set<number> {
+  const sentences = new Set<number>();
+  for (const hit of casualties)
+    if (hit.passage === body && hit.mention.role === 'background') sentences.add(hit.sentence);
+  for (const hit of casualties)
+    if (hit.passage === body && hit.mention.role !== 'background') sentences.delete(hit.sentence);
+  return sentences;
 }

@@ -19,10 +19,17 @@ export function deniedAside(
   const { words } = passage;
   const denial = cues.find((cue) => cue.kind === 'deny' && !cue.quoted);
   if (denial === undefined) return undefined;
+  // "…and they were denied by the army": the clause needs no comma.
+  const passive = words[denial.to]?.folded === 'by' && /^(was|were)$/.test(words[denial.from - 1]?.folded ?? '');
   let from = denial.from;
-  while (from > sentence.from && denial.from - from < 14 && (words[from]!.joint & (jointComma | jointDash)) === 0)
+  while (
+    from > sentence.from &&
+    denial.from - from < 14 &&
+    (words[from]!.joint & (jointComma | jointDash)) === 0 &&
+    !(passive && /^(and|but)$/.test(words[from]!.folded))
+  )
     from--;
-  if (from === sentence.from || (words[from]!.joint & (jointComma | jointDash)) === 0) return undefined;
+  if (from === sentence.from || (!passive && (words[from]!.joint & (jointComma | jointDash)) === 0)) return undefined;
   let speaker: Speaker | undefined;
   if (words[denial.to]?.folded === 'by') speaker = rightSpeaker(passage, sentence, denial.to + 1, credits);
   else {

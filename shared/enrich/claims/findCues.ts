@@ -113,6 +113,8 @@ function isCueHere(words: Word[], sentence: Clause, at: number, phrase: string[]
         !/^(said|says|say|told|added|stated)$/.test(words[at - 2]?.folded ?? ''));
     if (nounBefore.has(previous) && !verb) return false;
     if (previous === '') return false;
+    // "the charity's report claiming", "its report published today".
+    if (folded === 'report' && /(?:ing|ished|issued|released|says|said|has|is|was|from|on)$/.test(next)) return false;
     if (/^(of|about|by|and)$/.test(next)) return false;
     if (folded === 'put')
       return words.slice(at, at + 8).some((word2) => word2.folded === 'toll' || word2.folded === 'number');

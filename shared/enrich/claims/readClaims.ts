@@ -108,7 +108,7 @@ export function readClaims(passage: Passage, language: string, credits: CreditHi
       const carried = carriedClaim(passage, sentence, number, hit, speaker, cues, attributive, quoted, inSentence);
       if (carried !== undefined) hits.push(carried);
     }
-    if (status === 'claim') {
+    if (status === 'claim' || status === 'unverified_marker') {
       const aside = deniedAside(passage, sentence, number, cues, inSentence);
       if (aside !== undefined) hits.push(aside);
     }
