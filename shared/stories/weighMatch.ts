@@ -7,7 +7,7 @@
  */
 import type { EventKind, PersonRange, Toll, Why } from '../model/inferred.ts';
 import type { Story } from '../model/story.ts';
-import { secondsPerDay } from '../model/time.ts';
+import { dayOf, secondsPerDay } from '../model/time.ts';
 import type { TermVector } from '../text/termVector.ts';
 import { type Evidence, isPartOf, kmBetween, type NamedPlace, quarterKm, seatKm } from './readEvidence.ts';
 
@@ -65,16 +65,19 @@ export const weights = {
   day: { same: 0.4, within: 0, close: -0.35, follows: 0, fresh: 0.2, roundup: -0.4, unknown: 0, apart: -0.6 },
   /** Of a place that is seldom in the news, the day as well as the place. */
   placeAndDay: 0.1,
+  sameAffair: 0.2,
   kind: { same: 0.15, unknown: 0, other: -0.25 },
   /** So many dead are seldom told twice by chance. */
   tellingToll: 16,
   toll: { same: 0.3, unknown: 0, other: -0.3 },
   actors: { same: 0.4 },
+  /** A desk that tells again of what only it has told says so in its words, or under the same name; else it tells of something else. */
+  sameDesk: -0.2,
   /**
    * What stands in for the words where the story holds none in the entry's language, and place, day and kind agree: the least that
    * two desks' accounts of one event agree in words when they share a language.
    */
-  foreign: 0.3,
+  foreign: 0.35,
   /** What is left of the words' weight when place or day speak against. */
   contrary: 0.4,
   /** How fast a place's weight falls with the number of stories told of it. */
@@ -88,6 +91,7 @@ export const weights = {
 };
 
 export function weighMatch(evidence: Evidence, candidate: WeighedStory, crowds: Crowds): Match {
+  const { story } = candidate;
   const words = compareWords(evidence, candidate);
   const { place, placeId } = comparePlaces(evidence.places, candidate.places);
   const day = compareDays(evidence, candidate);
@@ -110,11 +114,17 @@ export function weighMatch(evidence: Evidence, candidate: WeighedStory, crowds: 
     (day === 'fresh' && place !== 'same' && place !== 'inside' && place !== 'near' ? 0 : weights.day[day]) +
     weights.foreign * foreignness(evidence, candidate, { place, day, kind, toll, actors, rarity }) +
     (place === 'same' && day === 'same' ? weights.placeAndDay * rarity : 0) +
+    // A convoy, a siege, a hostage, in a place seldom told of, is one affair from day to day. A battle has new ground each day.
+    (place === 'same' && day === 'follows' && kind === 'same' && rarity >= seldomTold && !isBattle(evidence.kind)
+      ? weights.sameAffair
+      : 0) +
     weights.kind[kind] +
     weights.toll[toll] * (toll === 'same' ? tellingOf(evidence.toll) : 1) +
-    weights.actors.same * actors -
+    weights.actors.same * actors +
+    (story.outlets.length === 1 && story.outlets[0] === evidence.outlet ? weights.sameDesk : 0) -
     weights.dayOfSilence * silence;
-  return { total, words, place, day, kind, toll };
+  // In hundredths: what adds up to the threshold must reach it, whatever floating point makes of the sum.
+  return { total: Math.round(total * 100) / 100, words, place, day, kind, toll };
 }
 
 /**
@@ -210,14 +220,15 @@ function areQuarters(one: NamedPlace, other: NamedPlace): boolean {
  */
 function foreignness(
   { language }: Evidence,
-  { story: { languages = {}, entryCount } }: WeighedStory,
+  { story: { languages = {}, entryCount }, places: [main] }: WeighedStory,
   { place, day, kind, toll, actors, rarity }: Omit<Match, 'total' | 'words'> & { actors: number; rarity: number },
 ): number {
   const isHere = place === 'same' || place === 'inside' || (place === 'near' && toll === 'same');
   const isThen = day === 'same' || day === 'within' || day === 'close' || day === 'follows' || day === 'fresh';
   if (!isHere || !isThen || kind === 'other') return 0;
+  const isSeat = main !== undefined && main.radiusKm >= seatKm;
   // A statement, or what has no kind that we know, may be of anything in a city: it wants a number, a name or a place seldom told of.
-  const isSeldom = place === 'same' && rarity >= seldomTold;
+  const isSeldom = place === 'same' && rarity >= seldomTold && !isSeat;
   if (kind !== 'same' && toll !== 'same' && actors < tellingActor && !isSeldom) return 0;
   const own = Object.hasOwn(languages, language) ? (languages[language] as number) : 0;
   return entryCount === 0 ? 0 : rarity * Math.max(0, 1 - (2 * own) / entryCount);
@@ -232,7 +243,7 @@ const smallKm = 20;
  */
 function compareDays(evidence: Evidence, { story, mainKind: main }: WeighedStory): DayAgreement {
   const [first] = story.eventOn;
-  if (first === undefined) return 'unknown';
+  if (first === undefined) return dayOfFirstReport(evidence, story);
   if (first.length !== 10) return evidence.stated === first ? 'same' : 'roundup';
   const isLasting = main !== undefined && lasting.has(main);
   const days = isLasting ? story.eventOn.filter((day) => day.length === 10) : [first];
@@ -253,6 +264,13 @@ function compareDays(evidence: Evidence, { story, mainKind: main }: WeighedStory
   // A report without a day is of the news of its own day, or of the night before.
   const isFresh = days.some((day) => evidence.publishedOn >= day && daysApart(evidence.publishedOn, day) <= 1);
   return isFresh ? 'fresh' : 'unknown';
+}
+
+/** What states no day was news of its own day, or of the night before. */
+function dayOfFirstReport({ statedOn, publishedOn }: Evidence, { firstReportedAt }: Story): DayAgreement {
+  const told = dayOf(firstReportedAt);
+  if (statedOn === undefined) return daysApart(publishedOn, told) <= 1 ? 'fresh' : 'unknown';
+  return statedOn <= told && daysApart(statedOn, told) <= 1 ? 'fresh' : 'unknown';
 }
 
 const lasting = new Set<EventKind>([
@@ -294,6 +312,10 @@ const said = new Set<EventKind>(['statement', 'diplomacy', 'trial', 'aid', 'truc
 /** What is said or agreed, not what happens at a place: it is made elsewhere and later than what it speaks of. */
 export function isSaid(kind: EventKind | undefined): boolean {
   return kind !== undefined && said.has(kind);
+}
+
+function isBattle(kind: EventKind | undefined): boolean {
+  return kind !== undefined && families[kind] === 'battle';
 }
 
 /** The kind that most of a story's entries have, ties by name. */

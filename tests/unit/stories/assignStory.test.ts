@@ -4,6 +4,7 @@ import type { EnrichedEntry } from '../../../shared/model/entry.ts';
 import { Story } from '../../../shared/model/story.ts';
 import { assignStory, storyIdOf } from '../../../shared/stories/assignStory.ts';
 import { fileIntoStory } from '../../../shared/stories/fileIntoStory.ts';
+import { mergeStories } from '../../../shared/stories/mergeStories.ts';
 import { OpenStories } from '../../../shared/stories/OpenStories.ts';
 import { anEntry, persons, places } from './anEntry.ts';
 
@@ -100,6 +101,51 @@ describe('what belongs to one event', () => {
     expect(areOne(marketStrike, russian)).toBe(true);
   });
 
+  it('joins reports of which neither states the day, when they came within a day of one another', () => {
+    const undated = { place: places.qasr, kind: 'advance' as const };
+    const english = anEntry({
+      ...undated,
+      entryId: 'e-1',
+      text: 'The Front says that it has taken Qasr on the river road.',
+    });
+    const arabic = anEntry({
+      ...undated,
+      entryId: 'e-2',
+      language: 'ar',
+      outlet: 'Sada',
+      publishedAt: '2015-12-22T19:00:00.000Z',
+      text: 'أعلنت الجبهة السيطرة على بلدة القصر.',
+    });
+    expect(areOne(english, arabic)).toBe(true);
+    expect(areOne(english, { ...arabic, publishedAt: '2015-12-25T19:00:00.000Z' })).toBe(false);
+  });
+
+  it('follows a convoy that is held on one day and arrives on the next, but no battle', () => {
+    const held = anEntry({
+      entryId: 'e-1',
+      text: 'A convoy of flour waited all Tuesday at the gate of Qasr.',
+      place: places.qasr,
+      on: '2015-12-22',
+      kind: 'aid',
+    });
+    const arrived = anEntry({
+      entryId: 'e-2',
+      language: 'ar',
+      outlet: 'Sada',
+      publishedAt: '2015-12-23T10:00:00.000Z',
+      text: 'دخلت القافلة إلى بلدة القصر.',
+      place: places.qasr,
+      on: '2015-12-23',
+      kind: 'aid',
+    });
+    const asClash = (entry: EnrichedEntry): EnrichedEntry => ({
+      ...entry,
+      inferred: { ...entry.inferred, event: { ...entry.inferred.event, type: 'clash' } },
+    });
+    expect(areOne(held, arrived)).toBe(true);
+    expect(areOne(asClash(held), asClash(arrived))).toBe(false);
+  });
+
   it('joins statements that have no place by their words', () => {
     const first = anEntry({
       entryId: 'e-1',
@@ -127,6 +173,91 @@ describe('what belongs to one event', () => {
     const [storyId] = fileAll([marketStrike], open);
     const copy = anEntry({ entryId: 'e-9', text: 'Cut beyond recognition.' });
     expect(assignStory(copy, open, { duplicateStoryId: storyId as string })).toMatchObject({ storyId, founded: false });
+  });
+});
+
+describe('late evidence that two stories are one', () => {
+  const dead = { place: places.qasr, on: '2015-12-22', kind: 'air-strike' as const, killed: persons(19) };
+  const arabic = anEntry({
+    ...dead,
+    entryId: 'e-ar',
+    language: 'ar',
+    outlet: 'Sada',
+    headline: 'غارة على سوق الخضار في القصر',
+    text: 'قصفت الطائرات ظهر الثلاثاء سوق الخضار في بلدة القصر.',
+    publishedAt: '2015-12-22T11:00:00.000Z',
+  });
+  const bridge = anEntry({
+    ...dead,
+    entryId: 'e-bridge',
+    outlet: 'Herald',
+    publishedAt: '2015-12-22T15:00:00.000Z',
+    headline: 'Air strike on vegetable market in Qasr kills 19, doctors say',
+    text: 'Warplanes struck the vegetable market of Qasr on Tuesday, killing 19 people, doctors said.',
+  });
+  /** Two stories that began apart: the second is put in as if its founder had joined nothing. */
+  function apart(...entries: EnrichedEntry[]): OpenStories {
+    const open = new OpenStories([]);
+    for (const entry of entries) {
+      const storyId = storyIdOf(entry.entryId);
+      open.put(fileIntoStory(undefined, entry, { storyId, lineageId: entry.entryId }));
+    }
+    return open;
+  }
+
+  it('joins them under the older one, says why, and finds both by either id', () => {
+    const open = apart(marketStrike, arabic);
+    const found = assignStory(bridge, open);
+    const [survivor, absorbed] = [marketStrike, arabic].map((entry) => storyIdOf(entry.entryId)) as [string, string];
+    expect(found).toMatchObject({ storyId: survivor, founded: false, absorbs: { storyId: absorbed } });
+    expect(found.absorbs?.why.map(({ rule, text }) => `${rule} ${text}`)).toEqual([
+      'stories-one-place sy-qasr',
+      'stories-one-day 2015-12-22',
+      'stories-one-kind air-strike',
+      'stories-one-toll 19',
+    ]);
+    const before = open.get(absorbed) as Story;
+    const one = mergeStories(open.get(survivor) as Story, before, found.absorbs?.why ?? []);
+    expect(one).toMatchObject({
+      storyId: survivor,
+      aliases: [absorbed],
+      entryCount: 2,
+      outlets: ['Orontes Press', 'Sada'],
+      languages: { en: 1, ar: 1 },
+      firstReportedAt: '2015-12-22T10:00:00.000Z',
+      lastReportedAt: '2015-12-22T11:00:00.000Z',
+    });
+    expect(one.tolls).toHaveLength(2);
+    expect(mergeStories(one, before, [])).toBe(one);
+    open.put(one);
+    expect(open.size).toBe(1);
+    expect(open.survivorOf(absorbed)).toBe(survivor);
+    expect(open.storyOf(arabic.entryId)?.storyId).toBe(survivor);
+    // Until its own row says so, it is remembered that it must.
+    expect(open.unclosedOf(one)).toEqual([before]);
+    open.put({ ...before, aliasOf: survivor });
+    expect(open.unclosedOf(one)).toEqual([]);
+    // A desk that starts anew from the rows, in any order, joins them as this one did.
+    for (const rows of [
+      [one, before],
+      [before, one],
+    ]) {
+      const anew = new OpenStories(rows);
+      expect([anew.size, anew.survivorOf(absorbed), anew.unclosedOf(one).length]).toEqual([1, survivor, 1]);
+    }
+  });
+
+  it.each([
+    ['the dead contradict each other', { killed: persons(4) }],
+    ['one is of another day', { on: '2015-12-21' }],
+    ['one is of the next village', { place: places.tellArid }],
+    ['one is of another kind', { kind: 'bombing' as const }],
+    ['one only speaks of it', { kind: 'statement' as const }],
+    ['one began two days later', { publishedAt: '2015-12-24T10:00:00.000Z' }],
+    ['nothing but place and day is told by both', { killed: persons(2) }],
+  ])('leaves them apart where %s', (_why, over) => {
+    const other = anEntry({ ...dead, ...over, entryId: 'e-other', outlet: 'Sada', text: marketStrike.text });
+    expect(assignStory(bridge, apart(marketStrike, other)).absorbs).toBeUndefined();
   });
 });
 
