@@ -15,12 +15,15 @@ export const openers = [
   'flash',
   'alert',
   'latest',
+  'developing',
   'new',
   'en direct',
   'direct',
   'mise à jour',
   'alerte',
   'عاجل',
+  'عاجل جدا',
+  'هام',
   'تحديث',
   'مباشر',
   'خبر عاجل',
@@ -37,6 +40,7 @@ export const openers = [
   'canlı',
   'flaş',
   'acil',
+  'son gelişme',
 ];
 
 /** What precedes the agencies in a line of credit. */
@@ -77,32 +81,95 @@ export const creditLeads = [
   'haber kaynağı',
 ];
 
-/** Lines of the page that belong to no report. */
+/** Lines of the page that belong to no report: alone, or with a mark and the title of another page after them. */
 export const furniture = [
   'read more',
   'read also',
+  'read next',
   'see also',
-  'related',
+  'also read',
   'watch',
   'share',
+  'share this',
   'advertisement',
+  'sponsored',
+  'sponsored content',
+  'promoted',
   'click here',
   'follow us',
-  'more on this story',
   'continue reading',
+  'photograph',
+  'image source',
+  'image caption',
+  'image credit',
+  'getty images',
   'lire aussi',
   'à lire aussi',
+  'lire la suite',
+  'partager',
+  'publicité',
   'اقرأ أيضا',
   'اقرأ أيضًا',
+  'اقرأ المزيد',
   'شاهد أيضا',
+  'للمزيد',
+  'المزيد',
   'إعلان',
+  'شارك',
+  'مشاركة',
+  'شارك المقال',
+  'تابعنا',
+  'نسخ الرابط',
   'читайте также',
+  'читать далее',
+  'смотрите также',
   'реклама',
   'подробнее',
+  'поделиться',
   'ayrıca okuyun',
+  'devamını oku',
+  'haberin devamı',
   'reklam',
   'ilgili haber',
+  'paylaş',
 ];
+
+/** What stands above a list of links to other reports. */
+export const linkHeadings = [
+  'related',
+  'related stories',
+  'related articles',
+  'related content',
+  'related topics',
+  'more on this story',
+  'more stories',
+  'most read',
+  'most viewed',
+  'recommended',
+  'recommended stories',
+  'editor’s picks',
+  "editor's picks",
+  'trending',
+  'you may also like',
+  'sur le même sujet',
+  'مواضيع ذات صلة',
+  'موضوعات ذات صلة',
+  'أخبار ذات صلة',
+  'الأكثر قراءة',
+  'материалы по теме',
+  'по теме',
+  'самое читаемое',
+  'ilgili haberler',
+  'en çok okunanlar',
+];
+
+/** Buttons, menus and notices: the whole line, with a count at most. */
+export const chrome =
+  /^(?:skip to .{1,30}|copy link|copy|link copied|view more.{0,20}|show (?:more|less|all|key events).{0,12}|load (?:more|previous|new).{0,20}|see (?:more|all).{0,12}|(?:more|latest) posts|comments?|like|likes|tweet|retweet|reply|report|save|print|e-?mail|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|messenger|instagram|youtube|share (?:on|via|to|this) .{1,30}|sign (?:up|in)\b.{0,50}|log in|subscribe\b.{0,40}|newsletters?|home|menu|search|live|live reporting|live feed|live updates|end of list|list \d+ of \d+|list of \d+ items|key (?:events|points|moments)|pinned(?: post)?|featured|auto[- ]?refresh.{0,20}|sort by.{0,20}|(?:newest|oldest|latest)(?: first)?|all times (?:stated )?(?:are|in) .{1,30}|please turn on javascript.{0,40}|terms of (?:use|service)|privacy(?: policy)?|cookie.{0,20}|back to top|close|photo|video|gallery|play(?: video)?|partager sur .{1,20}|commenter|commentaires?|s[’']abonner.{0,30}|комментарии|комментировать|подписаться.{0,30}|подписывайтесь.{0,40}|показать (?:ещё|еще).{0,20}|загрузить (?:ещё|еще).{0,20}|скопировать ссылку|вконтакте|telegram-канал.{0,30}|yorum(?:lar)?|yorum yap|abone ol.{0,20}|daha fazla(?: göster)?|takip et|bağlantıyı kopyala|تعليقات?|التعليقات|أضف تعليق|اشترك.{0,20}|فيسبوك|تويتر|واتساب|واتس آب|تلغرام|تحميل المزيد|عرض المزيد|طباعة|بريد إلكتروني)(?:\s*\(?\d{1,6}\)?)?$/iu;
+
+/** What stands above a box that sums up the posts below it. */
+export const summaryHeadings =
+  /^(?:(?:the )?(?:latest )?summary|key (?:points|developments|takeaways)|at a glance|in brief|main points|(?:here[’']s |here is )?what (?:we know|you need to know|we covered|happened)(?: so far| today| here)?|the latest|l[’']essentiel|ce que l[’']on sait|ملخص|أبرز (?:التطورات|الأحداث|النقاط)|ماذا نعرف(?: حتى الآن)?|главное|что известно(?: к этому часу)?|коротко|özet|öne çıkanlar|kısaca|neler oldu|ne biliyoruz)[:?]?$/iu;
 
 /** Offices, by their stems: a person with an office and a full name is being introduced. */
 export const offices =

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/item.ts';
-import { creditLeads, furniture, openers } from './phrases.ts';
+import { chrome, creditLeads, furniture, linkHeadings } from './phrases.ts';
+import { isName, type Opener, readByline, readNumber, readOpener } from './readOpening.ts';
 import { readStamp, type Stamp } from './readStamp.ts';
 
 /** One printed line of a page, without the white space around it. */
@@ -10,7 +11,7 @@ export interface Line {
   gap: number;
   stamp?: Stamp;
   /** Opens a post: "UPDATE 3:", "LIVE |". `end` is where the post's own words begin. */
-  opener?: { end: number; number?: number };
+  opener?: Opener;
   /** Opens a post if its neighbours count on: "#12", "12." */
   numbered?: { end: number; number: number };
   /** A line that only introduces: "From our correspondent in Erbil:". */
@@ -19,7 +20,17 @@ export interface Line {
   rule: boolean;
   /** The line that says whose reporting a post rests on: the names, and a byline where it names persons. */
   credit?: { names: string[]; byline?: string };
+  /** Belongs to the page and to no report: a button, an advertisement, a link to another page. */
   furniture: boolean;
+  /** Recurs below posts, as buttons do: where nothing else is printed it closes the post. */
+  closing?: boolean;
+  /** Stands over a list of links to other pages. */
+  linkHeading: boolean;
+  /** "By Nadia Karam": the names. */
+  byline?: string;
+  /** A person's name and nothing else. */
+  name: boolean;
+  bullet: boolean;
   /** "— Name, office" under a quotation. */
   signature: boolean;
   quoted: boolean;
@@ -32,10 +43,6 @@ export interface Line {
 
 const sentenceEnd = /[.!?…。؟۔][)"'»”’\]]*$/u;
 const escapeForPattern = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const opener = new RegExp(
-  `^(${openers.map(escapeForPattern).join('|')})(?!\\p{L})\\s*(?:#|no\\.?\\s?)?(\\d{1,3})?\\s*([:|–—-]+|\\s/\\s)?\\s*`,
-  'iu',
-);
 const creditLead = new RegExp(
   `^[\\[(]?(${[...creditLeads]
     .sort((a, b) => b.length - a.length)
@@ -44,19 +51,14 @@ const creditLead = new RegExp(
   'iu',
 );
 const soleLead = /^(?:sources?|credit|via|avec|selon|المصدر|المصادر|مصدر|источники?|kaynak|kaynaklar|d['’]après)$/iu;
-const furnitureLine = new RegExp(`^(?:${furniture.map(escapeForPattern).join('|')})\\s*(?:[:|>»→-]|$)`, 'iu');
-
-function readOpener(text: string): Line['opener'] {
-  const found = opener.exec(text);
-  if (!found) return undefined;
-  const [whole, word, number, mark] = found;
-  const shouted = word === word!.toUpperCase() && word !== word!.toLowerCase();
-  // "Update on the talks" and "Live fire was heard" are sentences: a mark, a number, or a shout makes an opener.
-  if (!mark && number === undefined && !(shouted && text.length > whole.length) && text.length > whole.length)
-    return undefined;
-  if (!mark && number === undefined && text.length <= whole.length && !shouted) return undefined;
-  return { end: whole.length, ...(number === undefined ? {} : { number: Number(number) }) };
-}
+const furnitureLine = new RegExp(
+  `^(?:(?:${furniture.map(escapeForPattern).join('|')})\\s*(?:[:|>»→،,-]|$)|(?:${linkHeadings.map(escapeForPattern).join('|')})\\s*(?:[:|>»→]|$))`,
+  'iu',
+);
+const linkHeading = new RegExp(
+  `^(?:${[...linkHeadings, 'read more', 'read also', 'see also', 'اقرأ أيضا', 'читайте также', 'lire aussi', 'ayrıca okuyun'].map(escapeForPattern).join('|')})\\s*[:|>»→]?$`,
+  'iu',
+);
 
 /** Names in "AFP, Reuters, and AP"; undefined when the words are no list of names. */
 function readNames(words: string): string[] | undefined {
@@ -113,14 +115,15 @@ export function readLines(page: string, mostLines: number): Line[] {
     const head = text.slice(0, 300);
     const wordCount = (text.match(/[\p{L}\p{N}]+/gu) ?? []).length;
     const rule = /^(?:[-–—_*=~•·.#]\s*){3,}$/u.test(head) && text.length <= 200;
-    const numbered = /^(?:#\s?(\d{1,3})|(\d{1,3})[.)])(?:[:.)]|\s)\s*/u.exec(head);
+    const opener = readOpener(head);
+    const stamp = rule ? undefined : readStamp(head);
     lines.push({
       span: [start, start + text.length],
       text,
       gap: Math.max(0, gap - 1),
-      stamp: rule ? undefined : readStamp(head),
-      opener: readOpener(head),
-      numbered: numbered ? { end: numbered[0].length, number: Number(numbered[1] ?? numbered[2]) } : undefined,
+      stamp,
+      opener,
+      numbered: stamp?.relative ? undefined : readNumber(head),
       marker:
         /:$/.test(text) &&
         text.length <= 70 &&
@@ -130,7 +133,11 @@ export function readLines(page: string, mostLines: number): Line[] {
         !/["“«]/.test(text),
       rule,
       credit: readCredit(text),
-      furniture: text.length <= 160 && furnitureLine.test(text),
+      furniture: text.length <= 160 && opener === undefined && (furnitureLine.test(text) || chrome.test(text)),
+      linkHeading: text.length <= 40 && linkHeading.test(text),
+      byline: readByline(text),
+      name: isName(text),
+      bullet: /^[•●▪◦‣·*–-]\s/u.test(text),
       signature: /^[–—-]{1,2}\s?\p{Lu}|^[–—]\s?\p{Lo}/u.test(text) && wordCount <= 14,
       quoted: /^["“«„]/u.test(text) && /["”»“][.!?]?$/u.test(text),
       closed: sentenceEnd.test(text.slice(-8)),

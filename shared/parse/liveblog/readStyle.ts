@@ -1,0 +1,119 @@
+import type { Line } from './readLines.ts';
+import { readByline } from './readOpening.ts';
+
+/** How the page as a whole parts its posts. Printed marks beat reasoning: where they are used, words are not weighed. */
+export interface PageStyle {
+  /** Where a post's stamp stands: over it, at its end, or under its headline. */
+  stamps: 'head' | 'tail' | 'under-headline' | undefined;
+  /** One stamp alone dates a report and parts nothing. */
+  stampsPart: boolean;
+  /** Some stamps tell the hour, so that a day on a line of its own is a heading for the posts below it. */
+  hours: boolean;
+  numbers: boolean;
+  openers: boolean;
+  /** So many empty lines, or more, part two posts. */
+  gap: number | undefined;
+  /** Paragraphs end with a full stop here, so that a short line without one is a headline in any script. */
+  stopsKept: boolean;
+}
+
+const isProse = (line: Line | undefined): boolean => line !== undefined && line.closed && line.wordCount >= 6;
+const isShort = (line: Line): boolean =>
+  !line.closed && line.wordCount <= 18 && !line.stamp && !line.furniture && !line.rule && !line.credit && !line.marker;
+
+/**
+ * Marks what only the page as a whole can tell: an "updated" stamp where other stamps open the posts, and the same short line at every
+ * post, which is a button, a kicker or its author's name, and no headline.
+ */
+export function markRepeats(lines: Line[]): void {
+  if (lines.some((line) => line.stamp && !line.stamp.updated)) {
+    for (const line of lines) {
+      if (!line.stamp?.updated) continue;
+      if (line.stamp.alone) line.furniture = true;
+      line.stamp = undefined;
+    }
+  }
+  const places = new Map<string, number[]>();
+  for (const [at, line] of lines.entries()) {
+    if (line.wordCount > 6 || line.wordCount === 0 || line.text.length > 60 || line.closed || line.stamp) continue;
+    if (line.marker || line.credit || line.rule || line.opener || line.numbered || line.quoted) continue;
+    const key = line.text.toLowerCase();
+    places.set(key, [...(places.get(key) ?? []), at].slice(0, 200));
+  }
+  const stamped = lines.filter((line) => line.stamp).length >= 2;
+  for (const found of places.values()) {
+    if (found.length < 2) continue;
+    const overProse = found.filter((at) => isProse(lines[at + 1])).length;
+    for (const at of found) {
+      const line = lines[at]!;
+      if (line.furniture) line.closing = overProse < found.length;
+      else if (line.name && overProse > 0) line.byline ??= readByline(`By ${line.text}`) ?? line.text;
+      else if (overProse === found.length && !stamped) line.marker = true;
+      else if (overProse === 0 || found.length >= 3) {
+        line.furniture = true;
+        line.closing = overProse === 0;
+      }
+    }
+  }
+}
+
+function readStamps(lines: Line[]): PageStyle['stamps'] {
+  const stamped = lines.filter((line) => line.stamp);
+  const first = lines.findIndex((line) => line.stamp);
+  if (first < 0) return undefined;
+  const before = lines.slice(0, first).filter((line) => !line.furniture);
+  if (stamped.length === 1)
+    return before.length <= 4 && before.every(isShort) && lines.some((line) => line.wordCount >= 12)
+      ? 'head'
+      : undefined;
+  const aloneOnly = stamped.every((line) => line.stamp!.alone);
+  if (!aloneOnly) return 'head';
+  const last = lines.findLast((line) => !line.furniture);
+  if (last?.stamp !== undefined && before.some((line) => !isShort(line))) return 'tail';
+  let under = 0;
+  let heads = 0;
+  for (const [at, line] of lines.entries()) {
+    if (!line.stamp || lines[at + 1]?.stamp) continue;
+    const over = lines[at - 1];
+    const below = lines.slice(at + 1).find((each) => !each.furniture);
+    if (over && isShort(over) && over.wordCount >= 3 && isProse(below)) under++;
+    else heads++;
+  }
+  return under >= 2 && under >= heads * 2 ? 'under-headline' : 'head';
+}
+
+export function readStyle(lines: Line[]): PageStyle {
+  const proseLines = lines.filter((line) => line.wordCount >= 12);
+  let run = 1;
+  let longest = 1;
+  let previous: number | undefined;
+  for (const line of lines) {
+    const number = line.numbered?.number ?? line.opener?.number;
+    if (number === undefined) continue;
+    run = previous !== undefined && Math.abs(number - previous) === 1 ? run + 1 : 1;
+    longest = Math.max(longest, run);
+    previous = number;
+  }
+  const gaps = lines.slice(1).map((line) => line.gap);
+  const tight = gaps.filter((gap) => gap === 0).length;
+  const single = gaps.filter((gap) => gap === 1).length;
+  const wide = gaps.filter((gap) => gap >= 2).length;
+  const stamps = readStamps(lines);
+  return {
+    stamps,
+    stampsPart: stamps !== undefined && lines.filter((line) => line.stamp).length >= 2,
+    hours: lines.some((line) => line.stamp?.minutes !== undefined || line.stamp?.relative),
+    numbers: longest >= 3 || (longest === 2 && lines[0]?.numbered !== undefined),
+    openers: lines.filter((line) => line.opener).length >= 2,
+    // Where some paragraphs touch and some do not, an empty line means something; so does a double one among single ones.
+    gap: single + wide > 0 && tight > 0 ? 1 : wide > 0 && single > 0 ? 2 : undefined,
+    stopsKept: proseLines.length >= 2 && proseLines.filter((line) => line.closed).length >= proseLines.length * 0.75,
+  };
+}
+
+/** A day on a line of its own, over posts that print their hour. */
+export const isDayLine = (line: Line, style: PageStyle): boolean =>
+  style.hours &&
+  line.stamp?.alone === true &&
+  line.stamp.minutes === undefined &&
+  (line.stamp.day ?? line.stamp.yearlessDay) !== undefined;
