@@ -70,7 +70,13 @@ const tablePlans: Record<TableName, TablePlan> = {
     partitionKey: 'storyId',
     indexes: [{ name: indexNames.storiesByDay, partitionKey: 'activeOn', sortKey: 'lastReportedAt' }],
   },
-  feeds: { partitionKey: 'feedId' },
+  feeds: {
+    partitionKey: 'feedId',
+    indexes: [
+      // Maps, which may grow: what an index carries can never change.
+      { name: indexNames.feedsByDesk, partitionKey: 'desk', sortKey: 'feedId', carries: ['plan', 'news', 'gap'] },
+    ],
+  },
   reports: { partitionKey: 'day', sortKey: 'reportKey', expires: true },
   dropped: {
     partitionKey: 'entryId',

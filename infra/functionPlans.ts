@@ -95,6 +95,7 @@ export const functionPlans: Record<FunctionName, FunctionPlan> = {
     timeoutSeconds: 120,
     tables: { feeds: { actions: ['BatchGetItem', 'UpdateItem'] } },
     archive: { writes: ['reports/*'] },
+    environment: ['operatorContact'],
     // Ten messages are ten hosts, polled side by side in one invocation; ten invocations cover a thousand feeds in one round.
     consumes: { queue: 'collect', batchSize: 10, maximumConcurrency: 10 },
   },
@@ -167,12 +168,13 @@ export const functionPlans: Record<FunctionName, FunctionPlan> = {
     consumes: { queue: 'feedback', batchSize: 10, maximumConcurrency: 2 },
   },
   'manage-subscription': {
-    description: 'The public pages: subscribe, confirm, preferences, unsubscribe, past editions.',
+    description: 'The public pages: subscribe, confirm, preferences, unsubscribe, what is kept about a reader, past editions.',
     memoryMb: 512,
     timeoutSeconds: 10,
     tables: {
       editions: { actions: ['GetItem'] },
-      subscribers: { actions: ['GetItem', 'PutItem', 'UpdateItem'] },
+      deliveries: { actions: [], indexes: ['by-subscriber'] },
+      subscribers: { actions: ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem'] },
     },
     editionFiles: { reads: ['editions/*'], asksForMissing: true },
     mails: true,

@@ -35,6 +35,8 @@ export interface DeskSettings {
   senderIdentity?: string;
   /** Who is told when an alarm goes off. */
   operatorAddress?: string;
+  /** A page or an address that every request to a feed names, so that webmasters can write; the sender when left out. */
+  operatorContact?: string;
   /** Where the public pages answer when they stand behind a domain of one's own; else it is the function's own URL. */
   siteUrl?: string;
   /**
@@ -191,6 +193,7 @@ export class PipelineStack extends Stack {
         configurationSet: mail.set.configurationSetName,
         tokenSecret: archive.tokenSecret.secretArn,
         deskTimeZone: settings.deskTimeZone,
+        operatorContact: settings.operatorContact ?? settings.senderAddress,
       },
       tables,
       queues,

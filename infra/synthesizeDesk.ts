@@ -96,12 +96,19 @@ function readSettings(app: App): DeskSettings {
   if (!Number.isInteger(publicConcurrency) || publicConcurrency < 0) {
     throw new Error('publicConcurrency in cdk.json has to be a whole number, 0 or more.');
   }
+  const operatorContact = setting('operatorContact');
+  if (operatorContact !== undefined && !/^(?:https?:\/\/|[^\s@<>,()]+@)[\x21-\x27\x2a-\x7e]+$/.test(operatorContact)) {
+    throw new Error(
+      `operatorContact is "${operatorContact}": write the https address of a page, or one bare mail address, in cdk.json.`,
+    );
+  }
   return {
     deskTimeZone,
     senderAddress,
     publicConcurrency,
     senderIdentity: setting('senderIdentity'),
     operatorAddress: setting('operatorAddress'),
+    operatorContact,
     siteUrl: setting('siteUrl'),
   };
 }

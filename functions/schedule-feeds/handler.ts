@@ -3,7 +3,7 @@ import { scheduleFeeds } from '../../shared/pipeline/scheduleFeeds.ts';
 import { onSchedule } from '../../shared/runtime/onSchedule.ts';
 import { services } from '../../shared/runtime/services.ts';
 
-/** Picks the feeds that are due, every five minutes, and queues them for collect-feeds, one host together. */
+/** Picks the feeds that are due, every minute, and queues them for collect-feeds, one host together. */
 export const handler = onSchedule(
   ScheduleEvent,
   scheduleFeeds,

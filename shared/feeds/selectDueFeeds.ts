@@ -2,39 +2,47 @@ import type { Feed, FeedState } from '../model/feed.ts';
 import type { Instant } from '../model/time.ts';
 import { composeRequest } from './composeRequest.ts';
 import { currentState } from './currentState.ts';
+import { followPlan } from './followPlan.ts';
 
 /** Feeds in a batch at most: at 20 s each, a worker is done well within its time even when all of them hang. */
 const defaultBatchSize = 12;
+/** A host of several feeds is asked in rounds so far apart: a worker that began with one round is done before the next. */
+const roundMs = 180_000;
+/** A feed of which nothing is written yet is asked so often, until something is. */
+const firstTryMs = 300_000;
 
 /**
- * The feeds to ask now, in batches, longest overdue first. A feed is due when it was never asked or its `nextCheckAt` has come; a
- * retired one never is.
+ * The feeds to ask now, in batches, longest overdue first: those of which a check falls after `since`, where the last run ended, and
+ * not after `now`. Two runs that follow one another so never ask for the same check, and a run that was missed is made up by the next.
+ * Without `since` every check up to now counts.
  *
- * All of one host's feeds stand in one batch, so that no host is asked by two workers at once. A host with more of them due than a
- * batch holds is asked for the rest next time: they are still due.
+ * All of one host's feeds stand in one batch, and a host of several is asked in rounds three minutes apart, so that no host is asked by
+ * two workers at once. A host of more feeds than a batch holds takes them in turns, a dozen a round.
  */
 export function selectDueFeeds(
   feeds: readonly Feed[],
   states: ReadonlyMap<string, FeedState>,
   now: Instant,
-  options: { batchSize?: number } = {},
+  options: { since?: Instant; all?: boolean; batchSize?: number } = {},
 ): Feed[][] {
   const batchSize = Math.max(1, options.batchSize ?? defaultBatchSize);
-  const due = feeds
-    .map((feed) => ({ feed, state: currentState(feed, states.get(feed.feedId)) }))
-    .filter(({ state }) => state?.retired !== true && isDue(state, now))
-    .sort(
-      (a, b) =>
-        compare(a.state?.nextCheckAt ?? '', b.state?.nextCheckAt ?? '') || compare(a.feed.feedId, b.feed.feedId),
-    );
+  const known = feeds.map((feed) => {
+    const state = currentState(feed, states.get(feed.feedId));
+    return { feed, state, host: hostOf(composeRequest(feed, state, now).url) };
+  });
+  const turns = turnsOfHosts(known, batchSize);
+  const due = known
+    .flatMap(({ feed, state, host }) => {
+      if (options.all) return state?.retired ? [] : [{ feed, host, dueAt: '' }];
+      const turn = turns.get(feed.feedId) ?? { lengthMs: 1, offsetMs: 0 };
+      const from = options.since === undefined ? undefined : lastTurn(options.since, turn);
+      const dueAt = lastCheck(feed, state, lastTurn(now, turn));
+      return dueAt !== undefined && (from === undefined || dueAt > from) ? [{ feed, host, dueAt }] : [];
+    })
+    .sort((a, b) => compare(a.dueAt, b.dueAt) || compare(a.feed.feedId, b.feed.feedId));
 
   const byHost = new Map<string, Feed[]>();
-  for (const { feed, state } of due) {
-    const host = new URL(composeRequest(feed, state).url).hostname.replace(/^www\./, '');
-    const together = byHost.get(host) ?? [];
-    byHost.set(host, together);
-    if (together.length < batchSize) together.push(feed);
-  }
+  for (const { feed, host } of due) byHost.set(host, [...(byHost.get(host) ?? []), feed]);
   const batches: Feed[][] = [];
   for (const together of byHost.values()) {
     const last = batches.at(-1);
@@ -44,8 +52,38 @@ export function selectDueFeeds(
   return batches;
 }
 
-function isDue(state: FeedState | undefined, now: Instant): boolean {
-  return state?.nextCheckAt === undefined || Date.parse(state.nextCheckAt) <= Date.parse(now);
+interface Turn {
+  lengthMs: number;
+  offsetMs: number;
+}
+
+/** When a feed of a host of several has its turn: every three minutes, or as many times three as its host's feeds fill batches. */
+function turnsOfHosts(known: readonly { feed: Feed; host: string }[], batchSize: number): Map<string, Turn> {
+  const idsOfHost = new Map<string, string[]>();
+  for (const { feed, host } of known) idsOfHost.set(host, [...(idsOfHost.get(host) ?? []), feed.feedId]);
+  const turns = new Map<string, Turn>();
+  for (const ids of idsOfHost.values()) {
+    if (ids.length === 1) continue;
+    const rounds = Math.ceil(ids.length / batchSize);
+    for (const [at, feedId] of ids.entries()) {
+      turns.set(feedId, { lengthMs: rounds * roundMs, offsetMs: Math.floor(at / batchSize) * roundMs });
+    }
+  }
+  return turns;
+}
+
+function lastTurn(at: Instant, { lengthMs, offsetMs }: Turn): Instant {
+  return new Date(Math.floor((Date.parse(at) - offsetMs) / lengthMs) * lengthMs + offsetMs).toISOString();
+}
+
+/** The last check that the plan sets at or before `until`; undefined when there is none. */
+function lastCheck(feed: Feed, state: FeedState | undefined, until: Instant): Instant | undefined {
+  if (state?.lastCheckedAt === undefined) return lastTurn(until, { lengthMs: firstTryMs, offsetMs: 0 });
+  return followPlan(feed, state, until).lastDueAt;
+}
+
+function hostOf(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '');
 }
 
 function compare(a: string, b: string): number {

@@ -5,6 +5,7 @@ import { detectErrorPage } from './detectErrorPage.ts';
 import { detectGuard } from './detectGuard.ts';
 import { hashSteadyBody } from './hashSteadyBody.ts';
 import { readMaxAge } from './readMaxAge.ts';
+import { readPollingHints } from './readPollingHints.ts';
 import { readRetryAfter } from './readRetryAfter.ts';
 
 /**
@@ -68,6 +69,7 @@ export function readResponse(response: FetchedResponse, state: FeedState | undef
     sha256,
     bodySha256,
     finalUrl,
+    hints: readPollingHints(bytes),
     ...given({ contentType: headers['content-type'] }),
     ...freshness,
   };

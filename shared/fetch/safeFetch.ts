@@ -3,6 +3,7 @@ import type { FetchedResponse, FetchRequest } from '../model/outcome.ts';
 import { askOnce } from './askOnce.ts';
 import { explainFailure } from './explainFailure.ts';
 import { FetchProblem } from './FetchProblem.ts';
+import { introduceDesk } from './introduceDesk.ts';
 import { type Dial, openConnection } from './openConnection.ts';
 import { readBody } from './readBody.ts';
 import { readBodyHead } from './readBodyHead.ts';
@@ -27,7 +28,6 @@ export interface SafeFetchOptions {
   dial?: Dial;
 }
 
-const defaultUserAgent = 'Dateline/0.1 (news desk feed reader; contact: the owner of this deployment)';
 const accepted =
   'application/rss+xml, application/atom+xml, application/rdf+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.5';
 const errorPageBytes = 64 * 1024;
@@ -75,7 +75,7 @@ async function followRedirects(
 ): Promise<FetchedResponse> {
   const maxRedirects = options.maxRedirects ?? 5;
   const limits = { maxBytes: options.maxBytes ?? 15 * 1024 * 1024, maxRatio: options.maxRatio ?? 200 };
-  const headers = requestHeaders(request, options.userAgent ?? defaultUserAgent);
+  const headers = requestHeaders(request, options.userAgent ?? introduceDesk(undefined));
   let ownOrigins = options.allowLoopback?.origins ?? [];
   let target = readTarget(request.url, undefined, ownOrigins);
   let permanent = true;

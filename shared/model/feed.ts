@@ -39,29 +39,72 @@ export const Feed = z.object({
 });
 export type Feed = z.infer<typeof Feed>;
 
-/** What the desk knows of a feed between two polls. Written by collect-feeds, but for `seenItems`, which file-entries owns. */
+/** A stretch of time of which a feed's list told us nothing: what was listed only then, we never saw. */
+export const FeedGap = z.object({
+  /** The last time we saw the feed's list before it had turned over. */
+  from: Instant,
+  /** The oldest item of the next list we saw, or when we saw it. */
+  to: Instant,
+  foundAt: Instant,
+});
+export type FeedGap = z.infer<typeof FeedGap>;
+
+/** What the items of a feed's reports taught, as opposed to its server's answers. */
+export const FeedNews = z.object({
+  /** When the last report came that held an item not seen before. */
+  at: Instant,
+  /** Seconds between two items, a running geometric mean; see feeds/learnNews. */
+  rhythmSeconds: z.number().positive().optional(),
+  /** From the oldest to the newest item that the feed lists: what is older has fallen off. */
+  spanSeconds: z.number().nonnegative().optional(),
+});
+export type FeedNews = z.infer<typeof FeedNews>;
+
+/**
+ * What the desk knows of a feed between two polls. collect-feeds writes what the server taught, file-entries what the items did:
+ * `seenItems`, `news` and `gap`. An unchanged answer is written down only when it says something new (docs/adr/0012), so that
+ * `nextCheckAt` is the first of the checks that follow; feeds/followPlan counts on from there.
+ */
 export const FeedState = z.object({
   feedId: z.string(),
   nextCheckAt: Instant.optional(),
+  /** The last poll that was written down. */
   lastCheckedAt: Instant.optional(),
   lastChangedAt: Instant.optional(),
+  /** The check before the last change: what the feed listed until then, we saw. */
+  heardBeforeAt: Instant.optional(),
   lastOutcome: z.string().optional(),
   /** A sentence for the person who can act, when the last poll failed. */
   lastProblem: z.string().optional(),
   failingSince: Instant.optional(),
   consecutiveFailures: z.number().int().nonnegative().default(0),
+  /** Up to `lastCheckedAt`; the checks since then that were not written down were unchanged too. */
   consecutiveUnchanged: z.number().int().nonnegative().default(0),
+  /** Set when the feed brings nothing new for much longer than its rhythm: since when it has not. */
+  silentSince: Instant.optional(),
   etag: z.string().optional(),
   lastModified: z.string().optional(),
   bodySha256: z.string().optional(),
   /** Where a permanent redirect told us to ask from now on. */
   movedTo: z.string().optional(),
+  /** Its server says it is gone for good; it is looked at once a week. */
   retired: z.boolean().optional(),
   /** The address the registry named when this was written: when it names another, what stands here about the old one is void. */
   registeredUrl: z.string().optional(),
-  /** Seconds between the changes we saw, a running geometric mean; see feeds/estimateRhythm. */
-  rhythmSeconds: z.number().positive().optional(),
-  /** Fingerprints of the items in the last reports that were filed; see `Item.fingerprint`. Newest last, at most 400. */
+  /** For how long the server or the feed wants not to be asked again after an answer. */
+  patienceSeconds: z.number().nonnegative().optional(),
+  /** Hours (0-23) and days (0 is Sunday), UTC, in which the feed says it need not be read. */
+  skipHours: z.array(z.number().int()).optional(),
+  skipDays: z.array(z.number().int()).optional(),
+  /** What the registry, or the feed's own sy: elements, lead us to expect between two items. */
+  expectedRhythmSeconds: z.number().positive().optional(),
+  /** Names and fingerprints of the items in the last reports that were filed; see feeds/markItem. Newest last, at most 400. */
   seenItems: z.array(z.string()).optional(),
+  news: FeedNews.optional(),
+  /** The last possible gap. */
+  gap: FeedGap.optional(),
 });
 export type FeedState = z.infer<typeof FeedState>;
+
+/** What file-entries writes into a feed's state; the rest is collect-feeds'. */
+export const filedAttributes = ['seenItems', 'news', 'gap'] as const satisfies (keyof FeedState)[];

@@ -40,6 +40,8 @@ export const environmentNames = {
   siteUrl: 'SITE_URL',
   /** The SSM parameter or, locally, the literal that keys tokens and subscriber ids. */
   tokenSecret: 'TOKEN_SECRET',
+  /** Where webmasters reach the desk's owner: a page or an address, named in every request to a feed. */
+  operatorContact: 'OPERATOR_CONTACT',
   /** IANA zone of the desk: its editions' days and hours. */
   deskTimeZone: 'DESK_TIME_ZONE',
 } as const;

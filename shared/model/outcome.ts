@@ -29,6 +29,16 @@ export type FetchedResponse =
     }
   | { kind: 'unanswered'; refused: boolean; problem: string };
 
+/** What a feed says of itself about when to read it; see fetch/readPollingHints. */
+export interface PollingHints {
+  ttlSeconds?: number;
+  /** 0-23, UTC. */
+  skipHours?: number[];
+  /** 0 is Sunday, UTC. */
+  skipDays?: number[];
+  updateEverySeconds?: number;
+}
+
 export type FetchOutcome =
   | {
       kind: 'fetched';
@@ -44,6 +54,7 @@ export type FetchOutcome =
       finalUrl: string;
       movedTo?: string;
       maxAgeSeconds?: number;
+      hints: PollingHints;
     }
   | {
       kind: 'unchanged';

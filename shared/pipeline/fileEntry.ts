@@ -8,7 +8,9 @@ import { type Folded, foldDelivery } from '../dedupe/foldDelivery.ts';
 import type { CopyCandidate, NearDuplicate } from '../dedupe/RecentCopies.ts';
 import { sketchOf } from '../dedupe/sketch.ts';
 import { creditId, placeById } from '../enrich/loadEnricher.ts';
+import { sharesItem } from '../feeds/findGap.ts';
 import type { EnrichedEntry, Entry, Filing } from '../model/entry.ts';
+import type { FeedGap } from '../model/feed.ts';
 import type { FilingMessage, ReportClosing } from '../model/messages.ts';
 import type { StepContext } from '../model/step.ts';
 import type { Story } from '../model/story.ts';
@@ -41,9 +43,17 @@ export async function fileEntry(message: FilingMessage, stores: FilingStores, co
 
 /** The ingestion mark. It comes behind the report's last entry: what a feed is remembered to have shown is filed by then. */
 async function closeReport(report: ReportClosing, stores: FilingStores, { now, log }: StepContext): Promise<void> {
+  const { seenItems } = report;
+  const gap = await confirmGap(report, stores);
+  if (gap) {
+    log.warn('A feed may have listed items that we never saw', { feedId: report.feedId, from: gap.from, to: gap.to });
+    log.count('FeedGaps');
+  }
   await Promise.all([
-    report.feedId ? stores.feeds.rememberSeen(report.feedId, report.seenItems) : undefined,
-    stores.reports.close(report, later(now, report.receivedAt)),
+    report.feedId && seenItems.length > 0
+      ? stores.feeds.rememberSeen(report.feedId, seenItems, { news: report.news, gap })
+      : undefined,
+    stores.reports.close({ ...report, gap }, later(now, report.receivedAt)),
   ]);
   const { entries, dropped, seenBefore, refused } = report;
   log.info('Report filed', {
@@ -54,6 +64,22 @@ async function closeReport(report: ReportClosing, stores: FilingStores, { now, l
     seenBefore,
     refused,
   });
+}
+
+/**
+ * A gap was found against what was filed when the report was read. By now the report before it is filed too: if that shares an item with
+ * it, nothing is missing. The newest items stand last, so those of this report are left out.
+ */
+async function confirmGap(
+  { feedId, gap, items, seenItems }: ReportClosing,
+  stores: FilingStores,
+): Promise<FeedGap | undefined> {
+  if (gap === undefined || feedId === undefined) return undefined;
+  const held = (await stores.feeds.get(feedId))?.seenItems ?? [];
+  const shown = seenItems.slice(-items);
+  // Told twice: the row says it already.
+  const isFiled = shown.every((mark) => held.includes(mark));
+  return isFiled || !sharesItem(held, shown) ? gap : undefined;
 }
 
 async function file(delivered: EnrichedEntry, stores: FilingStores, { now, log }: StepContext): Promise<void> {

@@ -3,10 +3,17 @@
  * seen before, or refused with an issue.
  */
 import { enrichEntry } from '../enrich/enrichEntry.ts';
+import { findGap } from '../feeds/findGap.ts';
+import { learnNews } from '../feeds/learnNews.ts';
+import { markItem } from '../feeds/markItem.ts';
 import type { DroppedEntry, EnrichedEntry, NormalizedEntry } from '../model/entry.ts';
+import type { FeedState } from '../model/feed.ts';
+import type { Item } from '../model/item.ts';
 import type { FilingMessage, ReportClosing } from '../model/messages.ts';
-import type { Report } from '../model/report.ts';
+import type { Receipt, Report } from '../model/report.ts';
 import type { StepContext } from '../model/step.ts';
+import { readInstant } from '../model/time.ts';
+import { canonicalUrl } from '../normalize/canonicalUrl.ts';
 import { itemFingerprint } from '../normalize/itemFingerprint.ts';
 import { normalizeItem } from '../normalize/normalizeItem.ts';
 import { parseReport } from '../parse/parseReport.ts';
@@ -20,7 +27,7 @@ export interface IngestStores {
   archive: ReportArchive;
   feeds: FeedStore;
   dropped: DroppedStore;
-  entriesQueue: Queue<FilingMessage>;
+  entriesQueue: Pick<Queue<FilingMessage>, 'send'>;
 }
 
 /** One group: the desk files in one order, and two reports of one event cannot miss each other. */
@@ -62,7 +69,8 @@ async function readReport(
     receivedAt: receipt.receivedAt,
   });
   const issues = [...parsed.issues];
-  const seenBefore = receipt.feedId ? ((await stores.feeds.get(receipt.feedId))?.seenItems ?? []) : [];
+  const state = receipt.feedId ? await stores.feeds.get(receipt.feedId) : undefined;
+  const seenBefore = state?.seenItems ?? [];
   const seen = new Set(seenBefore);
   const seenItems: string[] = [];
   const entries: EnrichedEntry[] = [];
@@ -70,9 +78,9 @@ async function readReport(
   let known = 0;
   let refused = 0;
   for (const item of parsed.items) {
-    const fingerprint = itemFingerprint(item);
-    seenItems.push(fingerprint);
-    if (seen.has(fingerprint)) {
+    const mark = markItem(nameOf(item), itemFingerprint(item));
+    seenItems.push(mark);
+    if (seen.has(mark)) {
       known++;
       continue;
     }
@@ -104,9 +112,37 @@ async function readReport(
       seenBefore: known,
       refused,
       issues: issues.slice(0, mostIssues),
-      seenItems: receipt.feedId ? withoutOldest(seenBefore, seenItems) : [],
+      ...whatItTaught(receipt, state, parsed.items, seenItems, known),
     },
   };
+}
+
+/** Nothing, of a wire drop or a report without a new item: then the feed's row need not be written either. */
+function whatItTaught(
+  receipt: Receipt,
+  state: FeedState | undefined,
+  items: readonly Item[],
+  marks: string[],
+  known: number,
+): Pick<ReportClosing, 'seenItems' | 'news' | 'gap'> {
+  if (receipt.feedId === undefined || known === marks.length) return { seenItems: [] };
+  const { receivedAt } = receipt;
+  const seenItems = state?.seenItems ?? [];
+  // Suppliers date ahead of themselves; what is to come says nothing about how long a list lives.
+  const publishedAt = items
+    .flatMap((item) => readInstant(item.publishedAt ?? '') ?? [])
+    .filter((at) => at <= receivedAt);
+  const lookedAt = (state?.lastChangedAt === receivedAt ? state.heardBeforeAt : undefined) ?? state?.news?.at;
+  return {
+    seenItems: withoutOldest(seenItems, marks),
+    news: learnNews(state, { receivedAt, newItems: marks.length - known, publishedAt }),
+    gap: lookedAt === undefined ? undefined : findGap({ seenItems, lookedAt }, { marks, publishedAt, receivedAt }),
+  };
+}
+
+/** What an item is called, whatever it says: the supplier's own name for it, else its address, else its headline. */
+function nameOf(item: Item): string {
+  return item.guid ?? (item.url && (canonicalUrl(item.url) ?? item.url)) ?? item.headline ?? '';
 }
 
 /** Newest last, so that the oldest fall out first; never fewer than the report itself holds. */

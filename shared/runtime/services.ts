@@ -56,6 +56,7 @@ const builders = {
   deliveriesQueue: () => new Queue<DeliveryMessage>(queuesOnce(), requireEnvironment('deliveriesQueue')),
   mailer: () => new Mailer(mailClient(), requireEnvironment('senderAddress'), requireEnvironment('configurationSet')),
   secret: () => new TokenSecret(requireEnvironment('tokenSecret')),
+  operatorContact: () => requireEnvironment('operatorContact'),
   siteUrl: () => requireEnvironment('siteUrl').replace(/\/$/, ''),
   deskTimeZone: () => requireEnvironment('deskTimeZone'),
   /** A file that infra puts beside the bundle: the registry, fonts, the picture engine. */

@@ -4,12 +4,48 @@
  * | asked | answered by |
  * | --- | --- |
  * | the state of this feed | `feedId` |
+ * | when each feed is to be asked | index `by-desk`: `desk`, which is "feeds" in every row, then `feedId` |
+ * | how far the schedule has come | `feedId` = "-schedule", which no feed can be called |
  *
- * Two writers share a row without meeting: collect-feeds writes the poll's attributes, file-entries writes `seenItems`.
+ * Two writers share a row without meeting: collect-feeds writes what the server taught, file-entries what the items did (`seenItems`,
+ * `news`, `gap`). `plan` repeats for the index what planning reads, so that a run of the schedule is one query of small rows, and
+ * never reads the four hundred fingerprints beside them.
  */
-import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { FeedState } from '../model/feed.ts';
+import { type DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import { type FeedGap, type FeedNews, FeedState, filedAttributes } from '../model/feed.ts';
+import { indexNames } from '../model/names.ts';
+import { Instant } from '../model/time.ts';
 import { getRows } from './getRows.ts';
+import { queryPages } from './queryPages.ts';
+
+const deskKey = 'feeds';
+const scheduleKey = '-schedule';
+
+/** What planning reads of a state, but for `news` and `gap`, which stand in the index beside it. */
+const plannedAttributes = [
+  'nextCheckAt',
+  'lastCheckedAt',
+  'lastChangedAt',
+  'lastOutcome',
+  'consecutiveFailures',
+  'movedTo',
+  'retired',
+  'registeredUrl',
+  'patienceSeconds',
+  'skipHours',
+  'skipDays',
+  'expectedRhythmSeconds',
+] as const satisfies (keyof FeedState)[];
+
+const PlanRow = z.object({
+  feedId: z.string(),
+  plan: FeedState.omit({ feedId: true }),
+  news: FeedState.shape.news,
+  gap: FeedState.shape.gap,
+});
+
+const ScheduleMark = z.object({ scheduledUntil: Instant });
 
 export class FeedStore {
   constructor(
@@ -33,14 +69,42 @@ export class FeedStore {
     return new Map(rows.map((row) => [String(row.feedId), FeedState.parse(row)]));
   }
 
-  /** Writes the outcome of a poll; leaves `seenItems` alone. An attribute that `state` lacks is removed. */
+  /** What planning needs of every feed that was ever asked: one query, of about a tenth of what the rows themselves weigh. */
+  async readPlans(): Promise<Map<string, FeedState>> {
+    const states = new Map<string, FeedState>();
+    for await (const row of queryPages(this.client, {
+      TableName: this.table,
+      IndexName: indexNames.feedsByDesk,
+      KeyConditionExpression: 'desk = :desk',
+      ExpressionAttributeValues: { ':desk': deskKey },
+    })) {
+      const { feedId, plan, news, gap } = PlanRow.parse(row);
+      states.set(feedId, { feedId, ...plan, news, gap });
+    }
+    return states;
+  }
+
+  async readScheduleMark(): Promise<Instant | undefined> {
+    const answer = await this.client.send(
+      new GetCommand({ TableName: this.table, Key: { feedId: scheduleKey }, ConsistentRead: true }),
+    );
+    return answer.Item === undefined ? undefined : ScheduleMark.parse(answer.Item).scheduledUntil;
+  }
+
+  async moveScheduleMark(scheduledUntil: Instant): Promise<void> {
+    await this.client.send(new PutCommand({ TableName: this.table, Item: { feedId: scheduleKey, scheduledUntil } }));
+  }
+
+  /** Writes the outcome of a poll; leaves what file-entries writes alone. An attribute that `state` lacks is removed. */
   async saveState(state: FeedState): Promise<void> {
-    const names: Record<string, string> = {};
-    const values: Record<string, unknown> = {};
-    const set: string[] = [];
+    const plan = Object.fromEntries(plannedAttributes.map((field) => [field, state[field]]));
+    const names: Record<string, string> = { '#desk': 'desk', '#plan': 'plan' };
+    const values: Record<string, unknown> = { ':desk': deskKey, ':plan': plan };
+    const set: string[] = ['#desk = :desk', '#plan = :plan'];
     const remove: string[] = [];
+    const filed: readonly string[] = filedAttributes;
     for (const field of Object.keys(FeedState.shape)) {
-      if (field === 'feedId' || field === 'seenItems') continue;
+      if (field === 'feedId' || filed.includes(field)) continue;
       const value = state[field as keyof FeedState];
       names[`#${field}`] = field;
       if (value === undefined) remove.push(`#${field}`);
@@ -60,14 +124,23 @@ export class FeedStore {
     );
   }
 
-  /** Remembers which items of a feed are filed, once all of a report's are. Only file-entries calls this. */
-  async rememberSeen(feedId: string, seenItems: string[]): Promise<void> {
+  /**
+   * Remembers which items of a feed are filed, once all of a report's are, and what they taught. Only file-entries calls this. A gap
+   * stands until another is found.
+   */
+  async rememberSeen(
+    feedId: string,
+    seenItems: string[],
+    learned: { news?: FeedNews; gap?: FeedGap } = {},
+  ): Promise<void> {
+    const given = Object.entries({ seenItems, ...learned }).filter(([, value]) => value !== undefined);
     await this.client.send(
       new UpdateCommand({
         TableName: this.table,
         Key: { feedId },
-        UpdateExpression: 'SET seenItems = :seenItems',
-        ExpressionAttributeValues: { ':seenItems': seenItems },
+        UpdateExpression: `SET ${given.map(([field]) => `#${field} = :${field}`).join(', ')}`,
+        ExpressionAttributeNames: Object.fromEntries(given.map(([field]) => [`#${field}`, field])),
+        ExpressionAttributeValues: Object.fromEntries(given.map(([field, value]) => [`:${field}`, value])),
       }),
     );
   }

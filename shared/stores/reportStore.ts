@@ -14,7 +14,10 @@ import { ReportClosing } from '../model/messages.ts';
 import { addDays, type Day, dayOf, epochSeconds, Instant } from '../model/time.ts';
 import { queryPages } from './queryPages.ts';
 
-export const ReportRow = ReportClosing.omit({ seenItems: true }).extend({ day: z.string(), closedAt: Instant });
+export const ReportRow = ReportClosing.omit({ seenItems: true, news: true }).extend({
+  day: z.string(),
+  closedAt: Instant,
+});
 export type ReportRow = z.infer<typeof ReportRow>;
 
 /** Marks outlive the days in which a report can still be announced again by far. */
@@ -34,7 +37,7 @@ export class ReportStore {
   }
 
   async close(report: ReportClosing, closedAt: Instant): Promise<void> {
-    const { seenItems: _, ...totals } = report;
+    const { seenItems: _, news: __, ...totals } = report;
     const day = dayOfReportKey(report.reportKey) ?? dayOf(report.receivedAt);
     const row: ReportRow = { ...totals, day, closedAt };
     const expiresAtEpochSeconds = epochSeconds(`${addDays(day, keptDays)}T00:00:00Z`);

@@ -104,7 +104,7 @@ describe('the tables', () => {
     Entries: 'entryId | by-day: day + publishedAt | by-story: storyId + publishedAt',
     Mentions: 'mention + at',
     Stories: 'storyId | by-day: activeOn + lastReportedAt',
-    Feeds: 'feedId',
+    Feeds: 'feedId | by-desk: desk + feedId',
     Reports: 'day + reportKey',
     Dropped: 'entryId | by-day: day + publishedAt',
     Editions: 'editionId',

@@ -16,7 +16,7 @@ const polled = (feedId: string, more: Partial<FeedState> = {}): FeedState => ({
   consecutiveFailures: 0,
   consecutiveUnchanged: 0,
   etag: '"v1"',
-  rhythmSeconds: 733.25,
+  expectedRhythmSeconds: 733.25,
   ...more,
 });
 
@@ -61,5 +61,47 @@ describe('the feed store', () => {
     const states = await desk.feeds.getMany([...ids, 'feed-0', 'never-polled']);
     expect([...states.keys()].sort()).toEqual([...ids].sort());
     expect(states.get('feed-119')).toEqual(polled('feed-119'));
+  });
+
+  it('tells the schedule all it plans by, in one query, and nothing of the items', async () => {
+    const gap = {
+      from: '2016-07-04T07:00:00.000Z',
+      to: '2016-07-04T08:00:00.000Z',
+      foundAt: '2016-07-04T09:00:00.000Z',
+    };
+    const news = { at: '2016-07-04T09:00:00.000Z', rhythmSeconds: 600, spanSeconds: 7200 };
+    await desk.feeds.saveState(polled('planned', { skipHours: [1, 2], retired: true, bodySha256: 'b'.repeat(64) }));
+    await desk.feeds.rememberSeen('planned', ['a1'], { news, gap });
+    // Filed, but its poll is not written down yet: there is nothing to plan by.
+    await desk.feeds.rememberSeen('unplanned', ['a1'], { news });
+    const plans = await desk.feeds.readPlans();
+    expect(plans.get('planned')).toEqual({
+      feedId: 'planned',
+      lastCheckedAt: '2016-07-04T09:00:00.000Z',
+      nextCheckAt: '2016-07-04T09:10:00.000Z',
+      consecutiveFailures: 0,
+      consecutiveUnchanged: 0,
+      expectedRhythmSeconds: 733.25,
+      skipHours: [1, 2],
+      retired: true,
+      news,
+      gap,
+    });
+    expect(plans.has('unplanned')).toBe(false);
+  });
+
+  it('keeps a gap until another is found, and knows how far the schedule has come', async () => {
+    const gap = {
+      from: '2016-07-04T07:00:00.000Z',
+      to: '2016-07-04T08:00:00.000Z',
+      foundAt: '2016-07-04T09:00:00.000Z',
+    };
+    await desk.feeds.rememberSeen('gapped', ['a1'], { gap });
+    await desk.feeds.rememberSeen('gapped', ['a1', 'a2'], { news: { at: '2016-07-04T10:00:00.000Z' } });
+    expect(await desk.feeds.get('gapped')).toMatchObject({ gap, seenItems: ['a1', 'a2'] });
+    expect(await desk.feeds.readScheduleMark()).toBeUndefined();
+    await desk.feeds.moveScheduleMark('2016-07-04T09:00:30.000Z');
+    expect(await desk.feeds.readScheduleMark()).toBe('2016-07-04T09:00:30.000Z');
+    expect((await desk.feeds.readPlans()).has('-schedule')).toBe(false);
   });
 });

@@ -25,7 +25,7 @@ describe('nextFeedState', () => {
   it('remembers etag, date and hash of what it fetched, and asks with them', () => {
     const state = stateAfter([fetched({ etag: '"1"', lastModified: 'Wed, 23 Dec 2015 00:00:00 GMT' })]);
     expect(FeedState.parse(state)).toEqual(state);
-    expect(composeRequest(wire, state)).toEqual({
+    expect(composeRequest(wire, state, at(3))).toEqual({
       url: wire.url,
       etag: '"1"',
       lastModified: 'Wed, 23 Dec 2015 00:00:00 GMT',
@@ -34,7 +34,7 @@ describe('nextFeedState', () => {
 
   it('forgets an etag that a new answer no longer carries, and keeps it over a 304', () => {
     expect(stateAfter([fetched({ etag: '"1"' }), fetched()])).not.toHaveProperty('etag');
-    expect(stateAfter([fetched({ etag: '"1"' }), unchanged()])).toMatchObject({ etag: '"1"', consecutiveUnchanged: 1 });
+    expect(stateAfter([fetched({ etag: '"1"' }), unchanged()])).toMatchObject({ etag: '"1"' });
   });
 
   it('leaves the items already seen to their owner', () => {
@@ -58,36 +58,45 @@ describe('nextFeedState', () => {
   });
 
   it('asks a failing feed without conditions, lest an old etag be what it chokes on', () => {
-    expect(composeRequest(wire, stateAfter([fetched({ etag: '"1"' }), failed()]))).toEqual({ url: wire.url });
+    expect(composeRequest(wire, stateAfter([fetched({ etag: '"1"' }), failed()]), at(2))).toEqual({ url: wire.url });
   });
 
   it('asks for the whole body once in 24 unchanged answers, lest a server say so for ever', () => {
     const requests = Array.from({ length: 48 }, (_, i) =>
-      composeRequest(wire, stateOf({ etag: '"1"', consecutiveUnchanged: i })),
+      composeRequest(
+        wire,
+        stateOf({ etag: '"1"', lastCheckedAt: at(0), nextCheckAt: at(1), consecutiveUnchanged: i }),
+        at(1),
+      ),
     );
     expect(requests.filter((request) => request.etag === undefined)).toHaveLength(2);
   });
 
   it('asks where a permanent redirect led, from then on', () => {
     const moved = stateAfter([fetched({ movedTo: 'https://new.example/feed' }), unchanged()]);
-    expect(composeRequest(wire, moved).url).toBe('https://new.example/feed');
+    expect(composeRequest(wire, moved, at(2)).url).toBe('https://new.example/feed');
   });
 
   it('tries the registered address in turn when the new one keeps failing, and returns to it when it answers', () => {
     let state = stateAfter([fetched({ movedTo: 'https://new.example/feed' }), failed(), failed(), failed()]);
-    expect(composeRequest(wire, state).url).toBe(wire.url);
+    expect(composeRequest(wire, state, at(4)).url).toBe(wire.url);
     state = nextFeedState(wire, state, failed(), at(5));
-    expect(composeRequest(wire, state).url).toBe('https://new.example/feed');
+    expect(composeRequest(wire, state, at(4)).url).toBe('https://new.example/feed');
     state = nextFeedState(wire, state, failed(), at(6));
     state = nextFeedState(wire, state, fetched(), at(7));
     expect(state).not.toHaveProperty('movedTo');
   });
 
-  it('retires a feed that is gone, until the registry gives it another address', () => {
+  it('retires a feed that is gone: it is looked at once a week, and comes back when it answers or the registry moves it', () => {
     const state = stateAfter([fetched(), gone]);
-    expect(state).toMatchObject({ retired: true, lastProblem: gone.problem });
+    expect(state).toMatchObject({ retired: true, lastProblem: gone.problem, nextCheckAt: at(1 + 7 * 24) });
+    expect(nextFeedState(wire, state, failed(), at(170))).toMatchObject({
+      retired: true,
+      nextCheckAt: at(170 + 7 * 24),
+    });
+    expect(nextFeedState(wire, state, unchanged(), at(170))).not.toHaveProperty('retired');
     const elsewhere = { ...wire, url: 'https://other.example/feed' };
-    expect(composeRequest(elsewhere, state)).toEqual({ url: elsewhere.url });
+    expect(composeRequest(elsewhere, state, at(3))).toEqual({ url: elsewhere.url });
     expect(nextFeedState(elsewhere, state, fetched(), at(3))).not.toHaveProperty('retired');
   });
 });

@@ -15,6 +15,7 @@ export const fetched = (extra: Partial<Extract<FetchOutcome, { kind: 'fetched' }
   sha256: 'a'.repeat(64),
   bodySha256: 'b'.repeat(64),
   finalUrl: wire.url,
+  hints: {},
   ...extra,
 });
 

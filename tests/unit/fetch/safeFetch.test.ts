@@ -239,7 +239,7 @@ describe('safeFetch', () => {
   it('says so when a server of plain http is asked in https', async () => {
     const net = publicNet(names, server.port);
     const response = await safeFetch({ url: 'https://wire.example/feed' }, net.options);
-    expect(response).toMatchObject({ kind: 'unanswered', problem: expect.stringMatching(/^No protected connection/) });
+    expect(response).toMatchObject({ kind: 'unanswered', problem: expect.stringMatching(/does not speak https/) });
     expect(net.dials).toEqual([`${open}:443`]);
   });
 
