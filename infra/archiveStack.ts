@@ -27,10 +27,30 @@ import { DeskQueue } from './deskQueue.ts';
 import { functionPlans, type TableName } from './functionPlans.ts';
 
 /**
- * The one attribute of an entry that its indexes carry: a map of all that lists, grouping and the search for copies read, so that none
- * of them reads whole entries. DynamoDB projects at most twenty attributes into an index and never lets them change; a map may grow.
+ * The attributes of an entry that its indexes carry beside their keys: all that lists, filters and grouping read, so that none of them
+ * reads whole entries. DynamoDB projects at most twenty attributes into an index and never lets them change.
  */
-const entryIndexAttributes = ['row'];
+const entryIndexAttributes = [
+  'storyId',
+  'filedAt',
+  'changedAt',
+  'status',
+  'outlet',
+  'headline',
+  'language',
+  'relevance',
+  'verification',
+  'kind',
+  'event',
+  'toll',
+  'placeIds',
+  'areaIds',
+  'actorIds',
+  'credits',
+  'duplicateOf',
+  'lineageId',
+  'embargoedUntil',
+];
 
 interface TablePlan {
   partitionKey: string;
@@ -61,14 +81,24 @@ const tablePlans: Record<TableName, TablePlan> = {
         name: indexNames.entriesByStory,
         partitionKey: 'storyId',
         sortKey: 'publishedAt',
-        carries: entryIndexAttributes,
+        carries: ['day', ...entryIndexAttributes.filter((attribute) => attribute !== 'storyId')],
       },
     ],
+    expires: true,
   },
   mentions: { partitionKey: 'mention', sortKey: 'at', expires: true },
   stories: {
     partitionKey: 'storyId',
-    indexes: [{ name: indexNames.storiesByDay, partitionKey: 'activeOn', sortKey: 'lastReportedAt' }],
+    indexes: [
+      {
+        name: indexNames.storiesByDay,
+        partitionKey: 'activeOn',
+        sortKey: 'storyId',
+        // Nothing that a further report changes: the index is written when a story begins and when a day does, and not in between.
+        carries: ['title', 'firstReportedAt'],
+      },
+    ],
+    expires: true,
   },
   feeds: {
     partitionKey: 'feedId',

@@ -96,7 +96,7 @@ async function query(options: QueryOptions): Promise<void> {
   try {
     const rows: AnswerRow[] = [];
     let count = 0;
-    for await (const entry of answerQuery(question, desk.stores, creditId)) {
+    for await (const { entry } of answerQuery(question, desk.stores, creditId)) {
       if (count === limit) {
         process.stderr.write(`There is more: ${limit} rows were asked for. Ask for more with --limit.\n`);
         break;

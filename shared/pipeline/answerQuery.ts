@@ -1,14 +1,18 @@
 /**
  * Answers a person's question to the tables: the narrowest key or index first, the other conditions on what it gives.
  *
- * Rows stream, newest first but for a story, which is told from its beginning.
+ * Entries stream, newest first but for a story, which is told from its beginning. No more than a page is held at a time, however much
+ * there is; `position` continues behind an entry that was given before (see pageToken).
  */
-import type { Entry } from '../model/entry.ts';
+import { placeById } from '../enrich/loadEnricher.ts';
+import type { Entry, RevisionRecord } from '../model/entry.ts';
 import { addDays, type Day, dayOf, daysFromTo, type Instant } from '../model/time.ts';
-import type { EntryStore } from '../stores/entryStore.ts';
-import { type MentionRow, type MentionStore, mentionKey } from '../stores/mentionStore.ts';
+import { type EntryRow, rowOfEntry } from '../stores/entryRow.ts';
+import type { EntryStore, Place } from '../stores/entryStore.ts';
+import { changedKey, type MentionStore, mentionKey } from '../stores/mentionStore.ts';
 
 export interface Question {
+  entryId?: string;
   day?: Day;
   placeId?: string;
   actorId?: string;
@@ -19,6 +23,10 @@ export interface Question {
   /** A verification status (`disputed`) or a supplier's (`canceled`). */
   status?: string;
   language?: string;
+  /** The toll's lower bound is at least this. */
+  killedAtLeast?: number;
+  /** Of revised entries, those whose words were changed at or after this instant; each change is told. */
+  changedSince?: Instant;
   since?: Instant;
   until?: Instant;
 }
@@ -28,55 +36,114 @@ export interface QueryStores {
   mentions: MentionStore;
 }
 
+export interface Answer {
+  entry: Entry;
+  /** Where the answer stands in the list. */
+  position: string;
+  /** With `changedSince`: the change that is told. */
+  change?: RevisionRecord;
+}
+
+interface Candidate {
+  entryId: string;
+  position: string;
+  /** When it was changed, in a list of changes. */
+  changedAt?: Instant;
+}
+
 const pageSize = 50;
 
-/** At least one of the conditions but `since`, `until` must be given, or both of these: nothing here reads a whole table. */
 export async function* answerQuery(
   question: Question,
   stores: QueryStores,
   creditIdOf: (name: string) => string,
-): AsyncGenerator<Entry> {
-  const seen = new Set<string>();
-  for await (const ids of candidateIds(question, stores)) {
-    const fresh = ids.filter((entryId) => !seen.has(entryId));
-    for (const entryId of fresh) seen.add(entryId);
-    const entries = new Map((await stores.entries.getMany(fresh)).map((entry) => [entry.entryId, entry]));
-    for (const entryId of fresh) {
-      const entry = entries.get(entryId);
-      if (entry && fits(entry, question, creditIdOf)) yield entry;
+  position?: string,
+): AsyncGenerator<Answer> {
+  const fits = (row: EntryRow) => answers(row, question, creditIdOf);
+  for await (const page of pagesOf(candidates(question, stores, fits, position))) {
+    const found = await stores.entries.getMany(page.map(({ entryId }) => entryId));
+    const entries = new Map(found.map((entry) => [entry.entryId, entry]));
+    for (const candidate of page) {
+      const entry = entries.get(candidate.entryId);
+      if (!entry || !fits(rowOfEntry(entry))) continue;
+      // A change that was decided anew after a crash left a row with another time: only those that were filed are told.
+      const change = candidate.changedAt && entry.filing.revisions.find(({ at }) => at === candidate.changedAt);
+      if (candidate.changedAt && !change) continue;
+      yield { entry, position: candidate.position, ...(change && { change }) };
     }
   }
 }
 
-async function* candidateIds(question: Question, stores: QueryStores): AsyncGenerator<string[]> {
-  if (question.storyId) {
-    yield* pages(stores.entries.ofStory(question.storyId));
-    return;
-  }
-  const mention = mentionOf(question);
-  if (mention) {
-    const { since, until } = periodOf(question);
-    let after: MentionRow | undefined;
-    for (;;) {
-      const page = await stores.mentions.page(mention, { since, until, limit: pageSize, after });
-      if (page.rows.length > 0) yield page.rows.map((row) => row.entryId);
-      after = page.rows.at(-1);
-      if (!page.more || !after) return;
+async function* candidates(
+  question: Question,
+  stores: QueryStores,
+  fits: (row: EntryRow) => boolean,
+  position: string | undefined,
+): AsyncGenerator<Candidate> {
+  const { entryId, storyId, changedSince, since, until } = question;
+  if (entryId) {
+    if (!position) yield { entryId, position: entryId };
+  } else if (storyId) {
+    for await (const row of stores.entries.ofStory(storyId, position ? placeIn(position) : undefined))
+      if (fits(row)) yield candidateOf(row);
+  } else if (changedSince) {
+    for await (const row of mentioning(changedKey, { since: changedSince }, stores, position))
+      yield { entryId: row.entryId, position: row.at, changedAt: row.at.slice(0, row.at.indexOf('#')) };
+  } else {
+    const mention = mentionOf(question);
+    if (mention) {
+      for await (const row of mentioning(mention, periodOf(question), stores, position))
+        yield { entryId: row.entryId, position: row.at };
+      return;
     }
-  }
-  const days = question.day ? [question.day] : daysFromTo(dayOf(question.since ?? ''), dayOf(question.until ?? ''));
-  for (const day of days.toReversed()) {
-    const rows: string[] = [];
-    for await (const row of stores.entries.publishedOn(day, { from: question.since, to: question.until }))
-      rows.push(row.entryId);
-    for (let at = rows.length; at > 0; at -= pageSize) yield rows.slice(Math.max(0, at - pageSize), at).toReversed();
+    for await (const day of daysAsked(question, stores, position)) {
+      let after = position && dayOf(position) === day ? placeIn(position) : undefined;
+      for (let more = true; more; ) {
+        const page = await stores.entries.pageOfDay(day, { from: since, to: until, after, limit: 4 * pageSize });
+        for (const row of page.rows) if (fits(row)) yield candidateOf(row);
+        after = page.rows.at(-1) ?? after;
+        more = page.more;
+      }
+    }
   }
 }
 
-async function* pages(rows: AsyncGenerator<{ entryId: string }>): AsyncGenerator<string[]> {
-  let page: string[] = [];
+async function* mentioning(
+  mention: string,
+  between: { since?: Instant; until?: Instant },
+  stores: QueryStores,
+  position: string | undefined,
+) {
+  let after = position;
+  for (let more = true; more; ) {
+    const page = await stores.mentions.page(mention, { ...between, limit: pageSize, after });
+    yield* page.rows;
+    after = page.rows.at(-1)?.at ?? after;
+    more = page.more;
+  }
+}
+
+/** Days newest first: those asked for, or those on which anything was published. */
+export async function* daysAsked(
+  { day, since, until }: Pick<Question, 'day' | 'since' | 'until'>,
+  { mentions }: Pick<QueryStores, 'mentions'>,
+  position?: string,
+): AsyncGenerator<Day> {
+  const last = position && dayOf(position);
+  if (day) yield day;
+  else if (since && until) {
+    const days = daysFromTo(dayOf(since), dayOf(last && last < until ? last : until));
+    yield* days.toReversed();
+  } else {
+    const newest = [until && dayOf(until), last].filter((each) => each !== undefined && each !== '').sort()[0];
+    yield* mentions.days({ since: since && dayOf(since), until: newest });
+  }
+}
+
+async function* pagesOf<Row>(rows: AsyncGenerator<Row>): AsyncGenerator<Row[]> {
+  let page: Row[] = [];
   for await (const row of rows) {
-    page.push(row.entryId);
+    page.push(row);
     if (page.length === pageSize) {
       yield page;
       page = [];
@@ -85,17 +152,32 @@ async function* pages(rows: AsyncGenerator<{ entryId: string }>): AsyncGenerator
   if (page.length > 0) yield page;
 }
 
-/** The rarest kind of mention asked for. Killed entries have no mentions, so that status is looked for by day. */
+function candidateOf({ entryId, publishedAt }: EntryRow): Candidate {
+  return { entryId, position: `${publishedAt}#${entryId}` };
+}
+
+function placeIn(position: string): Place {
+  const mark = position.indexOf('#');
+  return { publishedAt: position.slice(0, mark), entryId: position.slice(mark + 1) };
+}
+
+/**
+ * The row of the index of mentions that answers: an actor and an agency before a governorate, which is in more reports. What was killed
+ * has no rows there, and places outside of the governorates have none: those are looked for by day.
+ */
 function mentionOf(question: Question): string | undefined {
-  if (question.placeId) return mentionKey('place', question.placeId);
+  if (question.day || question.status === 'canceled') return undefined;
   if (question.actorId) return mentionKey('actor', question.actorId);
   if (question.creditId) return mentionKey('credit', question.creditId);
-  if (question.kind) return mentionKey('kind', question.kind);
-  if (question.outlet) return mentionKey('outlet', question.outlet);
-  if (question.day || (question.since && question.until)) return undefined;
-  if (question.status) return mentionKey('status', question.status);
-  if (question.language) return mentionKey('language', question.language);
-  return undefined;
+  const areaId = question.placeId && areaOf(question.placeId);
+  return areaId ? mentionKey('place', areaId) : undefined;
+}
+
+/** The governorate under which reports of a place are found; as fileEntry's areas. */
+function areaOf(placeId: string): string | undefined {
+  const place = placeById(placeId);
+  if (!place || (place.country !== 'SY' && place.country !== 'IQ')) return undefined;
+  return place.precision === 'governorate' ? place.placeId : place.governorateId;
 }
 
 function periodOf({ day, since, until }: Question): { since?: Instant; until?: Instant } {
@@ -105,22 +187,26 @@ function periodOf({ day, since, until }: Question): { since?: Instant; until?: I
   return { since: since && since > start ? since : start, until: until && until < end ? until : end };
 }
 
-function fits(entry: Entry, question: Question, creditIdOf: (name: string) => string): boolean {
-  const { inferred, filing } = entry;
-  const { since, until } = question;
+function answers(row: EntryRow, question: Question, creditIdOf: (name: string) => string): boolean {
+  const { day, since, until, placeId, actorId, creditId, kind, outlet, language, status, killedAtLeast } = question;
   return (
-    (!question.day || entry.day === question.day) &&
-    (!since || entry.publishedAt >= since) &&
-    (!until || entry.publishedAt <= until) &&
-    (!question.storyId || filing.storyId === question.storyId) &&
-    (!question.placeId ||
-      filing.areaIds.includes(question.placeId) ||
-      inferred.places.some((place) => place.placeId === question.placeId)) &&
-    (!question.actorId || inferred.actors.some((actor) => actor.actorId === question.actorId)) &&
-    (!question.creditId || inferred.credits.some((credit) => creditIdOf(credit) === question.creditId)) &&
-    (!question.kind || inferred.event.type === question.kind) &&
-    (!question.outlet || mentionKey('outlet', entry.outlet) === mentionKey('outlet', question.outlet)) &&
-    (!question.language || inferred.language === question.language) &&
-    (!question.status || inferred.verification === question.status || entry.status === question.status)
+    (!day || row.day === day) &&
+    (!since || row.publishedAt >= since) &&
+    (!until || row.publishedAt <= until) &&
+    (!placeId || row.areaIds.includes(placeId) || row.placeIds.includes(placeId)) &&
+    (!actorId || row.actorIds.includes(actorId)) &&
+    (!creditId || row.credits.some((credit) => creditIdOf(credit) === creditId)) &&
+    (!kind || row.kind === kind) &&
+    (!outlet || nameOf(row.outlet) === nameOf(outlet)) &&
+    (!language || row.language === language) &&
+    (!status || row.verification === status || row.status === status) &&
+    (killedAtLeast === undefined || (row.toll.killed?.min ?? -1) >= killedAtLeast)
   );
+}
+
+function nameOf(words: string): string {
+  return words
+    .toLowerCase()
+    .trim()
+    .replace(/[\s-]+/g, ' ');
 }

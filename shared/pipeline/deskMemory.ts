@@ -9,7 +9,8 @@
 import { type CopyCandidate, RecentCopies } from '../dedupe/RecentCopies.ts';
 import type { EnrichedEntry } from '../model/entry.ts';
 import { addDays, type Day } from '../model/time.ts';
-import type { EntryRow, EntryStore } from '../stores/entryStore.ts';
+import type { EntryRow } from '../stores/entryRow.ts';
+import type { EntryStore } from '../stores/entryStore.ts';
 import type { StoryStore } from '../stores/storyStore.ts';
 import { OpenStories } from '../stories/OpenStories.ts';
 
@@ -46,8 +47,12 @@ export class DeskMemory {
     }
     for (const each of missing) {
       for await (const story of stores.stories.activeOn(each)) this.stories.put(story);
-      for await (const row of stores.entries.publishedOn(each)) {
-        if (row.status !== 'canceled') this.copies.add(candidateOfRow(row));
+      const rows: EntryRow[] = [];
+      for await (const row of stores.entries.publishedOn(each)) rows.push(row);
+      const sketches = await stores.entries.sketchesOf(rows.map((row) => row.entryId));
+      for (const row of rows) {
+        const sketch = sketches.get(row.entryId);
+        if (sketch !== undefined && row.status !== 'canceled') this.copies.add(candidateOfRow(row, sketch));
         if (row.storyId) this.storyOf.set(row.entryId, row.storyId);
       }
       this.#days.add(each);
@@ -84,21 +89,18 @@ export function deskMemory(stores: DeskStores): DeskMemory {
   return memory;
 }
 
-function candidateOfRow(row: EntryRow): CopyCandidate {
+function candidateOfRow(row: EntryRow, sketch: string): CopyCandidate {
   return {
     entryId: row.entryId,
-    sketch: row.sketch,
+    sketch,
     publishedAt: row.publishedAt,
     outlet: row.outlet,
     lineageId: row.lineageId,
-    toll: {
-      killed: row.killedMin === undefined ? null : { min: row.killedMin, max: row.killedMax ?? null },
-      injured: row.injuredMin === undefined ? null : { min: row.injuredMin, max: row.injuredMax ?? null },
-    },
+    toll: { killed: row.toll.killed ?? null, injured: row.toll.injured ?? null },
     language: row.language,
     credits: row.credits,
-    placeId: row.placeId,
-    eventOn: row.eventOn,
+    placeId: row.event.placeId,
+    eventOn: row.event.on,
   };
 }
 

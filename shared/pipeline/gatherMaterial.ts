@@ -25,7 +25,8 @@ import {
 import type { DroppedStore } from '../stores/droppedStore.ts';
 import type { EditionFiles } from '../stores/editionFiles.ts';
 import type { EditionStore } from '../stores/editionStore.ts';
-import type { EntryRow, EntryStore } from '../stores/entryStore.ts';
+import type { EntryRow } from '../stores/entryRow.ts';
+import type { EntryStore } from '../stores/entryStore.ts';
 import type { FeedStore } from '../stores/feedStore.ts';
 import type { StoryStore } from '../stores/storyStore.ts';
 

@@ -7,98 +7,56 @@
  * | what was published on a day | index `by-day`: `day` + `publishedAt` |
  * | what a story is made of | index `by-story`: `storyId` + `publishedAt` |
  *
- * At the top of a row stand its keys and what a person at a console looks for. `row` is the one attribute that the indexes carry: all
- * that lists, grouping and the search for copies read. `entry` is the whole entry.
+ * What a person at a console looks for stands in attributes of its own (see entryRow); `entry` is the whole entry, packed, and `sketch`
+ * the fingerprint of its words. The indexes carry what lists, filters and grouping read, and stay under a KB: one write unit each.
  */
-import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import * as z from 'zod';
+import { type DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { Entry } from '../model/entry.ts';
 import { indexNames } from '../model/names.ts';
-import type { Day, Instant } from '../model/time.ts';
+import { addDays, type Day, dayOf, epochSeconds, type Instant } from '../model/time.ts';
 import { isConditionFailed } from './awsAnswers.ts';
+import { type EntryRow, itemOfRow, rowOfEntry, rowOfItem } from './entryRow.ts';
 import { getRows } from './getRows.ts';
+import { pack, unpack } from './packed.ts';
 import { queryPages } from './queryPages.ts';
 
-/** A row of an index: enough for a list, for grouping and for near-duplicates, without the text. */
-export const EntryRow = z.object({
-  entryId: z.string(),
-  day: z.string(),
-  publishedAt: z.string(),
-  receivedAt: z.string(),
-  filedAt: z.string(),
-  changedAt: z.string(),
-  storyId: z.string().optional(),
-  status: Entry.shape.status,
-  outlet: z.string(),
-  feedId: z.string().optional(),
-  headline: z.string(),
-  url: z.string().optional(),
-  language: z.string(),
-  relevance: z.string(),
-  verification: z.string(),
-  eventKind: z.string().optional(),
-  placeId: z.string().optional(),
-  eventOn: z.string().optional(),
-  areaIds: z.array(z.string()),
-  duplicateOf: z.string().optional(),
-  lineageId: z.string(),
-  sketch: z.string(),
-  wordCount: z.number(),
-  credits: z.array(z.string()),
-  embargoedUntil: z.string().optional(),
-  killedMin: z.number().optional(),
-  killedMax: z.number().optional(),
-  injuredMin: z.number().optional(),
-  injuredMax: z.number().optional(),
-});
-export type EntryRow = z.infer<typeof EntryRow>;
+/**
+ * Ten years after it was filed an entry leaves the tables, and its index rows with it. The archive keeps the report, and a replay
+ * files it again.
+ */
+const keptDays = 3_660;
 
-/** The flat attributes of an entry's row. */
-export function rowOfEntry(entry: Entry): EntryRow {
-  const { inferred, filing } = entry;
+function itemOf(entry: Entry): Record<string, unknown> {
+  const { sketch, ...filing } = entry.filing;
   return {
-    entryId: entry.entryId,
-    day: entry.day,
-    publishedAt: entry.publishedAt,
-    receivedAt: entry.receivedAt,
-    filedAt: filing.filedAt,
-    changedAt: filing.revisions.at(-1)?.at ?? filing.filedAt,
-    storyId: filing.storyId,
-    status: entry.status,
-    outlet: entry.outlet,
-    feedId: entry.feedId,
-    headline: entry.headline ?? firstWords(entry.text),
+    ...itemOfRow(rowOfEntry(entry)),
     url: entry.url,
-    language: inferred.language,
-    relevance: inferred.relevance.label,
-    verification: inferred.verification,
-    eventKind: inferred.event.type,
-    placeId: inferred.event.placeId,
-    eventOn: inferred.event.on,
-    areaIds: filing.areaIds,
-    duplicateOf: filing.duplicateOf,
-    lineageId: filing.lineageId,
-    sketch: filing.sketch,
-    wordCount: entry.text.split(/\s+/).length,
-    credits: inferred.credits,
-    embargoedUntil: entry.embargoedUntil,
-    killedMin: inferred.toll.killed?.min,
-    killedMax: inferred.toll.killed?.max ?? undefined,
-    injuredMin: inferred.toll.injured?.min,
-    injuredMax: inferred.toll.injured?.max ?? undefined,
+    reportKey: entry.reportKey,
+    revisions: filing.revisionCount,
+    sketch: Buffer.from(sketch, 'base64'),
+    entry: pack({ ...entry, filing }),
+    expiresAtEpochSeconds: epochSeconds(`${addDays(dayOf(filing.filedAt), keptDays)}T00:00:00Z`),
   };
 }
 
-function itemOf(entry: Entry): Record<string, unknown> {
-  const row = rowOfEntry(entry);
-  const { entryId, day, publishedAt, storyId, headline, outlet, status, relevance, verification } = row;
-  const atTheTop = { entryId, day, publishedAt, storyId, headline, outlet, status, relevance, verification };
-  return { ...atTheTop, revisions: entry.filing.revisionCount, row, entry };
+function entryOf(item: Record<string, unknown>): Entry {
+  const packed = unpack(item.entry) as { filing: object };
+  return Entry.parse({ ...packed, filing: { ...packed.filing, sketch: sketchOf(item) } });
 }
 
-function firstWords(text: string): string {
-  const line = text.split('\n', 1)[0] ?? '';
-  return line.length <= 120 ? line : `${line.slice(0, line.lastIndexOf(' ', 118) + 1 || 118).trimEnd()}…`;
+function sketchOf(item: Record<string, unknown>): string {
+  return Buffer.from(item.sketch as Uint8Array).toString('base64');
+}
+
+/** A place in a list that stands still while rows are added: the row last given. */
+export interface Place {
+  publishedAt: Instant;
+  entryId: string;
+}
+
+/** A key of an index may hold nothing else. */
+function keyOf({ publishedAt, entryId }: Place): Place {
+  return { publishedAt, entryId };
 }
 
 export class EntryStore {
@@ -111,7 +69,7 @@ export class EntryStore {
     const answer = await this.client.send(
       new GetCommand({ TableName: this.table, Key: { entryId }, ConsistentRead: true }),
     );
-    return answer.Item === undefined ? undefined : Entry.parse(answer.Item.entry);
+    return answer.Item === undefined ? undefined : entryOf(answer.Item);
   }
 
   async getMany(entryIds: string[]): Promise<Entry[]> {
@@ -120,7 +78,7 @@ export class EntryStore {
       this.table,
       [...new Set(entryIds)].map((entryId) => ({ entryId })),
     );
-    return rows.map((row) => Entry.parse(row.entry)).sort((a, b) => (a.entryId < b.entryId ? -1 : 1));
+    return rows.map(entryOf).sort((a, b) => (a.entryId < b.entryId ? -1 : 1));
   }
 
   /**
@@ -151,25 +109,58 @@ export class EntryStore {
 
   /** Index rows of a day, oldest first; of a part of it, where `from` and `to` (both included) are given. */
   async *publishedOn(day: Day, between: { from?: Instant; to?: Instant } = {}): AsyncGenerator<EntryRow> {
-    for await (const row of queryPages(this.client, {
+    for await (const item of queryPages(this.client, {
       TableName: this.table,
       IndexName: indexNames.entriesByDay,
       KeyConditionExpression: '#day = :day AND publishedAt BETWEEN :from AND :to',
       ExpressionAttributeNames: { '#day': 'day' },
       ExpressionAttributeValues: { ':day': day, ':from': between.from ?? '0', ':to': between.to ?? '9' },
     })) {
-      yield EntryRow.parse(row.row);
+      yield rowOfItem(item);
     }
   }
 
-  async *ofStory(storyId: string): AsyncGenerator<EntryRow> {
-    for await (const row of queryPages(this.client, {
+  /** A page of a day's index rows, newest first, `after` the row last given. A page may be empty before the last one. */
+  async pageOfDay(
+    day: Day,
+    asked: { from?: Instant; to?: Instant; after?: Place; limit: number },
+  ): Promise<{ rows: EntryRow[]; more: boolean }> {
+    const answer = await this.client.send(
+      new QueryCommand({
+        TableName: this.table,
+        IndexName: indexNames.entriesByDay,
+        KeyConditionExpression: '#day = :day AND publishedAt BETWEEN :from AND :to',
+        ExpressionAttributeNames: { '#day': 'day' },
+        ExpressionAttributeValues: { ':day': day, ':from': asked.from ?? '0', ':to': asked.to ?? '9' },
+        ScanIndexForward: false,
+        Limit: asked.limit,
+        ExclusiveStartKey: asked.after && { day, ...keyOf(asked.after) },
+      }),
+    );
+    return { rows: (answer.Items ?? []).map(rowOfItem), more: answer.LastEvaluatedKey !== undefined };
+  }
+
+  /** The sketches of a day's entries, by id, for the search for copies. They are too wide for an index, and seldom asked for. */
+  async sketchesOf(entryIds: string[]): Promise<Map<string, string>> {
+    const rows = await getRows(
+      this.client,
+      this.table,
+      entryIds.map((entryId) => ({ entryId })),
+      ['entryId', 'sketch'],
+    );
+    return new Map(rows.map((row) => [String(row.entryId), sketchOf(row)]));
+  }
+
+  /** Index rows of a story, oldest first, `after` the row last given. */
+  async *ofStory(storyId: string, after?: Place): AsyncGenerator<EntryRow> {
+    for await (const item of queryPages(this.client, {
       TableName: this.table,
       IndexName: indexNames.entriesByStory,
       KeyConditionExpression: 'storyId = :storyId',
       ExpressionAttributeValues: { ':storyId': storyId },
+      ExclusiveStartKey: after && { storyId, ...keyOf(after) },
     })) {
-      yield EntryRow.parse(row.row);
+      yield rowOfItem(item);
     }
   }
 }

@@ -1,10 +1,14 @@
 import { BatchGetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 
-/** Rows by key, a hundred a request; what a throttled answer leaves out is asked for again. Order is not kept; missing rows are left out. */
+/**
+ * Rows by key, a hundred a request, with all their attributes or with those named; what a throttled answer leaves out is asked for
+ * again. Order is not kept; missing rows are left out.
+ */
 export async function getRows(
   client: DynamoDBDocumentClient,
   table: string,
   keys: Record<string, unknown>[],
+  attributes?: string[],
 ): Promise<Record<string, unknown>[]> {
   const rows: Record<string, unknown>[] = [];
   for (let at = 0; at < keys.length; at += 100) {
@@ -12,7 +16,9 @@ export async function getRows(
     for (let attempt = 0; asked.length > 0; attempt++) {
       if (attempt > 0) await new Promise((resolve) => setTimeout(resolve, Math.min(50 * 2 ** attempt, 2000)));
       if (attempt > 8) throw new Error(`${table} left ${asked.length} rows unread after nine tries.`);
-      const answer = await client.send(new BatchGetCommand({ RequestItems: { [table]: { Keys: asked } } }));
+      const answer = await client.send(
+        new BatchGetCommand({ RequestItems: { [table]: { Keys: asked, ProjectionExpression: attributes?.join() } } }),
+      );
       rows.push(...(answer.Responses?.[table] ?? []));
       asked = (answer.UnprocessedKeys?.[table]?.Keys ?? []) as Record<string, unknown>[];
     }

@@ -1,21 +1,29 @@
 /**
- * One index of mentions: who and what an entry names.
+ * One index of mentions: who and what an entry names, newest first.
  *
  * | asked | answered by |
  * | --- | --- |
- * | what named this place, or a place in this governorate, newest first | `mention` = `place#sy-raqqa`, `at` = `<publishedAt>#<entryId>` |
- * | … this actor, agency, kind of event, outlet, language, status | `actor#is`, `credit#afp`, `kind#air-strike`, `outlet#sana`, `language#ar`, `status#disputed` |
+ * | what named a place in this governorate | `mention` = `place#sy-raqqa-gov`, `at` = `<publishedAt>#<entryId>` |
+ * | what named this place | the same rows, those whose `placeIds` hold it |
+ * | what named this actor; what credited this agency | `actor#is`, `credit#afp` |
+ * | which words were changed since | `changed`, `at` = `<changedAt>#<entryId>` |
+ * | on which days anything was published | `days`, `at` = `<day>` |
  *
- * Rows expire; the entries they point to do not.
+ * A row is a write unit, so only what few entries share has one. What many share (a language, an outlet, a kind of event, a status) is
+ * looked for in the index of days, whose rows carry it.
+ *
+ * Rows expire 400 days after they were written; the entries they point to stand longer.
  */
 import { BatchWriteCommand, type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import type { Entry } from '../model/entry.ts';
-import { addDays, epochSeconds, type Instant } from '../model/time.ts';
-import { rowOfEntry } from './entryStore.ts';
+import type { Entry, RevisionRecord } from '../model/entry.ts';
+import { addDays, Day, dayOf, epochSeconds, type Instant } from '../model/time.ts';
+import { type EntryRow, rowOfEntry } from './entryRow.ts';
 
-export const mentionKinds = ['place', 'actor', 'credit', 'kind', 'outlet', 'language', 'status'] as const;
-export type MentionKind = (typeof mentionKinds)[number];
+export type MentionKind = 'place' | 'actor' | 'credit';
+/** The partition of revisions, one row each, by the time they were filed. */
+export const changedKey = 'changed';
+const daysKey = 'days';
 
 export const MentionRow = z.object({
   mention: z.string(),
@@ -24,11 +32,17 @@ export const MentionRow = z.object({
   storyId: z.string().optional(),
   headline: z.string(),
   outlet: z.string(),
+  /** With a governorate: the places named, wherever they lie. */
+  placeIds: z.array(z.string()).optional(),
+  /** With a change: `update`, `correction`, `kill` … */
+  revision: z.string().optional(),
+  /** With a change: what was changed (`toll`, `headline`), parted by commas. */
+  changed: z.string().optional(),
 });
 export type MentionRow = z.infer<typeof MentionRow>;
 
 const keptDays = 400;
-/** An entry that names more than this many places or actors is a list, and its tail helps no search. */
+/** An entry that names more than this many actors is a list, and its tail helps no search. */
 const mostOfAKind = 24;
 
 /** DynamoDB takes a key of 2,048 bytes and refuses the rows of the whole entry beyond that; no name is this long. */
@@ -38,35 +52,41 @@ export function mentionKey(kind: MentionKind, name: string): string {
   return `${kind}#${name.toLowerCase().trim().replace(/\s+/g, '-').slice(0, longestName).toWellFormed()}`;
 }
 
-function mentionRows(entry: Entry, creditId: (name: string) => string): MentionRow[] {
-  const { inferred } = entry;
-  const row = rowOfEntry(entry);
-  const keys = new Set<string>([
-    ...first([...inferred.places.map((place) => place.placeId), ...entry.filing.areaIds]).map((placeId) =>
-      mentionKey('place', placeId),
-    ),
-    ...first(inferred.actors.map((actor) => actor.actorId)).map((actorId) => mentionKey('actor', actorId)),
-    ...first(inferred.credits).map((credit) => mentionKey('credit', creditId(credit))),
-    mentionKey('outlet', entry.outlet),
-    mentionKey('language', inferred.language),
-    mentionKey('status', inferred.verification),
-  ]);
-  if (inferred.event.type) keys.add(mentionKey('kind', inferred.event.type));
-  return [...keys].map((mention) => ({
+function mentionRows(entry: Entry, row: EntryRow, creditId: (name: string) => string): MentionRow[] {
+  const rowAt = (mention: string): MentionRow => ({
     mention,
     at: `${entry.publishedAt}#${entry.entryId}`,
     entryId: entry.entryId,
     storyId: row.storyId,
     headline: row.headline,
     outlet: row.outlet,
-  }));
+  });
+  const keysOf = (kind: MentionKind, names: string[]) =>
+    [...new Set(names.map((name) => mentionKey(kind, name)))].slice(0, mostOfAKind);
+  return [
+    ...keysOf('place', row.areaIds).map((mention) => ({ ...rowAt(mention), placeIds: row.placeIds })),
+    ...keysOf('actor', row.actorIds).map(rowAt),
+    ...keysOf('credit', row.credits.map(creditId)).map(rowAt),
+  ];
 }
 
-function first(ids: string[]): string[] {
-  return [...new Set(ids)].slice(0, mostOfAKind);
+function changeRow(entry: Entry, row: EntryRow, { kind, at, changes = [] }: RevisionRecord): MentionRow {
+  return {
+    mention: changedKey,
+    at: `${at}#${entry.entryId}`,
+    entryId: entry.entryId,
+    storyId: row.storyId,
+    headline: row.headline,
+    outlet: row.outlet,
+    revision: kind,
+    changed: [...new Set(changes.map((change) => change.field))].join(', ') || undefined,
+  };
 }
 
 export class MentionStore {
+  /** Days this worker has entered: most entries are of one that was. */
+  readonly #days = new Set<Day>();
+
   constructor(
     private readonly client: DynamoDBDocumentClient,
     private readonly table: string,
@@ -77,31 +97,64 @@ export class MentionStore {
    * `creditId` gives an agency's house id.
    */
   async replace(entry: Entry, held: Entry | undefined, creditId: (name: string) => string): Promise<void> {
-    const rows = entry.status === 'canceled' ? [] : mentionRows(entry, creditId);
-    const expiresAtEpochSeconds = epochSeconds(`${addDays(entry.day, keptDays)}T00:00:00Z`);
-    const standing = new Set(rows.map((row) => `${row.mention} ${row.at}`));
-    const gone =
-      held === undefined ? [] : mentionRows(held, creditId).filter((row) => !standing.has(`${row.mention} ${row.at}`));
-    const requests = [
-      ...rows.map((row) => ({ PutRequest: { Item: { ...row, expiresAtEpochSeconds } } })),
-      ...gone.map(({ mention, at }) => ({ DeleteRequest: { Key: { mention, at } } })),
-    ];
+    const row = rowOfEntry(entry);
+    const rows = entry.status === 'canceled' ? [] : mentionRows(entry, row, creditId);
+    const standing = new Set(rows.map((each) => `${each.mention} ${each.at}`));
+    const gone = held ? mentionRows(held, rowOfEntry(held), creditId) : [];
+    const known = new Set(held?.filing.revisions.map(({ at, kind }) => `${at} ${kind}`));
+    const changes = held
+      ? entry.filing.revisions.filter(
+          ({ at, kind }) => kind !== 'new' && kind !== 'stale' && !known.has(`${at} ${kind}`),
+        )
+      : [];
+    const isNewDay = !this.#days.has(entry.day);
+    const wroteOn = dayOf(row.changedAt > row.publishedAt ? row.changedAt : row.publishedAt);
+    const expiresAtEpochSeconds = epochSeconds(`${addDays(wroteOn, keptDays)}T00:00:00Z`);
+    const put = (each: object) => ({ PutRequest: { Item: { ...each, expiresAtEpochSeconds } } });
+    await this.#write([
+      ...rows.map(put),
+      ...changes.map((record) => put(changeRow(entry, row, record))),
+      ...(isNewDay ? [put({ mention: daysKey, at: entry.day })] : []),
+      ...gone
+        .filter((each) => !standing.has(`${each.mention} ${each.at}`))
+        .map(({ mention, at }) => ({ DeleteRequest: { Key: { mention, at } } })),
+    ]);
+    this.#days.add(entry.day);
+  }
+
+  async #write(requests: object[]): Promise<void> {
     for (let start = 0; start < requests.length; start += 25) {
       let asked = requests.slice(start, start + 25);
       for (let attempt = 0; asked.length > 0; attempt++) {
         if (attempt > 0) await new Promise((resolve) => setTimeout(resolve, Math.min(50 * 2 ** attempt, 2000)));
         if (attempt > 8) throw new Error(`${this.table} left ${asked.length} mentions unwritten after nine tries.`);
         const answer = await this.client.send(new BatchWriteCommand({ RequestItems: { [this.table]: asked } }));
-        asked = (answer.UnprocessedItems?.[this.table] ?? []) as typeof asked;
+        asked = answer.UnprocessedItems?.[this.table] ?? [];
       }
     }
   }
 
-  /** Mentions of one key, newest first, between two instants (both included). `after` is the last row of the page before. */
+  /** Rows of one key, newest first, between two instants (both included). `after`: the `at` of the row last given. */
   async page(
     mention: string,
-    between: { since?: Instant; until?: Instant; limit: number; after?: MentionRow },
+    between: { since?: Instant; until?: Instant; limit: number; after?: string },
   ): Promise<{ rows: MentionRow[]; more: boolean }> {
+    const { items, more } = await this.#page(mention, between);
+    return { rows: items.map((item) => MentionRow.parse(item)), more };
+  }
+
+  /** Days on which anything was published, newest first, between two days (both included). */
+  async *days(between: { since?: Day; until?: Day } = {}): AsyncGenerator<Day> {
+    let after: string | undefined;
+    for (let more = true; more; ) {
+      const page = await this.#page(daysKey, { ...between, limit: 100, after });
+      for (const item of page.items) yield Day.parse(item.at);
+      after = page.items.at(-1)?.at as string | undefined;
+      more = page.more && after !== undefined;
+    }
+  }
+
+  async #page(mention: string, between: { since?: string; until?: string; limit: number; after?: string }) {
     const answer = await this.client.send(
       new QueryCommand({
         TableName: this.table,
@@ -110,16 +163,14 @@ export class MentionStore {
         ExpressionAttributeValues: {
           ':mention': mention,
           ':since': between.since ?? '0',
+          // Behind every row of that instant, whose id follows a number sign.
           ':until': `${between.until ?? '9'}$`,
         },
         ScanIndexForward: false,
         Limit: between.limit,
-        ExclusiveStartKey: between.after ? { mention, at: between.after.at } : undefined,
+        ExclusiveStartKey: between.after === undefined ? undefined : { mention, at: between.after },
       }),
     );
-    return {
-      rows: (answer.Items ?? []).map((row) => MentionRow.parse(row)),
-      more: answer.LastEvaluatedKey !== undefined,
-    };
+    return { items: answer.Items ?? [], more: answer.LastEvaluatedKey !== undefined };
   }
 }

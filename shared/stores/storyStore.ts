@@ -4,19 +4,50 @@
  * | asked | answered by |
  * | --- | --- |
  * | this story | `storyId` |
- * | stories last reported on a day | index `by-day`: `activeOn` + `lastReportedAt` |
+ * | stories last reported on a day | index `by-day`: `activeOn` + `storyId` |
  * | which worker has the open stories in memory | `storyId` = `desk` |
+ *
+ * What a person looks for stands in attributes of its own; `story` is the whole story, packed. The index carries nothing that changes
+ * with every report: a story that grows within a day costs its row and no more.
  */
 import { isDeepStrictEqual } from 'node:util';
 import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { indexNames } from '../model/names.ts';
 import { Story } from '../model/story.ts';
-import type { Day } from '../model/time.ts';
+import { addDays, type Day, epochSeconds } from '../model/time.ts';
 import { isConditionFailed } from './awsAnswers.ts';
 import { getRows } from './getRows.ts';
+import { pack, unpack } from './packed.ts';
 import { queryPages } from './queryPages.ts';
 
 const deskRow = 'desk';
+/** Ten years after its last report; as long as its entries stand. */
+const keptDays = 3_660;
+/** Of a story's places and actors, those named most often, for a person who reads the row. */
+const mostNames = 5;
+
+function itemOf(story: Story): Record<string, unknown> {
+  const { storyId, title, activeOn, firstReportedAt, lastReportedAt, entryCount, revision, aliasOf } = story;
+  return {
+    ...{ storyId, title, activeOn, firstReportedAt, lastReportedAt, entryCount, revision, aliasOf },
+    kind: mostNamed(story.kinds)[0],
+    placeIds: mostNamed(story.places),
+    actorIds: mostNamed(story.actors),
+    story: pack(story),
+    expiresAtEpochSeconds: epochSeconds(`${addDays(activeOn, keptDays)}T00:00:00Z`),
+  };
+}
+
+function storyOf(item: Record<string, unknown>): Story {
+  return Story.parse(unpack(item.story));
+}
+
+function mostNamed(counts: Record<string, number | undefined>): string[] {
+  return Object.entries(counts)
+    .sort(([a, one], [b, other]) => (other ?? 0) - (one ?? 0) || (a < b ? -1 : 1))
+    .slice(0, mostNames)
+    .map(([name]) => name);
+}
 
 export class StoryStore {
   constructor(
@@ -28,7 +59,7 @@ export class StoryStore {
     const answer = await this.client.send(
       new GetCommand({ TableName: this.table, Key: { storyId }, ConsistentRead: true }),
     );
-    return answer.Item === undefined ? undefined : Story.parse(answer.Item);
+    return answer.Item === undefined ? undefined : storyOf(answer.Item);
   }
 
   async getMany(storyIds: string[]): Promise<Story[]> {
@@ -37,7 +68,7 @@ export class StoryStore {
       this.table,
       [...new Set(storyIds)].map((storyId) => ({ storyId })),
     );
-    return rows.map((row) => Story.parse(row)).sort((a, b) => (a.storyId < b.storyId ? -1 : 1));
+    return rows.map(storyOf).sort((a, b) => (a.storyId < b.storyId ? -1 : 1));
   }
 
   /** Writes `story` over the revision before it. `conflict`: another worker wrote first, so what this one holds in memory is old. */
@@ -46,7 +77,7 @@ export class StoryStore {
       await this.client.send(
         new PutCommand({
           TableName: this.table,
-          Item: story,
+          Item: itemOf(story),
           ConditionExpression: story.revision <= 1 ? 'attribute_not_exists(storyId)' : 'revision = :before',
           ExpressionAttributeValues: story.revision <= 1 ? undefined : { ':before': story.revision - 1 },
         }),
@@ -62,14 +93,19 @@ export class StoryStore {
   }
 
   async *activeOn(day: Day): AsyncGenerator<Story> {
+    let storyIds: string[] = [];
     for await (const row of queryPages(this.client, {
       TableName: this.table,
       IndexName: indexNames.storiesByDay,
       KeyConditionExpression: 'activeOn = :day',
       ExpressionAttributeValues: { ':day': day },
     })) {
-      yield Story.parse(row);
+      storyIds.push(String(row.storyId));
+      if (storyIds.length < 100) continue;
+      yield* await this.getMany(storyIds);
+      storyIds = [];
     }
+    yield* await this.getMany(storyIds);
   }
 
   /** True when `worker` was the last to hold the desk: then what it remembers is what the tables hold. */

@@ -1,22 +1,23 @@
 /**
- * Measures: `npm run bench -- run|annotate|group [--times N]`. Each bench is a file of this folder that exports `measure(times)`; it says
- * in its own words what it compares, in one run and on this machine.
+ * Measures: `npm run bench -- run|annotate|group|file [--times N]`. Each bench is a file of this folder that exports
+ * `measure(times)`; it says in its own words what it compares, in one run and on this machine.
  */
 import { parseArgs } from 'node:util';
 
-const benches: Record<string, () => Promise<{ measure: (times: number) => Promise<void> }>> = {
+const benches: Record<string, () => Promise<{ measure: (times?: number) => Promise<void> }>> = {
   run: () => import('./benchRun.ts'),
   annotate: () => import('./benchAnnotate.ts'),
   group: () => import('./benchGroup.ts'),
+  file: () => import('./benchFile.ts'),
 };
 
 const { values, positionals } = parseArgs({
-  options: { times: { type: 'string', default: '3' } },
+  options: { times: { type: 'string' } },
   allowPositionals: true,
 });
 const bench = benches[positionals[0] ?? ''];
-const times = Number(values.times);
-if (!bench || !Number.isInteger(times) || times < 1) {
+const times = values.times === undefined ? undefined : Number(values.times);
+if (!bench || (times !== undefined && (!Number.isInteger(times) || times < 1))) {
   console.error(`Say what to measure: npm run bench -- ${Object.keys(benches).join('|')} [--times N]`);
   process.exit(2);
 }

@@ -3,7 +3,7 @@ import { GroupingDesk } from '../../cli/GroupingDesk.ts';
 import { addSeconds } from '../../shared/model/time.ts';
 import { sampleEntries } from './sampleEntries.ts';
 
-export async function measure(count: number): Promise<void> {
+export async function measure(count = 3): Promise<void> {
   const entries = (await sampleEntries()).sort((a, b) => (a.publishedAt < b.publishedAt ? -1 : 1));
   for (let at = 0; at < count; at++) {
     const desk = new GroupingDesk();

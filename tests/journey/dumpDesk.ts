@@ -4,6 +4,8 @@ import { bootStores } from '../../local/bootStores.ts';
 import type { Entry } from '../../shared/model/entry.ts';
 import { environmentNames } from '../../shared/model/names.ts';
 import type { Story } from '../../shared/model/story.ts';
+import { EntryStore } from '../../shared/stores/entryStore.ts';
+import { StoryStore } from '../../shared/stores/storyStore.ts';
 
 /** Everything a run left behind that a reader or an analyst would see, in one order, without what differs from run to run. */
 export interface DeskDump {
@@ -38,11 +40,13 @@ export async function dumpDesk(dataDir: string): Promise<DeskDump> {
     return found;
   };
   try {
-    const entries = (await rows(environmentNames.entriesTable)).map((row) => row.entry as Entry);
-    const stories = (await rows(environmentNames.storiesTable)).filter((row) => row.storyId !== 'desk') as Story[];
+    const tableOf = (variable: string) => environment[variable] ?? '';
+    const idsOf = async (variable: string, key: string) => (await rows(variable)).map((row) => String(row[key]));
+    const entryIds = await idsOf(environmentNames.entriesTable, 'entryId');
+    const storyIds = (await idsOf(environmentNames.storiesTable, 'storyId')).filter((storyId) => storyId !== 'desk');
     return {
-      entries: entries.sort((a, b) => (a.entryId < b.entryId ? -1 : 1)),
-      stories: stories.sort((a, b) => (a.storyId < b.storyId ? -1 : 1)),
+      entries: await new EntryStore(client, tableOf(environmentNames.entriesTable)).getMany(entryIds),
+      stories: await new StoryStore(client, tableOf(environmentNames.storiesTable)).getMany(storyIds),
       dropped: (await rows(environmentNames.droppedTable)).map((row) => String(row.entryId)).sort(),
       reports: (await rows(environmentNames.reportsTable)).map((row) => String(row.reportKey)).sort(),
       mentions: (await rows(environmentNames.mentionsTable))

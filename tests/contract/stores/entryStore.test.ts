@@ -1,6 +1,8 @@
+import { gunzipSync } from 'node:zlib';
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { EntryRow } from '../../../shared/stores/entryStore.ts';
+import type { EntryRow } from '../../../shared/stores/entryRow.ts';
 import { hurried, leaveUnprocessed, loseAnswer, overtake, refuse } from './faults.ts';
 import { arriving, filed } from './newsCopy.ts';
 import { type OpenDesk, openStores } from './openStores.ts';
@@ -100,6 +102,55 @@ describe('the entry store', () => {
     expect(await list(desk.entries.publishedOn('2016-05-10'))).toEqual([]);
   });
 
+  it('pages a day from its newest, and goes on where it stopped though more was filed meanwhile', async () => {
+    const file = (hour: string) =>
+      desk.entries.put(filed(fresh({ publishedAt: `2016-05-12T${hour}:00:00.000Z` }), { storyId: 's-paged' }), 0);
+    for (const hour of ['01', '02', '03', '04']) await file(hour);
+    const first = await desk.entries.pageOfDay('2016-05-12', { limit: 2 });
+    await file('05');
+    const rest = await desk.entries.pageOfDay('2016-05-12', { limit: 9, after: first.rows.at(-1) });
+    const hours = [...first.rows, ...rest.rows].map((row) => row.publishedAt.slice(11, 13));
+    expect(hours).toEqual(['04', '03', '02', '01']);
+    expect([first.more, rest.more]).toEqual([true, false]);
+    const told = await list(desk.entries.ofStory('s-paged', first.rows.at(-1)));
+    expect(told.map((row) => row.publishedAt.slice(11, 13))).toEqual(['04', '05']);
+  });
+
+  it('tells a list of what a report says, and leaves out what goes without saying', async () => {
+    const entry = filed(fresh({ publishedAt: '2016-05-14T08:00:00.000Z' }), { storyId: 's-list' });
+    await desk.entries.put(entry, 0);
+    const [row] = await list(desk.entries.publishedOn('2016-05-14'));
+    expect(row).toMatchObject({
+      entryId: entry.entryId,
+      kind: 'air-strike',
+      toll: { killed: { min: 12, max: 12 }, injured: { min: 30, max: 30 } },
+      placeIds: expect.arrayContaining(['sy-raqqa']),
+      areaIds: ['sy-raqqa-gov'],
+      credits: ['AFP'],
+      lineageId: entry.entryId,
+      changedAt: entry.filing.filedAt,
+    });
+    const { Item } = await desk.tables.send(new GetCommand({ TableName: 'entries', Key: { entryId: entry.entryId } }));
+    expect(Item).not.toHaveProperty('lineageId');
+    expect(Item).toMatchObject({ headline: entry.headline, reportKey: entry.reportKey, revisions: 1 });
+    expect(JSON.parse(gunzipSync(Item?.entry).toString())).toMatchObject({ text: entry.text });
+  });
+
+  it('leaves the tables, and its index rows with it, ten years after it was filed', async () => {
+    const entry = filed(fresh());
+    await desk.entries.put(entry, 0);
+    const { Item } = await desk.tables.send(new GetCommand({ TableName: 'entries', Key: { entryId: entry.entryId } }));
+    expect(new Date(1000 * Item?.expiresAtEpochSeconds).toISOString().slice(0, 7)).toBe('2026-07');
+  });
+
+  it('keeps the sketches of a day for whoever looks for copies', async () => {
+    const entry = filed(fresh(), { sketch: Buffer.from('a sketch of words').toString('base64') });
+    await desk.entries.put(entry, 0);
+    expect(await desk.entries.sketchesOf([entry.entryId, 'e-nobody-filed'])).toEqual(
+      new Map([[entry.entryId, entry.filing.sketch]]),
+    );
+  });
+
   it('moves an entry to the day and the story it is revised into', async () => {
     const first = filed(fresh({ publishedAt: '2016-05-20T08:00:00.000Z' }), { storyId: 's-old' });
     await desk.entries.put(first, 0);
@@ -121,11 +172,12 @@ describe('the entry store', () => {
 
   it('lists a day of more than a megabyte to its end', async () => {
     const base = filed(fresh());
-    const headline = 'Raqqa '.repeat(4000);
+    // An index row is small: it takes an outlet of many names to fill a page of a megabyte with few of them.
+    const outlet = 'Raqqa '.repeat(4000);
     for (let at = 0; at < 55; at++) {
       const entryId = `e-busy-${at}`;
       const publishedAt = `2016-06-01T00:00:00.${String(at).padStart(3, '0')}Z`;
-      await desk.entries.put({ ...base, entryId, headline, day: '2016-06-01', publishedAt }, 0);
+      await desk.entries.put({ ...base, entryId, outlet, day: '2016-06-01', publishedAt }, 0);
     }
     const rows = await list(desk.entries.publishedOn('2016-06-01'));
     expect(rows.map((row) => row.entryId)).toEqual(Array.from({ length: 55 }, (_, at) => `e-busy-${at}`));

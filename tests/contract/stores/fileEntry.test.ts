@@ -48,7 +48,7 @@ describe('filing an entry', () => {
     expect(filing.tolls).toEqual([{ at: published, killed: { min: 12, max: 12 }, injured: { min: 30, max: 30 } }]);
     const story = await desk.stories.get(filing.storyId ?? '');
     expect(story).toMatchObject({ revision: 1, entryCount: 1, recentEntryIds: [entry.entryId] });
-    expect(await named('place#sy-raqqa')).toContain(entry.entryId);
+    expect(await named('place#sy-raqqa-gov')).toContain(entry.entryId);
   });
 
   it('changes nothing when the message comes again, to this worker or to another', async () => {
@@ -82,7 +82,7 @@ describe('filing an entry', () => {
       expect(filing.revisionCount).toBe(1);
       const story = await desk.stories.get(filing.storyId ?? '');
       expect(story).toMatchObject({ entryCount: 1, revision: 1, recentEntryIds: [entry.entryId] });
-      expect(await named('place#sy-raqqa')).toContain(entry.entryId);
+      expect(await named('place#sy-raqqa-gov')).toContain(entry.entryId);
     }
   });
 
@@ -140,7 +140,7 @@ describe('filing an entry', () => {
     );
     expect(await held(entry)).toMatchObject({ status: 'canceled', note: 'Withdrawn: the place was wrong.' });
     expect(await desk.stories.get(storyId ?? '')).toMatchObject({ entryCount: 0, tolls: [] });
-    expect(await named('place#sy-raqqa')).not.toContain(entry.entryId);
+    expect(await named('place#sy-raqqa-gov')).not.toContain(entry.entryId);
   });
 
   it('ends in one state in whatever order the revisions of a report come', async () => {

@@ -1,7 +1,7 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Entry } from '../../../shared/model/entry.ts';
-import { type MentionRow, mentionKey } from '../../../shared/stores/mentionStore.ts';
+import { MentionStore, mentionKey } from '../../../shared/stores/mentionStore.ts';
 import { hurried, leaveUnprocessed, loseAnswer } from './faults.ts';
 import { arriving, filed } from './newsCopy.ts';
 import { type OpenDesk, openStores } from './openStores.ts';
@@ -15,8 +15,10 @@ afterAll(() => desk.close());
 const creditId = (name: string) => name.toLowerCase();
 let told = 0;
 const fresh = (more: Partial<Entry> = {}): Entry => ({ ...filed(arriving({ guid: `named-${++told}` })), ...more });
+/** The report, naming places, each of them in a governorate of its name. */
 const named = (entry: Entry, placeIds: string[]): Entry => ({
   ...entry,
+  filing: { ...entry.filing, areaIds: placeIds.map((placeId) => `${placeId}-gov`) },
   inferred: {
     ...entry.inferred,
     places: placeIds.map((placeId) => ({
@@ -34,19 +36,14 @@ const pageOf = (mention: string, more: object = {}) => desk.mentions.page(mentio
 const idsOf = async (mention: string) => (await pageOf(mention)).rows.map((row) => row.entryId);
 
 describe('the index of mentions', () => {
-  it('finds an entry by its place, the place around it, its credit, its outlet, its language and its kind', async () => {
+  it('finds an entry by the governorate of its places, and by its credit', async () => {
     const entry = fresh();
     await desk.mentions.replace(entry, undefined, creditId);
-    for (const mention of [
-      'place#sy-raqqa',
-      'place#sy-raqqa-gov',
-      'credit#afp',
-      'outlet#levant-wire',
-      'language#en',
-      'kind#air-strike',
-    ])
+    for (const mention of ['place#sy-raqqa-gov', 'credit#afp'])
       expect(await idsOf(mention), mention).toContain(entry.entryId);
-    expect(await idsOf('place#iq-mosul')).toEqual([]);
+    const [row] = (await pageOf('place#sy-raqqa-gov')).rows;
+    expect(row?.placeIds).toContain('sy-raqqa');
+    expect(await idsOf('place#iq-nineveh-gov')).toEqual([]);
   });
 
   it('follows a correction: what it no longer names no longer finds it', async () => {
@@ -55,8 +52,8 @@ describe('the index of mentions', () => {
     const corrected = named(first, ['sy-homs', 'sy-hama']);
     await desk.mentions.replace(corrected, first, creditId);
     await desk.mentions.replace(corrected, first, creditId);
-    expect(await idsOf('place#sy-palmyra')).toEqual([]);
-    for (const placeId of ['sy-homs', 'sy-hama']) expect(await idsOf(`place#${placeId}`)).toEqual([first.entryId]);
+    expect(await idsOf('place#sy-palmyra-gov')).toEqual([]);
+    for (const placeId of ['sy-homs', 'sy-hama']) expect(await idsOf(`place#${placeId}-gov`)).toEqual([first.entryId]);
   });
 
   it('moves with the time of an entry that is dated anew', async () => {
@@ -64,7 +61,7 @@ describe('the index of mentions', () => {
     const moved = { ...first, publishedAt: '2016-07-05T10:00:00.000Z', day: '2016-07-05' };
     await desk.mentions.replace(first, undefined, creditId);
     await desk.mentions.replace(moved, first, creditId);
-    const { rows } = await pageOf('place#sy-manbij');
+    const { rows } = await pageOf('place#sy-manbij-gov');
     expect(rows.map((row) => row.at)).toEqual([`2016-07-05T10:00:00.000Z#${first.entryId}`]);
   });
 
@@ -72,7 +69,7 @@ describe('the index of mentions', () => {
     const first = named(fresh(), ['sy-kobani']);
     await desk.mentions.replace(first, undefined, creditId);
     await desk.mentions.replace({ ...first, status: 'canceled' }, first, creditId);
-    expect(await idsOf('place#sy-kobani')).toEqual([]);
+    expect(await idsOf('place#sy-kobani-gov')).toEqual([]);
   });
 
   it('writes what DynamoDB left over, and what a lost answer left in doubt', async () => {
@@ -82,7 +79,7 @@ describe('the index of mentions', () => {
     loseAnswer(desk.tables, 'BatchWriteItemCommand');
     await desk.mentions.replace(entry, undefined, creditId);
     expect(left.left()).toBe(0);
-    for (const placeId of places) expect(await idsOf(`place#${placeId}`)).toEqual([entry.entryId]);
+    for (const placeId of places) expect(await idsOf(`place#${placeId}-gov`)).toEqual([entry.entryId]);
   });
 
   it('throws when mentions stay unwritten, so that the entry is not marked as filed', async () => {
@@ -98,15 +95,15 @@ describe('the index of mentions', () => {
       await desk.mentions.replace(named(fresh({ publishedAt }), ['iq-fallujah']), undefined, creditId);
     }
     const hours: string[] = [];
-    let after: MentionRow | undefined;
+    let after: string | undefined;
     do {
-      const page = await pageOf('place#iq-fallujah', { limit: 3, after });
+      const page = await pageOf('place#iq-fallujah-gov', { limit: 3, after });
       hours.push(...page.rows.map((row) => row.at.slice(11, 13)));
-      after = page.more ? page.rows.at(-1) : undefined;
+      after = page.more ? page.rows.at(-1)?.at : undefined;
     } while (after);
     expect(hours).toEqual(['09', '08', '07', '06', '05', '04', '03', '02', '01', '00']);
     const between = { since: '2016-07-09T03:00:00.000Z', until: '2016-07-09T05:00:00.000Z' };
-    expect((await pageOf('place#iq-fallujah', between)).rows.map((row) => row.at.slice(11, 13))).toEqual([
+    expect((await pageOf('place#iq-fallujah-gov', between)).rows.map((row) => row.at.slice(11, 13))).toEqual([
       '05',
       '04',
       '03',
@@ -117,14 +114,37 @@ describe('the index of mentions', () => {
     const entry = fresh({ outlet: `صوت ${'الفرات '.repeat(1500)}`, headline: 'ر'.repeat(10_000) });
     entry.inferred = { ...entry.inferred, credits: ['وكالة '.repeat(2000)] };
     await desk.mentions.replace(entry, undefined, creditId);
-    expect(await idsOf(mentionKey('outlet', entry.outlet))).toEqual([entry.entryId]);
-    expect(await idsOf('language#en')).toContain(entry.entryId);
+    expect(await idsOf(mentionKey('credit', 'وكالة '.repeat(2000)))).toEqual([entry.entryId]);
+  });
+
+  it('tells what was changed in which words, by the time of the change', async () => {
+    const first = fresh();
+    const { revisions } = first.filing;
+    const record = { ...revisions[0]!, kind: 'correction' as const, at: '2016-07-05T06:30:00.000Z' };
+    const changes = [{ field: 'toll' as const, from: '12 killed', to: '15 killed' }];
+    const revised = { ...first, filing: { ...first.filing, revisions: [...revisions, { ...record, changes }] } };
+    await desk.mentions.replace(first, undefined, creditId);
+    expect(await idsOf('changed')).toEqual([]);
+    for (let times = 0; times < 2; times++) await desk.mentions.replace(revised, first, creditId);
+    expect((await pageOf('changed', { since: '2016-07-05T00:00:00.000Z' })).rows).toMatchObject([
+      { entryId: first.entryId, at: `${record.at}#${first.entryId}`, revision: 'correction', changed: 'toll' },
+    ]);
+    expect((await pageOf('changed', { since: '2016-07-06T00:00:00.000Z' })).rows).toEqual([]);
+  });
+
+  it('knows the days on which anything was published, newest first', async () => {
+    const days = ['2014-06-10', '2014-06-29', '2014-06-11'];
+    const anew = new MentionStore(desk.tables, 'mentions');
+    for (const day of [...days, ...days]) await anew.replace(fresh({ day }), undefined, creditId);
+    const told: string[] = [];
+    for await (const day of desk.mentions.days({ until: '2014-12-31' })) told.push(day);
+    expect(told).toEqual(days.sort().reverse());
   });
 
   it('expires after four hundred days, while the entry stays', async () => {
     const entry = named(fresh(), ['sy-idlib']);
     await desk.mentions.replace(entry, undefined, creditId);
-    const Key = { mention: 'place#sy-idlib', at: `${entry.publishedAt}#${entry.entryId}` };
+    const Key = { mention: 'place#sy-idlib-gov', at: `${entry.publishedAt}#${entry.entryId}` };
     const { Item } = await desk.tables.send(new GetCommand({ TableName: 'mentions', Key }));
     expect(Item?.expiresAtEpochSeconds).toBe(Date.UTC(2017, 7, 8) / 1000);
   });
