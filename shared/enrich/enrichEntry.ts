@@ -91,8 +91,8 @@ export function enrichEntry(entry: EntryToRead, enricher: Enricher = loadEnriche
 function backgroundSentences(casualties: CasualtyHit[], body: Passage): Set<number> {
   const sentences = new Set<number>();
   for (const hit of casualties)
-    if (hit.passage === body && hit.mention.role === 'background') sentences.add(hit.sentence);
+    if (hit.passage === body && (hit.mention.role === 'background' || hit.running)) sentences.add(hit.sentence);
   for (const hit of casualties)
-    if (hit.passage === body && hit.mention.role !== 'background') sentences.delete(hit.sentence);
+    if (hit.passage === body && hit.mention.role !== 'background' && !hit.running) sentences.delete(hit.sentence);
   return sentences;
 }

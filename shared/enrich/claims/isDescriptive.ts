@@ -27,11 +27,7 @@ export function isDescriptive(words: Word[], sentence: Clause, hedge: Cue): bool
 
 function finiteBefore(words: Word[], from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++)
-    if (
-      /^(is|are|was|were|has|have|had|did|does|do|will|came|came|comes|said|says|released|posted|published|showed|arrived)$/.test(
-        words[at]!.folded,
-      )
-    )
+    if (/^(is|are|was|were|has|have|had|did|does|do|will|came|comes|said|says|[a-z]{3,}ed)$/.test(words[at]!.folded))
       return true;
   return false;
 }

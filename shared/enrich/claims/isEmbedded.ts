@@ -9,6 +9,10 @@ const finite = new Set(
   ),
 );
 
+const pastForms = new Set(
+  'left fled ran went held met set shut broke drove flew withdrew lost won gave spoke opened rose sank'.split(' '),
+);
+
 /**
  * "The raids came a day after the ministry said it would pause them": the attribution only dates the report's own statement. It
  * stands in a clause of time behind a complete main clause, and has its own content behind it; "…after a shell hit, activists said"
@@ -16,7 +20,7 @@ const finite = new Set(
  */
 export function isEmbedded(words: Word[], sentence: Clause, cue: Cue): boolean {
   if (sentence.to - cue.to < 3) return false;
-  for (let at = cue.from - 1; at > sentence.from + 3 && at >= cue.from - 13; at--) {
+  for (let at = cue.from - 1; at >= sentence.from + 3 && at >= cue.from - 13; at--) {
     const word = words[at]!;
     if (word.folded === 'and' || word.folded === 'but') return false;
     if (word.folded === 'as' && /(?:ed|known)$/.test(words[at - 1]!.folded)) return false;
@@ -31,7 +35,7 @@ export function isEmbedded(words: Word[], sentence: Clause, cue: Cue): boolean {
 function hasMainClause(words: Word[], from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) {
     const { folded, capitals } = words[at]!;
-    if (finite.has(folded) && capitals !== 'all') return true;
+    if ((finite.has(folded) || pastForms.has(folded)) && capitals !== 'all') return true;
     if (/^[a-z]{3,}ed$/.test(folded) && capitals === 'none') return true;
   }
   return false;
