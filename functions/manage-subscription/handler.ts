@@ -5,5 +5,5 @@ import { services } from '../../shared/runtime/services.ts';
 /** The public pages: subscribe, confirm, preferences, unsubscribe, past editions. */
 export const handler = onRequest(
   manageSubscription,
-  services('subscribers', 'editions', 'editionFiles', 'mailer', 'secret'),
+  services('subscribers', 'editions', 'editionFiles', 'deliveries', 'mailer', 'secret'),
 );

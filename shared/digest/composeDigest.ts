@@ -150,6 +150,8 @@ function nameStory({ story }: RankedStory, reason: BriefStory['reason']): BriefS
     areaIds: story.areaIds,
     actorIds: story.actorIds,
     languages: story.languages,
+    kinds: story.kinds,
+    mark: story.mark,
     reports: story.entries.map(readReport),
   };
 }

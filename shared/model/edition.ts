@@ -200,6 +200,8 @@ export interface BriefStory {
   areaIds: string[];
   actorIds: string[];
   languages: string[];
+  kinds: string[];
+  mark: Mark;
   reports: DigestReport[];
 }
 

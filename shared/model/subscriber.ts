@@ -5,11 +5,23 @@ import { Instant } from './time.ts';
 /** One bare mailbox: no display name, comma, bracket or control character can come in, so no header can be injected. */
 export const EmailAddress = z.email().max(254);
 
+/** What stories are about, as readers choose it; each stands for kinds of event, see shared/subscribers/topics. */
+export const Topic = z.enum(['fighting', 'chemical', 'civilians', 'prisoners', 'talks']);
+export type Topic = z.infer<typeof Topic>;
+
+/**
+ * How sure a story must be: `any`; `checked` leaves out what its own reports say could not be checked; `confirmed` keeps what two independent
+ * sources report, and what is disputed, for a dispute is news of its own.
+ */
+export const LeastStatus = z.enum(['any', 'checked', 'confirmed']);
+
 export const Preferences = z.object({
   /** Place ids, governorates included; empty means everywhere. */
   placeIds: z.array(z.string()).default([]),
   actorIds: z.array(z.string()).default([]),
   languages: z.array(z.string()).default([]),
+  topics: z.array(Topic).default([]),
+  leastStatus: LeastStatus.default('any'),
   frequency: z.enum(['daily', 'weekdays', 'weekly']).default('daily'),
   frame: z.enum(['en', 'ar']).default('en'),
   timeZone: z.string().default('UTC'),
@@ -20,7 +32,8 @@ export type Preferences = z.infer<typeof Preferences>;
 export const Subscriber = z.object({
   /** `u-` and 24 hex digits, keyed hash of the address in lower case. */
   subscriberId: z.string(),
-  email: EmailAddress,
+  /** Absent when the address was erased: a suppressed one leaves its keyed hash, so that it is not mailed again. */
+  email: EmailAddress.optional(),
   status: z.enum(['pending', 'active', 'unsubscribed', 'suppressed']),
   statusReason: z.string().optional(),
   preferences: Preferences,

@@ -63,7 +63,7 @@ export async function deliverDigest(
     stores.deliveries.close(editionId, subscriberId, owner, end);
 
   const subscriber = await stores.subscribers.get(subscriberId);
-  if (subscriber?.status !== 'active') {
+  if (subscriber?.status !== 'active' || subscriber.email === undefined) {
     await close({ state: 'SKIPPED', at: now, reason: subscriber?.status ?? 'erased' });
     return;
   }
@@ -75,7 +75,7 @@ export async function deliverDigest(
     return;
   }
   const sentBefore = await stores.deliveries.editionsSentTo(subscriberId, editionsRemembered);
-  const raw = await composeFor(subscriber, digest, sentBefore, stores, context);
+  const raw = await composeFor(subscriber, subscriber.email, digest, sentBefore, stores, context);
   const sent = await stores.mailer.send({ to: subscriber.email, raw, editionId, subscriberId });
   if (sent.kind === 'sent') {
     await close({ state: 'SENT', at: now, messageId: sent.messageId });
@@ -103,6 +103,7 @@ function isOutage(digest: Digest): boolean {
 
 async function composeFor(
   subscriber: Subscriber,
+  email: string,
   digest: Digest,
   sentBefore: Day[],
   stores: DeliveryStores,
@@ -124,7 +125,7 @@ async function composeFor(
   };
   return composeMail({
     from: stores.mailer.senderAddress,
-    to: subscriber.email,
+    to: email,
     subject: subjectLine(digest, locale),
     text: renderText(digest, frame),
     html: renderHtml(digest, frame),

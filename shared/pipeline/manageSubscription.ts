@@ -7,6 +7,7 @@
  * | GET, POST `/subscription/subscribe` | the form; a confirmation mail, and one answer for every address alike |
  * | GET, POST `/subscription/confirm?token=` | a button; the subscription begins |
  * | GET, POST `/subscription/preferences?token=` | the choices |
+ * | POST `/subscription/export`, `/subscription/erase` | everything kept about the reader as JSON; its deletion, asked once more |
  * | GET, POST `/subscription/unsubscribe?token=` | a button; the subscription ends. RFC 8058's one click is the POST |
  * | GET `/editions/<day>/<file>` | a file of an edition |
  * | GET `/editions/<file>`, `/editions/<year>/` | the archive's front, a year, corrections, feeds |
@@ -18,6 +19,7 @@ import type { StepContext } from '../model/step.ts';
 import { Preferences, type Subscriber } from '../model/subscriber.ts';
 import { addDays } from '../model/time.ts';
 import type { WebAnswer, WebRequest } from '../model/web.ts';
+import type { DeliveryLedger } from '../stores/deliveryLedger.ts';
 import type { EditionFiles } from '../stores/editionFiles.ts';
 import type { EditionStore } from '../stores/editionStore.ts';
 import type { Mailer } from '../stores/mailer.ts';
@@ -35,6 +37,8 @@ import {
   renderCheckMailPage,
   renderConfirmedPage,
   renderConfirmPage,
+  renderErasedPage,
+  renderErasePage,
   renderErrorPage,
   renderPreferencesPage,
   renderSubscribePage,
@@ -50,6 +54,7 @@ export interface SubscriptionStores {
   subscribers: SubscriberStore;
   editions: EditionStore;
   editionFiles: EditionFiles;
+  deliveries: DeliveryLedger;
   mailer: Mailer;
   secret: TokenSecret;
 }
@@ -82,6 +87,8 @@ export async function manageSubscription(
     '/subscription/confirm': confirm,
     '/subscription/preferences': preferences,
     '/subscription/unsubscribe': unsubscribe,
+    '/subscription/export': exportData,
+    '/subscription/erase': erase,
   };
   const page = pages[path];
   if (page && (method === 'GET' || method === 'POST')) return page(visit);
@@ -155,14 +162,8 @@ async function confirm(visit: Visit): Promise<WebAnswer> {
   if (visit.request.method === 'GET') return html(renderConfirmPage(frame));
   if (known.status === 'suppressed') return problemPage(frame, 'failed', 403);
   if (known.status !== 'active') {
-    await stores.subscribers.put({
-      ...known,
-      status: 'active',
-      statusReason: undefined,
-      endedAt: undefined,
-      confirmedAt: context.now,
-    });
-    context.log.count('SubscriptionsConfirmed');
+    const answer = await stores.subscribers.confirm(known.subscriberId, context.now);
+    if (answer === 'active') context.log.count('SubscriptionsConfirmed');
   }
   const url = subscriptionUrl('preferences', known.subscriberId, {
     siteUrl: frame.siteUrl,
@@ -180,7 +181,8 @@ async function preferences(visit: Visit): Promise<WebAnswer> {
   if (request.method === 'GET') return html(renderPreferencesPage(frame, known.preferences, choices));
   const read = applyPreferences(fields, choices);
   if (!read.ok) return html(renderPreferencesPage(frame, known.preferences, choices, { problem: read.problem }), 400);
-  await stores.subscribers.put({ ...known, preferences: read.preferences });
+  const chosen = await stores.subscribers.choose(known.subscriberId, read.preferences);
+  if (chosen === 'gone') return problemPage(frame, 'bad-link', 400);
   return html(
     renderPreferencesPage({ ...frame, locale: read.preferences.frame }, read.preferences, choices, { saved: true }),
   );
@@ -194,6 +196,35 @@ async function unsubscribe(visit: Visit): Promise<WebAnswer> {
   await stores.subscribers.end(read.subscriberId, 'unsubscribed', 'by the reader', context.now);
   context.log.count('SubscriptionsEnded');
   return html(renderUnsubscribedPage(frame));
+}
+
+/** Everything that is kept about a reader, as a file. By POST, so that no link in a mail gives it away to whoever follows links. */
+async function exportData(visit: Visit): Promise<WebAnswer> {
+  if (visit.request.method === 'GET') return problemPage(visit.frame, 'not-found', 404);
+  const known = await subscriberOf(visit, 'preferences');
+  if ('status' in known && 'body' in known) return known;
+  const deliveries = await visit.stores.deliveries.allTo(known.subscriberId);
+  return {
+    status: 200,
+    headers: {
+      ...pageHeaders,
+      'content-type': 'application/json; charset=utf-8',
+      'content-disposition': 'attachment; filename="dateline-my-data.json"',
+    },
+    body: `${JSON.stringify({ subscriber: known, deliveries }, undefined, 2)}\n`,
+  };
+}
+
+/** Asks once more, then deletes. Erasing twice is erasing once. */
+async function erase(visit: Visit): Promise<WebAnswer> {
+  const { frame, keys, stores, context, fields, request } = visit;
+  if (request.method === 'GET') return problemPage(frame, 'not-found', 404);
+  const read = readToken(frame.token, 'preferences', keys.tokens, context.now);
+  if (!read.ok) return problemPage(frame, read.problem === 'expired' ? 'expired' : 'bad-link', 400);
+  if (fields.get('sure') !== 'yes') return html(renderErasePage(frame));
+  await stores.subscribers.erase(read.subscriberId, context.now);
+  context.log.count('SubscribersErased');
+  return html(renderErasedPage(frame));
 }
 
 /** The subscriber whom the token names, or the page that says why there is none. */

@@ -166,6 +166,21 @@ export class DeliveryLedger {
     }
   }
 
+  /** What was tried for this reader and what became of it, newest first, as far back as the ledger is kept. */
+  async allTo(subscriberId: string): Promise<{ editionId: Day; state: string }[]> {
+    const rows: { editionId: Day; state: string }[] = [];
+    for await (const row of queryPages(this.client, {
+      TableName: this.table,
+      IndexName: indexNames.deliveriesBySubscriber,
+      KeyConditionExpression: 'subscriberId = :subscriberId',
+      ExpressionAttributeValues: { ':subscriberId': subscriberId },
+      ScanIndexForward: false,
+    })) {
+      rows.push({ editionId: String(row.editionId), state: String(row.state) });
+    }
+    return rows;
+  }
+
   /** The days of the editions that reached this reader, among the last `limit` tried, newest first. */
   async editionsSentTo(subscriberId: string, limit: number): Promise<Day[]> {
     const days: Day[] = [];

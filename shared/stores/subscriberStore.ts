@@ -8,9 +8,16 @@
  *
  * The only table with addresses in it; only the functions that mail or serve the subscriber's own pages may read it.
  */
-import { type DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  DeleteCommand,
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  UpdateCommand,
+  type UpdateCommandInput,
+} from '@aws-sdk/lib-dynamodb';
 import { indexNames } from '../model/names.ts';
-import { Subscriber } from '../model/subscriber.ts';
+import { type Preferences, Subscriber } from '../model/subscriber.ts';
 import type { Instant } from '../model/time.ts';
 import { isConditionFailed } from './awsAnswers.ts';
 import { queryPages } from './queryPages.ts';
@@ -77,6 +84,67 @@ export class SubscriberStore {
       );
     } catch (error) {
       if (!isConditionFailed(error)) throw error;
+    }
+  }
+
+  /** Begins the subscription of somebody who asked for it; `gone` when there is no such reader, or one who must not be mailed. */
+  async confirm(subscriberId: string, confirmedAt: Instant): Promise<'active' | 'gone'> {
+    return this.#update(subscriberId, {
+      UpdateExpression: 'SET #status = :active, confirmedAt = :at REMOVE statusReason, endedAt',
+      ConditionExpression: 'attribute_exists(email) AND #status IN (:pending, :unsubscribed)',
+      ExpressionAttributeNames: { '#status': 'status' },
+      ExpressionAttributeValues: {
+        ':active': 'active',
+        ':pending': 'pending',
+        ':unsubscribed': 'unsubscribed',
+        ':at': confirmedAt,
+      },
+    });
+  }
+
+  /** Changes nothing but the choices: whoever unsubscribes meanwhile stays unsubscribed. */
+  async choose(subscriberId: string, preferences: Preferences): Promise<'active' | 'gone'> {
+    return this.#update(subscriberId, {
+      UpdateExpression: 'SET preferences = :preferences',
+      ConditionExpression: 'attribute_exists(email)',
+      ExpressionAttributeValues: { ':preferences': preferences },
+    });
+  }
+
+  async #update(subscriberId: string, change: Partial<UpdateCommandInput>): Promise<'active' | 'gone'> {
+    try {
+      await this.client.send(new UpdateCommand({ TableName: this.table, Key: { subscriberId }, ...change }));
+      return 'active';
+    } catch (error) {
+      if (isConditionFailed(error)) return 'gone';
+      throw error;
+    }
+  }
+
+  /** Deletes the address and the choices. Who is suppressed leaves the keyed hash, so that the address is not mailed again. */
+  async erase(subscriberId: string, erasedAt: Instant): Promise<void> {
+    try {
+      await this.client.send(
+        new DeleteCommand({
+          TableName: this.table,
+          Key: { subscriberId },
+          ConditionExpression: '#status <> :suppressed',
+          ExpressionAttributeNames: { '#status': 'status' },
+          ExpressionAttributeValues: { ':suppressed': 'suppressed' },
+        }),
+      );
+    } catch (error) {
+      if (!isConditionFailed(error)) throw error;
+      await this.client.send(
+        new UpdateCommand({
+          TableName: this.table,
+          Key: { subscriberId },
+          UpdateExpression: 'SET preferences = :none, endedAt = if_not_exists(endedAt, :at) REMOVE email',
+          ConditionExpression: '#status = :suppressed',
+          ExpressionAttributeNames: { '#status': 'status' },
+          ExpressionAttributeValues: { ':none': {}, ':at': erasedAt, ':suppressed': 'suppressed' },
+        }),
+      );
     }
   }
 

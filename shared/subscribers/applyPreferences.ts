@@ -28,6 +28,8 @@ export function applyPreferences(form: string | URLSearchParams, choices: Choice
     placeIds: several('place'),
     actorIds: several('actor'),
     languages: several('language'),
+    topics: several('topic'),
+    leastStatus: single('leastStatus') ?? 'any',
     frequency: single('frequency'),
     frame: single('frame'),
     timeZone: single('timeZone') ?? 'UTC',

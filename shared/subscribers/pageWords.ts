@@ -1,3 +1,5 @@
+import type { Topic } from '../model/subscriber.ts';
+
 export type PageLocale = 'en' | 'ar';
 
 /** What the subscription pages and the confirmation mail say. */
@@ -14,6 +16,11 @@ export interface PageWords {
     places: string;
     actors: string;
     languages: string;
+    topics: string;
+    topicNames: Record<Topic, string>;
+    leastStatus: string;
+    leastStatuses: Record<'any' | 'checked' | 'confirmed', string>;
+    data: { title: string; text: string; export: string; erase: string };
     nothingChosen: string;
     frequency: string;
     frequencies: Record<'daily' | 'weekdays' | 'weekly', string>;
@@ -26,6 +33,8 @@ export interface PageWords {
   };
   unsubscribe: { title: string; text: string; button: string };
   unsubscribed: { title: string; text: string; again: string };
+  erase: { title: string; text: string; button: string };
+  erased: { title: string; text: string };
   problems: Record<PageProblem, string>;
   problem: string;
   mail: { subject: string; text: string; ignore: string };
@@ -65,6 +74,26 @@ const english: PageWords = {
     places: 'Places',
     actors: 'Armed actors',
     languages: 'Languages of the reports',
+    topics: 'Topics',
+    topicNames: {
+      fighting: 'Strikes, shelling, fighting',
+      chemical: 'Chemical weapons',
+      civilians: 'Displacement, aid, water and power',
+      prisoners: 'Prisoners, hostages, trials',
+      talks: 'Talks and truces',
+    },
+    leastStatus: 'How sure a story must be',
+    leastStatuses: {
+      any: 'any',
+      checked: 'not what its own report says could not be checked',
+      confirmed: 'two independent sources, or disputed',
+    },
+    data: {
+      title: 'Your data',
+      text: 'We keep your address, these choices, and when which edition was mailed to you. Nothing else.',
+      export: 'Show me all of it',
+      erase: 'Erase it',
+    },
     nothingChosen: 'Nothing ticked means everything.',
     frequency: 'How often',
     frequencies: { daily: 'Every day', weekdays: 'Monday to Friday', weekly: 'Mondays' },
@@ -85,6 +114,12 @@ const english: PageWords = {
     text: 'No further digest is sent to this address.',
     again: 'Subscribe again',
   },
+  erase: {
+    title: 'Erase your data',
+    text: 'Your subscription ends at once, and your address and choices are deleted. What stays is a keyed hash, from which nobody can read your address: for a few weeks in the list of what was mailed, and for as long as you have complained or your mailbox refuses us, so that you are not mailed again.',
+    button: 'Yes, erase it',
+  },
+  erased: { title: 'Erased', text: 'Your address and your choices are deleted. No further digest is sent to you.' },
   problems: {
     'no-address': 'This is no e-mail address we can write to. Give one like name@example.org.',
     expired: 'This link has expired. Subscribe again, or use the link in a newer mail.',
@@ -130,6 +165,26 @@ const arabic: PageWords = {
     places: 'الأماكن',
     actors: 'الأطراف المسلحة',
     languages: 'لغات التقارير',
+    topics: 'المواضيع',
+    topicNames: {
+      fighting: 'الغارات والقصف والقتال',
+      chemical: 'الأسلحة الكيميائية',
+      civilians: 'النزوح والإغاثة والماء والكهرباء',
+      prisoners: 'الأسرى والرهائن والمحاكمات',
+      talks: 'المحادثات والهدن',
+    },
+    leastStatus: 'درجة التثبت المطلوبة',
+    leastStatuses: {
+      any: 'أي درجة',
+      checked: 'من دون ما يقول تقريره نفسه إنه تعذر التحقق منه',
+      confirmed: 'مصدران مستقلان، أو موضع خلاف',
+    },
+    data: {
+      title: 'بياناتكم',
+      text: 'نحفظ عنوانكم وهذه الخيارات ومتى أُرسلت إليكم أي نشرة. لا شيء غير ذلك.',
+      export: 'اعرضوا كل ذلك',
+      erase: 'احذفوه',
+    },
     nothingChosen: 'عدم الاختيار يعني كل شيء.',
     frequency: 'الوتيرة',
     frequencies: { daily: 'كل يوم', weekdays: 'من الاثنين إلى الجمعة', weekly: 'أيام الاثنين' },
@@ -142,6 +197,12 @@ const arabic: PageWords = {
   },
   unsubscribe: { title: 'إلغاء الاشتراك', text: 'اضغطوا الزر فلا تُرسل إليكم نشرة بعد الآن.', button: 'إلغاء الاشتراك' },
   unsubscribed: { title: 'أُلغي اشتراككم', text: 'لن تُرسل نشرة أخرى إلى هذا العنوان.', again: 'الاشتراك من جديد' },
+  erase: {
+    title: 'حذف بياناتكم',
+    text: 'ينتهي اشتراككم فوراً ويُحذف عنوانكم وخياراتكم. يبقى رمز مشفّر لا يُقرأ منه عنوانكم: أسابيع قليلة في قائمة ما أُرسل، وما دمتم قد اشتكيتم أو كان بريدكم يرفضنا، كي لا نكتب إليكم مرة أخرى.',
+    button: 'نعم، احذفوه',
+  },
+  erased: { title: 'تم الحذف', text: 'حُذف عنوانكم وخياراتكم. لن تُرسل إليكم نشرة أخرى.' },
   problems: {
     'no-address': 'هذا ليس عنوان بريد يمكننا الكتابة إليه. مثال: name@example.org',
     expired: 'انتهت صلاحية هذا الرابط. اشتركوا من جديد أو استعملوا رابطاً من رسالة أحدث.',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Preferences } from '../model/subscriber.ts';
+import { type Preferences, Topic } from '../model/subscriber.ts';
 import { type Content, Markup, markup } from '../text/markup.ts';
 import { readWebUrl } from '../text/readWebUrl.ts';
 import type { Choice, Choices } from './choices.ts';
@@ -24,6 +24,7 @@ legend{font-weight:600;padding:0;margin:0 0 .2rem}
 input[type=email],input[type=text],select{width:100%;font:inherit;color:inherit;background:transparent;border:1px solid var(--rule);border-radius:6px;padding:.6rem .7rem}
 select option{color:#22262b;background:#fff}
 button{font-family:inherit;font-size:1rem;font-weight:600;line-height:1.2;color:var(--on);background:var(--button);border:0;border-radius:6px;padding:.8rem 1.3rem;margin:1.3rem 0 .8rem;cursor:pointer;min-height:44px}
+button.plain{color:var(--link);background:none;border:1px solid var(--rule);margin:.3rem 0}h2{font:700 1.3rem/1.3 Georgia,'Times New Roman',serif;margin:2rem 0 .4rem}
 :focus-visible{outline:3px solid var(--link);outline-offset:2px}
 .trap{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}`;
 
@@ -124,6 +125,8 @@ export function renderPreferencesPage(
 ${several('place', text.places, choices.places, preferences.placeIds)}
 ${several('actor', text.actors, choices.actors, preferences.actorIds)}
 ${several('language', text.languages, choices.languages, preferences.languages)}
+${several('topic', text.topics, topicChoices(), preferences.topics)}
+${one('leastStatus', text.leastStatus, text.leastStatuses, preferences.leastStatus)}
 ${one('frequency', text.frequency, text.frequencies, preferences.frequency)}
 ${one('quietDays', text.quietDays, text.quietChoices, preferences.quietDays)}
 ${renderFrameChoice(preferences.frame, text.frame)}
@@ -131,7 +134,26 @@ ${renderFrameChoice(preferences.frame, text.frame)}
 <input type="text" id="timeZone" name="timeZone" list="zones" maxlength="64" dir="ltr" value="${preferences.timeZone}">
 <datalist id="zones">${choices.timeZones.map((zone) => markup`<option value="${zone}"></option>`)}</datalist>
 <button type="submit">${text.button}</button>
-</form>`,
+</form>
+<h2>${text.data.title}</h2>
+<p>${text.data.text}</p>
+<form method="post" action="${actionOf(frame, 'export')}"><input type="hidden" name="token" value="${frame.token ?? ''}"><button class="plain" type="submit">${text.data.export}</button></form>
+<form method="post" action="${actionOf(frame, 'erase')}"><input type="hidden" name="token" value="${frame.token ?? ''}"><button class="plain" type="submit">${text.data.erase}</button></form>`,
+  ]);
+}
+
+/** What erasing asks once more, because it cannot be taken back. */
+export function renderErasePage(frame: PageFrame): string {
+  const { erase } = pageWordsOf(frame.locale);
+  return layOut(frame, erase.title, 'preferences', [
+    markup`<p>${erase.text}</p><form method="post" action="${actionOf(frame, 'erase')}"><input type="hidden" name="token" value="${frame.token ?? ''}"><input type="hidden" name="sure" value="yes"><button type="submit">${erase.button}</button></form>`,
+  ]);
+}
+
+export function renderErasedPage(frame: PageFrame): string {
+  const { erased } = pageWordsOf(frame.locale);
+  return layOut({ ...frame, token: undefined }, erased.title, 'subscribe', [
+    markup`<p role="status">${erased.text}</p>`,
   ]);
 }
 
@@ -158,12 +180,17 @@ export function renderErrorPage(frame: PageFrame, problem: PageProblem): string 
   ]);
 }
 
-type PagePath = 'subscribe' | 'confirm' | 'preferences' | 'unsubscribe';
+type PagePath = 'subscribe' | 'confirm' | 'preferences' | 'unsubscribe' | 'export' | 'erase';
 
 function actionOf(frame: PageFrame, path: PagePath): string {
   const address = readWebUrl(`${frame.siteUrl.replace(/\/+$/, '')}/subscription/${path}?lang=${frame.locale}`);
   if (address === undefined) throw new Error('the site address must be absolute http(s)');
   return address;
+}
+
+function topicChoices(): Choice[] {
+  const [en, ar] = [pageWordsOf('en').preferences.topicNames, pageWordsOf('ar').preferences.topicNames];
+  return Topic.options.map((id) => ({ id, en: en[id], ar: ar[id] }));
 }
 
 function renderTokenForm(frame: PageFrame, path: PagePath, button: string): Markup {

@@ -44,7 +44,7 @@ async function subscribed(more: Partial<Subscriber> = {}): Promise<Subscriber> {
 }
 const deliver = (reader: Subscriber, day = editionId, context = contextAt(now)) =>
   deliverDigest({ editionId: day, subscriberId: reader.subscriberId }, desk, context);
-const mailsTo = (reader: Subscriber) => desk.ses?.mails().filter((mail) => mail.to.includes(reader.email)) ?? [];
+const mailsTo = (reader: Subscriber) => desk.ses?.mails().filter((mail) => mail.to.includes(reader.email ?? '')) ?? [];
 const ledgerOf = (reader: Subscriber, day = editionId) => desk.deliveries.get(day, reader.subscriberId);
 /** Says to the desk all that SES has said of a reader's mails. */
 async function hearSes(reader: Subscriber): Promise<void> {

@@ -187,6 +187,43 @@ describe('the pages of a subscription', () => {
     expect((await known(email))?.preferences).toEqual(chosen);
   });
 
+  it('show a reader everything that is kept about them, and erase it when they ask twice', async () => {
+    const email = await subscribed('forget@reader.example');
+    const token = tokenFor('preferences', email);
+    const post = (path: string, fields: Record<string, string> = {}) =>
+      ask('POST', `/subscription/${path}`, { body: new URLSearchParams({ token, ...fields }).toString() });
+    const kept = JSON.parse(String((await post('export')).body));
+    expect(kept.subscriber).toMatchObject({ email, status: 'active' });
+    expect(kept.deliveries).toEqual([]);
+    expect((await post('erase')).status).toBe(200);
+    expect(await known(email)).toBeDefined();
+    for (let time = 0; time < 2; time++) expect((await post('erase', { sure: 'yes' })).status).toBe(200);
+    expect(await known(email)).toBeUndefined();
+    expect((await post('export')).status).toBe(400);
+  });
+
+  it('leave of a suppressed address nothing but its hash, so that it is not mailed again', async () => {
+    const email = await subscribed('bounced@reader.example', 'suppressed');
+    const token = tokenFor('preferences', email);
+    await ask('POST', '/subscription/erase', { body: new URLSearchParams({ token, sure: 'yes' }).toString() });
+    const left = await known(email);
+    expect(left).toMatchObject({ subscriberId: keys.idOf(email), status: 'suppressed' });
+    expect(JSON.stringify(left)).not.toContain('bounced');
+    const before = desk.ses?.mails().length;
+    await signUp(email);
+    expect(desk.ses?.mails()).toHaveLength(before ?? 0);
+  });
+
+  it('do not lose an unsubscription to a choice that was on its way', async () => {
+    const email = await subscribed('hasty@reader.example');
+    const token = tokenFor('preferences', email);
+    await Promise.all([
+      withToken('POST', 'preferences', token, 'frequency=weekly'),
+      withToken('POST', 'unsubscribe', tokenFor('unsubscribe', email)),
+    ]);
+    expect((await known(email))?.status).toBe('unsubscribed');
+  });
+
   it('show files of an edition that are meant to be seen, and no others', async () => {
     for (const name of ['index.html', 'digest.json', 'secret.txt'])
       await desk.editionFiles.keepFile('2016-07-04', name, name, 'text/plain');

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Verification } from '../../../shared/model/inferred.ts';
 import { Preferences } from '../../../shared/model/subscriber.ts';
 import { applyPreferences } from '../../../shared/subscribers/applyPreferences.ts';
-import { matchesPreferences } from '../../../shared/subscribers/matchesPreferences.ts';
+import { matchesPreferences, type Subject } from '../../../shared/subscribers/matchesPreferences.ts';
 import { readSubscribeForm } from '../../../shared/subscribers/readSubscribeForm.ts';
 import { unsubscribeHeaders } from '../../../shared/subscribers/unsubscribeHeaders.ts';
 import { wantsEdition } from '../../../shared/subscribers/wantsEdition.ts';
@@ -57,7 +58,7 @@ describe('preferences', () => {
   it('are what the form says, all of it', () => {
     expect(
       applyPreferences(
-        'place=iq-anbar&place=country-sy&language=ar&frequency=weekdays&frame=ar&timeZone=Asia%2FBaghdad&quietDays=skip',
+        'place=iq-anbar&place=country-sy&language=ar&topic=talks&leastStatus=checked&frequency=weekdays&frame=ar&timeZone=Asia%2FBaghdad&quietDays=skip',
         choices,
       ),
     ).toEqual({
@@ -66,6 +67,8 @@ describe('preferences', () => {
         placeIds: ['country-sy', 'iq-anbar'],
         actorIds: [],
         languages: ['ar'],
+        topics: ['talks'],
+        leastStatus: 'checked',
         frequency: 'weekdays',
         frame: 'ar',
         timeZone: 'Asia/Baghdad',
@@ -75,16 +78,27 @@ describe('preferences', () => {
     expect(applyPreferences('', choices)).toEqual({ ok: true, preferences: Preferences.parse({}) });
   });
 
-  it.each(['place=sy-atlantis', 'frequency=hourly', 'timeZone=Mars%2FBase', 'frame=fr', 'language=%3Cscript%3E'])(
-    'refuse %s, which was not on offer',
-    (form) => {
-      expect(applyPreferences(form, choices)).toEqual({ ok: false, problem: 'not-a-choice' });
-    },
-  );
+  it.each([
+    'place=sy-atlantis',
+    'frequency=hourly',
+    'timeZone=Mars%2FBase',
+    'frame=fr',
+    'topic=weather',
+    'leastStatus=certain',
+    'language=%3Cscript%3E',
+  ])('refuse %s, which was not on offer', (form) => {
+    expect(applyPreferences(form, choices)).toEqual({ ok: false, problem: 'not-a-choice' });
+  });
 
   it('send a reader of Anbar what happened in Ramadi, and nothing of Aleppo', () => {
     const anbar = Preferences.parse({ placeIds: ['iq-anbar'] });
-    const ramadi = { areaIds: ['country-iq', 'iq-anbar', 'iq-ramadi'], actorIds: ['is'], languages: ['en'] };
+    const ramadi: Subject = {
+      areaIds: ['country-iq', 'iq-anbar', 'iq-ramadi'],
+      actorIds: ['is'],
+      languages: ['en'],
+      kinds: ['clash'],
+      mark: 'single_source',
+    };
     expect(matchesPreferences(ramadi, anbar)).toBe(true);
     expect(matchesPreferences({ ...ramadi, areaIds: ['country-sy', 'sy-aleppo'] }, anbar)).toBe(false);
     expect(matchesPreferences({ ...ramadi, areaIds: [] }, anbar)).toBe(true);
@@ -93,6 +107,34 @@ describe('preferences', () => {
       true,
     );
     expect(matchesPreferences(ramadi, Preferences.parse({}))).toBe(true);
+  });
+
+  it('send by topic, and what is of no listed kind to everybody', () => {
+    const story = (...kinds: string[]): Subject => ({
+      areaIds: [],
+      actorIds: [],
+      languages: [],
+      kinds,
+      mark: 'disputed',
+    });
+    const aid = Preferences.parse({ topics: ['civilians'] });
+    expect(matchesPreferences(story('aid', 'truce'), aid)).toBe(true);
+    expect(matchesPreferences(story('shelling'), aid)).toBe(false);
+    expect(matchesPreferences(story('other'), aid)).toBe(true);
+    expect(matchesPreferences(story('chemical-attack'), Preferences.parse({ topics: ['fighting'] }))).toBe(true);
+  });
+
+  it('leave out what is less sure than a reader wants, but never a dispute', () => {
+    const seen = (leastStatus: string) =>
+      Verification.options.filter((mark) =>
+        matchesPreferences(
+          { areaIds: [], actorIds: [], languages: [], kinds: [], mark },
+          Preferences.parse({ leastStatus }),
+        ),
+      );
+    expect(seen('any')).toEqual(Verification.options);
+    expect(seen('checked')).toEqual(['confirmed_multi_source', 'single_source', 'disputed', 'statement']);
+    expect(seen('confirmed')).toEqual(['confirmed_multi_source', 'disputed']);
   });
 });
 
