@@ -3,6 +3,7 @@ import { jointComma, jointHyphen, jointLine, jointStop, type Word } from '../../
 import {
   attackers,
   auxiliaries,
+  injureActive,
   injureBoth,
   injureNoun,
   killActive,
@@ -47,6 +48,21 @@ const bareFollowers = new Set(
   ),
 );
 
+/** One each: "a baker, his wife and three children". */
+const kin = new Set(
+  'wife husband son daughter mother father brother sister grandmother grandfather nephew niece cousin'.split(' '),
+);
+
+/** Where "(elderly|married …) couple" or "twins" ends, when it begins here and no "of" follows. */
+function coupleAt(words: Word[], at: number, to: number): number | undefined {
+  for (let ahead = at; ahead < to && ahead < at + 3; ahead++) {
+    const { folded } = words[ahead]!;
+    if (folded === 'couple') return words[ahead + 1]?.folded === 'of' ? undefined : ahead + 1;
+    if (!/^(elderly|married|young|local|syrian|iraqi|kurdish|yazidi|christian|retired)$/.test(folded)) return undefined;
+  }
+  return undefined;
+}
+
 const determiners = new Set('a an another one'.split(' '));
 
 /** Every count of persons in words `[from, to)`. */
@@ -71,8 +87,16 @@ export function countPersons(words: Word[], from: number, to: number): Counted[]
     }
     const single =
       number === undefined &&
-      determiners.has(word.folded) &&
+      (determiners.has(word.folded) ||
+        (/^(his|her|their)$/.test(word.folded) && kin.has(words[at + 1]?.folded ?? ''))) &&
       !(word.folded === 'one' && words[at + 1]?.folded === 'of');
+    // "a couple and their two daughters": two persons; "a couple of rockets": none.
+    const two = single && !/^(?:another)$/.test(word.folded) ? coupleAt(words, at + 1, to) : undefined;
+    if (two !== undefined) {
+      counted.push({ ...countOne(at, two, 'couple'), range: { min: 2, max: 2 } });
+      at = two - 1;
+      continue;
+    }
     if (number === undefined && !single) continue;
     const begin = number?.from ?? at;
     let next = number?.to ?? at + 1;
@@ -198,6 +222,7 @@ function isSubset(words: Word[], at: number, floor: number): boolean {
     if (
       killBoth.has(here.folded) ||
       injureBoth.has(here.folded) ||
+      injureActive.has(here.folded) ||
       auxiliaries.has(here.folded) ||
       killActive.has(here.folded)
     )

@@ -1,6 +1,6 @@
 import type { CasualtyMention } from '../../model/inferred.ts';
 import { jointComma, jointQuote, type Word } from '../../text/readWords.ts';
-import { backgroundCues } from '../data/casualtyWords.ts';
+import { backgroundCues, personNouns } from '../data/casualtyWords.ts';
 import type { Clause, Passage } from '../passage.ts';
 import type { DateHit } from '../readDates.ts';
 import type { Trigger } from './findTriggers.ts';
@@ -42,8 +42,8 @@ export function decideRole(
   if (backgroundPhrases.test(clause) || runningCount.test(clause)) return 'background';
   for (const date of dates) {
     if (
-      date.from >= from - 3 &&
-      date.to <= to + 3 &&
+      date.from >= Math.max(sentence.from, from - 3) &&
+      date.to <= Math.min(sentence.to, to + 3) &&
       date.mention.role === 'background' &&
       !insideClauseEnd(words, trigger.at, date.from)
     )
@@ -70,6 +70,18 @@ export function decideRole(
     legalNews.test(sentence.text)
   )
     return 'background';
+  // "protest over the death of", "the grip that killed Salim Rahhal": a death that is known already, spoken of again.
+  if (
+    trigger.kind === 'noun' &&
+    previous === 'the' &&
+    /^(over|mourn|mourning|mark|marking)$/.test(words[trigger.at - 2]?.folded ?? '')
+  )
+    return 'background';
+  if (/^(that|which)$/.test(previous) && trigger.voice === 'right' && namesOnePerson(words, trigger.to, sentence.to))
+    return 'background';
+  // "in response to an incident in which four men were killed".
+  const opening = passage.text.slice(words[sentence.from]!.start, words[trigger.at]!.start);
+  if (answersAnother.test(opening)) return 'background';
   const aux = words.slice(Math.max(sentence.from, trigger.at - 3), trigger.at).map((word) => word.folded);
   if (aux.includes('had') && aux.includes('been') && published !== '') return 'background';
   if (aux.includes('who') || aux.includes('whom')) return 'background';
@@ -84,6 +96,25 @@ export function decideRole(
       if (words[back]!.folded === 'after') return 'background';
   }
   return 'event';
+}
+
+/** A strike told as the answer to what came before it: the dead in its "in which" are those of before. */
+const answersAnother =
+  /\b(?:in response to|in retaliation for|to avenge|in revenge for|inquiry into|anniversary of)\b.{3,160}\b(?:in which|where|that|which)\b/is;
+
+/** Two words in capitals right behind the verb, and no count: "that killed Karim Haddad". */
+function namesOnePerson(words: Word[], at: number, end: number): boolean {
+  const first = words[at];
+  const second = words[at + 1];
+  return (
+    at + 1 < end &&
+    first?.capitals === 'first' &&
+    second?.capitals === 'first' &&
+    first.script === 'latin' &&
+    second.joint === 0 &&
+    !personNouns.has(first.folded) &&
+    !personNouns.has(words[at + 2]?.folded ?? '')
+  );
 }
 
 function insideClauseEnd(words: Word[], from: number, to: number): boolean {

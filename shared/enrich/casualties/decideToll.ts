@@ -16,7 +16,9 @@ export function decideToll(hits: CasualtyHit[]): Toll {
   if (!hits.some((hit) => hit.mention.role === 'event')) {
     // Nothing newer is told: a count that runs up to now is the news.
     const running = hits.find((hit) => hit.running);
-    if (running !== undefined) running.mention.role = 'event';
+    for (const hit of hits)
+      if (hit.running && hit.passage === running?.passage && hit.sentence === running.sentence)
+        hit.mention.role = 'event';
   }
   for (const field of ['killed', 'injured'] as const) {
     const said = hits.filter((hit) => hit.field === field && hit.mention.role === 'event' && !hit.attackers);

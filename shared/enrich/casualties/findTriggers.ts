@@ -31,7 +31,11 @@ export function findTriggers(words: Word[], from: number, to: number): Trigger[]
     const folded = words[at]!.folded;
     const previous = at > from ? (words[at - 1]?.folded ?? '') : '';
     const next = at + 1 < to ? (words[at + 1]?.folded ?? '') : '';
-    if (folded === 'number' && next === 'of') {
+    if (
+      folded === 'number' &&
+      next === 'of' &&
+      !/^(unknown|unspecified|undisclosed|unconfirmed|uncertain)$/.test(previous)
+    ) {
       const of = runningField(words, at + 2, to);
       if (of !== undefined) triggers.push({ at, to: of.to, field: of.field, voice: 'right', kind: 'running' });
     }
@@ -163,6 +167,15 @@ function isNumberWord(words: Word[], at: number): boolean {
 
 /** Does a count or a person begin within a few words? Then the verb before it may be active. */
 function beginsObject(words: Word[], at: number, to: number): boolean {
+  // "forces killed Karim Haddad": a name of two words right behind the verb is its object.
+  if (
+    at + 1 < to &&
+    words[at]!.capitals === 'first' &&
+    words[at]!.joint === 0 &&
+    words[at + 1]!.capitals === 'first' &&
+    words[at + 1]!.joint === 0
+  )
+    return true;
   for (let ahead = at; ahead < to && ahead < at + 4; ahead++) {
     const here = words[ahead]!;
     if ((here.joint & (jointComma | jointLine)) !== 0) return false;

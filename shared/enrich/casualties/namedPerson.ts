@@ -19,6 +19,12 @@ export function namedObject(words: Word[], at: number, to: number, passage: Pass
     }
     if (personNouns.has(here.folded)) return undefined;
   }
+  // Only a person is assassinated, whatever he is called.
+  if (
+    /^assassinat/.test(words[at - 1]?.folded ?? '') &&
+    !/^(in|on|by|at|near|after|attempt|attempts|plot)$/.test(first.folded)
+  )
+    return countOne(at, at + 1, undefined);
   const place = passage.hits.some(
     (hit) => hit.from <= at && hit.to > at && hit.name.kind !== 'demonym' && hit.name.kind !== 'term',
   );

@@ -1,3 +1,4 @@
+import { jointComma, type Word } from '../../text/readWords.ts';
 import type { Passage } from '../passage.ts';
 import type { DateHit } from '../readDates.ts';
 import { type Counted, countPersons } from './countPersons.ts';
@@ -33,7 +34,17 @@ export function readEnglishCasualties(passage: Passage, dates: DateHit[], publis
       if (trigger.kind === 'intention') continue;
       const leftLimit = order === 0 ? sentence.from : triggers[order - 1]!.to;
       const rightLimit = triggers[order + 1]?.at ?? sentence.to;
-      const role = decideRole(passage, sentence, trigger, dates, published);
+      let role = decideRole(passage, sentence, trigger, dates, published);
+      // "the shooting that left six dead and twelve injured": both of one clause are of one time.
+      const before = hits[hits.length - 1];
+      if (
+        before?.sentence === number &&
+        before.passage === passage &&
+        before.mention.role === 'background' &&
+        trigger.at - before.to < 6 &&
+        isJoinedByAnd(words, before.to, trigger.at)
+      )
+        role = 'background';
       if (trigger.kind === 'running') {
         const total = readRunning(words, trigger.to, sentence.to);
         if (total === undefined) continue;
@@ -125,4 +136,8 @@ export function readEnglishCasualties(passage: Passage, dates: DateHit[], publis
     }
   }
   return hits;
+}
+
+function isJoinedByAnd(words: Word[], from: number, to: number): boolean {
+  return words[from]?.folded === 'and' && words.slice(from, to).every((word) => (word.joint & jointComma) === 0);
 }

@@ -18,7 +18,7 @@ export const personNouns = set(`
 people person persons civilian civilians man men woman women child children boy boys girl girls baby babies infant infants teenager teenagers
 student students teacher teachers worker workers employee employees staff doctor doctors nurse nurses medic medics paramedic paramedics
 journalist journalists reporter reporters cameraman photographer activist activists resident residents villager villagers family families
-soldier soldiers troop troops serviceman servicemen personnel officer officers policeman policemen police cop cops guard guards guardsman
+soldier soldiers troop troops forces serviceman servicemen personnel officer officers policeman policemen police cop cops guard guards guardsman
 conscript conscripts recruits cadets commander commanders general generals colonel colonels captain lieutenant sergeant pilot pilots crew crewmen
 fighter fighters militant militants rebel rebels jihadist jihadists insurgent insurgents gunman gunmen terrorist terrorists militiaman militiamen
 combatant combatants member members militia extremist extremists mercenary mercenaries operative operatives leader leaders commander
@@ -27,6 +27,7 @@ protester protesters protestor protestors demonstrator demonstrators bystander b
 attacker attackers assailant assailants bomber bombers shooter perpetrator perpetrators suspect suspects hostage hostages prisoner prisoners detainee detainees
 americans turks iraqis syrians russians iranians israelis palestinians kurds afghans yazidis christians shiites muslims peshmerga smugglers clearers robbers loggers herders traders guests marine marines contractor contractors adviser advisers advisor volunteer volunteers rescuer rescuers firefighter firefighters
 official officials politician mayor judge lawyer cleric imam priest engineer driver drivers farmer farmers shepherd shepherds fisherman fishermen climbers climber
+baker bakers butcher barber barbers plumber mechanic mechanics porter porters cook cooks tailor fireman firemen neighbour neighbours neighbor neighbors parents parent grandmother grandfather nephew niece twins herder herdsman beekeeper monk monks nun nuns bishop
 son daughter husband wife father mother brother brothers sister sisters relatives relative cousin widow
 colonels commandos commando separatists separatist others other asayish consultant nationals national supporters supporter vendor vendors settler settlers
 teen teens youths youth adults adult elderly inmates inmate policewoman dancers filipino filipinos workmen merchant merchants translator interpreter servicewoman convicts convict

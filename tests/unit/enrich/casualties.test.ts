@@ -41,6 +41,32 @@ describe('tolls in English', () => {
     ['HOMS, Sept 14 (Agency) - A soldier was killed near the silos.', exactly(1), null],
     ['A raid on Sept. 12 killed nine militants near the well.', exactly(9), null],
     ['They planned to kill 40 soldiers, the ministry said.', null, null],
+    ['A couple and their two daughters were killed.', exactly(4), null],
+    ['An elderly couple was killed when a wall fell.', exactly(2), null],
+    ['A baker, his wife and three children were killed in Douma.', exactly(5), null],
+    ['A couple of rockets were fired; a shepherd was killed.', exactly(1), null],
+    ['Two parents, three children and a neighbour were killed.', exactly(6), null],
+    ['Nine men were killed, four of them medics, and 12 are missing.', exactly(9), null],
+    ['Rockets hit the base, including one at the gate, wounding two soldiers.', null, exactly(2)],
+    ['At least 20 soldiers and an unknown number of guards were killed in a clash.', atLeast(20), null],
+    ['Gunmen assassinate prominent historian Hamid al-Rashed near his home.', exactly(1), null],
+    ['Security forces killed Karim Haddad in Mosul.', exactly(1), null],
+    ['Four guards were killed as police fired on marchers protesting over the death of a student.', exactly(4), null],
+    ['The governor bans the grip that killed Salim Rahhal.', null, null],
+    ['The blast that killed nine men was heard in Homs.', exactly(9), null],
+    [
+      "The army shelled a depot in response to Tuesday's incident at the fence, in which four men were killed.",
+      null,
+      null,
+    ],
+    ['The army shelled a depot in response to an ambush. Four men were killed by the shells.', exactly(4), null],
+    ['Police arrest a man over the shooting that left six people dead and 12 others injured.', null, null],
+    ['The market bombing left six people dead and 12 others injured.', exactly(6), exactly(12)],
+    [
+      'The militia kill six gunmen, whom it blames for a bombing last month. A guard is also killed during the raid.',
+      exactly(7),
+      null,
+    ],
   ];
   for (const [text, wantKilled, wantInjured] of cases) {
     it(text, () => {
