@@ -1,24 +1,38 @@
 import type { PlaceMention } from '../model/inferred.ts';
-import { jointComma, jointParenthesis, type Word } from '../text/readWords.ts';
-import type { Enricher } from './loadEnricher.ts';
-import type { NameHit } from './nameIndex.ts';
+import { foldText } from '../text/foldText.ts';
+import {
+  jointApostrophe,
+  jointComma,
+  jointHyphen,
+  jointParenthesis,
+  jointTight,
+  type Word,
+} from '../text/readWords.ts';
+import { choosePlace } from './choosePlace.ts';
+import { isArticle } from './foldName.ts';
+import { isNamesake } from './isNamesake.ts';
+import type { Enricher, Place } from './loadEnricher.ts';
+import type { Name, NameHit } from './nameIndex.ts';
 import type { Passage } from './passage.ts';
 
+/** Words as the text's own are compared: folded. */
+const foldedSet = (words: string) => new Set(words.split(' ').map((word) => foldText(word)));
+
 /** Words after which, or before which, an ambiguous name is a place. */
-const before = new Set(
-  (
-    'in near at from of around outside toward towards inside between west east north south northern southern eastern western ' +
+const before = foldedSet(
+  'in near at from around outside toward towards inside between west east north south northern southern eastern western ' +
     'northwest northeast southwest southeast central town city village district province suburb countryside retake retook recapture ' +
     'recaptured captured capture bombed shelled storm stormed besieged ' +
-    'في قرب من إلى الى شمال جنوب شرق غرب شرقي غربي شمالي جنوبي مدينه بلده قريه قضاء ناحيه محافظه ريف منطقه حي بمدينه ببلده مخيم معبر ' +
+    'في قرب من إلى الى نحو باتجاه على بلدات قرى احياء حيي حي مناطق معبر منفذ حقل محيط اطراف شمال جنوب شرق غرب شرقي غربي شمالي جنوبي مدينه بلده قريه قضاء ناحيه محافظه ريف منطقه حي بمدينه ببلده مخيم معبر ' +
     'в близ около под из городе город города провинции поселке ' +
-    'à a de près vers dans depuis ville'
-  ).split(' '),
+    'à a de près vers dans depuis ville quartier quartiers camp районе квартале кварталах населенном',
 );
-const after = new Set(
-  'town city village district province governorate area crossing camp airbase airport front kentinde ilçesinde ilcesinde'.split(
-    ' ',
-  ),
+const after = foldedSet(
+  'town towns city village villages district districts neighbourhood neighborhood neighbourhoods neighborhoods quarter quarters province governorate area areas crossing camp airbase airport front field oilfield mahallesi mahallesinde mahallelerinde ilcesi ilcelerine beldesinde beldelerine kent kenti kentinde ilçesinde ilcesinde',
+);
+/** What is of a place: "the mayor of Snuny", "north of Hit". */
+const ofHeads = foldedSet(
+  'mayor governor governorate province residents people north south east west northeast northwest southeast southwest outskirts edge town towns city village villages district neighbourhood neighborhood siege battle fall capture streets centre center suburb suburbs countryside direction road airport crossing shelling bombardment bombing maire ville village habitants nord sud est ouest prise chute bataille',
 );
 
 /** Actors whose name merely contains a country: "Islamic State of Iraq and the Levant" is not Iraq. */
@@ -28,16 +42,30 @@ export interface PlaceHit extends NameHit {
   placeId: string;
   /** Said of the place as such, not of a body named after it. */
   locative: boolean;
+  /** The place named elsewhere that decided which namesake is meant. */
+  by?: Place;
 }
 
+const passings = new Set('the de du des d la le les l'.split(' '));
+const ofWords = new Set(['of', 'de', 'du', 'des', 'd']);
+const tied = jointApostrophe | jointHyphen | jointTight;
+
 function isPlaceByContext(hit: NameHit, passage: Passage): boolean {
-  const previous = passage.words[hit.from - 1];
-  const next = passage.words[hit.to];
   const head = passage.words[hit.from]!;
+  let at = hit.from - 1;
+  // "in the Karama", "près de la Ghouta", "camp d'Azraq": what stands before the article speaks.
+  if (at > 0 && passings.has(passage.words[at]!.folded) && head.joint === (head.joint & tied)) at--;
+  const previous = passage.words[at];
+  const link = at < hit.from - 1 ? passage.words[at + 1] : previous;
+  if (link !== undefined && ofWords.has(link.folded) && head.capitals !== 'none') {
+    if (ofHeads.has(passage.words[(at < hit.from - 1 ? at + 1 : at) - 1]?.folded ?? '')) return true;
+  }
+  const next = passage.words[hit.to];
   if (head.script === 'arabic' && hit.name.article && !/^[وف]?(?:[بك]?ال|لل)/.test(head.folded)) return false;
   if (head.script === 'arabic' && head.folded.startsWith('ب') && head.folded.length > 3) return true;
   if (previous !== undefined && (head.joint & jointParenthesis) === 0 && before.has(previous.folded)) {
-    return head.script !== 'latin' || head.capitals !== 'none';
+    const lead = isArticle(head.folded) && hit.to > hit.from + 1 ? passage.words[hit.from + 1]! : head;
+    return head.script !== 'latin' || lead.capitals !== 'none';
   }
   return next !== undefined && (next.joint & jointComma) === 0 && after.has(next.folded);
 }
@@ -103,83 +131,126 @@ function ownName(text: string, outlet: string | undefined): [number, number][] {
   return spans;
 }
 
-/** Place names that several places share, settled by what else the entry names. */
-const shared: { placeId: string; instead: string; when: RegExp; unless: RegExp }[] = [
-  { placeId: 'ly-tripoli', instead: 'lb-tripoli', when: /^(country-lb|lb-)/, unless: /^(country-ly|ly-)/ },
-  {
-    placeId: 'iq-sinjar',
-    instead: 'sy-sinjar-idlib',
-    when: /^sy-(idlib|saraqib|abu-al-duhur|maarrat)/,
-    unless: /^(iq-|country-iq)/,
-  },
-  { placeId: 'iq-khalidiyah', instead: 'sy-homs-khalidiya', when: /^sy-/, unless: /^(iq-|country-iq)/ },
-  {
-    placeId: 'sy-soran-aleppo',
-    instead: 'sy-soran-hama',
-    when: /^sy-(hama|murak|halfaya|khan-sheikhoun|kafr-zita)/,
-    unless: /^sy-(aleppo|azaz|marea)/,
-  },
-  { placeId: 'sy-zahraa-aleppo', instead: 'sy-homs-zahraa', when: /^sy-homs/, unless: /^sy-(aleppo|nubl)/ },
-  { placeId: 'iq-shaab-baghdad', instead: 'sy-shaar', when: /^sy-aleppo/, unless: /^iq-/ },
-];
+const listWords = new Set('and or و et ou ve и или'.split(' '));
+
+/** Two names of one list: "Nawa and Inkhil", "الزهور والانتصار", "Zap, Gara". */
+function isListed(words: Word[], one: NameHit, other: NameHit): boolean {
+  const gap = other.from - one.to;
+  const head = words[other.from]!;
+  if (gap < 0 || gap > 1) return false;
+  if (gap === 1) return listWords.has(words[one.to]!.folded) && (words[one.to]!.joint & ~jointComma) === 0;
+  return (head.joint & ~jointComma) === 0 && ((head.joint & jointComma) !== 0 || /^و/.test(head.folded));
+}
+
+interface Candidate {
+  hit: NameHit;
+  /** The places it may mean, in the tables' order. */
+  options: Name[];
+  /** The sentence treats the words as a place. */
+  context: boolean;
+}
+
+/** A name that needs no help: what it is told by the words alone. */
+const isPlain = (name: Name, context: boolean) => !name.near && (!name.weak || context);
+
+/** More than this many distinct places say no more about which namesake is meant. */
+const countedPlaces = 200;
 
 /**
  * The places that a passage names, in order. A name that is also a word, a person or an outlet ("Hit", "Sana", "Salah al-Din")
- * counts only where the sentence treats it as a place; inside the name of an organisation, or of the supplier (`outlet`), it is none; a name that several places share goes to the one whose neighbours are named.
+ * counts only where the sentence treats it as a place; inside the name of an organisation, of a street, club or surname, or of the supplier
+ * (`outlet`), it is none; a name that several places share goes to the one whose surroundings are named.
  */
 export function findPlaces(passages: Passage[], enricher: Enricher, language: string, outlet?: string): PlaceHit[][] {
-  const found = passages.map((passage) => {
+  const candidates = passages.map((passage) => considerPlaces(passage, enricher, language, outlet));
+  const named = new Map<string, Place>();
+  for (const { options, context } of candidates.flat()) {
+    const [only] = options;
+    if (named.size >= countedPlaces) break;
+    if (only === undefined || !isPlain(only, context)) continue;
+    const place = enricher.places.get(only.id);
+    // A shared name says nothing of another; a country's is no village's before it is the country's.
+    if (place !== undefined && (options.length === 1 || place.precision === 'country')) named.set(place.placeId, place);
+  }
+  const surroundings = [...named.values()];
+  return candidates.map((found, index) => {
+    const { words } = passages[index]!;
     const kept: PlaceHit[] = [];
-    const bodies = passage.hits.filter(
-      (hit) =>
-        hit.name.kind === 'outlet' ||
-        (hit.name.kind === 'actor' && swallowing.has(enricher.actors.get(hit.name.id)?.kind ?? '')),
-    );
-    let body = 0;
-    const loud = isLoud(passage.words);
-    const own = ownName(passage.text, outlet);
-    for (const hit of passage.hits) {
-      if (hit.name.kind !== 'place') continue;
-      if (hit.name.only !== undefined && hit.name.only !== language) continue;
-      if (hit.name.weak && !isPlaceByContext(hit, passage)) continue;
-      while (body < bodies.length && bodies[body]!.to <= hit.from) body++;
-      const swallowed = bodies[body];
-      if (
-        swallowed !== undefined &&
-        swallowed.from <= hit.from &&
-        swallowed.to >= hit.to &&
-        swallowed.to - swallowed.from > hit.to - hit.from
-      )
-        continue;
-      if (isInsideOrganisation(passage.words, hit, loud)) continue;
-      if (own.some(([start, end]) => start <= hit.start && hit.end <= end && end - start > hit.end - hit.start))
-        continue;
-      const previous = passage.words[hit.from - 1]?.folded ?? '';
-      const earlier = passage.words[hit.from - 2]?.folded ?? '';
+    for (const { hit, options, context } of found) {
+      const [only] = options;
+      const choice =
+        options.length === 1 && only !== undefined && isPlain(only, context)
+          ? { name: only }
+          : choosePlace(options, context, surroundings, enricher);
+      if (choice === undefined) continue;
+      const previous = words[hit.from - 1]?.folded ?? '';
+      const earlier = words[hit.from - 2]?.folded ?? '';
       kept.push({
         ...hit,
-        placeId: hit.name.id,
+        name: choice.name,
+        placeId: choice.name.id,
+        ...('by' in choice && choice.by !== undefined && { by: choice.by }),
         locative:
           locatives.has(previous) ||
           (previous === 'the' && locatives.has(earlier)) ||
-          /^[وفبل]?ب/.test(passage.words[hit.from]!.folded),
+          /^[وفبل]?ب/.test(words[hit.from]!.folded),
       });
     }
     return kept;
   });
-  const named = new Set(found.flat().map((hit) => hit.placeId));
-  for (const hits of found) {
-    for (const hit of hits) {
-      for (const rule of shared) {
-        if (hit.placeId !== rule.placeId) continue;
-        const others = [...named].filter((placeId) => placeId !== rule.placeId);
-        if (others.some((placeId) => rule.when.test(placeId)) && !others.some((placeId) => rule.unless.test(placeId))) {
-          hit.placeId = rule.instead;
-        }
-      }
-    }
+}
+
+/** The names of a passage that may be places, without those that are part of something else's name. */
+function considerPlaces(
+  passage: Passage,
+  enricher: Enricher,
+  language: string,
+  outlet: string | undefined,
+): Candidate[] {
+  const kept: Candidate[] = [];
+  const bodies = passage.hits.filter(
+    (hit) =>
+      hit.name.kind === 'outlet' ||
+      (hit.name.kind === 'actor' && swallowing.has(enricher.actors.get(hit.name.id)?.kind ?? '')),
+  );
+  let body = 0;
+  const loud = isLoud(passage.words);
+  const own = ownName(passage.text, outlet);
+  for (const hit of passage.hits) {
+    if (hit.name.kind !== 'place') continue;
+    const options = [hit.name, ...(hit.others ?? [])].filter(
+      (name) => name.only === undefined || name.only === language,
+    );
+    if (options.length === 0) continue;
+    while (body < bodies.length && bodies[body]!.to <= hit.from) body++;
+    const swallowed = bodies[body];
+    if (
+      swallowed !== undefined &&
+      swallowed.from <= hit.from &&
+      swallowed.to >= hit.to &&
+      swallowed.to - swallowed.from > hit.to - hit.from
+    )
+      continue;
+    if (isInsideOrganisation(passage.words, hit, loud)) continue;
+    if (isNamesake(passage.words, hit, loud)) continue;
+    if (own.some(([start, end]) => start <= hit.start && hit.end <= end && end - start > hit.end - hit.start)) continue;
+    kept.push({ hit, options, context: isPlaceByContext(hit, passage) });
   }
-  return found;
+  // What stands in a list with a place is a place: forwards, then back.
+  const joins = (one: Candidate | undefined, other: Candidate | undefined) =>
+    one !== undefined && other !== undefined && isListed(passage.words, one.hit, other.hit);
+  const sure = ({ options, context }: Candidate) => context || options.some((name) => isPlain(name, false));
+  for (const [at, candidate] of kept.entries())
+    if (joins(kept[at - 1], candidate) && sure(kept[at - 1]!)) candidate.context ||= mayBePlace(candidate, passage);
+  for (let at = kept.length - 2; at >= 0; at--)
+    if (joins(kept[at], kept[at + 1]) && sure(kept[at + 1]!)) kept[at]!.context ||= mayBePlace(kept[at]!, passage);
+  return kept;
+}
+
+/** "الباب" is a town, "باب" a door: a list does not make a place of the bare word. */
+function mayBePlace({ hit }: Candidate, passage: Passage): boolean {
+  const head = passage.words[hit.from]!;
+  return head.script !== 'arabic' || !hit.name.article || /^[وف]?(?:[بك]?ال|لل)/.test(head.folded);
 }
 
 export function placeMention(hit: PlaceHit, passage: Passage, enricher: Enricher): PlaceMention {
@@ -193,5 +264,6 @@ export function placeMention(hit: PlaceHit, passage: Passage, enricher: Enricher
     latitude: place.latitude,
     longitude: place.longitude,
     precision: place.precision,
+    ...(hit.by !== undefined && { why: { rule: 'place-by-its-surroundings', text: hit.by.placeId } }),
   };
 }

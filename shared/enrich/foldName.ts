@@ -29,6 +29,7 @@ export function isArticle(folded: string): boolean {
 }
 
 const doubled = /([bcdfghjklmnpqrstvwxyz])\1/g;
+const doubledCyrillic = /([бвгджзклмнпрстфхцчш])\1/g;
 const russianEnding =
   /(?:ами|ями|ого|его|ому|ему|ыми|ими|ой|ей|ом|ем|ам|ям|ах|ях|ов|ев|ую|юю|ая|яя|ое|ее|ые|ие|ый|ий|ью|ия|ии|ию|а|я|о|е|у|ю|ы|и|ь|й)$/;
 
@@ -55,7 +56,10 @@ function foldNameAfresh(folded: string, script: Script): string {
     if (word.length >= 5 && word.endsWith('ah')) word = word.slice(0, -1);
     return word.replace(doubled, '$1');
   }
-  if (script === 'cyrillic') return folded.length >= 4 ? folded.replace(russianEnding, '') : folded;
+  // "Дарайя" keeps the consonant that its й is, or its stem would be that of "Дараа".
+  if (script === 'cyrillic' && /[аеоуы]и[яиюе]$/.test(folded) && folded.length >= 6) return folded.slice(0, -1);
+  if (script === 'cyrillic')
+    return folded.length >= 4 ? folded.replace(russianEnding, '').replace(doubledCyrillic, '$1') : folded;
   if (script === 'arabic') return folded.length >= 4 && folded.startsWith('ال') ? folded.slice(2) : folded;
   return folded;
 }
@@ -77,7 +81,10 @@ const rememberedForms = new Map<string, string[]>();
 
 function nameFormsAfresh(folded: string, script: Script): string[] {
   const first = foldName(folded, script);
-  if (script !== 'arabic' || folded.length < 4) return [first];
+  if (script !== 'arabic') return [first];
+  // "وتل تمر": a particle on the short head of a longer name.
+  if (folded.length === 3 && folded[0] === 'و') return [first, folded.slice(1)];
+  if (folded.length < 4) return [first];
   const forms = [first];
   const rest = folded.slice(1);
   if ('وفبلك'.includes(folded[0]!)) {

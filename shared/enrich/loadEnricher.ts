@@ -7,13 +7,11 @@
 import type { PlaceMention } from '../model/inferred.ts';
 import { foldText } from '../text/foldText.ts';
 import { readWords } from '../text/readWords.ts';
+import { addPlaces } from './addPlaces.ts';
+import { acronym, list, nameKey } from './cells.ts';
 import { actors as actorLines } from './data/actors.ts';
-import { gazetteer as gazetteerLines } from './data/gazetteer.ts';
-import { geonamesPlaces } from './data/geonamesPlaces.ts';
 import { lexicon as lexiconLines } from './data/lexicon.ts';
 import { outlets as outletLines } from './data/outlets.ts';
-import { worldPlaces as worldLines } from './data/worldPlaces.ts';
-import { foldName } from './foldName.ts';
 import { NameIndex } from './nameIndex.ts';
 
 export interface Place {
@@ -28,6 +26,8 @@ export interface Place {
   /** What it is: town, airbase, crossing, dam, camp, oilfield … */
   kind: string;
   governorateId?: string;
+  /** Of a quarter: its city. */
+  cityId?: string;
 }
 
 export type Side =
@@ -72,59 +72,7 @@ export interface Enricher {
   actorIdByName: Map<string, string>;
 }
 
-const precisions: Record<string, PlaceMention['precision']> = {
-  country: 'country',
-  region: 'region',
-  governorate: 'governorate',
-  district: 'district',
-  town: 'town',
-  neighbourhood: 'neighbourhood',
-  site: 'site',
-  airbase: 'site',
-  airport: 'site',
-  crossing: 'site',
-  dam: 'site',
-  camp: 'site',
-  oilfield: 'site',
-};
-
 let loaded: Enricher | undefined;
-
-function list(cell: string | undefined): string[] {
-  return (cell ?? '')
-    .split(';')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-}
-
-/** The key under which a name that somebody typed is looked up. */
-function nameKey(words: string): string {
-  return readWords(words)
-    .map((word) => word.folded)
-    .join(' ');
-}
-
-function countryOf(placeId: string, parent: string, places: Map<string, Place>): string {
-  if (placeId.startsWith('country-')) return placeId.slice(8).toUpperCase();
-  if (parent.startsWith('country-')) return parent.slice(8).toUpperCase();
-  if (parent.endsWith('-gov')) return parent.slice(0, 2).toUpperCase();
-  return places.get(parent)?.country ?? '';
-}
-
-/** Words of English headlines and first names that a folded place name may equal: such a place needs its context. */
-const commonWords = new Set(
-  'has hit tal tel rai bara dana mare dora karma harem rabia salma jasim bashir nice ana sana zap gara hass aqrab rawa wana bulbul palma rashad arak nawa marj hader khalis koya soran gold has rania raniya jaba shin'.split(
-    ' ',
-  ),
-);
-
-function foldedKey(words: string): string {
-  return readWords(words)
-    .map((word) => foldName(word.folded, word.script))
-    .join(' ');
-}
-
-const acronym = /^[A-ZА-ЯÇĞİÖŞÜ]{2,4}$/;
 
 /** Loads once, then answers from memory. Synchronous; about a tenth of a second. */
 export function loadEnricher(): Enricher {
@@ -137,85 +85,12 @@ export function loadEnricher(): Enricher {
     placeIdByName: new Map(),
     actorIdByName: new Map(),
   };
-  for (const line of `${gazetteerLines}\n${worldLines}`.split('\n')) if (line !== '') addPlace(enricher, line);
-  // A small town's one-word name is often a person's too: it needs its context.
-  for (const line of geonamesPlaces.split('\n')) if (line !== '') addPlace(enricher, line, true);
+  addPlaces(enricher);
   for (const line of actorLines.split('\n')) if (line !== '') addActor(enricher, line);
   for (const line of outletLines.split('\n')) if (line !== '') addOutlet(enricher, line);
   for (const line of lexiconLines.split('\n')) if (line !== '') addTerms(enricher, line);
   loaded = enricher;
   return enricher;
-}
-
-function addPlace(enricher: Enricher, line: string, minor = false): void {
-  const [placeId = '', name = '', position = '', parent = '', kind = '', ar, ru, tr, others, demonyms] =
-    line.split('|');
-  const [latitude, longitude] = position.split(' ').map(Number);
-  const precision = precisions[kind];
-  if (
-    latitude === undefined ||
-    longitude === undefined ||
-    Number.isNaN(latitude + longitude) ||
-    precision === undefined
-  ) {
-    throw new Error(
-      `The gazetteer's line for "${placeId}" cannot be read: it wants id | name | latitude longitude | …`,
-    );
-  }
-  const arabic = list(ar);
-  const printed = name.replace(/ \(.*\)$/, '');
-  const place: Place = {
-    placeId,
-    name: printed,
-    names: { en: printed, ar: (arabic[0] ?? printed).replace(/ \(.*\)$/, '') },
-    country: countryOf(placeId, parent, enricher.places),
-    latitude,
-    longitude,
-    precision,
-    kind,
-  };
-  if (parent.endsWith('-gov')) place.governorateId = parent;
-  else if (placeId.endsWith('-gov')) place.governorateId = placeId;
-  enricher.places.set(placeId, place);
-  const spellings = name.includes('(') ? [] : [name];
-  let rank = 0;
-  const turkish = new Set(list(tr));
-  const doubtful = new Set(
-    [...arabic, ...list(others)].filter((spelling) => spelling.startsWith('~')).map((spelling) => nameKey(spelling)),
-  );
-  const english = new Set([name, ...list(others)].map(nameKey));
-  for (const spelling of [
-    ...spellings,
-    ...arabic.filter((s) => !s.includes('(')),
-    ...list(ru),
-    ...turkish,
-    ...list(others),
-  ]) {
-    const bare = spelling.startsWith('~') ? spelling.slice(1) : spelling;
-    const weak =
-      (minor && !/[ -]/.test(bare)) ||
-      spelling.startsWith('~') ||
-      doubtful.has(nameKey(bare)) ||
-      commonWords.has(foldedKey(bare));
-    const strict = acronym.test(bare) ? bare : undefined;
-    const first = bare.replace(/^al-/i, '')[0] ?? '';
-    const turkishOnly = turkish.has(spelling) && bare.length <= 6 && !english.has(nameKey(bare));
-    enricher.index.add(bare, {
-      kind: 'place',
-      article: /^ال/.test(bare) || undefined,
-      only: turkishOnly ? 'tr' : undefined,
-      id: placeId,
-      weak: weak || undefined,
-      exactly: strict,
-      capital: first !== first.toLowerCase() || undefined,
-      rank: rank++,
-    });
-    const key = nameKey(bare);
-    if (!enricher.placeIdByName.has(key)) enricher.placeIdByName.set(key, placeId);
-  }
-  for (const spelling of list(demonyms)) {
-    enricher.index.add(spelling, { kind: 'demonym', id: placeId, rank: rank++ });
-  }
 }
 
 function addActor(enricher: Enricher, line: string): void {

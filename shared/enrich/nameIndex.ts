@@ -35,12 +35,18 @@ export interface Name {
   only?: string;
   /** Arabic, with the article: "الباب" is a town, "باب" a door. Asked only of weak names. */
   article?: boolean;
+  /** Counts only where its city, its governorate or a place near it is named in the entry. */
+  near?: boolean;
+  /** Weak, but its surroundings named in the entry make up for a context that asks for a place. */
+  soft?: boolean;
   /** Which spelling of several this was; the house's own first. */
   rank: number;
 }
 
 export interface NameHit {
   name: Name;
+  /** The other places that share the spelling, in the tables' order. */
+  others?: Name[];
   start: number;
   end: number;
   /** Words `[from, to)` of the passage. */
@@ -87,6 +93,17 @@ export class NameIndex {
     ) {
       branch.names.push(name);
     }
+  }
+
+  /** Whether a name of this kind stands under the spelling already. */
+  holds(spelling: string, kind: NameKind): boolean {
+    const words = readWords(spelling);
+    let branch: Branch | undefined = this.#root;
+    for (const [position, word] of words.entries()) {
+      if (position > 0 && word.script === 'latin' && isArticle(word.folded) && position < words.length - 1) continue;
+      branch = branch?.next?.get(foldName(word.folded, word.script));
+    }
+    return branch?.names?.some((name) => name.kind === kind) ?? false;
   }
 
   /** The longest names of each kind; names of different kinds may overlap. In text order. */
@@ -156,9 +173,21 @@ export class NameIndex {
     const before = words[first - 1];
     // "al-Raqqa" where the data says "Raqqa": the article is part of what was printed.
     if (before !== undefined && isArticleJoint(head) && isArticle(before.folded)) from = first - 1;
+    // "at Deir", "as Samah": an English word, not an assimilated article, unless a hyphen or a capital says so.
+    const next = words[first + 1];
+    const loose =
+      end > first + 1 &&
+      head.capitals === 'none' &&
+      head.script === 'latin' &&
+      head.folded !== 'al' &&
+      head.folded !== 'el' &&
+      isArticle(head.folded) &&
+      next !== undefined &&
+      !isArticleJoint(next);
     const start = words[from]!.start;
     const stop = words[end - 1]!.end;
     for (const name of names) {
+      if (loose && name.kind !== 'term') continue;
       if (name.exactly !== undefined) {
         if (text.slice(head.start, stop) !== name.exactly) continue;
         if (name.exactly.length <= 4 && isShouting(words, first, end)) continue;
@@ -168,7 +197,12 @@ export class NameIndex {
       }
       const known = best.get(name.kind);
       if (known === undefined || known.to < end || (known.to === end && name.rank < known.name.rank && !name.weak)) {
-        best.set(name.kind, { name, start, end: stop, from, to: end });
+        const others =
+          known?.to === end && known.name.id !== name.id ? [...(known.others ?? []), known.name] : undefined;
+        best.set(name.kind, { name, start, end: stop, from, to: end, ...(others && { others }) });
+      } else if (name.kind === 'place' && known.to === end && known.name.id !== name.id) {
+        known.others ??= [];
+        known.others.push(name);
       }
     }
   }

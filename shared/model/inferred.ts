@@ -35,6 +35,8 @@ export const PlaceMention = z.object({
   latitude: z.number(),
   longitude: z.number(),
   precision: z.enum(['site', 'neighbourhood', 'town', 'district', 'governorate', 'region', 'country']),
+  /** Set when the name alone does not say which place is meant: the rule, and the id of the place named elsewhere that decided. */
+  why: Why.optional(),
 });
 export type PlaceMention = z.infer<typeof PlaceMention>;
 

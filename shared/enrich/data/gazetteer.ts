@@ -96,9 +96,9 @@ sy-palmyra|Palmyra|34.560 38.280|sy-homs-gov|town|~تدمر|Пальмира;Т�
 sy-manbij|Manbij|36.528 37.955|sy-aleppo-gov|town|منبج|Манбидж|Münbiç;Menbiç|Membij;Minbej;Minbic;Menbij;Manbej;Mambij
 sy-kobani|Kobani|36.891 38.353|sy-aleppo-gov|town|عين العرب;كوباني;كوبانى|Кобани;Айн-эль-Араб|Kobani;Ayn el-Arap|Kobane;Kobanê;Ain al-Arab;Ayn al-Arab;Kobané;Kubani
 sy-afrin|Afrin|36.512 36.870|sy-aleppo-gov|town|عفرين|Африн|Afrin|Efrin;Efrîn;Afreen
-sy-azaz|Azaz|36.587 37.046|sy-aleppo-gov|town|أعزاز;اعزاز|Азаз|Azez|A'zaz;Ezaz;Azez
+sy-azaz|Azaz|36.587 37.046|sy-aleppo-gov|town|أعزاز;اعزاز|Азаз|Azez|A'zaz;Ezaz;Azez;Aazaz;Aezaz
 sy-al-bab|al-Bab|36.371 37.516|sy-aleppo-gov|town|~الباب|Эль-Баб|El Bab;Bab|El-Bab
-sy-jarablus|Jarablus|36.818 38.011|sy-aleppo-gov|town|جرابلس|Джараблус|Cerablus|Jarabulus;Jarabulous;Jerablus
+sy-jarablus|Jarablus|36.818 38.011|sy-aleppo-gov|town|جرابلس|Джараблус;Джераблус|Cerablus|Jarabulus;Jarabulous;Jerablus;Jarablos;Djarabulus
 sy-tal-rifaat|Tal Rifaat|36.472 37.095|sy-aleppo-gov|town|تل رفعت|Телль-Рифаат;Тель-Рифат|Tel Rıfat|Tel Rifat;Tal Rif'at;Tell Rifaat
 sy-marea|Marea|36.483 37.197|sy-aleppo-gov|town|مارع|Мареа|Mare|Mare';Mari'
 sy-dabiq|Dabiq|36.537 37.269|sy-aleppo-gov|town|دابق|Дабик|Dabık|Dabik
@@ -158,7 +158,7 @@ sy-darbasiyah|al-Darbasiyah|37.073 40.652|sy-hasakah-gov|town|الدرباسية
 sy-shaddadi|al-Shaddadi|36.058 40.735|sy-hasakah-gov|town|الشدادي|Шаддади;Эш-Шаддади|Şeddadi|Shaddadeh;Shadadi;Shaddadah;Şedadê
 sy-al-hol|al-Hol|36.390 41.150|sy-hasakah-gov|town|~الهول|Эль-Холь;Аль-Хол|Hol;El Hol|al-Hawl;al-Hol camp;Hol camp;al-Houl;مخيم الهول;Hol Kampı;лагерь Аль-Хол
 sy-roj-camp|Roj camp|37.12 42.02|sy-hasakah-gov|camp|مخيم روج|лагерь Родж|Roj Kampı|al-Roj camp;Camp Roj
-sy-areesheh|al-Arishah|36.232 40.772|sy-hasakah-gov|town|العريشة|||Areesheh;Arisha camp
+sy-areesheh|al-Arishah|36.232 40.772|sy-hasakah-gov|town|العريشة;مخيم العريشة|||Areesheh;Arisha camp;Areesha;Arisheh;Areesha camp;al-Arisha camp
 sy-markada|Markada|35.746 40.753|sy-hasakah-gov|town|مركدة|||Markadah
 sy-sinaa-prison|Ghweran|36.485 40.745|sy-hasakah-gov|neighbourhood|غويران;سجن الصناعة|Гвейран|Guveyran;Sinaa Hapishanesi|Ghwayran;Gweiran;Geweran;al-Sina'a prison;Sinaa prison;Ghuwayran
 sy-yarubiyah|al-Yarubiyah|36.811 42.062|sy-hasakah-gov|crossing|اليعربية|Эль-Яарубия||Yaarubiyah;Yarubiya;Tel Kocher;Til Kocer;Yaroubiya;Yaaroubiyeh
@@ -175,13 +175,13 @@ sy-ashara|al-Ashara|34.921 40.560|sy-deir-ez-zor-gov|town|العشارة|||Ashar
 sy-busayra|al-Busayrah|35.156 40.427|sy-deir-ez-zor-gov|town|~البصيرة|||Busayra;al-Bsera;Basira;Bsaira
 sy-kasra|al-Kasrah|35.567 39.920|sy-deir-ez-zor-gov|town|الكسرة|||al-Kasra
 sy-khasham|Khasham|35.301 40.289|sy-deir-ez-zor-gov|town|خشام|Хашам||Khusham
-sy-al-tanak|al-Tanak oilfield|35.05 40.60|sy-deir-ez-zor-gov|oilfield|حقل التنك|||Tanak oil field
-sy-omar-field|al-Omar oilfield|35.100 40.566|sy-deir-ez-zor-gov|oilfield|حقل العمر|месторождение Омар|Ömer petrol sahası|Al-Omar field;Omar oil field;al-Omar oil field;Omar field
+sy-al-tanak|al-Tanak oilfield|35.05 40.60|sy-deir-ez-zor-gov|oilfield|حقل التنك|||Tanak oil field;~al-Tanak
+sy-omar-field|al-Omar oilfield|35.100 40.566|sy-deir-ez-zor-gov|oilfield|حقل العمر|месторождение Омар|Ömer petrol sahası|Al-Omar field;Omar oil field;al-Omar oil field;Omar field;~al-Omar
 sy-conoco|Conoco gas field|35.334 40.310|sy-deir-ez-zor-gov|oilfield|حقل كونيكو|Коноко|Koniko|Koniko;Coneco;Conoco field;Conoco gas plant
 sy-deir-ez-zor-airport|Deir ez-Zor airbase|35.285 40.176|sy-deir-ez-zor-gov|airbase|مطار دير الزور|аэропорт Дейр-эз-Зор|Deyrizor Havaalanı|Deir ez-Zor airport;Deir al-Zor airport;Deir Ezzor military airport
 sy-jabal-tharda|Jabal Tharda|35.24 40.12|sy-deir-ez-zor-gov|site|جبل الثردة|Джебель-Тарда||Jabal Thardah;al-Tharda;Tharda mountain
 sy-saraqib|Saraqib|35.864 36.806|sy-idlib-gov|town|سراقب|Серакиб;Саракиб|Serakib|Saraqeb;Sarakeb
-sy-maarrat-al-numan|Maarrat al-Numan|35.648 36.677|sy-idlib-gov|town|معرة النعمان|Маарет-эн-Нууман;Мааррет-эн-Нуман|Maarat Numan;Maaretünnuman|Maaret al-Numan;Maarat al-Numan;Ma'arat al-Nu'man;Marat al-Numan;Maaret al-Noman;Maarat Numan;Maaret al-Noomane;Maarrat al-Numan
+sy-maarrat-al-numan|Maarrat al-Numan|35.648 36.677|sy-idlib-gov|town|معرة النعمان|Маарет-эн-Нууман;Мааррет-эн-Нуман|Maarat Numan;Maaretünnuman;Maarratünnuman;Maaret el-Numan|Maaret al-Numan;Maarat al-Numan;Ma'arat al-Nu'man;Marat al-Numan;Maaret al-Noman;Maarat Numan;Maaret al-Noomane;Maarrat al-Numan;Maaret al-Noomane;Maarat al-Nomane
 sy-khan-sheikhoun|Khan Sheikhoun|35.442 36.651|sy-idlib-gov|town|خان شيخون|Хан-Шейхун|Han Şeyhun|Khan Shaykhun;Khan Cheikhoun;Khan Sheikhun
 sy-jisr-al-shughur|Jisr al-Shughur|35.814 36.320|sy-idlib-gov|town|جسر الشغور|Джиср-эш-Шугур|Cisr eş-Şuğur;Cisreşşuğur|Jisr ash-Shughur;Jisr al-Shughour;Jisr al-Shaghour;Jisr al-Choghour;Jisr Shughur
 sy-ariha|Ariha|35.814 36.610|sy-idlib-gov|town|أريحا|Ариха|Eriha|
@@ -207,8 +207,8 @@ sy-abu-al-duhur-airbase|Abu al-Duhur airbase|35.732 37.104|sy-idlib-gov|airbase|
 sy-tal-toqan|Tal Toqan|35.80 37.00|sy-idlib-gov|town|تل طوقان|||Tal Toughan;Tell Touqan
 sy-millis|Milis|36.04 36.53|sy-idlib-gov|town|ملس|||Millis;Meles
 sy-kafr-aweid|Kafr Aweid|35.63 36.49|sy-idlib-gov|town|كفرعويد|||Kafr Uwayd
-sy-fuah|al-Fuah|35.983 36.701|sy-idlib-gov|town|الفوعة|Эль-Фуа|Fua|Fua;al-Foua;Fouaa;al-Fu'ah;Foah;Foua;Fu'a
-sy-kefraya|Kefraya|35.985 36.680|sy-idlib-gov|town|كفريا|Кафрая|Kefreya|Kafriya;Kafraya;Kefrayya;Kefarya
+sy-fuah|al-Fuah|35.983 36.701|sy-idlib-gov|town|الفوعة|Эль-Фуа;Фуа|Fua|Fua;al-Foua;Fouaa;al-Fu'ah;Foah;Foua;Fu'a;Fuaa;Fuua
+sy-kefraya|Kefraya|35.985 36.680|sy-idlib-gov|town|كفريا|Кафрая;Кефрая|Kefreya|Kafriya;Kafraya;Kefrayya;Kefarya
 sy-qmenas|Qaminas|35.905 36.68|sy-idlib-gov|town|قميناس|||Qamenas;Qmenas;Qminas
 sy-talmenes|Talmenes|35.64 36.73|sy-idlib-gov|town|تلمنس|Тальменес||Talamenes;Tal Mannas;Talmanas
 sy-darkush|Darkush|35.992 36.394|sy-idlib-gov|town|دركوش|Даркуш|Derkuş|Darkoush
@@ -218,17 +218,17 @@ sy-khirbet-al-joz|Khirbet al-Joz|35.89 36.19|sy-idlib-gov|crossing|خربة ال
 sy-bab-al-hawa|Bab al-Hawa crossing|36.239 36.690|sy-idlib-gov|crossing|باب الهوى;معبر باب الهوى|Баб-эль-Хава|Bab el-Hava;Cilvegözü|Bab al-Hawa;Bab el-Hawa;Bab al-Hawa border crossing
 sy-bab-al-salam|Bab al-Salam crossing|36.640 37.080|sy-aleppo-gov|crossing|باب السلامة|Баб-эс-Салам|Öncüpınar;Bab es-Selame|Bab al-Salameh;Bab al-Salama;Bab al-Salam;Bab al-Salamah
 sy-tamanah|al-Tamanah|35.458 36.748|sy-idlib-gov|town|~التمانعة|Тамана||Tamanaa;al-Tamaneh;Tamanah
-sy-sinjar-idlib|Sinjar (Idlib)|35.590 37.005|sy-idlib-gov|town||||
+sy-sinjar-idlib|Sinjar (Idlib)|35.590 37.005|sy-idlib-gov|town|سنجار (إدلب)|Синджар (Идлиб)||
 sy-nerab-idlib|Nayrab (Idlib)|35.89 36.75|sy-idlib-gov|town|النيرب|Найраб|Neyrab|al-Nayrab
 sy-qasr-ibn-wardan|Qasr Ibn Wardan|35.377 37.244|sy-hama-gov|site|قصر ابن وردان|||
 sy-murak|Murak|35.376 36.690|sy-hama-gov|town|مورك|Мурак|Morik|Morek;Morik
 sy-kafr-zita|Kafr Zita|35.374 36.603|sy-hama-gov|town|كفر زيتا|Кафр-Зита;Кафр-Зейта|Kefr Zeyta|Kafr Zeita;Kafr Zayta;Kafr Zeta
-sy-latamina|al-Latamina|35.322 36.622|sy-hama-gov|town|اللطامنة|Латамина|Latamne|al-Lataminah;Latamneh;al-Latamneh;Ltamenah;Latamneh
+sy-latamina|al-Latamina|35.322 36.622|sy-hama-gov|town|اللطامنة|Латамина;Латамна;Эль-Латамна|Latamne|al-Lataminah;Latamneh;al-Latamneh;Ltamenah;Latamneh;Latamné;Latamna
 sy-mhardeh|Mhardeh|35.248 36.572|sy-hama-gov|town|محردة|Мхарде|Mharde|Maharda;Mahardah;Muhradah;Mhardah
 sy-suqaylabiyah|al-Suqaylabiyah|35.367 36.394|sy-hama-gov|town|السقيلبية|Скальбия||Suqaylibiyah;Skelbiyeh;Al-Suqaylabiyah
 sy-halfaya|Halfaya|35.260 36.606|sy-hama-gov|town|حلفايا|Хальфая|Halfaya|Helfaya
 sy-tayyibat-al-imam|Tayyibat al-Imam|35.266 36.712|sy-hama-gov|town|طيبة الإمام|||Taybat al-Imam;Tibet al-Imam
-sy-soran-hama|Suran|35.292 36.748|sy-hama-gov|town||||Sawran Hama
+sy-soran-hama|Suran|35.292 36.748|sy-hama-gov|town|صوران (حماة)|Суран||Soran (Hama);Sawran (Hama)
 sy-qalat-al-madiq|Qalaat al-Madiq|35.415 36.391|sy-hama-gov|town|قلعة المضيق|Калаат-эль-Мадик|Kalat el-Madik|Qalat al-Madiq;Qal'at al-Madhiq;Qalaat al-Mudiq
 sy-masyaf|Masyaf|35.065 36.341|sy-hama-gov|town|مصياف|Масьяф|Masyaf|Misyaf;Masyaf
 sy-salamiyah|Salamiyah|35.011 37.053|sy-hama-gov|town|السلمية|Саламия|Selemiye|Salamiya;Salamiyeh;Salamieh;al-Salamiyah
@@ -254,9 +254,9 @@ sy-sadad|Sadad|34.312 36.926|sy-homs-gov|town||Садад||
 sy-hisya|Hisya|34.412 36.759|sy-homs-gov|town|حسياء|||Hassia;Hisyah
 sy-homs-waer|al-Waer|34.75 36.67|sy-homs-gov|neighbourhood|الوعر|Эль-Ваэр|Vaer|al-Wa'er;Waer;al-Waar
 sy-homs-baba-amr|Baba Amr|34.71 36.69|sy-homs-gov|neighbourhood|بابا عمرو|Баба-Амр|Baba Amr|
-sy-homs-khalidiya|Khalidiya (Homs)|34.74 36.71|sy-homs-gov|neighbourhood||||Khalidiyeh
+sy-homs-khalidiya|Khalidiya (Homs)|34.74 36.71|sy-homs-gov|neighbourhood|الخالدية (حمص)|||Khalidiyeh
 sy-homs-ikrima|Ikrima|34.705 36.715|sy-homs-gov|neighbourhood|عكرمة|||Akrama;Ekrima;Ikrima neighborhood;Ekrema
-sy-homs-zahraa|al-Zahraa (Homs)|34.735 36.735|sy-homs-gov|neighbourhood||||
+sy-homs-zahraa|al-Zahraa (Homs)|34.735 36.735|sy-homs-gov|neighbourhood|الزهراء (حمص)|||
 sy-furqlus|Furqlus|34.606 37.087|sy-homs-gov|town|الفرقلس|||al-Furqlus
 sy-krak|Krak des Chevaliers|34.757 36.295|sy-homs-gov|site|قلعة الحصن|Крак-де-Шевалье||Qalaat al-Hosn
 sy-jableh|Jableh|35.362 35.928|sy-latakia-gov|town|جبلة|Джебла|Cebele|Jabla;Jablah;Jebleh
@@ -311,7 +311,7 @@ sy-khan-al-shih|Khan al-Shih|33.37 36.11|sy-damascus-rural-gov|town|خان ال�
 sy-beit-jinn|Beit Jinn|33.328 35.921|sy-damascus-rural-gov|town|بيت جن|Бейт-Джин|Beyt Cin|Beit Jin;Bayt Jinn
 sy-sasa|Sa'sa'|33.282 36.019|sy-damascus-rural-gov|town|سعسع|||Sasa;Saasaa
 sy-jaramana|Jaramana|33.486 36.346|sy-damascus-rural-gov|town|جرمانا|Джарамана|Ceramana|
-sy-sayyida-zaynab|Sayyida Zaynab|33.445 36.341|sy-damascus-rural-gov|town|السيدة زينب|Сейида-Зейнаб|Seyyide Zeynep|Sayeda Zeinab;Sayyidah Zaynab;Sayyeda Zeinab;Sayeda Zainab;Sayyeda Zeinab shrine
+sy-sayyida-zaynab|Sayyida Zaynab|33.445 36.341|sy-damascus-rural-gov|town|السيدة زينب|Сейида-Зейнаб|Seyyide Zeynep|Sayeda Zeinab;Sayyidah Zaynab;Sayyeda Zeinab;Sayeda Zainab;Sayyeda Zeinab shrine;Sayyida Zeinab;Sayida Zeinab;Sayyeda Zeinab;Set Zaynab;Sayeda Zaynab
 sy-yalda|Yalda|33.462 36.322|sy-damascus-rural-gov|town|يلدا|Ялда|Yelda|
 sy-babbila|Babbila|33.471 36.331|sy-damascus-rural-gov|town|ببيلا|||Babila
 sy-hajar-al-aswad|Hajar al-Aswad|33.458 36.304|sy-damascus-rural-gov|town|الحجر الأسود|Хаджар-эль-Асвад|Hacer el-Esved|al-Hajar al-Aswad
@@ -346,13 +346,13 @@ sy-bani-zaid|Bani Zaid|36.245 37.135|sy-aleppo-gov|neighbourhood|بني زيد|�
 sy-layramoun|al-Layramoun|36.250 37.115|sy-aleppo-gov|neighbourhood|الليرمون|Эль-Лайрамун|Leyramun|Leramoun;Lairamoun;Layramun
 sy-ramouseh|Ramouseh|36.158 37.137|sy-aleppo-gov|neighbourhood|الراموسة|Рамуса;Эр-Рамуса|Ramuse|Ramousa;Ramusah;al-Ramousah;Ramussa
 sy-hamdaniyah|Hamdaniyah|36.175 37.105|sy-aleppo-gov|neighbourhood|الحمدانية|Хамдания|Hamdaniye|Hamdaniyeh;Hamdaniya
-sy-salaheddin|Salaheddin (Aleppo)|36.185 37.125|sy-aleppo-gov|neighbourhood|حي صلاح الدين|||Salaheddine;Salah al-Din neighborhood;Salaheddin district
+sy-salaheddin|Salaheddin (Aleppo)|36.185 37.125|sy-aleppo-gov|neighbourhood|حي صلاح الدين;صلاح الدين (حلب)|Салах-эд-Дин (Алеппо)|Selahaddin (Halep);Salahaddin (Halep)|Salaheddine;Salah al-Din neighborhood;Salaheddin district
 sy-seif-al-dawla|Seif al-Dawla|36.190 37.130|sy-aleppo-gov|neighbourhood|سيف الدولة|Сейф-эд-Дауля|Seyfüddevle|Saif al-Dawla;Sayf al-Dawla;Seif al Dawla
 sy-zabdiya|Zubdiya|36.187 37.135|sy-aleppo-gov|neighbourhood|الزبدية|Эз-Зибдия||Zabdiya;Zibdiya;Zubdiyya;Zebdiye;Zabdieh
 sy-sukkari|Sukkari|36.178 37.138|sy-aleppo-gov|neighbourhood|السكري|Суккари|Sukkari|al-Sukari;al-Sukkari
 sy-shaar|al-Shaar|36.205 37.185|sy-aleppo-gov|neighbourhood|حي الشعار|Шаар|Şaar|al-Sha'ar;Shaar neighbourhood;al-Shaar neighborhood;Shaar district
 sy-masaken-hanano|Masaken Hanano|36.22 37.20|sy-aleppo-gov|neighbourhood|مساكن هنانو|Масакен-Ханано|Mesakin Hanano|Hanano
-sy-bustan-al-qasr|Bustan al-Qasr|36.193 37.143|sy-aleppo-gov|neighbourhood|بستان القصر|Бустан-эль-Каср|Bustan el-Kasr|
+sy-bustan-al-qasr|Bustan al-Qasr|36.193 37.143|sy-aleppo-gov|neighbourhood|بستان القصر|Бустан-эль-Каср|Bustan el-Kasr|Boustane al-Qasr;Boustan al-Kasr
 sy-sakhour|al-Sakhour|36.218 37.185|sy-aleppo-gov|neighbourhood|الصاخور|Сахур|Sahur|Sakhur;al-Sakhur
 sy-tariq-al-bab|Tariq al-Bab|36.208 37.195|sy-aleppo-gov|neighbourhood|طريق الباب|||
 sy-fardous|al-Fardous|36.185 37.150|sy-aleppo-gov|neighbourhood|حي الفردوس|||Firdous district;al-Firdous
@@ -374,7 +374,7 @@ sy-tafas|Tafas|32.737 36.067|sy-daraa-gov|town|طفس|Тафас|Tafas|
 sy-muzayrib|Muzayrib|32.711 36.028|sy-daraa-gov|town|المزيريب|||Mzeirib;al-Muzayrib
 sy-tasil|Tasil|32.834 35.970|sy-daraa-gov|town|تسيل|||
 sy-hirak|al-Hirak|32.749 36.306|sy-daraa-gov|town|~الحراك|||al-Hrak
-sy-saida-daraa|Saida (Daraa)|32.65 36.22|sy-daraa-gov|town||||
+sy-saida-daraa|Saida (Daraa)|32.65 36.22|sy-daraa-gov|town|صيدا (درعا)|||
 sy-nasib|Nasib crossing|32.553 36.187|sy-daraa-gov|crossing|معبر نصيب;نصيب|Насиб|Nasip|Naseeb crossing;Nassib;Naseeb;Nasib;Nassib crossing;Jaber crossing
 sy-khirbet-ghazaleh|Khirbet Ghazaleh|32.734 36.205|sy-daraa-gov|town|خربة غزالة|||
 sy-yarmouk-basin|Yarmouk Basin|32.80 35.90|sy-daraa-gov|district|حوض اليرموك|бассейн Ярмука||
@@ -403,7 +403,7 @@ iq-rutba|Rutba|33.037 40.286|iq-anbar-gov|town|الرطبة|Рутба;Эр-Ру
 iq-rawa|Rawa|34.482 41.919|iq-anbar-gov|town|راوة|Рава|Rave|Rawah
 iq-ana|Anah|34.369 41.982|iq-anbar-gov|town|عانة|Ана|Ane|~Ana
 iq-kubaysah|Kubaysah|33.58 42.61|iq-anbar-gov|town|كبيسة|||Kubaisa;Kabisa
-iq-baghdadi|al-Baghdadi (town)|33.86 42.55|iq-anbar-gov|town|البغدادي;ناحية البغدادي|||al-Baghdadi district;Khan al-Baghdadi
+iq-baghdadi|al-Baghdadi (town)|33.86 42.55|iq-anbar-gov|town|~البغدادي;ناحية البغدادي|||al-Baghdadi district;Khan al-Baghdadi
 iq-karma|Karma|33.40 43.91|iq-anbar-gov|town|الكرمة|Карма|Kerme|~Garma;al-Karmah;Karmah
 iq-khalidiyah|Khalidiyah (Anbar)|33.42 43.55|iq-anbar-gov|town|الخالدية|Халидия|Halidiye|Khaldiyah;Khalidiya
 iq-habbaniyah|Habbaniyah|33.37 43.57|iq-anbar-gov|town|الحبانية|Хаббания|Habbaniye|Habbaniya
@@ -432,7 +432,7 @@ iq-ishaqi|Ishaqi|34.10 43.98|iq-salah-ad-din-gov|town|الإسحاقي|||al-Isha
 iq-speicher|Camp Speicher|34.673 43.543|iq-salah-ad-din-gov|airbase|سبايكر;قاعدة سبايكر|Спайкер|Speicher|Speicher;COB Speicher
 iq-makhoul|Makhoul mountains|35.2 43.4|iq-salah-ad-din-gov|region|جبال مكحول|||Makhul;Mount Makhoul
 iq-yathrib|Yathrib|33.99 44.21|iq-salah-ad-din-gov|town|يثرب|||
-iq-baqubah|Baqubah|33.754 44.605|iq-diyala-gov|town|بعقوبة|Баакуба|Bakuba|Baquba;Ba'quba
+iq-baqubah|Baqubah|33.754 44.605|iq-diyala-gov|town|بعقوبة|Баакуба|Bakuba|Baquba;Ba'quba;Baaqouba;Baqouba;Baakouba
 iq-khanaqin|Khanaqin|34.348 45.391|iq-diyala-gov|town|خانقين|Ханакин|Hanekin|Xaneqîn;Khanaqeen
 iq-jalawla|Jalawla|34.27 45.16|iq-diyala-gov|town|جلولاء|Джалаула|Celavla|Jalula;Jalawla
 iq-muqdadiyah|Muqdadiyah|33.979 44.937|iq-diyala-gov|town|المقدادية|Мукдадия|Mukdadiye|Miqdadiya;Muqdadiya;al-Miqdadiyah
@@ -451,7 +451,7 @@ iq-makhmur|Makhmur|35.776 43.580|iq-nineveh-gov|town|مخمور|Махмур|Mah
 iq-hamdaniya|Qaraqosh|36.271 43.378|iq-nineveh-gov|town|الحمدانية (نينوى);قره قوش;بغديدا|Каракош|Karakuş|Bakhdida;Hamdaniya district;al-Hamdaniya;Baghdida
 iq-bartella|Bartella|36.354 43.381|iq-nineveh-gov|town|برطلة|Бартелла|Bartılla|Bartilla;Bartalla
 iq-bashiqa|Bashiqa|36.453 43.345|iq-nineveh-gov|town|بعشيقة|Башика|Başika|Ba'shiqa;Bashika;Baashiqa;Zilkan
-iq-tal-kayf|Tel Keppe|36.491 43.121|iq-nineveh-gov|town|تلكيف|||Tel Kaif;Tall Kayf;Tal Kayf
+iq-tal-kayf|Tel Keppe|36.491 43.121|iq-nineveh-gov|town|تلكيف||Telkeyf|Tel Kaif;Tall Kayf;Tal Kayf
 iq-baaj|Baaj|36.043 41.716|iq-nineveh-gov|town|البعاج|Баадж||al-Ba'aj;Ba'aj
 iq-hatra|Hatra|35.588 42.718|iq-nineveh-gov|town|~الحضر|Хатра|Hatra|al-Hadar
 iq-rabia|Rabia crossing|36.80 42.10|iq-nineveh-gov|crossing|ربيعة (العراق)|Рабиа|Rabia|Rabia border crossing;Rabia crossing;Rabiaa

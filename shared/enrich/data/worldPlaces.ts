@@ -132,6 +132,24 @@ tr-akcakale|Akcakale|36.71 38.95|country-tr|town|أقجة قلعة|Акчака�
 tr-ceylanpinar|Ceylanpinar|36.85 40.05|country-tr|town|جيلان بينار|Джейланпынар|Ceylanpınar|
 tr-nusaybin|Nusaybin|37.07 41.22|country-tr|town|نصيبين|Нусайбин|Nusaybin|
 tr-cizre|Cizre|37.33 42.19|country-tr|town|جزرة|Джизре|Cizre|
+tr-elbeyli|Elbeyli|36.67 37.46|country-tr|town|البيلي|Эльбейли|Elbeyli|
+tr-oncupinar|Oncupinar|36.64 37.08|country-tr|crossing|أونجو بينار|Онджюпынар||
+tr-yayladagi|Yayladagi|35.90 36.06|country-tr|town|يايلاداغي|Яйладагы|Yayladağı|
+tr-islahiye|Islahiye|37.02 36.63|country-tr|town|إصلاحية|Ислахие|İslahiye|
+tr-nizip|Nizip|37.01 37.79|country-tr|town|نيزب|Низип|Nizip|
+tr-birecik|Birecik|37.03 37.98|country-tr|town|بيره جك|Биреджик|Birecik|
+tr-viransehir|Viransehir|37.23 39.76|country-tr|town|ويران شهر|Вираншехир|Viranşehir|
+tr-idil|Idil|37.34 41.89|country-tr|town|إديل|Идиль|İdil|
+tr-uludere|Uludere|37.44 42.85|country-tr|town|أولودره|Улудере|Uludere|
+tr-cukurca|Cukurca|37.25 43.61|country-tr|town|جوكورجا|Чукурджа|Çukurca|
+tr-semdinli|Semdinli|37.31 44.57|country-tr|town|شمدينلي|Шемдинли|Şemdinli|
+tr-yuksekova|Yuksekova|37.57 44.28|country-tr|town|يوكسك أوفا|Юксекова|Yüksekova|
+tr-siirt|Siirt|37.93 41.94|country-tr|town|سيرت|Сиирт|Siirt|
+tr-batman|Batman|37.88 41.13|country-tr|town|باتمان|Батман|~Batman|~Batman
+tr-iskenderun|Iskenderun|36.59 36.17|country-tr|town|إسكندرون|Искендерун|İskenderun|
+tr-altinozu|Altinozu|36.11 36.25|country-tr|town|ألتن أوزو|Алтынозю|Altınözü|
+tr-kahramanmaras|Kahramanmaras|37.58 36.93|country-tr|town|كهرمان مرعش;مرعش|Кахраманмараш|Kahramanmaraş|Maraş
+tr-harran|Harran|36.86 39.03|country-tr|town|حران|Харран|Harran|
 tr-silopi|Silopi|37.25 42.47|country-tr|town|سيلوبي|Силопи|Silopi|
 tr-sirnak|Sirnak|37.52 42.46|country-tr|town|شرناق|Ширнак|Şırnak|
 tr-hakkari|Hakkari|37.57 43.74|country-tr|town|هكاري|Хаккяри|Hakkari|
@@ -172,14 +190,31 @@ ps-nablus|Nablus|32.22 35.26|country-ps|town|نابلس|Наблус|Nablus|
 ps-jenin|Jenin|32.46 35.30|country-ps|town|جنين|Дженин|Cenin|
 ps-ramallah|Ramallah|31.90 35.20|country-ps|town|رام الله|Рамалла|Ramallah|
 lb-beirut|Beirut|33.89 35.50|country-lb|town|بيروت|Бейрут|Beyrut|Beyrouth
-lb-tripoli|Tripoli (Lebanon)|34.44 35.84|country-lb|town|طرابلس لبنان|Триполи (Ливан)|Trablusşam|
+lb-tripoli|Tripoli (Lebanon)|34.44 35.84|country-lb|town|طرابلس لبنان;طرابلس (لبنان)|Триполи (Ливан)|Trablusşam;Trablus (Lübnan)|
 lb-arsal|Arsal|34.18 36.42|country-lb|town|عرسال|Арсаль|Arsal|Ersal
+lb-sidon|Sidon|33.56 35.37|country-lb|town|~صيدا|Сайда|Sayda|Saïda
+lb-tyre|Tyre|33.27 35.20|country-lb|town|~صور|Тир (Ливан)||~Tyre
+lb-ras-baalbek|Ras Baalbek|34.26 36.42|country-lb|town|رأس بعلبك|Рас-Баальбек||
+lb-qaa|al-Qaa|34.35 36.47|country-lb|town|بلدة القاع|||Qaa
+lb-masnaa|Masnaa crossing|33.70 35.92|country-lb|crossing|المصنع الحدودي;معبر المصنع|Маснаа||Masnaa
+lb-nahr-al-bared|Nahr al-Bared camp|34.51 35.96|country-lb|camp|مخيم نهر البارد;نهر البارد|||Nahr al-Bared
+lb-ain-al-hilweh|Ain al-Hilweh camp|33.54 35.38|country-lb|camp|مخيم عين الحلوة;عين الحلوة|||Ain el-Hilweh;Ain al-Hilweh
+lb-akkar|Akkar|34.55 36.15|country-lb|region|عكار|Аккар||
+lb-wadi-khaled|Wadi Khaled|34.62 36.32|country-lb|town|وادي خالد|||Wadi Khalid
+lb-qusayr-border|Qasr (Hermel)|34.46 36.47|country-lb|town|القصر (الهرمل)|||
 lb-bekaa|Bekaa Valley|33.85 35.90|country-lb|region|البقاع|долина Бекаа|Bekaa|Bekaa;Beqaa
 lb-baalbek|Baalbek|34.01 36.21|country-lb|town|بعلبك|Баальбек|Baalbek|
 lb-hermel|Hermel|34.39 36.39|country-lb|town|الهرمل|Хермель|Hermel|
 jo-amman|Amman|31.95 35.93|country-jo|town|عمان;عمّان|Амман|Amman|
 jo-zaatari|Zaatari camp|32.29 36.32|country-jo|camp|مخيم الزعتري|Заатари|Zaatari|Zaatari
 jo-mafraq|Mafraq|32.34 36.21|country-jo|town|المفرق|Мафрак|Mafrak|
+jo-azraq|Azraq (Jordan)|31.905 36.581|country-jo|camp|مخيم الأزرق;الأزرق (الأردن)|Эзрак|Ezrak Kampı|Azraq camp;Muwaffaq Salti air base
+jo-ruwaished|Ruwaished|32.50 38.20|country-jo|town|الرويشد|Рувейшид||Rwaished
+jo-jaber|Jaber crossing|32.52 36.21|country-jo|crossing|معبر جابر|Джабер||Jaber border crossing
+jo-ramtha|Ramtha|32.56 36.01|country-jo|town|الرمثا|Рамта||al-Ramtha
+jo-zarqa|Zarqa|32.07 36.09|country-jo|town|الزرقاء|Зарка||az-Zarqa
+jo-aqaba|Aqaba|29.53 35.01|country-jo|town|العقبة|Акаба|Akabe|
+jo-tower-22|Tower 22|33.31 38.69|country-jo|site|البرج 22;برج 22|«Башня 22»;Башня 22||
 jo-irbid|Irbid|32.56 35.85|country-jo|town|إربد|Ирбид|İrbid|
 sa-riyadh|Riyadh|24.71 46.68|country-sa|town|الرياض|Эр-Рияд|Riyad|Riyad
 sa-jeddah|Jeddah|21.54 39.17|country-sa|town|جدة|Джидда|Cidde|
