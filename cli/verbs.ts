@@ -29,6 +29,11 @@ export const verbs: Verb[] = [
     load: () => import('./verbs/why.ts'),
   },
   {
+    name: 'replay',
+    summary: 'runs past reports again under today’s rules',
+    load: () => import('./verbs/replay.ts'),
+  },
+  {
     name: 'verify',
     summary: 'holds the reports of a day against its chained manifest',
     load: () => import('./verbs/verify.ts'),

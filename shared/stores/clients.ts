@@ -11,7 +11,11 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 
 export function tableClient(): DynamoDBDocumentClient {
-  return DynamoDBDocumentClient.from(new DynamoDBClient({}), {
+  return documentClient(new DynamoDBClient({}));
+}
+
+export function documentClient(client: DynamoDBClient): DynamoDBDocumentClient {
+  return DynamoDBDocumentClient.from(client, {
     // The SDK takes a map with a key "constructor" for an instance of some class and refuses it; a story's terms may hold the word.
     marshallOptions: { removeUndefinedValues: true, convertClassInstanceToMap: true },
   });
