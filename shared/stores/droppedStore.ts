@@ -9,7 +9,7 @@
 import { type DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { DroppedEntry } from '../model/entry.ts';
 import { indexNames } from '../model/names.ts';
-import { addDays, type Day, dayOf, epochSeconds } from '../model/time.ts';
+import { addDays, type Day, dayOf, epochSeconds, type Instant } from '../model/time.ts';
 import { queryPages } from './queryPages.ts';
 
 const keptDays = 90;
@@ -33,6 +33,25 @@ export class DroppedStore {
   async *onDay(day: Day): AsyncGenerator<DroppedEntry> {
     for await (const row of queryPages(this.client, { TableName: this.table, ...byDay(day) }))
       yield DroppedEntry.parse(row);
+  }
+
+  /** What was dropped on a day, newest first, `after` the one last given. */
+  async *newestOn(
+    day: Day,
+    after?: { publishedAt: Instant; entryId: string },
+    between: { from?: Instant; to?: Instant } = {},
+  ): AsyncGenerator<DroppedEntry> {
+    for await (const row of queryPages(this.client, {
+      TableName: this.table,
+      IndexName: indexNames.droppedByDay,
+      KeyConditionExpression: '#day = :day AND publishedAt BETWEEN :from AND :to',
+      ExpressionAttributeNames: { '#day': 'day' },
+      ExpressionAttributeValues: { ':day': day, ':from': between.from ?? '0', ':to': between.to ?? '9' },
+      ScanIndexForward: false,
+      ExclusiveStartKey: after && { day, ...after },
+    })) {
+      yield DroppedEntry.parse(row);
+    }
   }
 
   async countOn(day: Day): Promise<number> {
