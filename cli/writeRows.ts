@@ -48,21 +48,17 @@ export function writeSentences(head: string[], rows: string[][]): void {
   );
 }
 
-/** Lines of at most `room` characters; a word longer than that is cut, as an address may be. */
+/** Lines of at most `room` characters; a longer word stays whole, because an address that is broken cannot be copied. */
 function wrap(text: string, room: number): string[] {
   if (text.length <= room) return [text];
   const lines: string[] = [];
   let line = '';
-  for (let word of text.split(/\s+/)) {
+  for (const word of text.split(/\s+/)) {
     if (line !== '' && line.length + 1 + word.length > room) {
       lines.push(line);
       line = '';
     }
-    while (word.length > room) {
-      lines.push(word.slice(0, room));
-      word = word.slice(room);
-    }
     line = line === '' ? word : `${line} ${word}`;
   }
-  return line === '' ? lines : [...lines, line];
+  return [...lines, line];
 }

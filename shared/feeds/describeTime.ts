@@ -5,9 +5,11 @@ export function describeMoment(instant: Instant): string {
   return `${instant.slice(0, 10)} ${instant.slice(11, 16)} UTC`;
 }
 
-/** `1 minute`, `90 minutes`, `30 hours`, `12 days`: rounded, never negative. */
+/** `1 minute`, `90 minutes`, `30 hours`, `12 days`, `3 years`: rounded, never negative. */
 export function describeSpan(from: Instant, to: Instant): string {
   const minutes = Math.max(0, Math.round(secondsBetween(from, to) / 60));
   if (minutes < 120) return minutes === 1 ? '1 minute' : `${minutes} minutes`;
-  return minutes < 2880 ? `${Math.round(minutes / 60)} hours` : `${Math.round(minutes / 1440)} days`;
+  if (minutes < 2880) return `${Math.round(minutes / 60)} hours`;
+  const days = Math.round(minutes / 1440);
+  return days < 730 ? `${days} days` : `${Math.round(days / 365.25)} years`;
 }

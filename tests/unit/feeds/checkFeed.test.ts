@@ -142,7 +142,7 @@ const cases: Record<string, [answer: Answer, code: string, words: RegExp, feed?:
   '/old': [
     rss([{ at: '2014-03-02T10:00:00Z' }]),
     'old',
-    /newest item is of 2014-03-02, 990 days ago, where 40 items a day are expected/,
+    /newest item is of 2014-03-02, 3 years ago, where 40 items a day are expected/,
     { expectedItemsPerDay: 40 },
   ],
   '/other-language': [
