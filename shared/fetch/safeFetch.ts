@@ -164,7 +164,7 @@ function beforeAbort<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
     const abort = () => reject(new Error('aborted'));
     if (signal.aborted) return abort();
     signal.addEventListener('abort', abort, { once: true });
-    work.then(resolve, reject);
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
   });
 }
 
