@@ -41,7 +41,11 @@ export class GroupingDesk {
   #earliest: Instant | undefined;
 
   group(line: EntryLine): Grouped {
-    const entry = entryOf(line);
+    return this.decide(entryOf(line));
+  }
+
+  /** Decides an entry that has been read. */
+  decide(entry: EnrichedEntry): Grouped {
     this.#expire(entry.publishedAt);
     const sketch = sketchOf(entry.headline, entry.text);
     const original = this.#copies.nearDuplicate(candidateOfEntry(entry, sketch, entry.entryId));

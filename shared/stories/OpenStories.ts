@@ -16,13 +16,17 @@ export const openForDays = 5;
 
 const mostByWords = 12;
 const mostByPlace = 16;
-/** A term of more stories than this is not looked up: it would cost much and tell little. */
-const longestPosting = 1_500;
+/** Stories looked at for an entry's words; what they have in common beyond that tells little. */
+const mostVisited = 800;
 const termsLookedUp = 20;
 /** Words of every day's war are not looked up: they find every story. */
 const tellingIdf = 0.36;
 
-type Open = WeighedStory;
+interface Open extends WeighedStory {
+  /** Of the entry that was asked about last, where `tallied` says so. */
+  score: number;
+  tallied: number;
+}
 
 export class OpenStories {
   readonly #open = new Map<string, Open>();
@@ -35,6 +39,7 @@ export class OpenStories {
   /** Rows that do not say yet that they were joined to another: a desk that died between two writes leaves such. */
   readonly #unclosed = new Map<string, Story>();
   readonly #cap: number;
+  #tallyCount = 0;
 
   constructor(stories: Story[], cap = 20_000) {
     this.#cap = cap;
@@ -131,29 +136,49 @@ export class OpenStories {
   }
 
   #likeInWords(evidence: Evidence): Open[] {
-    const scores = new Map<Open, number>();
+    const touched = this.#newTally();
+    const postings: { term: string; weight: number; stories: Set<Open> }[] = [];
     let lookedUp = 0;
     for (const [term, weight] of evidence.terms) {
       if (lookedUp++ >= termsLookedUp) break;
-      const posting = this.#byTerm.get(term);
-      if (posting === undefined || posting.size > longestPosting || termIdf(term) < tellingIdf) continue;
-      for (const open of posting) {
-        scores.set(open, (scores.get(open) ?? 0) + (weight * (open.terms.get(term) as number)) / open.norm);
-      }
+      const stories = this.#byTerm.get(term);
+      if (stories !== undefined && termIdf(term) >= tellingIdf) postings.push({ term, weight, stories });
     }
-    return best(scores, evidence, mostByWords);
+    // The rarest words first, and no further than so many stories: a decision costs the same however many are open.
+    postings.sort((a, b) => a.stories.size - b.stories.size);
+    let visited = 0;
+    for (const { term, weight, stories } of postings) {
+      visited += stories.size;
+      if (visited > mostVisited) break;
+      for (const open of stories) this.#tally(open, weight * (open.terms.get(term) as number), touched);
+    }
+    for (const open of touched) open.score /= open.norm;
+    return best(touched, evidence, mostByWords);
   }
 
   #atSamePlace(evidence: Evidence): Open[] {
-    const scores = new Map<Open, number>();
+    const touched = this.#newTally();
     for (const place of evidence.places) {
-      for (const open of this.#byPlace.get(place.placeId) ?? [])
-        scores.set(open, (scores.get(open) ?? 0) + place.weight);
+      for (const open of this.#byPlace.get(place.placeId) ?? []) this.#tally(open, place.weight, touched);
     }
     // The nearest in time first: a place that is struck daily has many stories.
-    for (const [open, score] of scores)
-      scores.set(open, score - daysBetween(evidence.publishedAtMs, open.firstMs, open.lastMs));
-    return best(scores, evidence, mostByPlace);
+    for (const open of touched) open.score -= daysBetween(evidence.publishedAtMs, open.firstMs, open.lastMs);
+    return best(touched, evidence, mostByPlace);
+  }
+
+  #newTally(): Open[] {
+    this.#tallyCount++;
+    return [];
+  }
+
+  /** Scores stand on the stories themselves: a map of them would be built anew for every entry, and cost half of the decision. */
+  #tally(open: Open, points: number, touched: Open[]): void {
+    if (open.tallied === this.#tallyCount) open.score += points;
+    else {
+      open.tallied = this.#tallyCount;
+      open.score = points;
+      touched.push(open);
+    }
   }
 
   #remove(storyId: string): void {
@@ -184,23 +209,22 @@ export class OpenStories {
 }
 
 /** The highest scores among stories still open at the entry's time, ties by id; an insertion into a short list, not a sort. */
-function best(scores: Map<Open, number>, evidence: Evidence, limit: number): Open[] {
-  const found: [Open, number][] = [];
-  for (const scored of scores) {
+function best(scored: Open[], evidence: Evidence, limit: number): Open[] {
+  const found: Open[] = [];
+  for (const open of scored) {
     const last = found[limit - 1];
-    if (last !== undefined && !isBefore(scored, last)) continue;
-    const [{ firstMs, lastMs }] = scored;
-    if (daysBetween(evidence.publishedAtMs, firstMs, lastMs) > openForDays) continue;
+    if (last !== undefined && !isBefore(open, last)) continue;
+    if (daysBetween(evidence.publishedAtMs, open.firstMs, open.lastMs) > openForDays) continue;
     let at = found.length;
-    while (at > 0 && isBefore(scored, found[at - 1] as [Open, number])) at--;
-    found.splice(at, 0, scored);
+    while (at > 0 && isBefore(open, found[at - 1] as Open)) at--;
+    found.splice(at, 0, open);
     if (found.length > limit) found.pop();
   }
-  return found.map(([open]) => open);
+  return found;
 }
 
-function isBefore([open, score]: [Open, number], [other, otherScore]: [Open, number]): boolean {
-  return score > otherScore || (score === otherScore && open.story.storyId < other.story.storyId);
+function isBefore(open: Open, other: Open): boolean {
+  return open.score > other.score || (open.score === other.score && open.story.storyId < other.story.storyId);
 }
 
 function addTo(index: Map<string, Set<Open>>, key: string, open: Open): void {
@@ -241,5 +265,7 @@ function weighed(story: Story): Open {
     firstMs: Date.parse(story.firstReportedAt),
     lastMs: Date.parse(story.lastReportedAt),
     places,
+    score: 0,
+    tallied: 0,
   };
 }

@@ -34,6 +34,7 @@ export interface Filed {
 export function fileIntoStory(story: Story | undefined, entry: EnrichedEntry, filed: Filed): Story {
   const next = refile(story, entry, filed);
   if (story === undefined) return { ...next, revision: 1 };
+  if (next.entryCount > story.entryCount) return { ...next, revision: story.revision + 1 };
   return isDeepStrictEqual({ ...next, revision: 0 }, { ...story, revision: 0 })
     ? story
     : { ...next, revision: story.revision + 1 };

@@ -288,7 +288,21 @@ const lasting = new Set<EventKind>([
 const rare = new Set<EventKind>(['chemical-attack', 'assassination', 'hostage', 'trial']);
 
 function daysApart(one: string, other: string): number {
-  return Math.abs(Date.parse(one) - Date.parse(other)) / (secondsPerDay * 1000);
+  return Math.abs(dayNumber(one) - dayNumber(other));
+}
+
+/** Reading a date costs more than the rest of the comparison, and there are few days. */
+const dayNumbers = new Map<string, number>();
+const mostDayNumbers = 2_000;
+
+function dayNumber(day: string): number {
+  let number = dayNumbers.get(day);
+  if (number === undefined) {
+    number = Date.parse(day) / (secondsPerDay * 1000);
+    if (dayNumbers.size >= mostDayNumbers) dayNumbers.clear();
+    dayNumbers.set(day, number);
+  }
+  return number;
 }
 
 const families: Partial<Record<EventKind, string>> = {

@@ -1,9 +1,25 @@
-/** Times reading, comparison and grouping of entries, in this process, on the sample newsroom's own items told over and over. */
+/**
+ * Times the filing desk's two decisions, in this process: what an entry repeats and which story it belongs to.
+ *
+ * Twice: with the reading of each entry, on the sample newsroom's own items told over and over; and alone, on entries that were read
+ * beforehand, invented in the spread of ten days of war, so that the indexes are as full as a busy desk's. Then what a desk holds in
+ * memory after 10,000 and after 100,000 entries: it must not grow with them.
+ */
 import { GroupingDesk } from '../../cli/GroupingDesk.ts';
 import { addSeconds } from '../../shared/model/time.ts';
+import { inventEntries } from './inventEntries.ts';
 import { sampleEntries } from './sampleEntries.ts';
 
+const spread = 10_000;
+const long = 100_000;
+
 export async function measure(count = 3): Promise<void> {
+  await measureWithReading(count);
+  measureDecisions(count);
+  measureMemory();
+}
+
+async function measureWithReading(count: number): Promise<void> {
   const entries = (await sampleEntries()).sort((a, b) => (a.publishedAt < b.publishedAt ? -1 : 1));
   for (let at = 0; at < count; at++) {
     const desk = new GroupingDesk();
@@ -23,4 +39,31 @@ export async function measure(count = 3): Promise<void> {
       `${entries.length * days} entries read, compared and grouped: ${Math.round((entries.length * days) / seconds)} a second`,
     );
   }
+}
+
+function measureDecisions(count: number): void {
+  for (let at = 0; at < count; at++) {
+    const entries = [...inventEntries(spread)];
+    const desk = new GroupingDesk();
+    const cpu = process.cpuUsage();
+    const stories = new Set(entries.map((entry) => desk.decide(entry).storyId));
+    const { user, system } = process.cpuUsage(cpu);
+    const perSecond = Math.round(spread / ((user + system) / 1e6));
+    console.log(`${spread} entries decided alone, into ${stories.size} stories: ${perSecond} a second of one core`);
+  }
+}
+
+function measureMemory(): void {
+  const desk = new GroupingDesk();
+  let told = 0;
+  for (const entry of inventEntries(long)) {
+    desk.decide(entry);
+    told++;
+    if (told === spread || told === long) console.log(`after ${told} entries: ${heldMegabytes()} MB of heap`);
+  }
+}
+
+function heldMegabytes(): number {
+  globalThis.gc?.();
+  return Math.round(process.memoryUsage().heapUsed / 2 ** 20);
 }
