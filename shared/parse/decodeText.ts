@@ -1,4 +1,5 @@
-import { detect } from 'jschardet';
+import { readC1 } from '../text/readC1.ts';
+import { detectCharset } from './detectCharset.ts';
 
 /** Labels that TextDecoder does not know by that name. */
 const aliases: Record<string, string> = {
@@ -16,23 +17,19 @@ const aliases: Record<string, string> = {
   big5hkscs: 'big5-hkscs',
 };
 
-function decoderFor(label: string, fatal: boolean): InstanceType<typeof TextDecoder> | undefined {
+function decode(bytes: Uint8Array, label: string, fatal: boolean): string | undefined {
   const wanted = label
     .trim()
     .toLowerCase()
     .replace(/^["']|["']$/g, '');
   if (wanted === '') return undefined;
   try {
-    return new TextDecoder(aliases[wanted] ?? wanted, { fatal });
-  } catch {
-    return undefined;
-  }
-}
-
-function tryDecode(bytes: Uint8Array, label: string | undefined): string | undefined {
-  if (label === undefined) return undefined;
-  try {
-    return decoderFor(label, true)?.decode(bytes);
+    const decoder = new TextDecoder(aliases[wanted] ?? wanted, { fatal });
+    const text = decoder.decode(bytes);
+    // Node 20 reads windows-1252 as ISO 8859-1, and every dash and curly quotation mark would be a control character.
+    return decoder.encoding === 'windows-1252'
+      ? text.replace(/[\u0080-\u009f]/g, (unit) => readC1(unit.charCodeAt(0)))
+      : text;
   } catch {
     return undefined;
   }
@@ -109,14 +106,14 @@ function decodeBytes(bytes: Uint8Array, contentType: string | undefined): { text
     /charset\s*[=:]\s*["']?\s*([\w.:-]{1,40})/i.exec(contentType ?? '')?.[1],
     declaredCharset(bytes),
   ].filter((label): label is string => label !== undefined);
-  const utf8 = tryDecode(bytes, 'utf-8');
+  const utf8 = decode(bytes, 'utf-8', true);
   // Shift sequences are ASCII bytes: only a label can tell.
   const shifted = utf8 !== undefined && labels.some((label) => /^(iso-2022|hz-gb)/i.test(label));
   if (utf8 !== undefined && !shifted) return { text: utf8, charset: 'utf-8' };
 
   for (const label of labels) {
     if (/^(utf-?8|us-?ascii|ascii|utf-?16|ucs)/i.test(label)) continue;
-    const text = tryDecode(bytes, label);
+    const text = decode(bytes, label, true);
     if (text !== undefined) return { text, charset: label.toLowerCase() };
   }
   // A few bad bytes in what is otherwise UTF-8: a cut document, or one pasted quotation.
@@ -125,21 +122,12 @@ function decodeBytes(bytes: Uint8Array, contentType: string | undefined): { text
   if (replacements(lenient) * 20 < beyondAscii) return { text: lenient, charset: 'utf-8' };
   for (const label of labels) {
     if (/^(utf-?8|us-?ascii|ascii|utf-?16|ucs)/i.test(label)) continue;
-    const text = decoderFor(label, false)?.decode(bytes);
+    const text = decode(bytes, label, false);
     if (text !== undefined && replacements(text) * 20 < beyondAscii) return { text, charset: label.toLowerCase() };
   }
   const guess = detectCharset(bytes);
-  const guessed = guess === undefined ? undefined : decoderFor(guess, false)?.decode(bytes);
+  const guessed = guess === undefined ? undefined : decode(bytes, guess, false);
   if (guess !== undefined && guessed !== undefined && replacements(guessed) * 20 < beyondAscii)
     return { text: guessed, charset: guess.toLowerCase() };
-  return { text: new TextDecoder('windows-1252').decode(bytes), charset: 'windows-1252' };
-}
-
-function detectCharset(bytes: Uint8Array): string | undefined {
-  try {
-    const found = detect(Buffer.from(bytes.subarray(0, 65_536)));
-    return found.encoding !== null && found.confidence > 0.5 ? found.encoding : undefined;
-  } catch {
-    return undefined;
-  }
+  return { text: decode(bytes, 'windows-1252', false) ?? '', charset: 'windows-1252' };
 }

@@ -1,10 +1,7 @@
 import { Parser } from 'htmlparser2';
+import { readC1 } from './readC1.ts';
 
 const common: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
-
-/** Windows-1252's printable characters at 0x80-0x9f, which pages mean when they write `&#146;` (HTML, 13.2.5.80). */
-const c1 =
-  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
 
 const known = new Map<string, string | undefined>();
 
@@ -26,7 +23,7 @@ function namedCharacter(name: string): string | undefined {
 
 /** The character that a number stands for: C1 read as windows-1252, and no surrogate, NUL or other control may come in this way. */
 function numberedCharacter(code: number): string {
-  if (code >= 0x80 && code <= 0x9f) return c1[code - 0x80]!;
+  if (code >= 0x80 && code <= 0x9f) return readC1(code);
   if (code === 9 || code === 10 || code === 13) return String.fromCharCode(code);
   if (!(code >= 0x20 && code <= 0x10ffff) || (code >= 0xd800 && code <= 0xdfff) || code === 0xfffe || code === 0xffff)
     return '\ufffd';

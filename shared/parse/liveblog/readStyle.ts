@@ -17,7 +17,7 @@ export interface PageStyle {
   stopsKept: boolean;
 }
 
-const isProse = (line: Line | undefined): boolean => line !== undefined && line.closed && line.wordCount >= 6;
+const isProse = (line: Line | undefined): boolean => line?.closed === true && line.wordCount >= 6;
 const isShort = (line: Line): boolean =>
   !line.closed && line.wordCount <= 18 && !line.stamp && !line.furniture && !line.rule && !line.credit && !line.marker;
 
@@ -107,7 +107,10 @@ export function readStyle(lines: Line[]): PageStyle {
     openers: lines.filter((line) => line.opener).length >= 2,
     // Where some paragraphs touch and some do not, an empty line means something; so does a double one among single ones.
     gap: single + wide > 0 && tight > 0 ? 1 : wide > 0 && single > 0 ? 2 : undefined,
-    stopsKept: proseLines.length >= 2 && proseLines.filter((line) => line.closed).length >= proseLines.length * 0.75,
+    stopsKept:
+      proseLines.length >= 2
+        ? proseLines.filter((line) => line.closed).length >= proseLines.length * 0.75
+        : lines.length > 1 && lines.slice(1).every((line) => line.closed || line.furniture || line.credit),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Item, ParsedReport } from '../../model/item.ts';
 import { readDate } from '../readDate.ts';
 import { keepStated } from './keepStated.ts';
+import { readDateline } from './readDateline.ts';
+import { readEmbargo } from './readEmbargo.ts';
 
 /** `SYN SYN SOH` service letter, transmission number, `US` selector. */
 const header = /\x16{0,2}\x01([a-zA-Z])(\d{3,4})\x1f([^\r\n]{0,40})\r?\n/;
@@ -70,24 +72,31 @@ function readMessage(message: string, position: number): Item {
   }
   const keyword = keywords ? plainMarks(keywords[3]!) : undefined;
   const take = /(\d+)(?:st|nd|rd|th)\s?ld/i.exec(`${slugline ?? ''} ${keyword ?? ''}`);
+  const embargo = readEmbargo([...notes, headline ?? '', ...lines.slice(0, 2)], { publishedAt });
+  const killed = /\b(?:kill|withhold|eliminat)/i.test(`${keyword ?? ''} ${slugline ?? ''}`);
   const dateline = /^[A-Z][A-Z.' -]{2,40}(?:, [A-Z][\p{L}. ]{2,30})? \([A-Z]{2,6}\)(?= —)/u.exec(lines[0] ?? '')?.[0];
+  const day = [publishedAt?.slice(0, 4), keywords?.[4] ?? publishedAt?.slice(5, 10)].filter(Boolean).join('-');
   const story = slugline ?? keyword;
+  const name = story
+    ?.replace(/^(?:kill|withhold|correction|advisory)[\s-]+|,.*$/gi, '')
+    .replace(/[\s-]+(?:kill|withhold|eliminat\w*|correct\w*|advisory|\d+(?:st|nd|rd|th)\s?ld)\b.*$/i, '')
+    .trim();
   return {
     position,
     ...keepStated({
-      // Transmission numbers come round again each day, so the day belongs to the name.
-      guid: head
-        ? `anpa:${head[3]!.trim() || '-'}:${head[1]}${head[2]}:${publishedAt?.slice(0, 10) ?? keywords?.[4] ?? ''}`
-        : undefined,
+      // A lead, a correction and a kill go out under numbers of their own and under the story's slug, which is one story's for a day.
+      guid: head ? `anpa:${head[3]!.trim() || '-'}:${name || `${head[1]}${head[2]}`}:${day}` : undefined,
       version: take ? Number(take[1]) : undefined,
-      status: /\b(?:kill|withhold)\b/i.test(keyword ?? '') ? 'canceled' : undefined,
-      correction: /correct(?:ion|ive)/i.test(`${story ?? ''} ${notes.join(' ')}`) ? true : undefined,
+      status: killed ? 'canceled' : embargo ? 'embargoed' : undefined,
+      embargoedUntil: embargo?.until,
+      correction: /correct(?:ion|ive|s\b)/i.test(`${story ?? ''} ${notes.join(' ')}`) ? true : undefined,
       headline: headline ?? keyword,
       slugline: slugline ?? keyword,
       publishedAt,
       bodyText: lines.join('\n'),
       byline,
       dateline,
+      ...readDateline(dateline),
       subjects: keywords ? [keywords[2]!] : [],
       urgency: keywords ? urgencies[keywords[1]!.toLowerCase()] : undefined,
       note: notes.join('\n'),

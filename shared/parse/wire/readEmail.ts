@@ -5,9 +5,15 @@ import { decodeText } from '../decodeText.ts';
 import { readDate } from '../readDate.ts';
 import type { ReportHints } from '../reportHints.ts';
 import { keepStated } from './keepStated.ts';
+import { readEmbargo } from './readEmbargo.ts';
 
 const headerName =
   /^(?:delivered-to|received|return-path|from|to|subject|date|message-id|mime-version|content-type|x-[\w-]+|dkim-signature|reply-to|sender|authentication-results):/i;
+/** How desks head the mails that withdraw or revise an earlier one. */
+const killSubject =
+  /^(?:mandatory\s)?(?:kill|withdraw(?:n|al)?|retract(?:ion|ed)?|annul[ée]e?|аннулировано|отозвано|إلغاء|iptal)\s*[:–—-]/iu;
+const revisionSubject =
+  /^(?:correct(?:ion|ed|s)?|update[ds]?|rectificatif|adds?|refile|уточнение|исправление|تصحيح|تحديث|düzeltme|güncelleme)\s*(?:\(?\d+\)?)?\s*[:–—-]/iu;
 const deepestParts = 8;
 const mostParts = 60;
 
@@ -98,19 +104,33 @@ function readPlain(text: string): string {
 
 /** Reads a message (RFC 5322, MIME): its subject is the headline, its plain part the text, the HTML part where there is no plain one. */
 export function readEmail(bytes: Uint8Array, hints: ReportHints): ParsedReport {
-  const message = readPart(new TextDecoder('latin1').decode(bytes).trimStart());
+  const message = readPart(Buffer.from(bytes).toString('latin1').trimStart());
   const words: Words = { plain: [], html: [] };
   collectWords(message, words, 0, { parts: mostParts });
   const plain = words.plain.map(readPlain).filter(Boolean).join('\n');
   const bodyText = plain === '' ? words.html.filter(Boolean).join('\n') : plain;
   const from = readHeaderWords(message.headers.get('from') ?? '');
   const header = (name: string) => readHeaderWords(message.headers.get(name) ?? '') || undefined;
+  const subject = header('subject');
+  const killed = killSubject.test(subject ?? '');
+  const revises = killed || revisionSubject.test(subject ?? '');
+  const original = revises ? (message.headers.get('in-reply-to') ?? message.headers.get('references')) : undefined;
+  const publishedAt = readDate(message.headers.get('date')?.replace(/\([^)]*\)/g, '') ?? '', hints.timeZone);
+  const embargo = readEmbargo([subject ?? '', ...bodyText.split('\n').slice(0, 4)], {
+    publishedAt,
+    timeZone: hints.timeZone,
+  });
   const item: Item = {
     position: 0,
     ...keepStated({
-      guid: message.headers.get('message-id')?.replace(/^<|>$/g, ''),
-      headline: header('subject'),
-      publishedAt: readDate(message.headers.get('date')?.replace(/\([^)]*\)/g, '') ?? '', hints.timeZone),
+      // A kill or an update sent in reply carries the name of what it revises, or it would never meet it.
+      guid: (/<([^<>\s]+)>/.exec(original ?? '') ??
+        /<?([^<>\s]+)>?/.exec(message.headers.get('message-id') ?? ''))?.[1],
+      status: killed ? 'canceled' : embargo ? 'embargoed' : undefined,
+      embargoedUntil: embargo?.until,
+      correction: /^(?:correct|rectif)/i.test(subject ?? '') ? true : undefined,
+      headline: subject,
+      publishedAt,
       bodyText,
       language: header('content-language'),
       byline: from.replace(/\s*<[^>]*>\s*$/, '').replace(/^"|"$/g, '') || undefined,

@@ -1,6 +1,8 @@
 import type { Item, ParsedReport } from '../../model/item.ts';
 import { readDate } from '../readDate.ts';
 import { keepStated } from './keepStated.ts';
+import { readDateline } from './readDateline.ts';
+import { readEmbargo } from './readEmbargo.ts';
 
 /** Source and message number, priority, category, word count, text to the end of the line. */
 const header =
@@ -15,8 +17,8 @@ export function isIptc7901(page: string): boolean {
   return found !== null && found.index <= 3;
 }
 
-/** Reads an IPTC 7901 message: header, slug, text between `STX` and `ETX`, and the stamp after it. Some senders strip the controls. */
-export function readIptc7901(page: string): ParsedReport {
+/** One message: header, slug, text between `STX` and `ETX`, and the stamp after it. Some senders strip the controls. */
+function readMessage(page: string, position: number): Item {
   const head = header.exec(page)!;
   const start = head.index + head[0].length;
   const stx = page.indexOf('\x02', start);
@@ -56,7 +58,9 @@ export function readIptc7901(page: string): ParsedReport {
     titles.find((line) => /^[\p{L}\d.-]+(?:\/[\p{L}\d. -]+)+\/?$/u.test(line));
   const byline = titles.find((line) => /^(?:by|von|par|por)\s/i.test(line));
   const takes = [...headLines, ...titles].filter((line) =>
-    /^(?:\d+(?:ST|ND|RD|TH) LEAD|REFILE|LEAD|CORRECT\w*|KILL\w*|URGENT|UPDATE ?\d*|EMBARGO\w*)\b/i.test(line),
+    /^(?:\d+(?:ST|ND|RD|TH) LEAD|REFILE|LEAD|CORRECT\w*|KILL\w*|URGENT|UPDATE ?\d*|EMBARGO\w*|SPERRFRIST)\b/i.test(
+      line,
+    ),
   );
   const headlineLines = titles.filter((line) => line !== slugline && line !== byline && !takes.includes(line));
   const paragraphs: string[] = [];
@@ -66,18 +70,22 @@ export function readIptc7901(page: string): ParsedReport {
     inNotes ||= editorialNotes.test(lines[0]!);
     (inNotes ? notes : paragraphs).push(lines.join(' '));
   }
-  const dateline = /^[\p{Lu}][\p{L} ,.'-]{1,50} \(\p{L}{2,8}\)(?= ?[-–—])/u.exec(paragraphs[0] ?? '')?.[0];
+  const dateline = /^[\p{Lu}\p{Lo}][\p{L} ,.'-]{1,50} \(\p{L}{2,8}\)(?= ?[-–—])/u.exec(paragraphs[0] ?? '')?.[0];
   const lead = takes.map((line) => /(\d+)(?:ST|ND|RD|TH) LEAD/i.exec(line)?.[1]).find(Boolean);
-  const item: Item = {
-    position: 0,
+  const day = publishedAt?.slice(0, 10) ?? (head[6] ?? '').trim();
+  // A kill or a correction goes out under a number of its own and names the number it is about.
+  const about = takes
+    .filter((line) => /^(?:KILL|CORRECT|REFILE)/i.test(line))
+    .map((line) => /(?<![\p{L}\d])([a-z]{2,4})\s?(\d{3,4})(?!\d)/iu.exec(line))
+    .find(Boolean);
+  const embargo = readEmbargo([...takes, ...headLines, ...titles, ...paragraphs.slice(0, 2)], { publishedAt });
+  return {
+    position,
     ...keepStated({
-      guid: `iptc7901:${head[1]}${head[2]}:${publishedAt?.slice(0, 10) ?? (head[6] ?? '').trim()}`,
+      guid: `iptc7901:${about ? `${about[1]!.toLowerCase()}${about[2]}` : `${head[1]}${head[2]}`}:${day}`,
       version: lead === undefined ? undefined : Number(lead),
-      status: takes.some((line) => /^KILL/i.test(line))
-        ? 'canceled'
-        : takes.some((line) => /^EMBARGO/i.test(line))
-          ? 'embargoed'
-          : undefined,
+      status: takes.some((line) => /^KILL/i.test(line)) ? 'canceled' : embargo ? 'embargoed' : undefined,
+      embargoedUntil: embargo?.until,
       correction: takes.some((line) => /^(?:CORRECT|REFILE)/i.test(line)) ? true : undefined,
       headline: headlineLines.join(' '),
       slugline: slugline?.replace(/\/$/, ''),
@@ -85,10 +93,17 @@ export function readIptc7901(page: string): ParsedReport {
       bodyText: paragraphs.join('\n'),
       byline,
       dateline,
+      ...readDateline(dateline),
       subjects: [head[4]!],
       urgency: Number(head[3]),
       note: [...takes, ...notes].join('\n').slice(0, 2000),
     } satisfies Partial<Item>),
   };
-  return { ok: true, format: 'iptc-7901', items: [item], issues: [] };
+}
+
+/** Reads IPTC 7901, one or more messages; each ends with `EOT` where the sender kept the controls. */
+export function readIptc7901(page: string): ParsedReport {
+  const messages = page.split('\x04').filter((message) => header.test(message.slice(0, 400)));
+  const items = (messages.length > 0 ? messages : [page]).map((message, position) => readMessage(message, position));
+  return { ok: true, format: 'iptc-7901', items, issues: [] };
 }

@@ -78,7 +78,11 @@ function readNewsItem(item: WireElement, position: number, hints: ReportHints): 
     ...keepStated({
       guid: attributeOf(item, 'guid'),
       version: Number.isInteger(version) && version >= 0 ? version : undefined,
-      status: stated === 'usable' && embargoedUntil !== undefined ? 'embargoed' : stated,
+      status: signals.some((signal) => signal !== undefined && /^(?:kill|cancel|withdraw)/.test(signal))
+        ? 'canceled'
+        : embargoedUntil !== undefined && (stated ?? 'usable') === 'usable'
+          ? 'embargoed'
+          : stated,
       correction: signals.some((signal) => signal !== undefined && /^correct/.test(signal)) ? true : undefined,
       embargoedUntil,
       headline: lineOf(headline) ?? words.headline ?? lineOf(childOf(meta, 'title')),
@@ -110,7 +114,11 @@ function readNewsItem(item: WireElement, position: number, hints: ReportHints): 
       ],
       subjects: [
         ...new Set(
-          subjects.filter((each) => !isPlace(each)).flatMap((each) => nameOf(each) ?? attributeOf(each, 'qcode') ?? []),
+          subjects
+            .filter((each) => !isPlace(each))
+            .flatMap((each) =>
+              [attributeOf(each, 'qcode') ?? attributeOf(each, 'uri') ?? [], nameOf(each) ?? []].flat(),
+            ),
         ),
       ],
       urgency: urgency >= 1 && urgency <= 9 ? urgency : undefined,

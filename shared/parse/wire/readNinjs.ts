@@ -96,7 +96,7 @@ function readItem(item: Json, position: number, hints: ReportHints): Item {
     ...keepStated({
       guid: first('uri', 'guid'),
       version: Number.isInteger(version) && version >= 0 ? version : undefined,
-      status: stated === 'usable' && embargoedUntil !== undefined ? 'embargoed' : stated,
+      status: embargoedUntil !== undefined && (stated ?? 'usable') === 'usable' ? 'embargoed' : stated,
       correction: /correct/i.test(signals) ? true : undefined,
       embargoedUntil,
       headline: headline === undefined ? undefined : collapseSpace(htmlToText(headline)),
@@ -131,8 +131,8 @@ function readItem(item: Json, position: number, hints: ReportHints): Item {
       ],
       subjects: [
         ...new Set(
-          list(item.subjects ?? item.subject).flatMap(
-            (each) => words(each.name) ?? words(each.code) ?? words(each.uri) ?? [],
+          list(item.subjects ?? item.subject).flatMap((each) =>
+            [words(each.code) ?? words(each.uri) ?? [], words(each.name) ?? []].flat(),
           ),
         ),
       ],
