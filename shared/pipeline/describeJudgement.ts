@@ -75,7 +75,8 @@ function idsOf(ids: string[]): string {
   return [...new Set(ids)].join(', ');
 }
 
-function tollWords({
+/** "killed 5 or more, injured 12"; undefined when nothing is stated. */
+export function tollWords({
   killed,
   injured,
 }: {

@@ -51,8 +51,9 @@ export async function matchStories(
     matched.set(rehearsedId, standingId);
     taken.add(standingId);
   }
-  // A new story may be named after a founder whose name an old story bears, although that one's entries are another's now.
-  const freshId = (id: string): string => (standingRows.has(id) ? freshId(`s-${sha256Of(id).slice(0, 16)}`) : id);
+  // A story is named after its founder: when another story bears that name now, or bore it before it was merged, it takes a new one.
+  const isTaken = (id: string) => taken.has(id) || standingRows.get(id)?.aliasOf !== undefined;
+  const freshId = (id: string): string => (isTaken(id) ? freshId(`s-${sha256Of(id).slice(0, 16)}`) : id);
   return {
     standingOf(rehearsedStoryId) {
       const rehearsedId = survivor(rehearsedStoryId, rehearsedRows);

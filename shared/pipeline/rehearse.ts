@@ -41,6 +41,8 @@ export interface Rehearsal {
   /** Keys of the reports of the span, and of all that were run. */
   reportKeys: Set<string>;
   allKeys: Set<string>;
+  /** UTC days on which what was filed again was published. */
+  days: Set<Day>;
   /** What came of an edition then, and what would now. */
   editions: { asSent: Digest; asNow: Digest }[];
   /** Reports that could not be run, with the reason. */
@@ -65,11 +67,12 @@ export async function rehearse(
   const editions = await copyEarlierEditions(since, until, past, scratch);
   const composed: Rehearsal['editions'] = [];
   const failed: Rehearsal['failed'] = [];
+  const days = new Set<Day>();
   let done = 0;
   for (const report of reports) {
     composed.push(...(await composeUntil(report.filedAt, editions, past, scratch)));
     try {
-      await runReport(report, past, scratch);
+      for (const day of await runReport(report, past, scratch)) days.add(day);
     } catch (error) {
       failed.push({ reportKey: report.reportKey, reason: error instanceof Error ? error.message : String(error) });
     }
@@ -79,16 +82,18 @@ export async function rehearse(
   return {
     reportKeys: new Set(asked.map((report) => report.reportKey)),
     allKeys: new Set(reports.map((report) => report.reportKey)),
+    days,
     editions: composed,
     failed,
   };
 }
 
+/** Answers the days its entries are of. */
 async function runReport(
   { reportKey, filedAt }: ListedReport,
   past: PastStores,
   scratch: ScratchStores,
-): Promise<void> {
+): Promise<Day[]> {
   const context = { now: filedAt, log: silent };
   const messages: FilingMessage[] = [];
   const entriesQueue = {
@@ -98,6 +103,7 @@ async function runReport(
   };
   await ingestReport(reportKey, { ...scratch, archive: past.archive, entriesQueue }, context);
   for (const message of messages) await fileEntry(message, scratch, context);
+  return messages.flatMap((message) => (message.type === 'entry' ? message.entry.day : []));
 }
 
 /**

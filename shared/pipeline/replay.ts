@@ -1,5 +1,5 @@
 /** Past reports under today's rules: rehearsed apart, held against the desk, and written into it only when asked to. */
-import { addDays, type Day, daysFromTo, type Instant } from '../model/time.ts';
+import { addDays, daysFromTo, type Instant } from '../model/time.ts';
 import { type Applied, type AppliedStores, applyReplay } from './applyReplay.ts';
 import { type ComparedStores, type Comparison, compareDesks } from './compareDesks.ts';
 import { type PastStores, type RehearsalSpan, rehearse, type ScratchStores } from './rehearse.ts';
@@ -12,8 +12,8 @@ export interface Replayed extends Comparison {
   applied?: Applied;
 }
 
-/** Reports list items of the weeks before, and sometimes of tomorrow. */
-const daysListed = { before: 45, after: 2 };
+/** Where entries are looked for that no report gives any more, beside the days of those that one does. */
+const daysListed = { before: 21, after: 2 };
 
 export async function replay(
   span: RehearsalSpan,
@@ -22,7 +22,8 @@ export async function replay(
   how: { applyAt?: Instant; onReport?: (done: number, total: number) => void },
 ): Promise<Replayed> {
   const rehearsal = await rehearse(span, desk, scratch, how.onReport);
-  const days: Day[] = daysFromTo(addDays(span.since, -daysListed.before), addDays(span.until, daysListed.after));
+  const around = daysFromTo(addDays(span.since, -daysListed.before), addDays(span.until, daysListed.after));
+  const days = [...new Set([...around, ...rehearsal.days])].sort();
   const { comparison, rejudged } = await compareDesks(rehearsal, days, desk, scratch);
   const applied = how.applyAt === undefined ? undefined : await applyReplay(rejudged, desk, how.applyAt);
   return { reports: rehearsal.reportKeys.size, failed: rehearsal.failed, ...comparison, applied };

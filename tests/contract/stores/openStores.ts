@@ -105,6 +105,7 @@ export async function openStores(...engines: Engine[]) {
     mailDir,
     mailEvents,
     urls,
+    tableDefinitions: definition.tables,
     configurationSet,
     archive: new ReportArchive(buckets, 'archive'),
     entries: new EntryStore(tables, 'entries'),
