@@ -2,15 +2,14 @@
  * Reads the tables of places into the index: their spellings as written, then those made by rule where no table holds them.
  */
 import type { PlaceMention } from '../model/inferred.ts';
-import { readWords } from '../text/readWords.ts';
-import { acronym, list, nameKey } from './cells.ts';
+import { acronym, list, nameKey, spellingWords } from './cells.ts';
 import { districts } from './data/districts.ts';
 import { gazetteer } from './data/gazetteer.ts';
 import { geonamesPlaces } from './data/geonamesPlaces.ts';
 import { quarters } from './data/quarters.ts';
 import { villages } from './data/villages.ts';
 import { worldPlaces } from './data/worldPlaces.ts';
-import { foldName } from './foldName.ts';
+import { foldName, isArticle } from './foldName.ts';
 import type { Enricher, Place } from './loadEnricher.ts';
 import type { Name } from './nameIndex.ts';
 import { arabicVariant, cyrillicVariant, latinVariants, russianVariants } from './spellingVariants.ts';
@@ -45,10 +44,12 @@ const commonWords = new Set(
   ),
 );
 
-function foldedKey(words: string): string {
-  return readWords(words)
-    .map((word) => foldName(word.folded, word.script))
-    .join(' ');
+function isCommonWord(name: string): boolean {
+  const [word, second] = spellingWords(name);
+  if (word === undefined) return false;
+  const [last, more] =
+    second === undefined ? [word] : isArticle(word.folded) ? [second, spellingWords(name)[2]] : [word, second];
+  return more === undefined && commonWords.has(foldName(last.folded, last.script));
 }
 
 /** `minor`: villages and towns whose one-word names want their context or surroundings. `quarter`: they want their city besides. */
@@ -79,9 +80,8 @@ export function addPlaces(enricher: Enricher): void {
 /** A spelling made by rule stands only where no place of a table is spelled so. */
 function addVariants(enricher: Enricher, { spelling, name, made }: Spelled): void {
   for (const variant of made(spelling)) {
-    if (enricher.index.holds(variant, 'place')) continue;
-    const weak = name.weak || commonWords.has(foldedKey(variant)) || undefined;
-    enricher.index.add(variant, { ...name, weak, article: undefined, rank: name.rank + 50 });
+    const weak = name.weak || isCommonWord(variant) || undefined;
+    enricher.index.addWhereFree(variant, { ...name, weak, article: undefined, rank: name.rank + 50 });
   }
 }
 
@@ -154,7 +154,7 @@ function addPlace(enricher: Enricher, line: string, table: Table): Spelled[] {
     if (read === undefined) continue;
     const { bare } = read;
     const oneWord = !/[ -]/.test(bare.replace(/^al-/i, ''));
-    const common = spelling.startsWith('~') || doubtful.has(nameKey(bare)) || commonWords.has(foldedKey(bare));
+    const common = spelling.startsWith('~') || doubtful.has(nameKey(bare)) || isCommonWord(bare);
     const minor = table !== 'main' && oneWord;
     const first = bare.replace(/^al-/i, '')[0] ?? '';
     const shortTurkish = turkish.has(spelling) && bare.length <= 6 && !english.has(nameKey(bare));
@@ -175,7 +175,7 @@ function addPlace(enricher: Enricher, line: string, table: Table): Spelled[] {
     const unarticled = /^al-(?=[A-Z].{3})/i.exec(bare);
     if (unarticled !== null) {
       const short = bare.slice(unarticled[0].length);
-      const doubtful = entry.weak || table === 'main' || commonWords.has(foldedKey(short));
+      const doubtful = entry.weak || table === 'main' || isCommonWord(short);
       enricher.index.add(short, { ...entry, weak: doubtful || undefined });
     }
     const key = nameKey(bare);
@@ -217,7 +217,11 @@ function addDistrict(enricher: Enricher, line: string): void {
   spellings.push(`${head} ${arabic}`);
   for (const [rank, spelling] of spellings.entries()) {
     // "the Mansour district" of a city is a quarter: a table's own line for the words comes first.
-    if (!enricher.index.holds(spelling, 'place'))
-      enricher.index.add(spelling, { kind: 'place', id: placeId, capital: /^[A-Z]/.test(spelling) || undefined, rank });
+    enricher.index.addWhereFree(spelling, {
+      kind: 'place',
+      id: placeId,
+      capital: /^[A-Z]/.test(spelling) || undefined,
+      rank,
+    });
   }
 }

@@ -15,9 +15,9 @@ import {
   jointQuote,
   jointStop,
   jointTight,
-  readWords,
   type Word,
 } from '../text/readWords.ts';
+import { spellingWords } from './cells.ts';
 import { foldName, isArticle, nameForms } from './foldName.ts';
 
 export type NameKind = 'place' | 'actor' | 'outlet' | 'demonym' | 'term';
@@ -71,9 +71,27 @@ export class NameIndex {
 
   /** Adds one spelling. Articles inside a name are optional in the text, so they are left out here. */
   add(spelling: string, name: Name): void {
-    const words = readWords(spelling);
+    const branch = this.#branchOf(spelling);
+    if (branch === undefined) return;
+    branch.names ??= [];
+    if (
+      !branch.names.some((known) => known.kind === name.kind && known.id === name.id && known.exactly === name.exactly)
+    ) {
+      branch.names.push(name);
+    }
+  }
+
+  /** Adds a spelling only where no name of its kind stands under it already. */
+  addWhereFree(spelling: string, name: Name): void {
+    const branch = this.#branchOf(spelling);
+    if (branch === undefined || branch.names?.some((known) => known.kind === name.kind)) return;
+    branch.names ??= [];
+    branch.names.push(name);
+  }
+
+  #branchOf(spelling: string): Branch | undefined {
+    const words = spellingWords(spelling);
     let branch = this.#root;
-    let used = 0;
     for (const [position, word] of words.entries()) {
       if (position > 0 && word.script === 'latin' && isArticle(word.folded) && position < words.length - 1) continue;
       branch.next ??= new Map();
@@ -84,26 +102,8 @@ export class NameIndex {
         branch.next.set(key, following);
       }
       branch = following;
-      used++;
     }
-    if (used === 0) return;
-    branch.names ??= [];
-    if (
-      !branch.names.some((known) => known.kind === name.kind && known.id === name.id && known.exactly === name.exactly)
-    ) {
-      branch.names.push(name);
-    }
-  }
-
-  /** Whether a name of this kind stands under the spelling already. */
-  holds(spelling: string, kind: NameKind): boolean {
-    const words = readWords(spelling);
-    let branch: Branch | undefined = this.#root;
-    for (const [position, word] of words.entries()) {
-      if (position > 0 && word.script === 'latin' && isArticle(word.folded) && position < words.length - 1) continue;
-      branch = branch?.next?.get(foldName(word.folded, word.script));
-    }
-    return branch?.names?.some((name) => name.kind === kind) ?? false;
+    return branch === this.#root ? undefined : branch;
   }
 
   /** The longest names of each kind; names of different kinds may overlap. In text order. */
