@@ -8,9 +8,9 @@ export function writeTable(head: string[], rows: string[][]): void {
       .map((cell, at) => cell + ' '.repeat(Math.max(0, (widths[at] ?? 0) - widthOf(cell))))
       .join('  ')
       .trimEnd();
-  process.stdout.write(
-    `${[line(head), line(widths.map((width) => '─'.repeat(width))), ...clean.map(line)].join('\n')}\n`,
-  );
+  // A cell may be wider than the terminal, being an address that must stay whole; the rule need not follow it.
+  const rule = line(widths.map((width) => '─'.repeat(width))).slice(0, process.stdout.columns || undefined);
+  process.stdout.write(`${[line(head), rule, ...clean.map(line)].join('\n')}\n`);
 }
 
 /** Cells of the terminal, near enough: combining marks take none. */

@@ -1,3 +1,4 @@
+import { describeMoment } from '../../shared/feeds/describeTime.ts';
 import { feedHealth } from '../../shared/feeds/feedHealth.ts';
 import { worstFirst } from '../../shared/feeds/worstFirst.ts';
 import type { FeedState } from '../../shared/model/feed.ts';
@@ -44,7 +45,7 @@ export async function feedsHealth(options: HealthOptions): Promise<void> {
       );
     }
     process.stderr.write(
-      `${sumUp(judged.map(({ health }) => health.notice ?? health.condition))} of ${place}, as of ${now}.\n`,
+      `${sumUp(judged.map(({ health }) => health.notice ?? health.condition))} of ${place}, as of ${describeMoment(now)}.\n`,
     );
   } finally {
     await desk.close();

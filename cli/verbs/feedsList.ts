@@ -34,7 +34,9 @@ export async function feedsList(options: RegistryChoice & FeedFilter & Rendering
   const languages = new Set(feeds.map((feed) => feed.language).filter(Boolean));
   const count =
     feeds.length === registry.feeds.length ? `${feeds.length}` : `${feeds.length} of ${registry.feeds.length}`;
-  process.stderr.write(`${count} feeds of ${registry.place}, in ${languages.size} languages.\n`);
+  process.stderr.write(
+    `${count} feeds of ${registry.place}, in ${languages.size === 1 ? 'one language' : `${languages.size} languages`}.\n`,
+  );
 }
 
 function printTable(feeds: readonly Feed[]): void {

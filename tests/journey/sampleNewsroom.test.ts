@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -134,6 +134,28 @@ describe('the sample newsroom, from its feeds to three mails', () => {
     expect(why.stdout).toContain('as received');
     const dropped = await runCli(['why', '--data', data, desk.dropped[0] ?? '']);
     expect(dropped.stdout).toContain('dropped');
+  }, 60_000);
+
+  it('tells how each feed is, worst first, and takes a reader’s feeds into its registry', async () => {
+    const opml = path.join(data, 'reader.opml');
+    writeFileSync(
+      opml,
+      '<opml><body><outline type="rss" text="Marsh" xmlUrl="https://marsh.example/feed"/></body></opml>',
+    );
+    const imported = await runCli(['feeds', 'import', opml, '--data', data]);
+    expect(imported.stderr).toMatch(/^1 taken, 0 left; the desk’s registry now names 17 feeds/);
+    const answer = await runCli(['feeds', 'health', '--data', data, '--json']);
+    const health = readJsonLines<{ feedId: string; condition: string; sentence: string }>(answer.stdout);
+    expect(health).toHaveLength(17);
+    expect(health[0]).toMatchObject({
+      feedId: 'hasakah-today',
+      condition: 'failing',
+      sentence: expect.stringMatching(/failed \d+ times in a row since 2016-11-1\d .*: The server is overloaded/),
+    });
+    expect(health[1]).toMatchObject({ feedId: 'marsh-example-marsh', condition: 'unasked' });
+    // The desk's own clock, years ago: nobody is silent for having been stopped since.
+    expect(health.filter(({ condition }) => condition === 'silent')).toEqual([]);
+    expect(answer.stderr).toContain('as of 2016-11-16');
   }, 60_000);
 
   it('files nothing new and mails nobody when it runs again over the same data', async () => {
