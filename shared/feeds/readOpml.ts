@@ -37,11 +37,14 @@ export function readOpml(opml: string): Opml {
   let hasOpml = false;
   let opmlClosed = false;
   let leftOut = 0;
-  let countedTo = 0;
   let line = 1;
+  let nextBreak = opml.indexOf('\n');
+  /** Asked with rising indexes only. Each line break is looked for once: a file may be one line of 20 MB. */
   const lineAt = (index: number): number => {
-    for (let at = opml.indexOf('\n', countedTo); at >= 0 && at < index; at = opml.indexOf('\n', at + 1)) line += 1;
-    countedTo = Math.max(countedTo, index);
+    while (nextBreak >= 0 && nextBreak < index) {
+      line += 1;
+      nextBreak = opml.indexOf('\n', nextBreak + 1);
+    }
     return line;
   };
   const parser = new Parser(

@@ -136,6 +136,38 @@ describe('readRegistry', () => {
     );
   });
 
+  it('reads a file that is one long line in the time its length takes', () => {
+    const line = Array.from(
+      { length: 20_000 },
+      (_, at) => `<outline type="rss" text="x" xmlUrl="https://a.example/${at}" description="${'y'.repeat(200)}"/>`,
+    ).join('');
+    const startedAt = performance.now();
+    expect(readRegistry(opml(line)).outlines.at(-1)).toMatchObject({
+      line: 1,
+      feed: { url: 'https://a.example/19999' },
+    });
+    expect(performance.now() - startedAt).toBeLessThan(4000);
+  });
+
+  it('says on which line each feed stands, CRLF or LF', () => {
+    for (const end of ['\n', '\r\n']) {
+      const lines = [
+        '<opml><body>',
+        '<outline text="f">',
+        '',
+        '<outline xmlUrl="https://a.example/"',
+        ' text="a"/></outline>',
+      ];
+      const text = [...lines, '<outline xmlUrl="https://b.example/"/>', '</body></opml>'].join(end);
+      expect(readRegistry(text).outlines.map(({ line }) => line)).toEqual([4, 6]);
+    }
+  });
+
+  it('says that a file breaks off, and gives what it holds', () => {
+    const { feeds, issues } = readRegistry('<opml><body><outline text="a" xmlUrl="https://a.example/f"/><outl');
+    expect([feeds.length, issues.map(({ code }) => code)]).toEqual([1, ['cut-off']]);
+  });
+
   it('reads back whatever was written', () => {
     const words = fc
       .string({ unit: 'grapheme', minLength: 1, maxLength: 60 })
