@@ -1,6 +1,7 @@
 import { foldText } from '../text/foldText.ts';
-import type { Word } from '../text/readWords.ts';
+import { isArticleJoint, type Word } from '../text/readWords.ts';
 import { languageWords } from './data/languageWords.ts';
+import { isArticle } from './foldName.ts';
 
 const counted = 160;
 
@@ -21,7 +22,8 @@ const letters: [RegExp, string, number][] = [
   [/[ığ]/g, 'tr', 2],
   [/[İĞ]/g, 'tr', 2],
   [/[şŞ]/g, 'tr', 0.7],
-  [/[êîûÊÎÛ]/g, 'ku', 0.8],
+  [/[êîûÊÎÛ]/g, 'ku', 1],
+  [/\p{L}['’](?:[dt][ea]n?|y[ea]|[iıuü]|[nd]?[iıuü]n)(?!\p{L})/giu, 'tr', 1.5],
   [/[xw]ê|[xq]w|[şçj]î|ên\b/g, 'ku', 2],
   [/[éèàùÉÈÀ]/g, 'fr', 0.8],
   [/\b[dlnqsDLNQS]['’](?=\p{L})/gu, 'fr', 1.5],
@@ -34,6 +36,47 @@ const letters: [RegExp, string, number][] = [
   [/[çÇ]/g, 'tr', 0.4],
   [/[çÇ]/g, 'fr', 0.4],
   [/[ãõ]/g, 'pt', 2],
+];
+
+/** Endings that the words of one language have and its neighbours' seldom do, as folded: half a small word each. */
+const endings: [string, string, number][] = [
+  ['ung', 'de', 0.6],
+  ['ungen', 'de', 0.6],
+  ['ischen', 'de', 0.8],
+  ['ische', 'de', 0.6],
+  ['ischer', 'de', 0.8],
+  ['keit', 'de', 0.8],
+  ['schaft', 'de', 0.8],
+  ['lich', 'de', 0.6],
+  ['tet', 'de', 0.4],
+  ['ieren', 'de', 0.8],
+  ['schlag', 'de', 0.8],
+  ['zug', 'de', 0.4],
+  ['ados', 'es', 0.6],
+  ['adas', 'es', 0.6],
+  ['ciones', 'es', 0.8],
+  ['iendo', 'es', 0.8],
+  ['aron', 'es', 0.5],
+  ['ieron', 'es', 0.8],
+  ['mente', 'es', 0.4],
+  ['eaux', 'fr', 0.8],
+  ['euse', 'fr', 0.6],
+  ['eurs', 'fr', 0.6],
+  ['aient', 'fr', 0.8],
+  ['iyor', 'tr', 1],
+  ['lari', 'tr', 0.6],
+  ['leri', 'tr', 0.6],
+  ['larin', 'tr', 0.6],
+  ['lerin', 'tr', 0.6],
+  ['inde', 'tr', 0.4],
+  ['undan', 'tr', 0.5],
+  ['indan', 'tr', 0.5],
+  ['mistir', 'tr', 0.8],
+  ['masi', 'tr', 0.4],
+  ['dildi', 'tr', 0.8],
+  ['ndi', 'tr', 0.4],
+  ['iya', 'ku', 0.2],
+  ['eyan', 'ku', 0.6],
 ];
 
 /**
@@ -59,8 +102,17 @@ export function detectLanguage(text: string, words: Word[], declared?: string): 
   }
   const scores = new Map<string, number>([['en', 0.8]]);
   const add = (language: string, points: number) => scores.set(language, (scores.get(language) ?? 0) + points);
-  for (const word of sample)
+  for (const [at, word] of sample.entries()) {
+    // The article of an Arabic name is no Spanish, and a name in capitals no word.
+    const following = sample[at + 1];
+    if (following !== undefined && isArticle(word.folded) && isArticleJoint(following)) continue;
+    if (word.folded === 'al' && word.capitals !== 'none') continue;
     for (const [language, weight] of wordLanguages.get(word.folded) ?? []) add(language, weight);
+    if (word.script === 'latin' && word.capitals === 'none' && /sch|tz|ck|pf/.test(word.folded)) add('de', 0.6);
+    for (const [ending, language, points] of endings)
+      if (word.script === 'latin' && word.folded.length > ending.length + 2 && word.folded.endsWith(ending))
+        add(language, points);
+  }
   for (const [pattern, language, points] of letters) {
     const found = head.match(pattern);
     if (found !== null) add(language, Math.min(found.length, 6) * points);
@@ -78,6 +130,7 @@ function arabicScript(head: string, sample: Word[], prior: string | undefined): 
   const persian = count(/[پچژگکی]/g);
   const arabic = count(/[ةىكيأإؤ]/g);
   if (sorani >= 2 && sorani * 3 > arabic) return 'ckb';
+  if (sorani === 1 && persian + 1 > arabic && /ە(?:ی|کان|یان|وە)/.test(head)) return 'ckb';
   const scores = { ar: arabic, fa: persian };
   for (const word of sample) {
     for (const [language] of wordLanguages.get(word.folded) ?? []) {
