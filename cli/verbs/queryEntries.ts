@@ -11,7 +11,7 @@ import type { QueryOptions } from './query.ts';
 
 export async function queryEntries(options: QueryOptions): Promise<void> {
   const question = readQuestion(options);
-  const desk = await openDesk(options, ['entries', 'mentions']);
+  const desk = await openDesk(options, ['entries', 'mentions', 'stories']);
   try {
     await writeAnswer<Answer>(
       options,

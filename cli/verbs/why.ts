@@ -187,6 +187,10 @@ function printDropped({ dropped, reports }: Extract<Explanation, { kind: 'droppe
 
 function printStory({ story, entries, shownIn }: Extract<Explanation, { kind: 'story' }>): void {
   say('story', `${story.storyId}  ${story.title}`);
+  if (story.aliases?.length) {
+    say('joined with', story.aliases.join(', '));
+    for (const why of story.mergedWhy ?? []) say('', reason(why));
+  }
   say('reported', `${story.firstReportedAt} to ${story.lastReportedAt}`);
   say('sources', `${story.lineageIds.length} independent, ${story.outlets.join(', ')}`);
   for (const toll of story.tolls) say('toll', `${toll.at}  ${toll.outlet}: ${tollOf(toll)}`);

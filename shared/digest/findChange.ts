@@ -8,7 +8,7 @@ import { type Reading, rankSentences } from './selectLines.ts';
 const alreadyTold = 0.7;
 
 /**
- * What is materially new in a story that an earlier edition told: another toll, a denial, a second source, a further place, or a report
+ * What is materially new in a story that an earlier edition told: that it was told as two and is one, another toll, a denial, a second source, a further place, or a report
  * that says what no shown sentence did; in this order. Undefined when nothing is: the story then gets one line. Undefined too when the
  * story was never shown. A sentence that already stands
  * among the sides (`sided`) is taken only when no other says what is new.
@@ -23,6 +23,11 @@ export function findChange(
   if (shown === undefined) return undefined;
   const since = shown.editionId;
   const ranked = rankSentences(reading);
+
+  if (story.wasSeveral) {
+    const sentence = ranked.find((each) => !wasTold(each, shown.sentences)) ?? ranked[0];
+    if (sentence) return { change: { kind: 'one-story', since }, sentence };
+  }
 
   const killed = tolls.find((toll) => toll.killed !== null);
   if (killed?.killed && !sameRange(killed.killed, shown.killed)) {

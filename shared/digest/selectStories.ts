@@ -34,6 +34,8 @@ export interface StoryOfTheDay {
   lastReportedAt: Instant;
   /** What an earlier edition told of it. */
   shown?: Showing;
+  /** True when an earlier edition told as several stories what this one is, and none has said so yet. */
+  wasSeveral?: boolean;
 }
 
 const placesNamed = 3;
@@ -46,7 +48,8 @@ const placesNamed = 3;
  */
 export function selectStories(material: DigestMaterial, gazetteer: DigestGazetteer): StoryOfTheDay[] {
   const rows = new Map(material.stories.map((story) => [story.storyId, story]));
-  const shown = new Map((material.earlier ?? []).map((showing) => [showing.storyId, showing]));
+  const goesOnAs = survivors(material.stories);
+  const shown = showingsByStory(material.earlier ?? [], goesOnAs);
   const background = groupBy(selectShowable(material, material.earlierEntries ?? []), (entry) =>
     storyIdOf(entry, rows),
   );
@@ -59,7 +62,8 @@ export function selectStories(material: DigestMaterial, gazetteer: DigestGazette
         gazetteer,
         row: rows.get(storyId),
         background: background.get(storyId) ?? [],
-        shown: shown.get(storyId),
+        shown: shown.get(storyId)?.at(-1),
+        wasSeveral: toldApart(shown.get(storyId) ?? []),
       }),
     )
     .sort((one, other) => (one.storyId < other.storyId ? -1 : 1));
@@ -101,6 +105,22 @@ function storyIdOf(entry: Entry, rows: ReadonlyMap<string, Story>): string {
   return storyId;
 }
 
+/** alias → the story that goes on, for those whose own rows are not at hand too. */
+function survivors(stories: readonly Story[]): Map<string, string> {
+  return new Map(stories.flatMap(({ storyId, aliases }) => (aliases ?? []).map((alias) => [alias, storyId] as const)));
+}
+
+/** What earlier editions told of each story under any of its ids, oldest first. */
+function showingsByStory(showings: readonly Showing[], goesOnAs: ReadonlyMap<string, string>): Map<string, Showing[]> {
+  return groupBy(showings, ({ storyId }) => goesOnAs.get(storyId) ?? storyId);
+}
+
+/** Told under several ids since anybody last said that they are one. */
+function toldApart(showings: readonly Showing[]): boolean {
+  const said = showings.findLastIndex(({ saidOne }) => saidOne);
+  return new Set(showings.slice(Math.max(0, said)).map(({ storyId }) => storyId)).size > 1;
+}
+
 function gatherStory(
   storyId: string,
   entries: Entry[],
@@ -110,9 +130,10 @@ function gatherStory(
     row?: Story;
     background: Entry[];
     shown?: Showing;
+    wasSeveral: boolean;
   },
 ): StoryOfTheDay {
-  const { material, gazetteer, row, background, shown } = context;
+  const { material, gazetteer, row, background, shown, wasSeveral } = context;
   const uncopied = entries.filter((entry) => !isCopy(entry));
   const originals = uncopied.length > 0 ? uncopied : entries.slice(0, 1);
   const { count, sourceOf } = countSources(entries);
@@ -142,6 +163,7 @@ function gatherStory(
     begunAt,
     lastReportedAt: last.publishedAt,
     ...(shown && { shown }),
+    ...(wasSeveral && { wasSeveral }),
   };
 }
 

@@ -11,6 +11,7 @@ export function showingsOf(digest: Digest): Showing[] {
       mark: story.mark,
       ...(killed && { killed }),
       denied: story.sides.some((side) => side.role === 'denial' && side.line !== undefined),
+      ...(story.newSince?.kind === 'one-story' && { saidOne: true }),
       placeIds: story.placeIds,
       sentences: lines.flatMap((line) => line?.sentence ?? []),
     };

@@ -138,6 +138,7 @@ export const arabicWords: Words = {
   dayOfStory: (number) => (number === 1 ? 'قصة جديدة' : `اليوم ${number} من القصة`),
   newSince: (since) => `الجديد منذ ${since ?? 'أمس'}`,
   changes: {
+    'one-story': 'ما ورد هنا خبرين هو خبر واحد',
     toll: 'الحصيلة المعلنة',
     denial: 'هناك الآن من ينفي',
     'second-source': 'مصدر ثانٍ يورد الخبر الآن',

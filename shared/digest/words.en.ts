@@ -102,6 +102,7 @@ export const englishWords: Words = {
   dayOfStory: (number) => (number === 1 ? 'new story' : `day ${number} of this story`),
   newSince: (since) => `New since ${since ?? 'yesterday'}`,
   changes: {
+    'one-story': 'what was told here as two stories is one',
     toll: 'the toll given',
     denial: 'somebody now denies it',
     'second-source': 'a second source now reports it',

@@ -105,7 +105,7 @@ export interface DigestReport {
 
 /** Why a story that was shown before is shown again. `from` and `to` are figures or marks, worded by the rendering. */
 export interface MaterialChange {
-  kind: 'toll' | 'denial' | 'second-source' | 'place' | 'report';
+  kind: 'one-story' | 'toll' | 'denial' | 'second-source' | 'place' | 'report';
   /** Killed, as ranges, for `toll`. */
   from?: PersonRange;
   to?: PersonRange;
@@ -253,6 +253,8 @@ export interface Showing {
   mark: Mark;
   killed?: PersonRange;
   denied: boolean;
+  /** It said that what was told as two stories is one. */
+  saidOne?: boolean;
   placeIds: string[];
   /** The sentences readers saw. */
   sentences: string[];

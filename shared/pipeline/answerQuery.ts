@@ -10,6 +10,8 @@ import { addDays, type Day, dayOf, daysFromTo, type Instant } from '../model/tim
 import { type EntryRow, rowOfEntry } from '../stores/entryRow.ts';
 import type { EntryStore, Place } from '../stores/entryStore.ts';
 import { changedKey, type MentionStore, mentionKey } from '../stores/mentionStore.ts';
+import type { StoryStore } from '../stores/storyStore.ts';
+import { entriesOfStory, followStory } from './followStory.ts';
 
 export interface Question {
   entryId?: string;
@@ -34,6 +36,7 @@ export interface Question {
 export interface QueryStores {
   entries: EntryStore;
   mentions: MentionStore;
+  stories: StoryStore;
 }
 
 export interface Answer {
@@ -84,7 +87,9 @@ async function* candidates(
   if (entryId) {
     if (!position) yield { entryId, position: entryId };
   } else if (storyId) {
-    for await (const row of stores.entries.ofStory(storyId, position ? placeIn(position) : undefined))
+    // By any of its ids; entries that were filed under an id without a row are found by that.
+    const story = (await followStory(storyId, stores.stories)) ?? { storyId };
+    for await (const row of entriesOfStory(story, stores.entries, position ? placeIn(position) : undefined))
       if (fits(row)) yield candidateOf(row);
   } else if (changedSince) {
     for await (const row of mentioning(changedKey, { since: changedSince }, stores, position))

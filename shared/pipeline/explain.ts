@@ -14,6 +14,7 @@ import type { EntryStore } from '../stores/entryStore.ts';
 import type { ReportArchive } from '../stores/reportArchive.ts';
 import type { ReportRow, ReportStore } from '../stores/reportStore.ts';
 import type { StoryStore } from '../stores/storyStore.ts';
+import { entriesOfStory, followStory } from './followStory.ts';
 
 export interface EvidenceStores {
   archive: ReportArchive;
@@ -46,11 +47,16 @@ const editionsLookedAt = 30;
 /** `lastDay`: the newest day whose edition may have shown it. */
 export async function explain(id: string, lastDay: Day, stores: EvidenceStores): Promise<Explanation> {
   if (id.startsWith('s-')) {
-    const story = await followAliases(id, stores);
+    const story = await followStory(id, stores.stories);
     if (!story) return { kind: 'unknown', id };
     const entries: EntryRow[] = [];
-    for await (const row of stores.entries.ofStory(story.storyId)) entries.push(row);
-    return { kind: 'story', story, entries, shownIn: await editionsShowing(story.storyId, lastDay, stores) };
+    for await (const row of entriesOfStory(story, stores.entries)) entries.push(row);
+    return {
+      kind: 'story',
+      story,
+      entries,
+      shownIn: await editionsShowing([story.storyId, ...(story.aliases ?? [])], lastDay, stores),
+    };
   }
   const entry = await stores.entries.get(id);
   if (entry) {
@@ -59,9 +65,9 @@ export async function explain(id: string, lastDay: Day, stores: EvidenceStores):
     return {
       kind: 'entry',
       entry,
-      story: storyId ? await followAliases(storyId, stores) : undefined,
+      story: storyId ? await followStory(storyId, stores.stories) : undefined,
       original: duplicateOf ? await stores.entries.get(duplicateOf) : undefined,
-      shownIn: await editionsShowing(id, lastDay, stores),
+      shownIn: await editionsShowing([id], lastDay, stores),
       reports: await Promise.all(reportKeys.map((reportKey) => reportEvidence(reportKey, stores))),
     };
   }
@@ -106,13 +112,7 @@ async function reportEvidence(reportKey: string, stores: EvidenceStores): Promis
   };
 }
 
-async function followAliases(storyId: string, stores: EvidenceStores): Promise<Story | undefined> {
-  let story = await stores.stories.get(storyId);
-  for (let hops = 0; story?.aliasOf && hops < 8; hops++) story = await stores.stories.get(story.aliasOf);
-  return story;
-}
-
-async function editionsShowing(id: string, lastDay: Day, stores: EvidenceStores): Promise<Day[]> {
+async function editionsShowing(ids: string[], lastDay: Day, stores: EvidenceStores): Promise<Day[]> {
   const own = await stores.editions.get(lastDay);
   const editions = [...(own ? [own] : []), ...(await stores.editions.before(lastDay, editionsLookedAt))];
   const shown: Day[] = [];
@@ -120,8 +120,9 @@ async function editionsShowing(id: string, lastDay: Day, stores: EvidenceStores)
     const digest = await stores.editionFiles.readDigest(editionId);
     const stories = [...digest.stories, ...digest.brief];
     const holds =
-      stories.some((story) => story.storyId === id || story.reports.some((report) => report.entryId === id)) ||
-      digest.related.some((line) => line.entryId === id);
+      stories.some(
+        (story) => ids.includes(story.storyId) || story.reports.some((report) => ids.includes(report.entryId)),
+      ) || digest.related.some((line) => ids.includes(line.entryId));
     if (holds) shown.push(editionId);
   }
   return shown;

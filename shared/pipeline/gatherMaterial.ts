@@ -12,6 +12,7 @@ import { feedHealth } from '../feeds/feedHealth.ts';
 import type { AreaSeries, Digest, DigestMaterial, Edition } from '../model/edition.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Feed } from '../model/feed.ts';
+import type { Story } from '../model/story.ts';
 import {
   addDays,
   addSeconds,
@@ -43,6 +44,8 @@ export interface MaterialStores {
 const chartDays = 14;
 /** Editions whose readers are told of corrections, and against which "new" is judged. */
 const earlierEditions = 7;
+/** A story that was joined to one that was joined to another: seldom two deep. */
+const mostHops = 8;
 /** How late a report may reach us and still be news. */
 const latestSeconds = 1.5 * secondsPerDay;
 
@@ -59,7 +62,7 @@ export async function gatherMaterial(
   const rows = await rowsOf(daysFromTo(addDays(dayOf(dataUntil), 1 - chartDays), addDays(dayOf(dataUntil), 1)), stores);
   const inWindow = rows.filter((row) => isOfWindow(row, dataFrom, dataUntil, isFirst));
   const entries = await stores.entries.getMany(inWindow.map((row) => row.entryId));
-  const stories = await stores.stories.getMany(entries.flatMap((entry) => entry.filing.storyId ?? []));
+  const stories = await storiesOf(entries, stores);
 
   const digests = await Promise.all(before.map(({ editionId: earlier }) => stores.editionFiles.readDigest(earlier)));
   const dayBefore = digests[0] && digests[0].editionId === addDays(editionId, -1) ? digests[0].numbers.reports : null;
@@ -99,6 +102,17 @@ function isOfWindow(row: EntryRow, dataFrom: Instant, dataUntil: Instant, isFirs
   if (within(row.embargoedUntil)) return row.filedAt <= dataUntil;
   if (isFirst) return within(row.publishedAt) && row.filedAt <= dataUntil;
   return within(row.filedAt) && row.publishedAt > addSeconds(dataFrom, -latestSeconds);
+}
+
+/** Their stories, and those that these were joined to: the digest tells each under the id that goes on. */
+async function storiesOf(entries: Entry[], stores: MaterialStores): Promise<DigestMaterial['stories']> {
+  const rows = new Map<string, Story>();
+  let wanted = entries.flatMap((entry) => entry.filing.storyId ?? []);
+  for (let hops = 0; wanted.length > 0 && hops < mostHops; hops++) {
+    for (const story of await stores.stories.getMany(wanted)) rows.set(story.storyId, story);
+    wanted = [...rows.values()].flatMap(({ aliasOf }) => (aliasOf && !rows.has(aliasOf) ? [aliasOf] : []));
+  }
+  return [...rows.values()];
 }
 
 async function earlierEntries(

@@ -352,6 +352,36 @@ describe('what is new', () => {
     );
   });
 
+  it('says once that what it told as two stories is one, also when nothing else is new', () => {
+    const text = 'A shell fell on the market of Homs, the council said.';
+    const entry = inventEntry({ id: 'a', story: 'old', outlet: 'Levant Wire', at: '09:00', text, place: 'sy-homs' });
+    const told = (storyId: string, editionId: string) => ({
+      storyId,
+      editionId,
+      mark: 'single_source' as const,
+      denied: false,
+      placeIds: ['sy-homs'],
+      sentences: [text],
+    });
+    const one = {
+      ...only(entry),
+      stories: [
+        inventStory('old', '2015-12-21T09:00:00.000Z', { aliases: ['s-young'] }),
+        inventStory('young', '2015-12-21T12:00:00.000Z', { aliasOf: 's-old' }),
+      ],
+    };
+    const apart = [told('s-old', '2015-12-21'), told('s-young', '2015-12-22')];
+    const digest = composeDigest({ ...one, earlier: apart }, gazetteer);
+    expect(digest.stories.map(({ storyId, newSince }) => [storyId, newSince?.kind, newSince?.since])).toEqual([
+      ['s-old', 'one-story', '2015-12-22'],
+    ]);
+    const next = composeDigest({ ...one, earlier: [...apart, ...showingsOf(digest)] }, gazetteer);
+    expect(next.stories).toEqual([]);
+    // Told under the other id alone, it was never told as two.
+    const other = composeDigest({ ...one, earlier: [told('s-young', '2015-12-22')] }, gazetteer);
+    expect(other.brief.map(({ storyId, reason }) => [storyId, reason])).toEqual([['s-old', 'unchanged']]);
+  });
+
   it('gives one line to a story that only repeats what yesterday told', () => {
     const yesterday = composeDigest(inventDay(), gazetteer);
     const again = composeDigest(
