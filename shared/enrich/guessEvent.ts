@@ -7,6 +7,7 @@ import {
   jointLine,
   jointParenthesis,
   jointTight,
+  type Word,
 } from '../text/readWords.ts';
 import type { CasualtyHit } from './casualties/makeCasualty.ts';
 import type { PlaceHit } from './findPlaces.ts';
@@ -103,6 +104,53 @@ const kinds: { type: NonNullable<EventGuess['type']>; words: RegExp }[] = [
   },
 ];
 
+/** Each kind's words by the script they are written in: a Latin text is not searched for Russian words. */
+const kindsByScript = kinds.map(({ type, words }) => ({ type, words: partByScript(words) }));
+
+function partByScript(words: RegExp): Partial<Record<Word['script'], RegExp>> {
+  const parts: Partial<Record<Word['script'], string[]>> = {};
+  for (const alternative of alternativesOf(words.source)) {
+    const script = /\p{Script=Arabic}/u.test(alternative)
+      ? 'arabic'
+      : /\p{Script=Cyrillic}/u.test(alternative)
+        ? 'cyrillic'
+        : 'latin';
+    parts[script] = [...(parts[script] ?? []), alternative];
+  }
+  return Object.fromEntries(
+    Object.entries(parts).map(([script, alternatives]) => [script, new RegExp(alternatives.join('|'), words.flags)]),
+  );
+}
+
+/** The alternatives of an expression, parted at the bars outside all brackets. */
+function alternativesOf(source: string): string[] {
+  const alternatives: string[] = [];
+  let from = 0;
+  let depth = 0;
+  for (let at = 0; at < source.length; at++) {
+    const unit = source[at];
+    if (unit === '\\') at++;
+    else if (unit === '(' || unit === '[') depth++;
+    else if (unit === ')' || unit === ']') depth--;
+    else if (unit === '|' && depth === 0) {
+      alternatives.push(source.slice(from, at));
+      from = at + 1;
+    }
+  }
+  alternatives.push(source.slice(from));
+  return alternatives;
+}
+
+function kindOf(head: string, passage: Passage): EventGuess['type'] {
+  const scripts = new Set<Word['script']>();
+  for (const word of passage.words) {
+    if (word.start >= head.length) break;
+    scripts.add(word.script);
+  }
+  for (const { type, words } of kindsByScript) for (const script of scripts) if (words[script]?.test(head)) return type;
+  return undefined;
+}
+
 /** What happened, when and where, as far as headline and opening say; each part stands only where the words carry it. */
 export function guessEvent(
   passages: Passage[],
@@ -117,12 +165,10 @@ export function guessEvent(
       .slice(0, passage.in === 'headline' ? 400 : (passage.sentences[1]?.span[1] ?? passage.text.length))
       .slice(0, 900),
   );
-  const kind = heads
-    .map((head) => kinds.find((candidate) => candidate.words.test(head)))
+  const [headKind, ledeKind] = heads
+    .map((head, at) => kindOf(head, passages[at]!))
     .filter((found) => found !== undefined);
-  const headKind = kind[0];
-  if (headKind !== undefined)
-    event.type = kind[1] !== undefined && yieldsTo(headKind.type, kind[1].type) ? kind[1].type : headKind.type;
+  if (headKind !== undefined) event.type = ledeKind !== undefined && yieldsTo(headKind, ledeKind) ? ledeKind : headKind;
   else if (passages.some((passage) => passage.text.trim() !== '')) event.type = 'other';
 
   const toll = casualties.find((hit) => hit.mention.role === 'event');

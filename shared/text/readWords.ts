@@ -46,6 +46,15 @@ for (let code = 0; code < 65_536; code++) {
     else if (code >= 48 && code <= 57) classes[code] = digit;
   } else if (code >= 0x2000 && code <= 0x2bff) {
     continue;
+  } else if (
+    (code >= 0x3400 && code <= 0x4dbf) ||
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0xac00 && code <= 0xd7a3)
+  ) {
+    // Han and Hangul are letters all; asking for each would take most of the time this table takes.
+    classes[code] = letter;
+  } else if (code >= 0xe000 && code <= 0xf8ff) {
+    continue;
   } else {
     const unit = String.fromCharCode(code);
     if (/\p{L}/u.test(unit)) classes[code] = letter;
