@@ -1,4 +1,4 @@
-import { detectLanguage } from '../shared/enrich/detectLanguage.ts';
+import { mostlyWrittenIn } from '../shared/enrich/mostlyWrittenIn.ts';
 import { type FeedFault, findFaults, readDates } from '../shared/feeds/findFaults.ts';
 import { detectErrorPage } from '../shared/fetch/detectErrorPage.ts';
 import { detectGuard } from '../shared/fetch/detectGuard.ts';
@@ -6,13 +6,11 @@ import { type FeedLink, findFeedLinks } from '../shared/fetch/findFeedLinks.ts';
 import { readResponse } from '../shared/fetch/readResponse.ts';
 import { type SafeFetchOptions, safeFetch } from '../shared/fetch/safeFetch.ts';
 import type { Feed } from '../shared/model/feed.ts';
-import type { Item } from '../shared/model/item.ts';
 import type { FetchedResponse } from '../shared/model/outcome.ts';
 import type { Format } from '../shared/model/report.ts';
 import type { Instant } from '../shared/model/time.ts';
 import { decodeText } from '../shared/parse/decodeText.ts';
 import { parseReport } from '../shared/parse/parseReport.ts';
-import { readWords } from '../shared/text/readWords.ts';
 
 /** What a feed said when it was asked just now. */
 export interface FeedCheck {
@@ -91,25 +89,6 @@ function namesFeeds(links: readonly FeedLink[]): string {
   if (first === undefined) return '';
   const more = others.length === 0 ? '' : ` and ${others.length} more`;
   return ` The page names a feed, ${first.url}${more}: put that address into the registry.`;
-}
-
-const wordsToTell = 12;
-const itemsToAsk = 30;
-
-/** The language of the clear majority of items, each judged on its own and without being told what to expect. */
-function mostlyWrittenIn(items: readonly Item[]): string | undefined {
-  const votes = new Map<string, number>();
-  let count = 0;
-  for (const { headline, summary, bodyText } of items.slice(0, itemsToAsk)) {
-    const text = [headline, summary ?? bodyText].filter(Boolean).join('. ').slice(0, 2000);
-    const words = readWords(text);
-    if (words.length < wordsToTell) continue;
-    count += 1;
-    const language = detectLanguage(text, words);
-    votes.set(language, (votes.get(language) ?? 0) + 1);
-  }
-  const [language, most] = [...votes].sort((a, b) => b[1] - a[1])[0] ?? [];
-  return most !== undefined && count >= 2 && most >= count * 0.6 ? language : undefined;
 }
 
 /** XML whose root was opened and never closed. Linear; comments and stray words after the end do not matter. */

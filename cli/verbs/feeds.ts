@@ -5,7 +5,8 @@ export function define(command: Command): void {
   command.addHelpText(
     'after',
     `
-The registry in force is the project's own, unless --opml names a file, or --data or --profile a desk.
+The registry in force is the project's own, unless --opml names a file, or
+--data or --profile a desk.
 
 Example:
   dateline feeds list --language ar
@@ -34,13 +35,14 @@ Example:
   check.addHelpText(
     'after',
     `
-Eight hosts are asked at once, each by one question at a time with a second between. Nothing is kept.
-Exits with 1 when a feed is broken: no news comes from it. What is merely doubtful is said, and exits with 0.
+Eight hosts are asked at once, each by one question at a time with a second
+between. Nothing is kept. Exits with 1 when a feed is broken: no news comes
+from it. What is merely doubtful is said, and exits with 0.
 
 Example:
   dateline feeds check
   dateline feeds check sana-ar https://www.aljazeera.com/xml/rss/all.xml
-  dateline feeds check subscriptions.opml --json | jq -r 'select(.verdict=="broken").url'`,
+  dateline feeds check mine.opml --json | jq -r '.url + " " + .verdict'`,
   );
   check.action(async (targets, options) => (await import('./feedsCheck.ts')).feedsCheck(targets, options));
 
@@ -54,8 +56,9 @@ Example:
   desk(importing).addHelpText(
     'after',
     `
-Says line by line what is taken and what is left, and why. What stands in the registry stays as it is, to the letter.
-A desk that has no registry of its own yet gets the project's with the new feeds added.
+Says line by line what is taken and what is left, and why. What stands in the
+registry stays as it is, to the letter. A desk that has no registry of its own
+yet gets the project's with the new feeds added.
 
 Example:
   dateline feeds import subscriptions.opml --data ~/desk --dry-run
