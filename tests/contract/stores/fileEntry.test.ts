@@ -1,13 +1,17 @@
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EnrichedEntry, Entry } from '../../../shared/model/entry.ts';
 import type { Item } from '../../../shared/model/item.ts';
 import { fileEntry } from '../../../shared/pipeline/fileEntry.ts';
 import { fitEntry } from '../../../shared/pipeline/fitEntry.ts';
+import { entriesOfStory, followStory } from '../../../shared/pipeline/followStory.ts';
 import { StoryStore } from '../../../shared/stores/storyStore.ts';
+import { storyIdOf } from '../../../shared/stories/assignStory.ts';
+import { fileIntoStory } from '../../../shared/stories/fileIntoStory.ts';
 import { closingOf } from './deskPapers.ts';
 import { dieAfter, loseAnswer, overtake, refuse } from './faults.ts';
-import { arriving, entryMessage } from './newsCopy.ts';
+import { arriving, entryMessage, filed } from './newsCopy.ts';
 import { contextAt, type OpenDesk, openStores } from './openStores.ts';
 
 let desk: OpenDesk;
@@ -143,65 +147,159 @@ describe('filing an entry', () => {
     expect(await named('place#sy-raqqa-gov')).not.toContain(entry.entryId);
   });
 
-  it('ends in one state in whatever order the revisions of a report come', async () => {
-    const revision = fc.record({
-      version: fc.integer({ min: 1, max: 4 }),
+  it('ends in one state, entry, names and story, in whatever order and however often the deliveries of a report come', async () => {
+    const copy = fc.record({
+      version: fc.integer({ min: 0, max: 3 }),
       minute: fc.integer({ min: 0, max: 59 }),
-      killed: fc.integer({ min: 3, max: 99 }),
+      killed: fc.integer({ min: 3, max: 9 }),
+      status: fc.constantFrom('usable' as const, 'usable' as const, 'withheld' as const, 'embargoed' as const),
+      correction: fc.constantFrom(undefined, true as const),
+      note: fc.constantFrom(undefined, 'The number was wrong.'),
     });
-    const revisions = fc.uniqueArray(revision, { minLength: 2, maxLength: 5, selector: (each) => `${each.killed}` });
+    const deliveries = fc
+      .tuple(fc.array(copy, { minLength: 2, maxLength: 5 }), fc.constantFrom([], [undefined], [2], [9, undefined]))
+      .chain(([copies, kills]) => {
+        const all = [...copies, ...kills.map((version) => ({ kill: true as const, version }))];
+        return fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }));
+      });
     let tries = 0;
     await fc.assert(
-      fc.asyncProperty(
-        revisions.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))),
-        fc.boolean(),
-        async ([list, shuffled], killedAtAll) => {
-          const ends: unknown[] = [];
-          const { published, received } = onNewDay();
-          tries++;
-          for (const [order, told] of [list, shuffled].entries()) {
-            const guid = `any-order-${tries}-${order}`;
-            const at = (minute: number) => ({
-              receivedAt: received.receivedAt.replace(':00:00', `:${String(minute).padStart(2, '0')}:00`),
-            });
-            const copy = told.map((each) =>
-              arriving(
-                {
-                  guid,
-                  version: each.version,
-                  publishedAt: published,
-                  bodyText: `RAQQA — A raid on the market of the town killed ${each.killed} people, medics said.`,
-                },
-                at(each.minute),
-              ),
+      fc.asyncProperty(deliveries, async ([all, shuffled]) => {
+        const { published, received } = onNewDay();
+        tries++;
+        const endOf = async (told: typeof all, guid: string) => {
+          const entries = told.map((each) => {
+            if ('kill' in each)
+              return arriving(
+                { guid, version: each.version, status: 'canceled', headline: undefined, bodyText: '' },
+                received,
+              );
+            const { minute, killed, ...item } = each;
+            return arriving(
+              {
+                ...item,
+                guid,
+                publishedAt: published,
+                embargoedUntil: item.status === 'embargoed' ? '2099-01-01T00:00:00.000Z' : undefined,
+                bodyText: `RAQQA — A raid on the market of the town killed ${killed} people, medics said.`,
+              },
+              { receivedAt: received.receivedAt.replace(':00:00', `:${String(minute).padStart(2, '0')}:00`) },
             );
-            const kill = arriving(
-              { guid, version: 2, status: 'canceled', headline: undefined, bodyText: '' },
-              received,
-            );
-            if (killedAtAll) copy.splice(order === 0 ? copy.length : copy.length - 1, 0, kill);
-            for (const [at, entry] of copy.entries()) {
-              await file(entry);
-              if (at % 2 === 0) await file(entry);
-            }
-            const end = await held(copy[0] as EnrichedEntry);
-            ends.push(
-              killedAtAll
-                ? { hash: end.contentHash, status: end.status }
-                : {
-                    hash: end.contentHash,
-                    status: end.status,
-                    version: end.version,
-                    text: end.text,
-                    toll: end.inferred.toll,
-                  },
-            );
+          });
+          const stores = newWorker();
+          for (const [at, entry] of entries.entries()) {
+            await file(entry, stores);
+            if (at % 2 === 0) await file(entries[at >> 1] as EnrichedEntry, newWorker());
           }
-          expect(ends[1]).toEqual(ends[0]);
-        },
-      ),
-      { numRuns: 5 },
+          const end = await held(entries[0] as EnrichedEntry);
+          const story = await desk.stories.get(end.filing.storyId ?? 'none');
+          // The other order is another report, so that each begins with empty tables; its story begins afresh with it.
+          await desk.tables.send(
+            new DeleteCommand({ TableName: 'stories', Key: { storyId: end.filing.storyId ?? 'none' } }),
+          );
+          await desk.tables.send(new DeleteCommand({ TableName: 'entries', Key: { entryId: end.entryId } }));
+          return JSON.stringify([
+            { ...end, filing: { ...end.filing, revisionCount: 0 } },
+            story && { ...story, revision: 0 },
+          ]);
+        };
+        const guid = `any-order-${tries}`;
+        expect(await endOf(shuffled, guid)).toEqual(await endOf(all, guid));
+      }),
+      { numRuns: 4 },
     );
+  });
+
+  it('files no second entry when an outlet sends its item again under another name, and tells what it changed', async () => {
+    const { published, received } = onNewDay();
+    const body = (killed: number) =>
+      `JARABLUS, Syria — An Islamic State shell fell on the vegetable market of Jarablus shortly after noon, killing ${killed} people and burning nine stalls, the head of the town council said.`;
+    const item = { headline: 'Shell hits Jarablus market', publishedAt: published };
+    const first = arriving({ ...item, guid: 'first-name', bodyText: body(4) }, received);
+    await file(first);
+    const again = arriving({ ...item, guid: 'second-name', bodyText: body(4) }, received);
+    await file(again);
+    expect(await desk.entries.get(again.entryId)).toBeUndefined();
+    expect((await held(first)).filing.revisions).toHaveLength(1);
+    const receivedAt = received.receivedAt.replace('T09', 'T11');
+    const risen = arriving({ ...item, guid: 'third-name', bodyText: body(7) }, { receivedAt });
+    await file(risen);
+    await file(risen, newWorker());
+    expect(await desk.entries.get(risen.entryId)).toBeUndefined();
+    const { filing, guid } = await held(first);
+    expect(guid).toBe('third-name');
+    expect(filing.revisions.map(({ kind, changes }) => [kind, changes?.[0]])).toEqual([
+      ['new', undefined],
+      ['update', { field: 'toll', from: '4 killed', to: '7 killed' }],
+    ]);
+    expect(filing.tolls?.map(({ killed }) => killed?.min)).toEqual([4, 7]);
+    expect(await desk.stories.get(filing.storyId ?? '')).toMatchObject({ entryCount: 1 });
+  });
+
+  it('knows the original by its credit when the relay came first: one lineage, and the original no copy', async () => {
+    const { published, received } = onNewDay();
+    const bodyText =
+      'AL-BAB — Rebels took two mills on the northern edge of al-Bab after a night of fighting, a commander told AFP. He said that nine men of Islamic State were killed.';
+    const item = { headline: 'Rebels take two mills at al-Bab', publishedAt: published, bodyText };
+    const relay = arriving({ ...item, guid: 'relay' }, { ...received, feedId: 'herald', outlet: 'Herald' });
+    const original = arriving({ ...item, guid: 'own' }, { ...received, feedId: 'afp', outlet: 'AFP' });
+    await file(relay);
+    await file(original);
+    expect((await held(original)).filing).toMatchObject({ lineageId: relay.entryId });
+    expect((await held(original)).filing.duplicateOf).toBeUndefined();
+    expect((await held(original)).filing.storyId).toBe((await held(relay)).filing.storyId);
+  });
+
+  it('joins two stories that are one at the cost of two rows, whole also when the worker dies between them', async () => {
+    const { published, received } = onNewDay();
+    const told = (guid: string, outlet: string, headline: string, bodyText: string, hour: number) =>
+      arriving(
+        { guid, headline, bodyText, publishedAt: published.replace('T08', `T${String(hour).padStart(2, '0')}`) },
+        { ...received, feedId: outlet, outlet },
+      );
+    const town = 'Jarablus';
+    const one = told(
+      'one',
+      'Orontes',
+      `Air strike on ${town} kills 17`,
+      `Jets bombed a bakery in ${town} today, killing 17 people.`,
+      6,
+    );
+    const other = told(
+      'other',
+      'Sada',
+      `17 dead after raid`,
+      `Warplanes hit ${town} today and 17 civilians died in an air strike.`,
+      7,
+    );
+    for (const entry of [one, other]) {
+      const storyId = storyIdOf(entry.entryId);
+      await desk.stories.put(fileIntoStory(undefined, entry, { storyId, lineageId: entry.entryId }));
+      await desk.entries.put(filed(entry, { storyId }), 0);
+    }
+    const bridge = told(
+      'bridge',
+      'Herald',
+      `Air strike on bakery in ${town} kills 17`,
+      `An air strike by warplanes on a bakery in ${town} killed 17 civilians today, doctors there said.`,
+      8,
+    );
+    const [survivor, absorbed] = [one, other].map((entry) => storyIdOf(entry.entryId)) as [string, string];
+    // A worker's first put takes the desk, the second writes the story that goes on, the third the one that ends.
+    await failAfter('PutItemCommand', 2, refuse, () => file(bridge, newWorker()));
+    expect((await desk.stories.get(absorbed))?.aliasOf).toBeUndefined();
+    await file(bridge, newWorker());
+    expect(await desk.stories.get(survivor)).toMatchObject({ aliases: [absorbed], entryCount: 3 });
+    expect(await desk.stories.get(absorbed)).toMatchObject({ aliasOf: survivor, entryCount: 1 });
+    expect((await held(other)).filing.storyId).toBe(absorbed);
+    const story = await followStory(absorbed, desk.stories);
+    const rows: string[] = [];
+    for await (const row of entriesOfStory(story ?? { storyId: '' }, desk.entries)) rows.push(row.entryId);
+    expect(rows).toEqual([one, other, bridge].map(({ entryId }) => entryId));
+    // What was filed under the old id is revised in the story that goes on.
+    await file({ ...other, version: 5, contentHash: 'revised', text: `${other.text} Two are missing.` }, newWorker());
+    expect(await desk.stories.get(survivor)).toMatchObject({ entryCount: 3 });
+    expect(await desk.stories.get(absorbed)).toMatchObject({ aliasOf: survivor, entryCount: 1 });
   });
 
   it.each([
