@@ -7,6 +7,7 @@ import type {
   DigestStory,
   TollLine,
 } from '../model/edition.ts';
+import type { Instant } from '../model/time.ts';
 import { Markup, markup } from '../text/markup.ts';
 import { readWebUrl } from '../text/readWebUrl.ts';
 import { anchorOf, changeLabel, linkOf, provenanceOf, whenOf, zoneName } from './attribute.ts';
@@ -14,7 +15,7 @@ import { daysCharted, hasMedian } from './daysCharted.ts';
 import type { Frame, PictureLink } from './frame.ts';
 import { leadLines } from './leadLines.ts';
 import { listNumbers } from './listNumbers.ts';
-import { localTime } from './localDay.ts';
+import { localDay, localTime } from './localDay.ts';
 import { selectCorrections } from './selectCorrections.ts';
 import { preheader } from './subjectLine.ts';
 import { type Words, wordsOf } from './words.ts';
@@ -293,7 +294,7 @@ function renderTolls(story: DigestStory, page: Page): Markup | undefined {
   );
   return markup`<div style="margin:0 0 14px">${label(words.toll)}${story.tolls.map(
     (toll) =>
-      markup`<p class="i" style="${text}"><b>${figuresOf(toll, words)}</b> <span class="m" style="${mute}"><bdi>${anchor(linkOf(toll, frame), toll.outlet)}</bdi>${words.comma}${toll.citing === undefined ? '' : `${words.citing(toll.citing)}${words.comma}`}${whenOf(toll.at, digest, words)}</span></p>`,
+      markup`<p class="i" style="${text}"><b>${figuresOf(toll, words)}</b> <span class="m" style="${mute}"><bdi>${anchor(linkOf(toll, frame), toll.outlet)}</bdi>${words.joint}${toll.citing === undefined ? '' : `${words.citing(toll.citing)}${words.comma}`}${whenOf(toll.at, digest, words)}</span></p>`,
   )}${course.length > 1 && markup`<p class="m" style="${text};${mute}">${words.tollCourse}: ${course.join(arrow)}</p>`}</div>
 `;
 }
@@ -305,7 +306,7 @@ export function figuresOf({ killed, injured }: TollLine, words: Words): string {
 /** The mark, the outlet as a link, who is cited, when, in which language. */
 function attribution(line: DigestLine, { digest, frame, words }: Page, margin: string): Markup {
   const { name, style } = markStyles[line.mark];
-  return markup`<p class="m" style="${sans};${mute};margin:${margin};font-size:13px;line-height:1.6"><b class="${name}" style="${style};padding:2px 7px;border-radius:3px;font-size:12px">${words.marks[line.mark]}</b> <bdi>${anchor(linkOf(line, frame), line.outlet)}</bdi>${words.comma}${provenanceOf(line, digest, words).map((part, index) => markup`${index > 0 && words.comma}<bdi>${part}</bdi>`)}</p>`;
+  return markup`<p class="m" style="${sans};${mute};margin:${margin};font-size:13px;line-height:1.6"><b class="${name}" style="${style};padding:2px 7px;border-radius:3px;font-size:12px">${words.marks[line.mark]}</b> <bdi>${anchor(linkOf(line, frame), line.outlet)}</bdi>${words.joint}${provenanceOf(line, digest, words).map((part, index) => markup`${index > 0 && words.joint}<bdi>${part}</bdi>`)}</p>`;
 }
 
 export function sentenceOf(line: DigestLine): string {
@@ -319,14 +320,13 @@ function direction(line: DigestLine): Markup {
 
 function renderTail(page: Page, storiesLeft: number): Markup {
   const { digest, frame, words } = page;
-  const { coverage } = digest;
   const text = `${sans};${ink};margin:0 0 8px;font-size:14px;line-height:1.55`;
   const leftOut = listLeftOut(digest, words, storiesLeft);
   return markup`${
     digest.brief.length > 0 &&
     section(markup`${heading(words.brief)}${digest.brief.map((story) => renderBrief(story, page))}`)
   }${digest.related.length > 0 && section(markup`${heading(words.related)}${digest.related.map((line) => renderShort(line, page))}`)}${section(
-    markup`${heading(words.coverage)}<p class="i" style="${text}">${listCoverage(coverage, words).join(' ')}</p>${
+    markup`${heading(words.coverage)}<p class="i" style="${text}">${listCoverage(digest, words).join(' ')}</p>${
       leftOut.length > 0 && markup`${heading(words.leftOut)}<p class="i" style="${text}">${leftOut.join(' ')}</p>`
     }<p class="i" style="${text}">${anchor(frame.archiveUrl, words.onThePage)}</p>`,
   )}<tr><td class="p" style="padding:14px 28px 30px"><p class="m" style="${sans};color:#57544e;margin:0 0 8px;font-size:13px;line-height:1.55">${words.about}</p><p class="m" style="${sans};color:#57544e;margin:0;font-size:13px;line-height:1.55">${footerLinks(frame, words)}</p></td></tr>
@@ -357,12 +357,22 @@ function footerLinks(frame: Frame, words: Words): Markup {
   return markup`${links.map((each, index) => (index === 0 ? each : markup` · ${each}`))}`;
 }
 
-/** The coverage line: how many sources were heard, who is silent, who cannot be read, which area may be unheard. */
-export function listCoverage(coverage: Digest['coverage'], words: Words): string[] {
+/**
+ * The coverage line: how many sources were heard, who is silent, who cannot be read, whose reports may have gone by unseen, which area may
+ * be unheard.
+ */
+export function listCoverage({ coverage, editionId, timeZone }: Digest, words: Words): string[] {
+  const moment = (at: Instant) => {
+    const day = localDay(at, timeZone);
+    return `${day === editionId ? '' : `${day} `}${localTime(at, timeZone)}`;
+  };
   return [
     words.heard(coverage.feedsHeard, coverage.feedsTotal),
     ...coverage.silent.slice(0, 6).map(({ outlet, hours }) => words.silent(outlet, Math.floor(hours))),
     ...coverage.failing.slice(0, 6).map(({ outlet, problem }) => words.failing(outlet, problem)),
+    ...(coverage.missed ?? [])
+      .slice(0, 6)
+      .map(({ outlet, from, to }) => words.missed(outlet, moment(from), moment(to))),
     ...coverage.gaps
       .slice(0, 4)
       .map((gap) => words.gap((words.locale === 'ar' && gap.nameAr) || gap.name, gap.reports, gap.median)),

@@ -209,7 +209,7 @@ function renderEvidence(reports: readonly DigestReport[], { digest, words }: Pag
 function renderCoverage({ digest, words }: Page): Markup {
   const leftOut = listLeftOut(digest, words, 0);
   const marks = Object.entries(words.markMeanings) as [DigestLine['mark'], string][];
-  return markup`<section id="coverage"><h2>${words.coverage}</h2><p>${listCoverage(digest.coverage, words).join(' ')}</p>${
+  return markup`<section id="coverage"><h2>${words.coverage}</h2><p>${listCoverage(digest, words).join(' ')}</p>${
     leftOut.length > 0 && markup`<h2>${words.leftOut}</h2><p>${leftOut.join(' ')}</p>`
   }</section><footer>${marks.map(([mark, meaning]) => markup`<p><b class="mark ${mark}">${words.marks[mark]}</b> ${meaning}</p>`)}<p>${words.about}</p></footer>`;
 }

@@ -108,7 +108,7 @@ export function renderText(digest: Digest, frame: Frame): string {
     for (const line of digest.related) quoted(line);
   }
   title(words.coverage, '-');
-  for (const sentence of listCoverage(digest.coverage, words)) say(sentence);
+  for (const sentence of listCoverage(digest, words)) say(sentence);
   const leftOut = listLeftOut(digest, words, 0);
   if (leftOut.length > 0) {
     title(words.leftOut, '-');

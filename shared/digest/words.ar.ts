@@ -166,6 +166,7 @@ export const arabicWords: Words = {
   heard: (heard, total) => `سُمع ${heard} من أصل ${count(total, source)}.`,
   silent: (name, hours) => `${name} صامتة منذ ${count(hours, hour)}.`,
   failing: (name, problem) => `تعذرت قراءة ${name}: ${problem}`,
+  missed: (name, from, to) => `قد تكون ${name} نشرت بين ${from} و${to} أخباراً لم تصل إلى هذه النشرة.`,
   gap: (area, reports, median) =>
     `فجوة محتملة في ${area}: ${count(reports, report)}، والمعتاد ${median} في اليوم. قد يكون هدوءاً وقد يكون غياباً للأخبار.`,
   leftOut: 'ما لم يُدرج',
@@ -181,6 +182,7 @@ export const arabicWords: Words = {
   preferences: 'التفضيلات',
   unsubscribe: 'إلغاء الاشتراك',
   comma: '، ',
+  joint: ' - ',
   archive: {
     all: 'كل النشرات',
     thisLanguage: 'العربية',

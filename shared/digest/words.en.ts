@@ -130,6 +130,8 @@ export const englishWords: Words = {
   heard: (heard, total) => `${heard} of ${count(total, 'source')} heard.`,
   silent: (outlet, hours) => `${outlet} silent for ${hours} h.`,
   failing: (outlet, problem) => `${outlet} could not be read: ${problem}`,
+  missed: (outlet, from, to) =>
+    `${outlet} may have carried reports between ${from} and ${to} that this desk never saw.`,
   gap: (area, reports, median) =>
     `Possible gap at ${area}: ${count(reports, 'report')}, where ${median} a day are usual. It may be quiet; it may be unheard.`,
   leftOut: 'What was left out',
@@ -147,6 +149,7 @@ export const englishWords: Words = {
   preferences: 'Preferences',
   unsubscribe: 'Unsubscribe',
   comma: ', ',
+  joint: ', ',
   archive: {
     all: 'All editions',
     thisLanguage: 'English',

@@ -86,6 +86,8 @@ export interface Words {
   heard(heard: number, total: number): string;
   silent(outlet: string, hours: number): string;
   failing(outlet: string, problem: string): string;
+  /** `from` and `to` are times of day, with the date before them where it is another day's. */
+  missed(outlet: string, from: string, to: string): string;
   gap(area: string, reports: number, median: number | undefined): string;
   leftOut: string;
   offTopic(count: number): string;
@@ -100,6 +102,8 @@ export interface Words {
   preferences: string;
   unsubscribe: string;
   comma: string;
+  /** Between names that stand in elements of their own. An Arabic comma right behind a tag is what spam filters take for a word cut by tags. */
+  joint: string;
   archive: {
     all: string;
     /** This language's own name for itself. */
