@@ -4,6 +4,7 @@ import type { Feed } from '../../shared/model/feed.ts';
 import { deskNow } from '../../shared/runtime/deskClock.ts';
 import { checkFeed, type FeedCheck, judgeAnswer } from '../checkFeed.ts';
 import { describeCheck } from '../describeCheck.ts';
+import { eachHost } from '../eachHost.ts';
 import { Failure } from '../Failure.ts';
 import { type FeedFilter, filterFeeds, openRegistry, type RegistryChoice, readOpmlFile } from '../openRegistry.ts';
 import { explainUnreadable } from '../readLines.ts';
@@ -24,7 +25,6 @@ interface Targets {
 
 /** Between two questions to one host, as a careful reader leaves. */
 const politeGapMs = 1000;
-const hostsAtOnce = 8;
 const rank = { broken: 0, doubtful: 1, well: 2 } as const;
 
 export async function feedsCheck(words: string[], options: CheckOptions): Promise<void> {
@@ -44,7 +44,7 @@ export async function feedsCheck(words: string[], options: CheckOptions): Promis
   };
   try {
     for (const file of files) await take(await checkFile(file, now));
-    await eachHost(feeds, origins, async (feed) => take(await checkFeed(feed, now, fetching)));
+    await eachHost(feeds, origins, politeGapMs, async (feed) => take(await checkFeed(feed, now, fetching)));
   } finally {
     progress.stop();
   }
@@ -58,30 +58,6 @@ export async function feedsCheck(words: string[], options: CheckOptions): Promis
   const count = (verdict: FeedCheck['verdict']) => checks.filter((check) => check.verdict === verdict).length;
   process.stderr.write(`${count('well')} well, ${count('doubtful')} doubtful, ${count('broken')} broken.\n`);
   if (count('broken') > 0) process.exitCode = 1;
-}
-
-/** Feeds of one host one after the other, with a gap; so many hosts at once. Our own loopback needs no politeness. */
-async function eachHost(
-  feeds: readonly Feed[],
-  loopback: readonly string[],
-  work: (feed: Feed) => Promise<void>,
-): Promise<void> {
-  const byHost = new Map<string, Feed[]>();
-  for (const feed of feeds) {
-    const url = new URL(feed.url);
-    const host = loopback.includes(url.origin) ? feed.url : url.hostname.replace(/^www\./, '');
-    byHost.set(host, [...(byHost.get(host) ?? []), feed]);
-  }
-  const waiting = [...byHost.values()].sort((a, b) => b.length - a.length);
-  const worker = async () => {
-    for (let host = waiting.shift(); host !== undefined; host = waiting.shift()) {
-      for (const [at, feed] of host.entries()) {
-        if (at > 0) await new Promise((resolve) => setTimeout(resolve, politeGapMs));
-        await work(feed);
-      }
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(hostsAtOnce, waiting.length) }, worker));
 }
 
 /** Throws Failure for a word that is neither an address, an id, nor a file: a mistyped one must not pass as a feed that is well. */

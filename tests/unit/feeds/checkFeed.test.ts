@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkFeed } from '../../../cli/checkFeed.ts';
 import { describeCheck } from '../../../cli/describeCheck.ts';
+import { eachHost } from '../../../cli/eachHost.ts';
 import type { Feed } from '../../../shared/model/feed.ts';
 import { type LoopbackServer, type PublicNet, publicNet, serveHttp, serveRaw } from '../fetch/publicNet.ts';
 import { untrustedCertificate } from '../fetch/untrustedCertificate.ts';
@@ -295,5 +296,36 @@ describe('dateline feeds check', () => {
     const torn = await check('/', {}, publicNet({ 'wire.example': [['93.184.216.34']] }, rude.port).options);
     await rude.close();
     expect(torn.faults[0]?.sentence).toMatch(/closed the connection before the answer was complete/);
+  });
+});
+
+describe('politeness', () => {
+  it('asks a host one question at a time with a gap between, and many hosts at once', async () => {
+    const feeds: Feed[] = Array.from({ length: 12 }, (_, at) => ({
+      feedId: `f${at}`,
+      outlet: 'Wire',
+      url: `https://${at % 2 === 0 ? 'www.' : ''}${at < 6 ? 'one' : `host-${at}`}.example/${at}`,
+    }));
+    const open = new Map<string, number>();
+    const asked: string[] = [];
+    const ended = new Map<string, number>();
+    let mostAtOnce = 0;
+    await eachHost(feeds, [], 30, async ({ feedId, url }) => {
+      const host = new URL(url).hostname.replace('www.', '');
+      expect(open.get(host) ?? 0).toBe(0);
+      // A timer may fire a millisecond early.
+      expect(performance.now() - (ended.get(host) ?? -1000)).toBeGreaterThan(28);
+      open.set(host, 1);
+      mostAtOnce = Math.max(
+        mostAtOnce,
+        [...open.values()].reduce((sum, each) => sum + each, 0),
+      );
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      open.set(host, 0);
+      ended.set(host, performance.now());
+      asked.push(feedId);
+    });
+    expect(asked.sort()).toEqual(feeds.map(({ feedId }) => feedId).sort());
+    expect(mostAtOnce).toBe(7);
   });
 });
