@@ -4,6 +4,7 @@ import type { Entry } from '../../shared/model/entry.ts';
 import type { Inferred, Why } from '../../shared/model/inferred.ts';
 import { addDays, type Day, dayOf, daysFromTo } from '../../shared/model/time.ts';
 import { type Explanation, explain, findByWords, type ReportEvidence } from '../../shared/pipeline/explain.ts';
+import { findDigestLines } from '../../shared/pipeline/findDigestLines.ts';
 import { Failure } from '../Failure.ts';
 import { type DeskChoice, openDesk } from '../openDesk.ts';
 import { readDay } from '../readMoment.ts';
@@ -16,7 +17,10 @@ interface WhyOptions extends DeskChoice {
 
 export function define(command: Command): void {
   command
-    .argument('<ID...>', 'an entry (e-…), a story (s-…), or words of a headline together with --day')
+    .argument(
+      '<ID...>',
+      'an entry (e-…), a story (s-…), a line of an edition (its address on the page, or 2015-12-23#e-…), an edition (2015-12-23), or words of a headline together with --day',
+    )
     .option('--day <DAY>', 'with words: the day to look through; else the newest day whose edition may have shown it')
     .option('--json', 'the whole evidence as JSON')
     .option('--data <DIR>', 'the folder a run left its data in (default: .dateline)')
@@ -29,6 +33,8 @@ Walks from the judgement down to the archived bytes and their hash: why an entry
 
 Example:
   dateline why e-0a1b2c3d4e5f60718293
+  dateline why 2015-12-23                                     # its lines, with the entry behind each
+  dateline why 'https://desk.example/editions/2015-12-23/#s-0a1b2c3d4e5f6071'
   dateline why --day 2015-12-23 istanbul airport`,
     )
     .action(why);
@@ -44,13 +50,20 @@ async function why(words: string[], options: WhyOptions): Promise<void> {
     'reports',
     'editions',
     'editionFiles',
+    'manifests',
   ]);
   try {
-    const ids = words.every((word) => /^[es]-[0-9a-f]+$/.test(word))
-      ? words
+    const place = words.length === 1 ? readEditionPlace(words[0] ?? '') : undefined;
+    if (place) {
+      await printLines(place, desk.stores, options);
+      if (place.id === undefined) return;
+    }
+    const asked = place?.id ? [place.id] : words;
+    const ids = asked.every((word) => /^[es]-[0-9a-f]+$/.test(word))
+      ? asked
       : [await idByWords(words.join(' '), day, desk.stores)];
     for (const id of ids) {
-      const lastDay = day ?? (await lastDayFor(id, desk.stores));
+      const lastDay = day ?? place?.editionId ?? (await lastDayFor(id, desk.stores));
       const found = await explain(id, lastDay, desk.stores);
       if (found.kind === 'unknown') {
         throw new Failure(
@@ -67,8 +80,62 @@ async function why(words: string[], options: WhyOptions): Promise<void> {
 }
 
 type Stores = Awaited<
-  ReturnType<typeof openDesk<'archive' | 'entries' | 'stories' | 'dropped' | 'reports' | 'editions' | 'editionFiles'>>
+  ReturnType<
+    typeof openDesk<
+      'archive' | 'entries' | 'stories' | 'dropped' | 'reports' | 'editions' | 'editionFiles' | 'manifests'
+    >
+  >
 >['stores'];
+
+/** `2015-12-23`, `2015-12-23#e-…`, or the address of a line on the archive page: `…/editions/2015-12-23/#c-e-…`. */
+function readEditionPlace(words: string): { editionId: Day; id?: string } | undefined {
+  const found =
+    /^(?:https?:\/\/\S+\/editions\/)?(\d{4}-\d{2}-\d{2})\/?(?:index(?:\.\w+)?\.html)?(?:#(?:c-)?([es]-[0-9a-f]+))?$/.exec(
+      words,
+    );
+  return found?.[1] ? { editionId: found[1], id: found[2] } : undefined;
+}
+
+async function printLines(place: { editionId: Day; id?: string }, stores: Stores, options: WhyOptions): Promise<void> {
+  const { editionId, id } = place;
+  if (!(await stores.editions.get(editionId))) {
+    throw new Failure(
+      `There is no edition of ${editionId}.`,
+      'Editions are called by the day they cover; `dateline query --day` finds what was filed on it.',
+    );
+  }
+  const lines = findDigestLines(await stores.editionFiles.readDigest(editionId), id);
+  if (options.json) {
+    process.stdout.write(`${JSON.stringify({ kind: 'edition', editionId, lines }, null, 2)}\n`);
+    return;
+  }
+  if (id === undefined) {
+    writeTable(
+      ['as', 'story', 'entry', 'outlet', 'sentence'],
+      lines.map(({ as, storyId, line }) => [
+        as,
+        storyId ?? '',
+        line.entryId,
+        cutTo(line.outlet, 20),
+        cutTo(line.sentence, 70),
+      ]),
+    );
+    return;
+  }
+  const entries = new Map(
+    (await stores.entries.getMany(lines.map(({ line }) => line.entryId))).map((entry) => [entry.entryId, entry]),
+  );
+  for (const { as, line } of lines) {
+    const entry = entries.get(line.entryId);
+    const words = line.in === 'headline' ? entry?.headline : entry?.text;
+    const stands = words?.slice(...line.span) === line.sentence;
+    say(`edition ${editionId}`.slice(0, 18), `  ${as}: “${line.sentence}”`);
+    say(
+      '',
+      `${line.entryId}, characters ${line.span.join('-')} of its ${line.in}${stands ? ', as it stands' : ': the entry was revised since'}`,
+    );
+  }
+}
 
 async function idByWords(words: string, day: Day | undefined, stores: Stores): Promise<string> {
   if (!day) {
@@ -146,24 +213,43 @@ function printEntry({ entry, story, original, shownIn, reports }: Extract<Explan
   for (const report of reports) printReport(report, entry.position, entry.sourceSpan);
 }
 
-function printJudgements({ inferred, text, headline }: Entry): void {
+/** Every judgement with the words it rests on. A span in a headline is one of the headline's. */
+function printJudgements({ inferred, text, headline, filing }: Entry): void {
   const at = (span: [number, number], where?: string) =>
-    `“${cutTo((where === 'headline' ? (headline ?? '') : text).slice(...span), 90)}”`;
+    `“${cutTo((where === 'headline' ? (headline ?? '') : text).slice(...span), 90)}” ${where === 'headline' ? 'headline ' : ''}${span.join('-')}`;
+  say('language', inferred.language);
   say('verification', inferred.verification);
   for (const claim of inferred.claims) {
     if (claim.status === 'statement_of_fact') continue;
     const who = [claim.speaker?.name, claim.via && `via ${claim.via.name}`].filter(Boolean).join(', ');
-    say('', `${claim.status}${who ? ` (${who})` : ''}: ${at(claim.span, claim.in)}`);
+    say(
+      '',
+      `${claim.status}${who ? ` (${who})` : ''}: ${at(claim.span, claim.in)}${claim.cue ? `, by ${at(claim.cue, claim.in)}` : ''}`,
+    );
   }
   for (const mention of inferred.casualties)
     say(
       mention.role === 'event' ? 'toll' : `toll, ${mention.role}`,
-      `${tollOf(mention)} ${at(mention.span, mention.in)}`,
+      `${tollOf(mention)}: ${at(mention.span, mention.in)}`,
     );
-  const places = [...new Set(inferred.places.map((place) => place.placeId))].map((id) => placeById(id)?.name ?? id);
-  say('places', places.join(', '));
-  say('actors', [...new Set(inferred.actors.map((actor) => actor.name))].join(', '));
+  const { event } = inferred;
+  say(
+    'event',
+    [event.type, event.placeId && (placeById(event.placeId)?.name ?? event.placeId), event.on]
+      .filter(Boolean)
+      .join(', '),
+  );
+  for (const date of inferred.dates) say('', `${date.role} ${date.value}: ${at(date.span, date.in)}`);
+  for (const [nth, place] of inferred.places.entries())
+    say(
+      nth === 0 ? 'places' : '',
+      `${placeById(place.placeId)?.name ?? place.placeId} (${place.placeId}): ${at(place.span, place.in)}`,
+    );
+  for (const [nth, actor] of inferred.actors.entries())
+    say(nth === 0 ? 'actors' : '', `${actor.actorId}: ${at(actor.span, actor.in)}`);
   say('credits', inferred.credits.join(', '));
+  for (const { at: when, changed } of filing.rejudgements ?? [])
+    say('judged anew', `${when} by a replay: ${changed.join(', ')}`);
 }
 
 function tollOf({ killed, injured }: Inferred['toll']): string {
@@ -180,7 +266,9 @@ function printDropped({ dropped, reports }: Extract<Explanation, { kind: 'droppe
   say('outlet', `${dropped.outlet}, ${dropped.publishedAt}`);
   say('link', dropped.url);
   say('because', `${dropped.relevance?.label ?? ''}, ${dropped.relevance?.score.toFixed(2) ?? ''}`);
-  for (const why of dropped.relevance?.why ?? []) say('', reason(why));
+  // Of what was dropped the opening is kept, which is where most reasons lie.
+  for (const why of dropped.relevance?.why ?? [])
+    say('', reason(why, { headline: dropped.headline, text: dropped.lede }));
   say('opening', cutTo(dropped.lede, 200));
   for (const report of reports) printReport(report, dropped.position, dropped.sourceSpan);
 }
@@ -208,22 +296,48 @@ function printStory({ story, entries, shownIn }: Extract<Explanation, { kind: 's
 }
 
 function printReport(report: ReportEvidence, position: number, span?: [number, number]): void {
-  const { receipt, ingestion } = report;
-  say('report', report.reportKey);
+  const { reportKey, receipt, ingestion, witnesses } = report;
+  say('report', reportKey);
+  if (receipt === undefined) {
+    say(
+      '',
+      `LOST: the archive holds no such report; it had SHA-256 ${witnesses.manifest ?? witnesses.row ?? witnesses.key}`,
+    );
+    return;
+  }
+  const from = receipt.url ? ` from ${receipt.url}` : receipt.fileName ? ` as ${receipt.fileName}` : '';
   say(
     '',
-    `item ${position + 1}${span ? `, characters ${span[0]}-${span[1]}` : ''}; received ${receipt.receivedAt}${receipt.url ? ` from ${receipt.url}` : ''}${receipt.fileName ? ` as ${receipt.fileName}` : ''}`,
+    `item ${position + 1}${span ? `, characters ${span[0]}-${span[1]}` : ''}; received ${receipt.receivedAt}${from}`,
   );
+  if (receipt.askedUrl) say('', `asked at ${receipt.askedUrl} and redirected`);
+  if (receipt.datedAt) say('', `kept elsewhere before: read as of ${receipt.datedAt}`);
   const headers = [
     receipt.httpStatus && `HTTP ${receipt.httpStatus}`,
     receipt.contentType,
     receipt.etag && `ETag ${receipt.etag}`,
     receipt.lastModified && `Last-Modified ${receipt.lastModified}`,
   ].filter(Boolean);
-  say('', headers.join('; '));
+  if (headers.length > 0) say('', headers.join('; '));
   say(
     '',
-    `${report.byteCount} bytes, SHA-256 ${report.sha256} ${report.intact ? '(as received)' : `(NOT as received: was ${receipt.sha256})`}`,
+    `${report.byteCount} bytes, SHA-256 ${report.sha256} ${report.intact ? '(as received)' : '(NOT as received)'}`,
+  );
+  const named = {
+    receipt: 'its receipt',
+    key: 'its key',
+    row: 'the row of the report',
+    manifest: `the manifest of ${report.manifestOf}`,
+  };
+  for (const [witness, sha256] of Object.entries(witnesses)) {
+    if (sha256 !== undefined && sha256 !== report.sha256)
+      say('', `${named[witness as keyof typeof named]} says ${sha256}`);
+  }
+  say(
+    '',
+    report.manifestOf
+      ? `stands in the manifest of ${report.manifestOf}`
+      : 'stands in no manifest yet: its day is not closed',
   );
   if (ingestion)
     say(
@@ -232,9 +346,10 @@ function printReport(report: ReportEvidence, position: number, span?: [number, n
     );
 }
 
-function reason(why: Why, entry?: Entry): string {
+function reason(why: Why, entry?: Pick<Entry, 'headline' | 'text'>): string {
   const words =
     why.text ??
     (why.span && entry ? (why.in === 'headline' ? (entry.headline ?? '') : entry.text).slice(...why.span) : undefined);
-  return words ? `${why.rule}: “${cutTo(words, 80)}”` : why.rule;
+  const where = why.span ? ` ${why.in === 'headline' ? 'headline ' : ''}${why.span.join('-')}` : '';
+  return words ? `${why.rule}: “${cutTo(words, 80)}”${where}` : why.rule;
 }

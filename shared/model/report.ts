@@ -26,7 +26,9 @@ export const Receipt = z.object({
   feedId: z.string().optional(),
   /** The outlet as readers know it; for a wire drop, the supplier if its name says so. */
   outlet: z.string().optional(),
+  /** Where the answer came from, after redirects; `askedUrl` where we had asked elsewhere. */
   url: z.string().optional(),
+  askedUrl: z.string().optional(),
   /** The file's name, for a wire drop. */
   fileName: z.string().optional(),
   contentType: z.string().optional(),
@@ -36,6 +38,11 @@ export const Receipt = z.object({
   /** The feed's language and zone, as registered: fallbacks for what its items leave out. */
   language: z.string().optional(),
   timeZone: z.string().optional(),
+  /**
+   * Of a report that was kept elsewhere and filed here later: when it first came, as well as its file tells. It is read as of then, and
+   * its entries stand in the order of then; `receivedAt` stays the hour it reached this archive.
+   */
+  datedAt: Instant.optional(),
 });
 export type Receipt = z.infer<typeof Receipt>;
 

@@ -80,6 +80,7 @@ async function collectFeed(
       feedId: feed.feedId,
       outlet: feed.outlet,
       url: outcome.finalUrl,
+      askedUrl: outcome.finalUrl === request.url ? undefined : request.url,
       contentType: outcome.contentType,
       httpStatus: outcome.status,
       etag: outcome.etag,

@@ -1,20 +1,23 @@
 /**
  * The evidence behind an entry, a story or something that was dropped: from the judgement down to the bytes and their hash.
  */
-import { createHash } from 'node:crypto';
 import type { DroppedEntry, Entry } from '../model/entry.ts';
+import { Poison } from '../model/poison.ts';
 import type { Receipt } from '../model/report.ts';
 import type { Story } from '../model/story.ts';
-import type { Day } from '../model/time.ts';
+import { type Day, dayOf } from '../model/time.ts';
 import type { DroppedStore } from '../stores/droppedStore.ts';
 import type { EditionFiles } from '../stores/editionFiles.ts';
 import type { EditionStore } from '../stores/editionStore.ts';
 import type { EntryRow } from '../stores/entryRow.ts';
 import type { EntryStore } from '../stores/entryStore.ts';
+import type { ManifestStore } from '../stores/manifestStore.ts';
 import type { ReportArchive } from '../stores/reportArchive.ts';
-import type { ReportRow, ReportStore } from '../stores/reportStore.ts';
+import { dayOfReportKey, type ReportRow, type ReportStore } from '../stores/reportStore.ts';
 import type { StoryStore } from '../stores/storyStore.ts';
+import { hashInKey } from './closeDay.ts';
 import { entriesOfStory, followStory } from './followStory.ts';
+import { readManifest, sha256Of } from './writeManifest.ts';
 
 export interface EvidenceStores {
   archive: ReportArchive;
@@ -24,15 +27,24 @@ export interface EvidenceStores {
   reports: ReportStore;
   editions: EditionStore;
   editionFiles: EditionFiles;
+  manifests: ManifestStore;
 }
 
-/** The archived bytes behind a judgement. `intact`: their hash today is the one that was taken when they came. */
+/**
+ * The archived bytes behind a judgement, hashed again. `intact`: they hash as everything that speaks of them says: the receipt, the key,
+ * the row of the report, the day's manifest. `lost`: the archive holds no such object any more.
+ */
 export interface ReportEvidence {
   reportKey: string;
-  receipt: Receipt;
-  byteCount: number;
-  sha256: string;
+  receipt?: Receipt;
+  byteCount?: number;
+  sha256?: string;
   intact: boolean;
+  lost: boolean;
+  /** What each witness says the hash is; those that say nothing are left out. */
+  witnesses: { receipt?: string; key?: string; row?: string; manifest?: string };
+  /** The day whose manifest lists it, once that is closed. */
+  manifestOf?: Day;
   ingestion?: ReportRow;
 }
 
@@ -100,15 +112,31 @@ export async function findByWords(
 }
 
 async function reportEvidence(reportKey: string, stores: EvidenceStores): Promise<ReportEvidence> {
-  const { bytes, receipt } = await stores.archive.read(reportKey);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const ingestion = await stores.reports.get(reportKey);
+  const report = await stores.archive.read(reportKey).catch((error: unknown) => {
+    if (error instanceof Poison) return undefined;
+    throw error;
+  });
+  const day = dayOfReportKey(reportKey) ?? (report && dayOf(report.receipt.receivedAt));
+  const manifest = day && readManifest((await stores.manifests.read(day)) ?? '');
+  const line = manifest ? manifest.reports.find((each) => each.reportKey === reportKey) : undefined;
+  const witnesses = {
+    receipt: report?.receipt.sha256,
+    key: hashInKey(reportKey),
+    row: ingestion?.sha256,
+    manifest: line?.sha256,
+  };
+  const sha256 = report && sha256Of(report.bytes);
   return {
     reportKey,
-    receipt,
-    byteCount: bytes.length,
+    receipt: report?.receipt,
+    byteCount: report?.bytes.length,
     sha256,
-    intact: sha256 === receipt.sha256,
-    ingestion: await stores.reports.get(reportKey),
+    intact: sha256 !== undefined && Object.values(witnesses).every((each) => each === undefined || each === sha256),
+    lost: report === undefined,
+    witnesses,
+    manifestOf: line && day,
+    ingestion,
   };
 }
 

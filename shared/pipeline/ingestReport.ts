@@ -34,7 +34,9 @@ export interface IngestStores {
 const deskGroup = 'desk';
 const longestLede = 400;
 const mostIssues = 20;
-const mostSeenItems = 400;
+/** A row costs by its weight: an item that comes back after so long is looked up once, and found stale. */
+const seenFactor = 3;
+const fewestSeenItems = 60;
 
 export async function ingestReport(reportKey: string, stores: IngestStores, context: StepContext): Promise<void> {
   const report = await stores.archive.read(reportKey);
@@ -59,7 +61,9 @@ async function readReport(
   stores: IngestStores,
   { now, log }: StepContext,
 ): Promise<{ entries: EnrichedEntry[]; dropped: DroppedEntry[]; closing: ReportClosing }> {
-  const { receipt, reportKey } = report;
+  const { reportKey } = report;
+  // What was kept elsewhere is read as of its own date: years, revisions and the order of filing hang on it.
+  const receipt = { ...report.receipt, receivedAt: report.receipt.datedAt ?? report.receipt.receivedAt };
   const parsed = await parseReport(report.bytes, {
     contentType: receipt.contentType,
     fileName: receipt.fileName,
@@ -102,7 +106,7 @@ async function readReport(
     closing: {
       reportKey,
       sha256: receipt.sha256,
-      receivedAt: receipt.receivedAt,
+      receivedAt: report.receipt.receivedAt,
       feedId: receipt.feedId,
       outlet: receipt.outlet,
       format: parsed.format,
@@ -117,7 +121,7 @@ async function readReport(
   };
 }
 
-/** Nothing, of a wire drop or a report without a new item: then the feed's row need not be written either. */
+/** Nothing, of a wire drop, an old report or one without a new item: then the feed's row need not be written either. */
 function whatItTaught(
   receipt: Receipt,
   state: FeedState | undefined,
@@ -125,7 +129,8 @@ function whatItTaught(
   marks: string[],
   known: number,
 ): Pick<ReportClosing, 'seenItems' | 'news' | 'gap'> {
-  if (receipt.feedId === undefined || known === marks.length) return { seenItems: [] };
+  const { feedId, datedAt } = receipt;
+  if (feedId === undefined || datedAt !== undefined || known === marks.length) return { seenItems: [] };
   const { receivedAt } = receipt;
   const seenItems = state?.seenItems ?? [];
   // Suppliers date ahead of themselves; what is to come says nothing about how long a list lives.
@@ -149,7 +154,7 @@ function nameOf(item: Item): string {
 function withoutOldest(before: string[], arriving: string[]): string[] {
   const standing = new Set(arriving);
   const all = [...before.filter((fingerprint) => !standing.has(fingerprint)), ...standing];
-  return all.slice(-Math.max(mostSeenItems, standing.size));
+  return all.slice(-Math.max(fewestSeenItems, seenFactor * standing.size));
 }
 
 /** Feeds list the newest first; a desk files what happened first, first. Items of one instant keep the page's own order. */

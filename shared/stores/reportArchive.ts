@@ -35,15 +35,25 @@ const metadataPlan = {
   lastModified: { name: 'last-modified-received', mostBytes: 60 },
   language: { name: 'language', mostBytes: 40 },
   timeZone: { name: 'time-zone', mostBytes: 60 },
+  datedAt: { name: 'dated-at', mostBytes: 30 },
+  /** Last, because it gets what the others leave: see roomFor. */
+  askedUrl: { name: 'asked-url', mostBytes: 640 },
 } as const satisfies Record<keyof Receipt, { name: string; mostBytes: number }>;
+
+const mostMetadataBytes = 2_048;
 
 export function receiptToMetadata(receipt: Receipt): Record<string, string> {
   const metadata: Record<string, string> = {};
   for (const [field, { name, mostBytes }] of Object.entries(metadataPlan)) {
     const value = receipt[field as keyof Receipt];
-    if (value !== undefined) metadata[name] = encodeUpTo(String(value), mostBytes);
+    if (value !== undefined) metadata[name] = encodeUpTo(String(value), Math.min(mostBytes, roomFor(name, metadata)));
   }
   return metadata;
+}
+
+function roomFor(name: string, metadata: Record<string, string>): number {
+  const taken = Object.entries(metadata).reduce((sum, [each, value]) => sum + each.length + value.length, 0);
+  return mostMetadataBytes - taken - name.length;
 }
 
 /** Percent-encoded, and cut between two letters: half a letter could not be read back. */
