@@ -5,6 +5,7 @@ import {
   ComparisonOperator,
   type IMetric,
   MathExpression,
+  Metric,
   TreatMissingData,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
@@ -115,6 +116,20 @@ const errorTexts: Partial<Record<FunctionName, AlarmText>> = {
   },
 };
 
+/** What sweep counts each hour about the feeds themselves: not our failure, but our loss. */
+const feedTexts: Record<'FeedsGapped' | 'FeedsFallenSilent', AlarmText> = {
+  FeedsGapped: {
+    notice: 'An outlet’s reports of an hour or so may be missing from the digest, whose coverage line says when.',
+    remedy:
+      'Nothing is broken: the feed listed more than it holds between two looks, and is asked four times as often for a day. If it happens again, give it a smaller minIntervalSeconds in the registry, or a fuller feed of the outlet. `dateline feeds health` names it.',
+  },
+  FeedsFallenSilent: {
+    notice: 'An outlet has fallen silent, for eight times as long as it ever pauses; the coverage line says so.',
+    remedy:
+      'Open its site: if there is news, its feed has moved, or a guard sends us an old copy; put the new address into the registry. `dateline feeds health` names it, and `dateline feeds check` asks it.',
+  },
+};
+
 /** A late edition is one day and one hour without a run of publish-edition that ended well. */
 const editionOverdueHours = 25;
 
@@ -148,6 +163,12 @@ export class DeskAlarms extends Construct {
     for (const [name, text] of Object.entries(errorTexts) as [FunctionName, AlarmText][]) {
       const errors = props.lambdas[name].metricErrors({ period: Duration.minutes(15), statistic: 'Sum' });
       this.whenAny(`${title(name)}Errors`, errors, text);
+    }
+    for (const [name, text] of Object.entries(feedTexts)) {
+      const dimensionsMap = { service: props.lambdas.sweep.functionName };
+      const period = Duration.hours(1);
+      const metric = new Metric({ namespace: 'Dateline', metricName: name, dimensionsMap, period, statistic: 'Sum' });
+      this.whenAny(name, metric, text);
     }
     this.raise(
       'EditionLate',

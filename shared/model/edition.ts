@@ -167,6 +167,8 @@ export interface CoverageLine {
   feedsTotal: number;
   silent: { outlet: string; hours: number }[];
   failing: { outlet: string; problem: string; since?: Instant }[];
+  /** Feeds whose list turned over between two looks: what it held only then, the desk never saw. */
+  missed?: { outlet: string; from: Instant; to: Instant }[];
 }
 
 /** An area that is usually reported from and was not: perhaps quiet, perhaps a gap in the reports. */

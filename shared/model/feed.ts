@@ -49,6 +49,9 @@ export const FeedGap = z.object({
 });
 export type FeedGap = z.infer<typeof FeedGap>;
 
+/** One item in a feed's memory; feeds/markItem makes it. */
+export const ItemMark = z.string().regex(/^[0-9a-f]{22}$/);
+
 /** What the items of a feed's reports taught, as opposed to its server's answers. */
 export const FeedNews = z.object({
   /** When the last report came that held an item not seen before. */
@@ -98,8 +101,8 @@ export const FeedState = z.object({
   skipDays: z.array(z.number().int()).optional(),
   /** What the registry, or the feed's own sy: elements, lead us to expect between two items. */
   expectedRhythmSeconds: z.number().positive().optional(),
-  /** Names and fingerprints of the items in the last reports that were filed; see feeds/markItem. Newest last, at most 400. */
-  seenItems: z.array(z.string()).optional(),
+  /** The items in the last reports that were filed, newest last: three times as many as the last of them held. */
+  seenItems: z.array(ItemMark).optional(),
   news: FeedNews.optional(),
   /** The last possible gap. */
   gap: FeedGap.optional(),

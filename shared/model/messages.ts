@@ -1,7 +1,7 @@
 /** What the queues carry. Each is checked at the door by the handler that reads it. */
 import * as z from 'zod';
 import { EnrichedEntry } from './entry.ts';
-import { Feed, FeedGap, FeedNews } from './feed.ts';
+import { Feed, FeedGap, FeedNews, ItemMark } from './feed.ts';
 import { Day, Instant } from './time.ts';
 
 /** collect queue: feeds that are due, one host's feeds together. */
@@ -23,7 +23,7 @@ export const ReportClosing = z.object({
   refused: z.number(),
   issues: z.array(z.object({ code: z.string(), message: z.string(), item: z.number().optional() })),
   /** All items of the feed that are filed once this report is, those of earlier reports included; none when it brought nothing new. */
-  seenItems: z.array(z.string()),
+  seenItems: z.array(ItemMark),
   /** What its items taught about the feed. */
   news: FeedNews.optional(),
   /** Between the feed's list before and this one something may have come and gone. */

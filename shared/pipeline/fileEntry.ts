@@ -45,10 +45,8 @@ export async function fileEntry(message: FilingMessage, stores: FilingStores, co
 async function closeReport(report: ReportClosing, stores: FilingStores, { now, log }: StepContext): Promise<void> {
   const { seenItems } = report;
   const gap = await confirmGap(report, stores);
-  if (gap) {
+  if (gap)
     log.warn('A feed may have listed items that we never saw', { feedId: report.feedId, from: gap.from, to: gap.to });
-    log.count('FeedGaps');
-  }
   await Promise.all([
     report.feedId && seenItems.length > 0
       ? stores.feeds.rememberSeen(report.feedId, seenItems, { news: report.news, gap })

@@ -188,6 +188,11 @@ async function coverageOf(
         (state?.lastCheckedAt ?? '') > dataFrom && (health.condition === 'well' || health.condition === 'silent'),
     ).length,
     feedsTotal: feeds.length,
+    missed: asked.flatMap(({ outlet, state }) =>
+      state?.gap && state.gap.foundAt > dataFrom && state.gap.foundAt <= dataUntil
+        ? [{ outlet, from: state.gap.from, to: state.gap.to }]
+        : [],
+    ),
     silent: asked
       .filter(({ health }) => health.condition === 'silent' && health.since !== undefined)
       .map(({ outlet, health }) => ({

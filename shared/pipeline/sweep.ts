@@ -6,12 +6,13 @@
  * | a report in the archive without an ingestion mark | announced to the reports queue again |
  * | a delivery whose worker died | queued again; the ledger and SES's Send event keep it from being sent twice |
  * | no edition two hours after its time | reported; the alarm on EditionsLate says what to do |
- * | feeds that fail or are silent | counted, for the alarm and the dashboard |
+ * | feeds that fail, are silent, or may have listed what we never saw | counted, for the alarms |
  */
 import { feedHealth } from '../feeds/feedHealth.ts';
+import { measureSilence } from '../feeds/measureSilence.ts';
 import type { DeliveryMessage, ObjectCreated, ScheduleEvent } from '../model/messages.ts';
 import type { StepContext } from '../model/step.ts';
-import { addDays, dayOf, daysFromTo, type Instant } from '../model/time.ts';
+import { addDays, addSeconds, dayOf, daysFromTo, type Instant } from '../model/time.ts';
 import type { DeliveryLedger } from '../stores/deliveryLedger.ts';
 import type { EditionStore } from '../stores/editionStore.ts';
 import type { FeedStore } from '../stores/feedStore.ts';
@@ -103,6 +104,22 @@ async function countFeeds(stores: SweepStores, { now, log }: StepContext): Promi
     health.filter(({ condition }) => condition === 'failing' || condition === 'throttled').length,
   );
   log.count('FeedsSilent', health.filter(({ condition }) => condition === 'silent').length);
+  const anHourAgo = addSeconds(now, -3600);
+  const known = feeds.flatMap((feed) => {
+    const state = states.get(feed.feedId);
+    return state === undefined ? [] : [{ feed, state }];
+  });
+  const gapped = known.filter(({ state }) => state.gap !== undefined && state.gap.foundAt > anHourAgo);
+  for (const { feed, state } of gapped)
+    log.warn('A feed may have listed items that we never saw', { outlet: feed.outlet, ...state.gap });
+  log.count('FeedsGapped', gapped.length);
+  // Told once, in the hour in which it becomes silence: how many are silent is in the digest, and some always are.
+  const fallen = known.filter(
+    ({ feed, state }) =>
+      measureSilence(feed, state, now) !== undefined && measureSilence(feed, state, anHourAgo) === undefined,
+  );
+  for (const { feed } of fallen) log.warn('A feed has fallen silent', { outlet: feed.outlet });
+  log.count('FeedsFallenSilent', fallen.length);
 }
 
 function localHour(now: Instant, timeZone: string): number {

@@ -45,6 +45,23 @@ const PlanRow = z.object({
   gap: FeedState.shape.gap,
 });
 
+/** Marks stand in a row as their bytes, one behind the other: every write of a row is charged by all that it weighs. */
+const markLength = 22;
+
+const packMarks = (marks: string[]): Uint8Array => Buffer.from(marks.join(''), 'hex');
+
+function unpackMarks(packed: Uint8Array): string[] {
+  const digits = Buffer.from(packed).toString('hex');
+  return Array.from({ length: digits.length / markLength }, (_, at) =>
+    digits.slice(at * markLength, (at + 1) * markLength),
+  );
+}
+
+function stateOf(row: Record<string, unknown>): FeedState {
+  const { seenItems } = row;
+  return FeedState.parse({ ...row, ...(seenItems instanceof Uint8Array ? { seenItems: unpackMarks(seenItems) } : {}) });
+}
+
 const ScheduleMark = z.object({ scheduledUntil: Instant });
 
 export class FeedStore {
@@ -57,7 +74,7 @@ export class FeedStore {
     const answer = await this.client.send(
       new GetCommand({ TableName: this.table, Key: { feedId }, ConsistentRead: true }),
     );
-    return answer.Item === undefined ? undefined : FeedState.parse(answer.Item);
+    return answer.Item === undefined ? undefined : stateOf(answer.Item);
   }
 
   async getMany(feedIds: string[]): Promise<Map<string, FeedState>> {
@@ -66,7 +83,7 @@ export class FeedStore {
       this.table,
       [...new Set(feedIds)].map((feedId) => ({ feedId })),
     );
-    return new Map(rows.map((row) => [String(row.feedId), FeedState.parse(row)]));
+    return new Map(rows.map((row) => [String(row.feedId), stateOf(row)]));
   }
 
   /** What planning needs of every feed that was ever asked: one query, of about a tenth of what the rows themselves weigh. */
@@ -133,7 +150,9 @@ export class FeedStore {
     seenItems: string[],
     learned: { news?: FeedNews; gap?: FeedGap } = {},
   ): Promise<void> {
-    const given = Object.entries({ seenItems, ...learned }).filter(([, value]) => value !== undefined);
+    const given = Object.entries({ seenItems: packMarks(seenItems), ...learned }).filter(
+      ([, value]) => value !== undefined,
+    );
     await this.client.send(
       new UpdateCommand({
         TableName: this.table,

@@ -250,6 +250,8 @@ describe('the alarms', () => {
       'Errors PublishEditionFunction',
       'Errors ScheduleFeedsFunction',
       'Errors SweepFunction',
+      'FeedsFallenSilent SweepFunction',
+      'FeedsGapped SweepFunction',
       'late edition',
     ]);
   });

@@ -30,7 +30,7 @@ export function closingOf(more: Partial<ReportClosing> = {}): ReportClosing {
     seenBefore: 0,
     refused: 0,
     issues: [],
-    seenItems: ['00000000000000aa', '00000000000000bb'],
+    seenItems: ['aaaaaa00000000000000aa', 'bbbbbb00000000000000bb'],
     ...more,
   };
 }

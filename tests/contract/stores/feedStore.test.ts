@@ -9,6 +9,9 @@ beforeAll(async () => {
 });
 afterAll(() => desk.close());
 
+/** As feeds/markItem makes them. */
+const mark = (name: string) => Buffer.from(name).toString('hex').padStart(22, '0');
+
 const polled = (feedId: string, more: Partial<FeedState> = {}): FeedState => ({
   feedId,
   lastCheckedAt: '2016-07-04T09:00:00.000Z',
@@ -34,24 +37,24 @@ describe('the feed store', () => {
   });
 
   it('keeps the poll and the filing apart: neither overwrites the other', async () => {
-    await desk.feeds.rememberSeen('apart', ['a1']);
-    await desk.feeds.saveState(polled('apart', { seenItems: ['a lie of the poll'] }));
-    expect(await desk.feeds.get('apart')).toMatchObject({ etag: '"v1"', seenItems: ['a1'] });
+    await desk.feeds.rememberSeen('apart', [mark('a1')]);
+    await desk.feeds.saveState(polled('apart', { seenItems: [mark('a lie')] }));
+    expect(await desk.feeds.get('apart')).toMatchObject({ etag: '"v1"', seenItems: [mark('a1')] });
     overtake(desk.tables, 'UpdateItemCommand', () => desk.feeds.saveState(polled('apart', { etag: '"v2"' })));
-    await desk.feeds.rememberSeen('apart', ['a1', 'a2']);
-    expect(await desk.feeds.get('apart')).toMatchObject({ etag: '"v2"', seenItems: ['a1', 'a2'] });
+    await desk.feeds.rememberSeen('apart', [mark('a1'), mark('a2')]);
+    expect(await desk.feeds.get('apart')).toMatchObject({ etag: '"v2"', seenItems: [mark('a1'), mark('a2')] });
   });
 
   it('remembers all that the longest report has shown: what is forgotten would be filed again', async () => {
-    const long = Array.from({ length: 10_000 }, (_, at) => at.toString(16).padStart(16, '0'));
+    const long = Array.from({ length: 10_000 }, (_, at) => at.toString(16).padStart(22, '0'));
     await desk.feeds.rememberSeen('endless', long);
     expect((await desk.feeds.get('endless'))?.seenItems).toEqual(long);
   });
 
   it('remembers once though the answer was lost', async () => {
     loseAnswer(desk.tables, 'UpdateItemCommand');
-    await desk.feeds.rememberSeen('lossy', ['a', 'b']);
-    expect((await desk.feeds.get('lossy'))?.seenItems).toEqual(['a', 'b']);
+    await desk.feeds.rememberSeen('lossy', [mark('a'), mark('b')]);
+    expect((await desk.feeds.get('lossy'))?.seenItems).toEqual([mark('a'), mark('b')]);
   });
 
   it('reads the state of many feeds by name', async () => {
@@ -71,9 +74,9 @@ describe('the feed store', () => {
     };
     const news = { at: '2016-07-04T09:00:00.000Z', rhythmSeconds: 600, spanSeconds: 7200 };
     await desk.feeds.saveState(polled('planned', { skipHours: [1, 2], retired: true, bodySha256: 'b'.repeat(64) }));
-    await desk.feeds.rememberSeen('planned', ['a1'], { news, gap });
+    await desk.feeds.rememberSeen('planned', [mark('a1')], { news, gap });
     // Filed, but its poll is not written down yet: there is nothing to plan by.
-    await desk.feeds.rememberSeen('unplanned', ['a1'], { news });
+    await desk.feeds.rememberSeen('unplanned', [mark('a1')], { news });
     const plans = await desk.feeds.readPlans();
     expect(plans.get('planned')).toEqual({
       feedId: 'planned',
@@ -96,9 +99,9 @@ describe('the feed store', () => {
       to: '2016-07-04T08:00:00.000Z',
       foundAt: '2016-07-04T09:00:00.000Z',
     };
-    await desk.feeds.rememberSeen('gapped', ['a1'], { gap });
-    await desk.feeds.rememberSeen('gapped', ['a1', 'a2'], { news: { at: '2016-07-04T10:00:00.000Z' } });
-    expect(await desk.feeds.get('gapped')).toMatchObject({ gap, seenItems: ['a1', 'a2'] });
+    await desk.feeds.rememberSeen('gapped', [mark('a1')], { gap });
+    await desk.feeds.rememberSeen('gapped', [mark('a1'), mark('a2')], { news: { at: '2016-07-04T10:00:00.000Z' } });
+    expect(await desk.feeds.get('gapped')).toMatchObject({ gap, seenItems: [mark('a1'), mark('a2')] });
     expect(await desk.feeds.readScheduleMark()).toBeUndefined();
     await desk.feeds.moveScheduleMark('2016-07-04T09:00:30.000Z');
     expect(await desk.feeds.readScheduleMark()).toBe('2016-07-04T09:00:30.000Z');

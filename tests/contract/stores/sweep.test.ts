@@ -111,4 +111,24 @@ describe('the hourly sweep', () => {
     expect(counted.get('FeedsFailing')).toBe(1);
     expect(said.join('\n')).toContain('503');
   });
+
+  it('counts a feed that may have lost items, and one that falls silent, in the hour it happens and not after', async () => {
+    const well = { feedId: 'levant-wire', consecutiveFailures: 0, consecutiveUnchanged: 0 };
+    await desk.feeds.saveState({ ...well, lastCheckedAt: '2016-07-06T06:55:00.000Z', lastOutcome: 'unchanged' });
+    const gap = {
+      from: '2016-07-04T18:00:00.000Z',
+      to: '2016-07-04T20:00:00.000Z',
+      foundAt: '2016-07-04T20:10:00.000Z',
+    };
+    const news = { at: '2016-07-04T20:10:00.000Z', rhythmSeconds: 3600 };
+    await desk.feeds.rememberSeen('levant-wire', ['0'.repeat(22)], { gap, news });
+    const counts = async (now: string) => {
+      const { counted } = await sweepAt(now);
+      return [counted.get('FeedsGapped'), counted.get('FeedsFallenSilent'), counted.get('FeedsSilent')];
+    };
+    expect(await counts('2016-07-04T21:00:00.000Z')).toEqual([1, 0, 0]);
+    expect(await counts('2016-07-04T22:00:00.000Z')).toEqual([0, 0, 0]);
+    expect(await counts('2016-07-05T20:30:00.000Z')).toEqual([0, 1, 1]);
+    expect(await counts('2016-07-05T21:30:00.000Z')).toEqual([0, 0, 1]);
+  });
 });

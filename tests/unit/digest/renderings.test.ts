@@ -9,6 +9,7 @@ import { renderText } from '../../../shared/digest/renderText.ts';
 import { preheader, subjectLine } from '../../../shared/digest/subjectLine.ts';
 import { wrapText } from '../../../shared/digest/wrapText.ts';
 import type { DigestMaterial } from '../../../shared/model/edition.ts';
+import { addDays } from '../../../shared/model/time.ts';
 import { gazetteer, inventDay, inventEntry, inventSmallStories } from './inventedDay.ts';
 
 const siteUrl = 'https://desk.example';
@@ -125,6 +126,17 @@ describe('the mail', () => {
     expect(wordsIn(page)).toContain('Army enters last quarter of Ramadi held by IS');
   });
 
+  it('says whose reports the desk may never have seen, and when, by the desk’s own clock', () => {
+    const [from, to] = [`${addDays(digest.editionId, -1)}T20:00:00.000Z`, `${digest.editionId}T01:30:00.000Z`];
+    const missed = [{ outlet: 'Euphrates Wire', from, to }];
+    const gapped = { ...digest, timeZone: 'Asia/Baghdad', coverage: { ...digest.coverage, missed } };
+    const times = `${addDays(digest.editionId, -1)} 23:00 and 04:30`;
+    const sentence = `Euphrates Wire may have carried reports between ${times} that this desk never saw.`;
+    expect(renderHtml(gapped, frameOf('en'))).toContain(sentence);
+    expect(renderHtml(gapped, frameOf('ar'))).toContain('Euphrates Wire');
+    expect(renderHtml(digest, frameOf('en'))).not.toContain('never saw');
+  });
+
   it('tells a reader only the corrections to what that reader was sent', () => {
     expect(wordsIn(renderHtml(digest, frameOf('en', { correctionsFor: ['2015-12-22'] })))).toContain(
       'Three bridges cleared',
@@ -192,6 +204,7 @@ describe('hostile copy', () => {
         feedsTotal: 2,
         silent: [{ outlet: '<b>x', hours: 3 }],
         failing: [{ outlet: '<i>', problem: '"><script>' }],
+        missed: [{ outlet: '<u>', from: digest.dataFrom, to: digest.dataUntil }],
       },
     },
     gazetteer,

@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Feed, FeedState } from '../../../shared/model/feed.ts';
+import { gatherMaterial } from '../../../shared/pipeline/gatherMaterial.ts';
+import { type OpenDesk, openStores } from './openStores.ts';
+
+let desk: OpenDesk;
+beforeAll(async () => {
+  desk = await openStores('tables', 'objects');
+});
+afterAll(() => desk.close());
+
+const outlets = ['heard', 'quiet', 'gapped', 'long-ago', 'failing', 'unasked'];
+const feeds: Feed[] = outlets.map((feedId) => ({ feedId, outlet: feedId, url: `https://${feedId}.example/feed` }));
+const polled = (feedId: string, more: Partial<FeedState> = {}): FeedState => ({
+  feedId,
+  lastCheckedAt: '2016-07-05T04:00:00.000Z',
+  lastChangedAt: '2016-07-05T04:00:00.000Z',
+  consecutiveFailures: 0,
+  consecutiveUnchanged: 0,
+  ...more,
+});
+const gapUntil = (foundAt: string) => ({ from: '2016-07-04T20:00:00.000Z', to: '2016-07-04T23:00:00.000Z', foundAt });
+
+describe('the coverage line', () => {
+  it('counts who was heard, and names who was silent, failed, or may have been missed in the window', async () => {
+    const quiet = { lastChangedAt: '2016-07-01T04:00:00.000Z', lastOutcome: 'unchanged' };
+    await Promise.all([
+      desk.feeds.saveState(polled('heard')),
+      desk.feeds.saveState(polled('quiet', quiet)),
+      desk.feeds.saveState(polled('gapped')),
+      desk.feeds.saveState(polled('long-ago')),
+      desk.feeds.saveState(polled('failing', { consecutiveFailures: 3, lastProblem: 'The server fails (500).' })),
+    ]);
+    await desk.feeds.rememberSeen('gapped', [], { gap: gapUntil('2016-07-04T23:30:00.000Z') });
+    await desk.feeds.rememberSeen('long-ago', [], { gap: gapUntil('2016-07-03T23:30:00.000Z') });
+    const edition = { editionId: '2016-07-05', dataUntil: '2016-07-05T05:30:00.000Z', timeZone: 'UTC' };
+    const { coverage } = await gatherMaterial(edition, feeds, desk);
+    expect(coverage).toMatchObject({
+      feedsHeard: 4,
+      feedsTotal: 6,
+      silent: [{ outlet: 'quiet', hours: 98 }],
+      failing: [{ outlet: 'failing', problem: 'The server fails (500).' }],
+      missed: [{ outlet: 'gapped', from: '2016-07-04T20:00:00.000Z', to: '2016-07-04T23:00:00.000Z' }],
+    });
+  });
+});
