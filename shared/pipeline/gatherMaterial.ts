@@ -6,6 +6,7 @@
  * at once, so there the time of publication decides.
  */
 
+import { settleLineages } from '../dedupe/settleLineages.ts';
 import { showingsOf } from '../digest/showingsOf.ts';
 import { placeById } from '../enrich/loadEnricher.ts';
 import { feedHealth } from '../feeds/feedHealth.ts';
@@ -66,17 +67,20 @@ export async function gatherMaterial(
 
   const digests = await Promise.all(before.map(({ editionId: earlier }) => stores.editionFiles.readDigest(earlier)));
   const dayBefore = digests[0] && digests[0].editionId === addDays(editionId, -1) ? digests[0].numbers.reports : null;
+  const earlier = await earlierEntries(stories, entries, stores);
+  const revised = await revisedSince(dataFrom, dataUntil, rows, digests, stores);
+  const all = settleLineages([...entries, ...earlier, ...revised.map(({ entry }) => entry)]);
   return {
     editionId,
     dataFrom,
     dataUntil,
     timeZone,
-    entries,
-    earlierEntries: await earlierEntries(stories, entries, stores),
+    entries: all.slice(0, entries.length),
+    earlierEntries: all.slice(entries.length, entries.length + earlier.length),
     entriesDayBefore: dayBefore,
     stories,
     earlier: digests.toReversed().flatMap((digest) => showingsOf(digest)),
-    revised: await revisedSince(dataFrom, dataUntil, rows, digests, stores),
+    revised: revised.map((each, at) => ({ ...each, entry: all[entries.length + earlier.length + at] ?? each.entry })),
     dropped: await countDropped(dataFrom, dataUntil, stores),
     coverage: await coverageOf(feeds, dataFrom, dataUntil, stores),
     reportsByAreaAndDay: areaSeries(rows, editionId, dataUntil),
