@@ -1,9 +1,9 @@
-import { addDays, Day, type Instant, readInstant } from '../shared/model/time.ts';
+import { Day, type Instant, readInstant } from '../shared/model/time.ts';
 import { Failure } from './Failure.ts';
 
 /** `2015-12-23T18:00Z` or `2015-12-23` as an instant; a bare day is its beginning, or its end. Throws Failure naming the option. */
 export function readMoment(option: string, words: string, bareDay: 'start' | 'end' = 'start'): Instant {
-  if (Day.safeParse(words).success) return `${bareDay === 'start' ? words : addDays(words, 1)}T00:00:00.000Z`;
+  if (Day.safeParse(words).success) return `${words}T${bareDay === 'start' ? '00:00:00.000Z' : '23:59:59.999Z'}`;
   const instant = /^\d{4}-\d{2}-\d{2}T.*(?:Z|[+-]\d{2}:?\d{2})$/.test(words) ? readInstant(words) : undefined;
   if (instant !== undefined) return instant;
   throw new Failure(

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunSummary } from '../../local/runDesk.ts';
 import type { Digest } from '../../shared/model/edition.ts';
 import type { Entry } from '../../shared/model/entry.ts';
+import { holdCookbook } from '../cookbook/holdCookbook.ts';
 import { type DeskDump, dumpDesk } from './dumpDesk.ts';
 import { readJsonLines, runCli, scratchFolder } from './runCli.ts';
 
@@ -117,17 +118,13 @@ describe('the sample newsroom, from its feeds to three mails', () => {
     }
   });
 
-  it('answers by day, place, actor, agency and story, and tells why', async () => {
+  it('answers by day and place, in any script, and tells why', async () => {
     const ask = async (...args: string[]) =>
       readJsonLines<Entry>((await runCli(['query', '--data', data, '--json', ...args])).stdout);
     const byDay = await ask('--day', '2016-11-16', '--limit', '500');
     expect(byDay.length).toBe(desk.entries.filter((entry) => entry.day === '2016-11-16').length);
     const byPlace = await ask('--place', 'الموصل', '--limit', '500');
     expect(byPlace.length).toBeGreaterThan(5);
-    const storyId = byPlace.find((entry) => entry.filing.storyId)?.filing.storyId ?? '';
-    expect((await ask('--story', storyId)).every((entry) => entry.filing.storyId === storyId)).toBe(true);
-    expect((await ask('--actor', 'IS')).length).toBeGreaterThan(5);
-    expect((await ask('--credit', 'Levant News Agency')).length).toBeGreaterThan(0);
     const why = await runCli(['why', '--data', data, byDay[0]?.entryId ?? '']);
     expect(why.code, why.stderr).toBe(0);
     expect(why.stdout).toContain('SHA-256');
@@ -166,3 +163,5 @@ describe('the sample newsroom, from its feeds to three mails', () => {
     expect(await dumpDesk(data)).toEqual(desk);
   }, 180_000);
 });
+
+holdCookbook(data);

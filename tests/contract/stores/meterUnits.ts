@@ -20,7 +20,7 @@ import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 
 /** As the document client takes and gives it. */
 type Item = Record<string, unknown>;
-interface Units {
+export interface Units {
   read: number;
   written: number;
   requests: number;
@@ -255,7 +255,7 @@ function unitsOf(bytes: number, unitBytes: number): number {
   return Math.max(1, Math.ceil(bytes / unitBytes));
 }
 
-export function bytesOf(item: Item): number {
+function bytesOf(item: Item): number {
   return Object.entries(item).reduce(
     // What is undefined is not sent.
     (sum, [name, value]) => sum + (value === undefined ? 0 : Buffer.byteLength(name) + valueBytes(value)),
