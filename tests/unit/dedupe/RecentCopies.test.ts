@@ -113,6 +113,35 @@ describe('copies', () => {
     expect(held(first).nearDuplicate(risen)).toMatchObject({ duplicateOf: 'e-agency', copyKind: 'update' });
   });
 
+  it('knows one outlet’s item under another name, with or without a new toll, and no flash or next day’s item', () => {
+    const first = { ...agency, toll: { killed: persons(19, null), injured: null } };
+    const again = candidate('e-again', agencyCopy, { outlet: 'Levant Wire', toll: first.toll });
+    expect(held(first).nearDuplicate(again)?.reissueOf).toBe('e-agency');
+    const risen = {
+      ...candidate('e-risen', agencyCopy.replace('nineteen', 'twenty-three'), { outlet: 'Levant Wire' }),
+      toll: { killed: persons(23, null), injured: null },
+    };
+    expect(held(first).nearDuplicate(risen)?.reissueOf).toBe('e-agency');
+    for (const other of [
+      { ...again, outlet: 'Herald' },
+      { ...again, publishedAt: '2015-12-23T10:00:00.000Z' },
+      { ...again, eventOn: '2015-12-21' },
+      { ...again, sketch: sketchOf(undefined, `${agencyCopy} A third missile fell on an empty field, he said.`) },
+    ])
+      expect(held(first).nearDuplicate(other)?.reissueOf).toBeUndefined();
+    const flash = candidate('e-flash', 'Sirens sound in Qasr, residents say, for the second time.');
+    expect(held(flash).nearDuplicate({ ...flash, entryId: 'e-flash-2' })).toMatchObject({ copyKind: 'same' });
+    expect(held(flash).nearDuplicate({ ...flash, entryId: 'e-flash-2' })?.reissueOf).toBeUndefined();
+  });
+
+  it('knows the original when its relay came first, by the credit, and by nothing less', () => {
+    const relay = candidate('e-relay', agencyCopy, { outlet: 'Herald', credits: ['Levant Wire'] });
+    expect(held(relay).nearDuplicate(agency)).toMatchObject({ lineageId: 'e-relay', isOriginal: true });
+    expect(held({ ...relay, credits: [] }).nearDuplicate(agency)?.isOriginal).toBeUndefined();
+    expect(held(relay).nearDuplicate({ ...agency, credits: ['Herald'] })?.isOriginal).toBeUndefined();
+    expect(held(agency).nearDuplicate(relay)?.isOriginal).toBeUndefined();
+  });
+
   it('does not join one outlet’s formula filled with another town', () => {
     const formula = (town: string): string =>
       `Shells fell on the districts of ${town} this morning and damaged houses, a police source told our correspondent, who added
