@@ -160,20 +160,39 @@ afterEach(async () => {
   server = undefined;
 });
 
+/** Memory taken since, at its most, in MB: what the server in this process writes counts too, and what nobody has collected yet. */
+function watchMemory(): () => number {
+  const now = () => {
+    const { heapUsed, arrayBuffers } = process.memoryUsage();
+    return heapUsed + arrayBuffers;
+  };
+  const before = now();
+  let most = before;
+  const timer = setInterval(() => {
+    most = Math.max(most, now());
+  }, 5);
+  return () => {
+    clearInterval(timer);
+    return (Math.max(most, now()) - before) / 2 ** 20;
+  };
+}
+
 async function ask(behave: (socket: Socket) => void, options: SafeFetchOptions = {}) {
   server = await serveRaw(behave);
   const startedAt = performance.now();
+  const held = watchMemory();
   const response = await safeFetch(
     { url: `${server.origin}/feed` },
     { deadlineMs, maxBytes: 10 * 1024 * 1024, allowLoopback: { origins: [server.origin] }, ...options },
   );
-  return { response, elapsedMs: performance.now() - startedAt };
+  return { response, elapsedMs: performance.now() - startedAt, heldMegabytes: held() };
 }
 
 describe('a server that', () => {
   it.each(Object.entries(behaviours))('%s is done with in time, in a sentence', async (_name, behave) => {
-    const { response, elapsedMs } = await ask(behave);
+    const { response, elapsedMs, heldMegabytes } = await ask(behave);
     expect(elapsedMs).toBeLessThan(deadlineMs + graceMs);
+    expect(heldMegabytes).toBeLessThan(64);
     const outcome = readResponse(response, undefined);
     expect(outcome.kind).toBe('failed');
     if (outcome.kind === 'failed') expect(outcome.problem).toMatch(/^\p{Lu}?.{20,}[.]$/u);
