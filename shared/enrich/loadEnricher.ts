@@ -55,6 +55,8 @@ export interface Actor {
   side: Side;
   /** Of this war alone: its name places a text in the theatre. */
   theatre: boolean;
+  /** What it called itself, oldest first, and since which day (or month); empty where it was never renamed. */
+  names: { name: string; since: string }[];
 }
 
 export interface Outlet {
@@ -94,13 +96,17 @@ export function loadEnricher(): Enricher {
 }
 
 function addActor(enricher: Enricher, line: string): void {
-  const [actorId = '', name = '', kind = '', side = 'other', aliases] = line.split('|');
+  const [actorId = '', name = '', kind = '', side = 'other', aliases, renamings] = line.split('|');
   enricher.actors.set(actorId, {
     actorId,
     name,
     kind: kind.replace('*', ''),
     side: side as Side,
     theatre: kind.endsWith('*'),
+    names: list(renamings).map((cell) => {
+      const at = cell.lastIndexOf(' ');
+      return { name: cell.slice(0, at), since: cell.slice(at + 1) };
+    }),
   });
   let rank = 0;
   for (const spelling of list(aliases)) {

@@ -1,21 +1,20 @@
 /**
  * Who acts in this war and who speaks about it: one line an actor, one id for life.
  *
- *   actorId | name | kind | side | aliases | named so since
+ *   actorId | name | kind | side | aliases | names and the days since when, parted by `;` ("Jabhat Fatah al-Sham 2016-07-28")
  *
  * `kind`: group, army, militia, government, ministry, office, person, coalition, agency, monitor, rescue, relief, un, party.
  * `side`, for setting a claim beside its denial: damascus, opposition, is, sdf, baghdad, krg, pkk, turkey, russia, iran, coalition,
- * usa, israel, un, monitor, other. A renamed group keeps its id, and its names stand together: Jabhat al-Nusra (to July 2016),
- * Jabhat Fatah al-Sham (to January 2017), Hayat Tahrir al-Sham. `~` marks a spelling that counts only with the capitals printed.
+ * usa, israel, un, monitor, other. A renamed group keeps its id, and its names stand together with the day each began. `~` marks a spelling that counts only with the capitals printed.
  * A line whose kind ends in `*` is an actor of this theatre: its name alone places a text in the war.
  */
 export const actors = `
-is|Islamic State|group*|is|~IS;ISIS;ISIL;Islamic State;Islamic State group;IS group;Islamic State of Iraq and the Levant;Islamic State of Iraq and Syria;Islamic State of Iraq and al-Sham;Daesh;Da'esh;Daech;~DAESH;Daiş;تنظيم الدولة;تنظيم الدولة الإسلامية;الدولة الإسلامية;داعش;ИГИЛ;ИГ;~ИГ;ДАИШ;Исламское государство;IŞİD;~DEAŞ;DAİŞ;État islamique;Etat islamique;~EI;groupe EI;Islamischer Staat;Estado Islámico;دولت اسلامی;daîş|2014-06
+is|Islamic State|group*|is|~IS;ISIS;ISIL;Islamic State;Islamic State group;Islamic State of Iraq;IS group;Islamic State of Iraq and the Levant;Islamic State of Iraq and Syria;Islamic State of Iraq and al-Sham;Daesh;Da'esh;Daech;~DAESH;Daiş;تنظيم الدولة;تنظيم الدولة الإسلامية;الدولة الإسلامية;داعش;ИГИЛ;ИГ;~ИГ;ДАИШ;Исламское государство;IŞİD;~DEAŞ;DAİŞ;État islamique;Etat islamique;~EI;groupe EI;Islamischer Staat;Estado Islámico;دولت اسلامی;daîş|Islamic State of Iraq 2006-10-15;Islamic State of Iraq and the Levant 2013-04-08;Islamic State 2014-06-29
 is-khorasan|Islamic State – Khorasan|group|is|ISIS-K;IS-K;ISKP;ISIL-K;Islamic State Khorasan;Islamic State – Khorasan Province;Islamic State in Khorasan;Khorasan Province;ولاية خراسان
 is-west-africa|Islamic State West Africa Province|group|is|ISWAP;Islamic State West Africa;Islamic State in West Africa Province
 is-sahara|Islamic State in the Greater Sahara|group|is|ISGS;Islamic State in the Greater Sahara;Islamic State Sahel Province
 is-libya|Islamic State in Libya|group|is|ISIL in Libya;Islamic State in Libya
-hts|Hayat Tahrir al-Sham|group*|opposition|~HTS;Hayat Tahrir al-Sham;Hay'at Tahrir al-Sham;Tahrir al-Sham;Jabhat al-Nusra;Jabhat Nusra;al-Nusra Front;Nusra Front;al-Nusra;Nusra;Jabhat Fateh al-Sham;Jabhat Fatah al-Sham;Fateh al-Sham Front;Front al-Nosra;Front al-Nusra;Al-Nosra;النصرة;جبهة النصرة;جبهة فتح الشام;فتح الشام;هيئة تحرير الشام;تحرير الشام;Джебхат ан-Нусра;Джабхат ан-Нусра;Фронт ан-Нусра;Ан-Нусра;Хайят Тахрир аш-Шам;Тахрир аш-Шам;ХТШ;Nusra Cephesi;El Nusra;Nusra;Heyet Tahrir Şam;~HTŞ;Tahrir eş-Şam|2017-01
+hts|Hayat Tahrir al-Sham|group*|opposition|~HTS;Hayat Tahrir al-Sham;Hay'at Tahrir al-Sham;Tahrir al-Sham;Jabhat al-Nusra;Jabhat Nusra;al-Nusra Front;Nusra Front;al-Nusra;Nusra;Jabhat Fateh al-Sham;Jabhat Fatah al-Sham;Fateh al-Sham Front;Front al-Nosra;Front al-Nusra;Al-Nosra;النصرة;جبهة النصرة;جبهة فتح الشام;فتح الشام;هيئة تحرير الشام;تحرير الشام;Джебхат ан-Нусра;Джабхат ан-Нусра;Фронт ан-Нусра;Ан-Нусра;Хайят Тахрир аш-Шам;Тахрир аш-Шам;ХТШ;Nusra Cephesi;El Nusra;Nusra;Heyet Tahrir Şam;~HTŞ;Tahrir eş-Şam|Jabhat al-Nusra 2012-01-23;Jabhat Fatah al-Sham 2016-07-28;Hayat Tahrir al-Sham 2017-01-28
 al-qaeda|al-Qaeda|group|opposition|al-Qaeda;al-Qaida;Al Qaeda;Al Qaida;Qaeda;Al-Qaïda;القاعدة;تنظيم القاعدة;Аль-Каида;El Kaide;Kaide
 hurras-al-din|Hurras al-Din|group*|opposition|Hurras al-Din;Huras al-Din;Hurras ad-Din;Guardians of Religion Organization;Guardians of Religion;حراس الدين;Хуррас ад-Дин
 khorasan-group|Khorasan Group|group*|opposition|Khorasan Group
@@ -39,7 +38,7 @@ sdf|Syrian Democratic Forces|group*|sdf|Syrian Democratic Forces;Syria Democrati
 ypg|People's Protection Units|group*|sdf|~YPG;People's Protection Units;Kurdish People's Protection Units;وحدات حماية الشعب;Отряды народной самообороны;Halk Savunma Birlikleri;YPG/PKK;PKK/YPG;~YPJ;~PYD;Unités de protection du peuple
 asayish|Asayish|militia*|sdf|Asayish;Asayîş;الأسايش;Asayiş
 manbij-council|Manbij Military Council|militia*|sdf|Manbij Military Council;مجلس منبج العسكري;Münbiç Askeri Meclisi
-aanes|Autonomous Administration of North and East Syria|government*|sdf|Autonomous Administration of North and East Syria;Kurdish-led administration;الإدارة الذاتية;Syrian Democratic Council
+aanes|Autonomous Administration of North and East Syria|government*|sdf|Autonomous Administration of North and East Syria;Kurdish-led administration;الإدارة الذاتية
 syrian-army|Syrian army|army*|damascus|Syrian army;Syrian Arab Army;Syrian government forces;Syrian regime forces;Syrian troops;Syrian soldiers;Syrian forces;Syrian military;Syrian Armed Forces;Assad's forces;Assad regime forces;pro-government forces;regime forces;regime warplanes;الجيش السوري;الجيش العربي السوري;قوات النظام;قوات النظام السوري;جيش النظام;сирийская армия;сирийские войска;Сирийская арабская армия;правительственные войска Сирии;Suriye ordusu;Esed güçleri;rejim güçleri;Esad güçleri;armée syrienne;forces du régime;~SAA
 syrian-air-force|Syrian air force|army*|damascus|Syrian air force;Syrian Arab Air Force;Syrian air defense;Syrian air defence;Syrian air defenses;Syrian air defences;الطيران الحربي السوري;الدفاعات الجوية السورية;ВВС Сирии;сирийская ПВО
 tiger-forces|Tiger Forces|militia*|damascus|Tiger Forces;25th Special Mission Forces Division;قوات النمر;Тигры
@@ -193,4 +192,151 @@ yazidis|Yazidis|group|other|Yazidis;Yazidi;Yezidis;Ezidi;الإيزيديون;ا
 abdul-rahman|Rami Abdul Rahman|person*|monitor|Rami Abdul Rahman;Rami Abdel Rahman;Rami Abdulrahman;Rami Abdul-Rahman;Rami Abdel-Rahman;رامي عبد الرحمن
 syria-foreign-ministers|Syrian foreign ministers|person*|damascus|Walid al-Moallem;Walid Muallem;Walid al-Muallem;Moualem;وليد المعلم;Валид Муаллем;Faisal Mekdad;فيصل المقداد
 jaafari|Bashar Jaafari|person*|damascus|Bashar Jaafari;Bashar al-Jaafari;بشار الجعفري;Башар Джаафари
+jabhat-shamiya|Levant Front|group*|turkey|Levant Front;al-Jabha al-Shamiya;Jabha al-Shamiya;الجبهة الشامية;Джабха аш-Шамия;Şam Cephesi;Cebhe Şamiye;Front du Levant|Levant Front 2014-12-25
+ahrar-al-sharqiya|Ahrar al-Sharqiya|group*|turkey|Ahrar al-Sharqiya;Ahrar al-Sharqiyah;أحرار الشرقية;Ахрар аш-Шаркия;Ahrar eş-Şarkiye
+jaysh-al-nasr|Jaysh al-Nasr|group*|opposition|Jaysh al-Nasr;Jaish al-Nasr;جيش النصر;Джейш ан-Наср
+jaysh-al-thuwar|Jaysh al-Thuwar|group*|sdf|Jaysh al-Thuwar;Jaish al-Thuwar;Army of Revolutionaries;جيش الثوار;Джейш ас-Сувар;Devrimciler Ordusu
+jaysh-al-ahrar|Jaysh al-Ahrar|group*|opposition|Jaysh al-Ahrar;Jaish al-Ahrar;جيش الأحرار
+jaysh-idlib-al-hurr|Free Idlib Army|group*|opposition|Free Idlib Army;جيش إدلب الحر
+mutasim|al-Mutasim Division|group*|turkey|Mutasim Division;Mu'tasim Brigade;لواء المعتصم;فرقة المعتصم;Mutasım Tümeni
+suleiman-shah|Suleiman Shah Brigade|group*|turkey|Suleiman Shah Brigade;Sultan Suleiman Shah Division;al-Amshat;Amshat;سليمان شاه;العمشات;Süleyman Şah Tugayı
+suqour-al-sham|Suqour al-Sham|group*|opposition|Suqour al-Sham;Suqur al-Sham;صقور الشام;Сукур аш-Шам
+13th-division|13th Division|group*|opposition|13th Division;الفرقة 13
+1st-coastal|First Coastal Division|group*|opposition|First Coastal Division;1st Coastal Division;الفرقة الساحلية الأولى
+central-division|Central Division|group*|opposition|Central Division rebels;الفرقة الوسطى
+usud-al-sharqiya|Usud al-Sharqiya|group*|opposition|Usud al-Sharqiya;Lions of the East Army;Lions of the East;أسود الشرقية;جيش أسود الشرقية
+ahmad-abdo|Ahmad al-Abdo Forces|group*|opposition|Ahmad al-Abdo Forces;Martyr Ahmad al-Abdo Forces;قوات أحمد العبدو
+new-syrian-army|Syrian Free Army|group*|coalition|New Syrian Army;Revolutionary Commando Army;Maghaweir al-Thowra;Maghawir al-Thawra;Syrian Free Army;جيش سوريا الجديد;جيش مغاوير الثورة;مغاوير الثورة;جيش سوريا الحرة;Магавир ас-Саура|New Syrian Army 2015-05;Revolutionary Commando Army 2016-12;Syrian Free Army 2022-10
+ansar-al-din-front|Ansar al-Din Front|group*|opposition|Ansar al-Din Front;Jabhat Ansar al-Din;جبهة أنصار الدين
+ansar-al-islam|Ansar al-Islam|group*|opposition|Ansar al-Islam;أنصار الإسلام;Ансар аль-Ислам
+ajnad-al-sham|Ajnad al-Sham|group*|opposition|Ajnad al-Sham;أجناد الشام;Аджнад аш-Шам
+ajnad-kavkaz|Ajnad al-Kavkaz|group*|opposition|Ajnad al-Kavkaz;Ajnad al-Kaukaz;أجناد القوقاز;Аджнад аль-Кавказ
+junud-al-sham|Junud al-Sham|group*|opposition|Junud al-Sham;جنود الشام;Джунуд аш-Шам
+jaysh-muhajirin|Jaish al-Muhajireen wal-Ansar|group*|opposition|Jaish al-Muhajireen wal-Ansar;Army of Emigrants and Supporters;جيش المهاجرين والأنصار
+imam-bukhari|Imam Bukhari Jamaat|group*|opposition|Imam Bukhari Jamaat;Katibat Imam al-Bukhari;كتيبة الإمام البخاري
+tawhid-wal-jihad|Katibat al-Tawhid wal-Jihad|group*|opposition|Katibat al-Tawhid wal-Jihad;كتيبة التوحيد والجهاد
+liwa-al-tawhid|al-Tawhid Brigade|group*|opposition|al-Tawhid Brigade;Liwa al-Tawhid;لواء التوحيد;Лива ат-Таухид
+islamic-front|Islamic Front|group*|opposition|Islamic Front;الجبهة الإسلامية;Исламский фронт;İslami Cephe;Front islamique|Islamic Front 2013-11-22
+fatah-halab|Fatah Halab|group*|opposition|Fatah Halab;Aleppo Conquest;غرفة عمليات فتح حلب;فتح حلب
+fatah-al-mubin|Fatah al-Mubin|group*|opposition|Fatah al-Mubin;al-Fatah al-Mubin;Fath al-Mubeen;الفتح المبين;غرفة عمليات الفتح المبين;Фатх аль-Мубин
+military-operations-dept|Military Operations Administration|group*|opposition|Military Operations Administration;Department of Military Operations;إدارة العمليات العسكرية;Управление военных операций;Askeri Operasyonlar İdaresi|Military Operations Administration 2024-11-27
+southern-ops-room|Southern Operations Room|group*|opposition|Southern Operations Room;غرفة عمليات الجنوب
+bunyan-marsous|al-Bunyan al-Marsous|group*|opposition|al-Bunyan al-Marsous;Bunyan al-Marsous;البنيان المرصوص
+yarmouk-martyrs|Yarmouk Martyrs Brigade|group*|is|Yarmouk Martyrs Brigade;Liwa Shuhada al-Yarmouk;لواء شهداء اليرموك
+liwa-thuwar-raqqa|Raqqa Revolutionaries Brigade|group*|sdf|Raqqa Revolutionaries Brigade;Liwa Thuwar al-Raqqa;لواء ثوار الرقة
+raqqa-council|Raqqa Civil Council|government*|sdf|Raqqa Civil Council;مجلس الرقة المدني;Гражданский совет Ракки
+dez-council|Deir ez-Zor Military Council|militia*|sdf|Deir ez-Zor Military Council;Deir al-Zor Military Council;مجلس دير الزور العسكري;Военный совет Дейр-эз-Зора;Deyrizor Askeri Meclisi
+syriac-council|Syriac Military Council|militia*|sdf|Syriac Military Council;~MFS;المجلس العسكري السرياني
+sanadid|al-Sanadid Forces|militia*|sdf|Sanadid Forces;al-Sanadid Forces;قوات الصناديد
+sdc|Syrian Democratic Council|party*|sdf|Syrian Democratic Council;مجلس سوريا الديمقراطية;مسد;Demokratik Suriye Meclisi;Conseil démocratique syrien
+enks|Kurdish National Council|party*|other|Kurdish National Council;~ENKS;~KNC;المجلس الوطني الكردي;Курдский национальный совет
+abdi|Mazloum Abdi|person*|sdf|Mazloum Abdi;Mazlum Kobani;Mazloum Kobane;مظلوم عبدي;Мазлум Абди;Mazlum Abdi
+fifth-corps|5th Corps (Syria)|army*|damascus|5th Assault Corps;Fifth Assault Corps;الفيلق الخامس;5-й штурмовой корпус
+eighth-brigade|8th Brigade (Daraa)|militia*|damascus|Eighth Brigade;8th Brigade;اللواء الثامن
+desert-hawks|Desert Hawks|militia*|damascus|Desert Hawks Brigade;Desert Hawks;صقور الصحراء;Соколы пустыни
+isis-hunters|ISIS Hunters|militia*|damascus|ISIS Hunters;صائدو الدواعش;Охотники за ИГИЛ
+qatirji-forces|Qatirji militia|militia*|damascus|Qatirji militia;Qaterji militia;ميليشيا القاطرجي
+baath-brigades|Baath Brigades|militia*|damascus|Baath Brigades;Ba'ath Brigades;كتائب البعث
+ssnp|Syrian Social Nationalist Party|party*|damascus|Syrian Social Nationalist Party;~SSNP;الحزب السوري القومي الاجتماعي
+air-force-intelligence|Air Force Intelligence (Syria)|office*|damascus|Air Force Intelligence;Air Force Intelligence Directorate;المخابرات الجوية;Hava İstihbaratı
+military-intelligence-sy|Military Intelligence (Syria)|office*|damascus|Syrian Military Intelligence;الأمن العسكري;شعبة المخابرات العسكرية
+baath-party|Baath Party|party*|damascus|Baath Party;Ba'ath Party;حزب البعث;партия Баас;Baas Partisi;parti Baas
+men-of-dignity|Men of Dignity|militia*|other|Men of Dignity;Rijal al-Karama;رجال الكرامة;Риджаль аль-Карама
+aalin-suwayda|Suwayda Military Council|militia*|other|Suwayda Military Council;المجلس العسكري في السويداء
+syrian-transitional|Syrian transitional government|government*|damascus|Syrian transitional government;Syrian caretaker government;الحكومة السورية الانتقالية;حكومة تصريف الأعمال السورية;переходное правительство Сирии;Suriye geçiş hükümeti;gouvernement syrien de transition|Syrian transitional government 2025-03-29
+general-security-sy|General Security (Syria)|army*|damascus|General Security Service;Syrian General Security;الأمن العام السوري;إدارة الأمن العام;Syrian Internal Security Forces
+maher-assad|Maher al-Assad|person*|damascus|Maher al-Assad;Maher Assad;ماهر الأسد;Махер Асад;Mahir Esed
+suheil-hassan|Suheil al-Hassan|person*|damascus|Suheil al-Hassan;Suhail al-Hassan;سهيل الحسن;Сухейль аль-Хасан
+makhlouf|Rami Makhlouf|person*|damascus|Rami Makhlouf;رامي مخلوف;Рами Махлуф
+shaabani|Asaad al-Shaibani|person*|damascus|Asaad al-Shaibani;Asaad al-Shibani;أسعد الشيباني;Асаад аш-Шейбани
+abu-qasra|Murhaf Abu Qasra|person*|damascus|Murhaf Abu Qasra;مرهف أبو قصرة
+hijab|Riad Hijab|person*|opposition|Riad Hijab;Riyad Hijab;رياض حجاب;Рияд Хиджаб
+alloush|Mohammed Alloush|person*|opposition|Mohammed Alloush;Mohammad Alloush;محمد علوش;Мухаммед Аллуш;Zahran Alloush;زهران علوش
+imn|Iraq Ministry of Peshmerga|ministry*|krg|Ministry of Peshmerga;Peshmerga Ministry;وزارة البيشمركة
+kurdistan-ct|Kurdistan Counter Terrorism|office*|krg|Counter Terrorism Group;Kurdistan Counter Terrorism Directorate;جهاز مكافحة إرهاب كردستان
+zeravani|Zeravani|army*|krg|Zeravani;Zerevani;زيرفاني
+talabani|Bafel Talabani|person|krg|Bafel Talabani;Jalal Talabani;Qubad Talabani;بافل طالباني;جلال طالباني;Талабани
+rapid-response|Emergency Response Division|army*|baghdad|Emergency Response Division;Rapid Response Division;Rapid Response Forces;~ERD;فرقة الرد السريع;قوات الرد السريع;силы быстрого реагирования Ирака
+iraqi-air-force|Iraqi air force|army*|baghdad|Iraqi air force;Iraqi warplanes;Iraqi jets;Iraqi F-16;القوة الجوية العراقية;طيران الجيش العراقي;ВВС Ирака;Irak hava kuvvetleri;aviation irakienne
+nineveh-ops|Nineveh Operations Command|office*|baghdad|Nineveh Operations Command;قيادة عمليات نينوى
+anbar-ops|Anbar Operations Command|office*|baghdad|Anbar Operations Command;قيادة عمليات الأنبار
+baghdad-ops|Baghdad Operations Command|office*|baghdad|Baghdad Operations Command;قيادة عمليات بغداد
+tribal-mobilisation|Tribal Mobilisation|militia*|baghdad|Tribal Mobilization;Tribal Mobilisation;Hashd al-Ashairi;الحشد العشائري
+nineveh-guards|Nineveh Guards|militia*|turkey|Nineveh Guards;Hashd al-Watani;حرس نينوى;Ninova Muhafızları;Haşdi Vatani
+nineveh-plain-units|Nineveh Plain Protection Units|militia*|other|Nineveh Plain Protection Units;~NPU;وحدات حماية سهل نينوى
+babylon-brigade|Babylon Brigade|militia*|iran|Babylon Brigade;Babylon Brigades;كتائب بابليون;بابليون
+kataib-sayyid-shuhada|Kataib Sayyid al-Shuhada|militia*|iran|Kataib Sayyid al-Shuhada;Kata'ib Sayyid al-Shuhada;كتائب سيد الشهداء;Катаиб Сейид аш-Шухада
+kataib-imam-ali|Kataib al-Imam Ali|militia*|iran|Kataib al-Imam Ali;Imam Ali Brigades;Kata'ib al-Imam Ali;كتائب الإمام علي
+saraya-khorasani|Saraya al-Khorasani|militia*|iran|Saraya al-Khorasani;Saraya Khorasani;سرايا الخراساني
+liwa-abu-fadl|Abu al-Fadl al-Abbas Brigade|militia*|iran|Abu al-Fadl al-Abbas Brigade;Liwa Abu al-Fadl al-Abbas;لواء أبو الفضل العباس
+saraya-awliya-dam|Saraya Awliya al-Dam|militia*|iran|Saraya Awliya al-Dam;Awliya al-Dam;سرايا أولياء الدم
+ashab-al-kahf|Ashab al-Kahf|militia*|iran|Ashab al-Kahf;Usbat al-Thaereen;أصحاب الكهف;عصبة الثائرين
+coordination-framework|Coordination Framework|party|baghdad|Coordination Framework;الإطار التنسيقي;Координационная рамка;Koordinasyon Çerçevesi
+state-of-law|State of Law Coalition|party|baghdad|State of Law Coalition;ائتلاف دولة القانون
+maliki|Nouri al-Maliki|person|baghdad|Nouri al-Maliki;Nuri al-Maliki;al-Maliki;نوري المالكي;المالكي;Нури аль-Малики;Nuri el-Maliki
+abdul-mahdi|Adel Abdul Mahdi|person|baghdad|Adel Abdul Mahdi;Adil Abdul-Mahdi;عادل عبد المهدي;Адель Абдул Махди
+muhandis|Abu Mahdi al-Muhandis|person*|iran|Abu Mahdi al-Muhandis;Abu Mahdi al-Mohandes;أبو مهدي المهندس;Абу Махди аль-Мухандис;Ebu Mehdi el-Mühendis
+khazali|Qais al-Khazali|person*|iran|Qais al-Khazali;Qays al-Khazali;قيس الخزعلي;Каис аль-Хазали
+amiri|Hadi al-Amiri|person*|iran|Hadi al-Amiri;Hadi al-Ameri;هادي العامري;Хади аль-Амири
+fayyadh|Falih al-Fayyadh|person*|baghdad|Falih al-Fayyadh;Falih al-Fayadh;Faleh al-Fayadh;فالح الفياض
+rasool|Yahya Rasool|person*|baghdad|Yahya Rasool;Yahya Rasoul;يحيى رسول;Яхья Расул
+naqshbandi|Naqshbandi Army|group*|other|Naqshbandi Army;~JRTN;Army of the Men of the Naqshbandi Order;جيش رجال الطريقة النقشبندية
+white-banners|White Flags|group*|is|White Flags group;أصحاب الرايات البيض;الرايات البيضاء
+kjar|Kurdistan Free Life Party|group|pkk|~PJAK;Kurdistan Free Life Party;Party of Free Life of Kurdistan;حزب الحياة الحرة الكردستاني
+pak|Kurdistan Freedom Party|group|other|~PAK;Kurdistan Freedom Party;حزب الحرية الكردستاني
+ocalan|Abdullah Ocalan|person|pkk|Abdullah Ocalan;Ocalan;Öcalan;عبد الله أوجلان;أوجلان;Оджалан
+fidan|Hakan Fidan|person|turkey|Hakan Fidan;Fidan;هاكان فيدان;Хакан Фидан
+akar|Hulusi Akar|person|turkey|Hulusi Akar;خلوصي أكار;Хулуси Акар
+guler|Yasar Guler|person|turkey|Yasar Guler;Yaşar Güler;يشار غولر;Яшар Гюлер
+afad|AFAD|relief|turkey|~AFAD;Disaster and Emergency Management Authority;آفاد
+ihh|IHH|relief|turkey|~IHH;~İHH;Humanitarian Relief Foundation;هيئة الإغاثة الإنسانية
+shoigu|Sergei Shoigu|person|russia|Sergei Shoigu;Sergey Shoigu;Shoigu;سيرغي شويغو;شويغو;Шойгу;Şoygu;Choïgou
+surovikin|Sergei Surovikin|person|russia|Sergei Surovikin;Sergey Surovikin;Surovikin;سوروفيكين;Суровикин
+bogdanov|Mikhail Bogdanov|person|russia|Mikhail Bogdanov;ميخائيل بوغدانوف;Михаил Богданов
+araghchi|Abbas Araghchi|person|iran|Abbas Araghchi;Araghchi;Araqchi;عباس عراقجي;عراقجي;Арагчи;Abbas Arakçi
+raisi|Ebrahim Raisi|person|iran|Ebrahim Raisi;إبراهيم رئيسي;Раиси
+rouhani|Hassan Rouhani|person|iran|Hassan Rouhani;Rouhani;حسن روحاني;روحاني;Роухани;Ruhani
+basij|Basij|militia|iran|Basij;الباسيج;Басидж;Besic
+us-air-force|US Air Force|army|usa|US Air Force;U.S. Air Force;سلاح الجو الأمريكي;ВВС США;ABD Hava Kuvvetleri
+austin|Lloyd Austin|person|usa|Lloyd Austin;لويد أوستن;Ллойд Остин
+mattis|Jim Mattis|person|usa|Jim Mattis;James Mattis;جيمس ماتيس;Мэттис
+votel|Joseph Votel|person|usa|Joseph Votel;جوزيف فوتيل
+carter|Ash Carter|person|usa|Ash Carter;Ashton Carter;آشتون كارتر
+usaid|USAID|office|usa|~USAID;US Agency for International Development;الوكالة الأمريكية للتنمية الدولية;ЮСАИД
+gallant|Yoav Gallant|person|israel|Yoav Gallant;يوآف غالانت;Йоав Галант
+katz|Israel Katz|person|israel|Israel Katz;يسرائيل كاتس;Исраэль Кац
+nasrallah|Hassan Nasrallah|person|iran|Hassan Nasrallah;Nasrallah;حسن نصر الله;نصر الله;Насралла
+iiim|IIIM|un*|un|~IIIM;International, Impartial and Independent Mechanism;الآلية الدولية المحايدة
+unitad|UNITAD|un*|un|~UNITAD;يونيتاد
+unrwa|UNRWA|un|un|~UNRWA;الأونروا;БАПОР
+iom|IOM|un|un|~IOM;International Organization for Migration;المنظمة الدولية للهجرة;МОМ;Uluslararası Göç Örgütü
+unesco|UNESCO|un|un|~UNESCO;Unesco;اليونسكو;ЮНЕСКО
+undp|UNDP|un|un|~UNDP;UN Development Programme;برنامج الأمم المتحدة الإنمائي
+iaea|IAEA|office|other|~IAEA;International Atomic Energy Agency;الوكالة الدولية للطاقة الذرية;МАГАТЭ
+jim-opcw|OPCW-UN Joint Investigative Mechanism|office*|un|Joint Investigative Mechanism;آلية التحقيق المشتركة
+grandi|Filippo Grandi|person|un|Filippo Grandi;فيليبو غراندي;Гранди
+egeland|Jan Egeland|person*|un|Jan Egeland;يان إيغلاند;Ян Эгеланн
+obrien-ocha|Stephen O'Brien|person*|un|Stephen O'Brien;ستيفن أوبراين
+plasschaert|Jeanine Hennis-Plasschaert|person*|un|Jeanine Hennis-Plasschaert;Hennis-Plasschaert;هينيس بلاسخارت
+bellingcat|Bellingcat|monitor|monitor|Bellingcat;بيلينغكات;Беллингкэт
+crisis-group|International Crisis Group|monitor|monitor|International Crisis Group;مجموعة الأزمات الدولية
+vdc|Violations Documentation Center|monitor*|monitor|Violations Documentation Center;Violations Documentation Centre;~VDC;مركز توثيق الانتهاكات
+syrians-for-truth|Syrians for Truth and Justice|monitor*|monitor|Syrians for Truth and Justice;سوريون من أجل الحقيقة والعدالة
+rojava-info|Rojava Information Center|monitor*|sdf|Rojava Information Center;مركز معلومات روجافا
+sams|Syrian American Medical Society|relief*|opposition|Syrian American Medical Society;~SAMS;الجمعية الطبية السورية الأمريكية
+uossm|UOSSM|relief*|opposition|~UOSSM;اتحاد منظمات الإغاثة والرعاية الطبية
+kurdish-red-crescent|Kurdish Red Crescent|relief*|sdf|Kurdish Red Crescent;Heyva Sor;الهلال الأحمر الكردي
+iraqi-red-crescent|Iraqi Red Crescent|relief*|other|Iraqi Red Crescent;الهلال الأحمر العراقي
+ihchr|Iraqi High Commission for Human Rights|monitor*|baghdad|Iraqi High Commission for Human Rights;High Commission for Human Rights in Iraq;مفوضية حقوق الإنسان العراقية
+yazda|Yazda|relief*|other|Yazda;يزدا
+nrc|Norwegian Refugee Council|relief|other|Norwegian Refugee Council;المجلس النرويجي للاجئين;Норвежский совет по делам беженцев
+irc|International Rescue Committee|relief|other|International Rescue Committee;لجنة الإنقاذ الدولية
+jordan-government|Jordanian government|government|other|Jordanian government;الحكومة الأردنية
+lebanese-government|Lebanese government|government|other|Lebanese government;الحكومة اللبنانية
+iraq-oil-ministry|Iraqi Oil Ministry|ministry*|baghdad|Iraqi Oil Ministry;Iraq's Oil Ministry;وزارة النفط العراقية
+iraqi-presidency|Iraqi presidency|office|baghdad|Iraqi presidency;رئاسة الجمهورية العراقية
+amn-al-watani|Iraqi National Security Service|office*|baghdad|Iraqi National Security Service;جهاز الأمن الوطني العراقي
+iraqi-intelligence|Iraqi National Intelligence Service|office*|baghdad|Iraqi National Intelligence Service;جهاز المخابرات العراقي
+iraqi-border-guards|Iraqi Border Guard|army*|baghdad|Iraqi Border Guard;Iraqi border guards;حرس الحدود العراقي;قيادة قوات الحدود
+qurashi|Abu Ibrahim al-Qurashi|person*|is|Abu Ibrahim al-Hashimi al-Qurashi;Abu Ibrahim al-Qurashi;أبو إبراهيم القرشي;أبو إبراهيم الهاشمي القرشي
 `;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { actors } from '../../../shared/enrich/data/actors.ts';
 import { actorById, creditId, findActorId, loadEnricher, sideOf } from '../../../shared/enrich/loadEnricher.ts';
 import { actorIds, read } from './read.ts';
 
@@ -34,8 +35,45 @@ describe('actors and credits', () => {
     expect(actorById('lavrov')?.side).toBe('russia');
   });
 
-  it('has at least 120 actors with distinct ids', () => {
-    expect(loadEnricher().actors.size).toBeGreaterThanOrEqual(120);
+  it('has at least 250 actors, one id each, and no alias that is two of them', () => {
+    const lines = actors.split('\n').filter((line) => line !== '');
+    const ids = lines.map((line) => line.split('|')[0]);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(loadEnricher().actors.size).toBeGreaterThanOrEqual(250);
+    const owners = new Map<string, Set<string>>();
+    for (const line of lines) {
+      const [id = '', , , , aliases = ''] = line.split('|');
+      for (const alias of aliases.split(';')) owners.set(alias, (owners.get(alias) ?? new Set()).add(id));
+    }
+    expect([...owners].filter(([, held]) => held.size > 1).map(([alias]) => alias)).toEqual([]);
+  });
+
+  it('knows the day from which a group called itself what', () => {
+    expect(actorById('hts')?.names).toEqual([
+      { name: 'Jabhat al-Nusra', since: '2012-01-23' },
+      { name: 'Jabhat Fatah al-Sham', since: '2016-07-28' },
+      { name: 'Hayat Tahrir al-Sham', since: '2017-01-28' },
+    ]);
+    expect(actorById('is')?.names.at(-1)).toEqual({ name: 'Islamic State', since: '2014-06-29' });
+    for (const actor of loadEnricher().actors.values())
+      for (const { name, since } of actor.names) {
+        expect(since, actor.actorId).toMatch(/^\d{4}-\d{2}(?:-\d{2})?$/);
+        expect(findActorId(name), name).toBe(actor.actorId);
+      }
+  });
+
+  it('knows the forces of all sides in five languages', () => {
+    for (const [text, id] of [
+      ['وقالت الشرطة الاتحادية والحشد الشعبي إن الطريق آمن', 'pmf'],
+      ['أعلنت غرفة عمليات الفتح المبين النفير', 'fatah-al-mubin'],
+      ['Бойцы Катаиб Хезболла покинули базу.', 'kataib-hezbollah'],
+      ['Соколы пустыни вышли из города.', 'desert-hawks'],
+      ['Şam Cephesi köyden çekildi.', 'jabhat-shamiya'],
+      ['Le Front du Levant a quitté la ville.', 'jabhat-shamiya'],
+      ['The Revolutionary Commando Army left the post.', 'new-syrian-army'],
+      ['Nineveh Guards took over the checkpoint.', 'nineveh-guards'],
+    ] as const)
+      expect(actorIds(text), text).toContain(id);
   });
 
   it('credits agencies by their house names, wherever the credit stands', () => {
