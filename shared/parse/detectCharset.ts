@@ -1,3 +1,5 @@
+import { readC1 } from '../text/readC1.ts';
+
 /**
  * The letters of the languages that reach us in one-byte charsets, most frequent first, as any count of their newspapers gives. Turkish and the
  * western languages are told by their letters beyond ASCII alone.
@@ -88,11 +90,17 @@ export function detectCharset(bytes: Uint8Array): string | undefined {
   const sample = beyondAscii(bytes);
   let best: { charset: string; points: number } | undefined;
   for (const [charset, alphabet, cased, amidAscii] of candidates) {
-    const points = score(new TextDecoder(charset).decode(sample), alphabet, cased, amidAscii);
+    const points = score(decodeSample(sample, charset), alphabet, cased, amidAscii);
     if (points > (best?.points ?? 0.15)) best = { charset, points };
   }
   return best === undefined || best.points < 0.45 ? (readPaired(sample) ?? best?.charset) : best.charset;
 }
+
+/** Node 20 reads windows-1252 as ISO 8859-1; see decodeText. */
+const decodeSample = (sample: Uint8Array, charset: string): string => {
+  const text = new TextDecoder(charset).decode(sample);
+  return charset === 'windows-1252' ? text.replace(/[\u0080-\u009f]/g, (unit) => readC1(unit.charCodeAt(0))) : text;
+};
 
 /** The words around the first bytes beyond ASCII: a feed may open with pages of markup. */
 function beyondAscii(bytes: Uint8Array): Uint8Array {

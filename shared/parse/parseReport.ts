@@ -12,13 +12,31 @@ import { readNewsml1 } from './wire/readNewsml1.ts';
 import { readNewsmlG2 } from './wire/readNewsmlG2.ts';
 import { isNinjs, readNinjs } from './wire/readNinjs.ts';
 import { readNitf } from './wire/readNitf.ts';
-import { findAll, readTree } from './wire/readTree.ts';
+import { findAll, readTree, type WireElement } from './wire/readTree.ts';
 
 const readableFormats =
   'RSS, Atom, JSON Feed, NewsML-G2, NewsML 1, NITF, ninjs, ANPA 1312, IPTC 7901, e-mail and plain text';
 
 /** More than this is cut off before it is read: no report of words is longer, and time and memory stay bounded. */
 const mostBytes = 15_000_000;
+
+/** No report nests deeper; JSON.parse takes 80 bytes a level, and what reads its value may recurse. */
+const deepestJson = 500;
+
+/** How deep the brackets of `page` stand inside each other, up to one more than is allowed. */
+function jsonDepth(page: string): number {
+  let depth = 0;
+  let deepest = 0;
+  let quoted = false;
+  for (let at = 0; at < page.length && deepest <= deepestJson; at++) {
+    const code = page.charCodeAt(at);
+    if (code === 92 && quoted) at++;
+    else if (code === 34) quoted = !quoted;
+    else if (!quoted && (code === 91 || code === 123)) deepest = Math.max(deepest, ++depth);
+    else if (!quoted && (code === 93 || code === 125)) depth--;
+  }
+  return deepest;
+}
 
 function refuse(looksLike: string): ParsedReport {
   const message = `This ${looksLike}, which the desk cannot read. It reads ${readableFormats}.`;
@@ -70,6 +88,17 @@ function whyNotProse(page: string): string | undefined {
   return undefined;
 }
 
+function readWire<Read extends ParsedReport | undefined>(page: string, read: (tree: WireElement) => Read): Read {
+  const tree = readTree(page);
+  const report = read(tree);
+  if (tree.cut)
+    report?.issues.push({
+      code: 'cut-off',
+      message: 'The document holds more elements than any report; only the first 50,000 were read.',
+    });
+  return report;
+}
+
 async function readMarkup(page: string, hints: ReportHints): Promise<ParsedReport | undefined> {
   const root = rootName(page);
   if (root === undefined) return undefined;
@@ -80,12 +109,15 @@ async function readMarkup(page: string, hints: ReportHints): Promise<ParsedRepor
     ) &&
     !/<newsitem[^>]*>\s*<identification/i.test(head)
   ) {
-    return readNewsmlG2(readTree(page), hints);
+    return readWire(page, (tree) => readNewsmlG2(tree, hints));
   }
-  if (root === 'newsml' || root === 'newsitem') return readNewsml1(readTree(page), hints);
+  if (root === 'newsml' || root === 'newsitem') return readWire(page, (tree) => readNewsml1(tree, hints));
   if (root === 'nitf' || head.includes('<nitf')) {
-    const nitf = findAll(readTree(page), 'nitf')[0];
-    if (nitf) return readNitf(nitf, hints);
+    const report = readWire(page, (tree) => {
+      const nitf = findAll(tree, 'nitf')[0];
+      return nitf && readNitf(nitf, hints);
+    });
+    if (report) return report;
   }
   return readFeed(page, hints);
 }
@@ -97,6 +129,7 @@ async function readText(bytes: Uint8Array, page: string, hints: ReportHints): Pr
   if (isAnpa(page)) return readAnpa(page);
   if (isIptc7901(page)) return readIptc7901(page);
   if (start.startsWith('{') || start.startsWith('[')) {
+    if (jsonDepth(page) > deepestJson) return refuse('is JSON nested deeper than any report');
     let value: unknown;
     try {
       value = JSON.parse(page);

@@ -74,6 +74,8 @@ export function scanMarkup(page: string, sink: MarkupSink): void {
   let tooDeep = 0;
   let entities: InternalEntities | undefined;
   let at = 0;
+  /** Where the text begins that was not told yet: a `<` that opens nothing belongs to it. */
+  let said = 0;
 
   const say = (text: string) => {
     if (text !== '') sink.text(decodeEntities(text, entities), false);
@@ -106,11 +108,15 @@ export function scanMarkup(page: string, sink: MarkupSink): void {
     const less = page.indexOf('<', at);
     if (less < 0 || next.tag(less) < 0) {
       // What follows the last `>` is a cut tag or plain text.
-      say(page.slice(at, less < 0 ? page.length : less));
+      say(page.slice(said, less < 0 ? page.length : less));
       break;
     }
-    if (less > at) say(page.slice(at, less));
     const mark = page.charCodeAt(less + 1);
+    if (mark !== 33 && mark !== 63 && mark !== 47 && !nameStart.test(page[less + 1] ?? '')) {
+      at = less + 1;
+      continue;
+    }
+    if (less > said) say(page.slice(said, less));
 
     if (mark === 33) {
       if (page.startsWith('<!--', less)) {
@@ -127,12 +133,14 @@ export function scanMarkup(page: string, sink: MarkupSink): void {
       } else {
         at = next.tag(less) + 1;
       }
+      said = at;
       continue;
     }
     if (mark === 63) {
       const end = next.instruction(less + 2);
       // One that is never closed as such ends with its tag.
       at = end >= 0 && end < less + 4_000 ? end + 2 : next.tag(less) + 1;
+      said = at;
       continue;
     }
     if (mark === 47) {
@@ -140,14 +148,9 @@ export function scanMarkup(page: string, sink: MarkupSink): void {
       const name = /^[^\s>]{1,200}/.exec(page.slice(less + 2, Math.min(end, less + 202)))?.[0];
       if (name !== undefined) close(name.toLowerCase());
       at = end + 1;
+      said = at;
       continue;
     }
-    if (!nameStart.test(page[less + 1] ?? '')) {
-      sink.text('<', false);
-      at = less + 1;
-      continue;
-    }
-
     nameRest.lastIndex = less + 1;
     const name = nameRest.exec(page)![0].toLowerCase();
     at = less + 1 + name.length;
@@ -157,6 +160,7 @@ export function scanMarkup(page: string, sink: MarkupSink): void {
       // Skip the run at once, or a long row of letters would be measured again and again.
       sink.text(page.slice(at, at + name.length), false);
       at += name.length;
+      said = at;
       continue;
     }
     const attributes: MarkupAttribute[] = [];
@@ -219,6 +223,7 @@ export function scanMarkup(page: string, sink: MarkupSink): void {
         });
       }
     }
+    said = at;
     if (!isTag) break;
     push(name, attributes);
     if (selfClosed) close(name);

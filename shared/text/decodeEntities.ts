@@ -5,6 +5,10 @@ const common: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', 
 
 const known = new Map<string, string | undefined>();
 
+/** A page of nothing but references is read in pieces, so that the list of what is to be replaced stays short. */
+const longestChunk = 50_000;
+const longestReference = 50;
+
 /** Bounds the memory that a page of invented names can take. */
 const mostNames = 4_000;
 
@@ -36,6 +40,19 @@ function numberedCharacter(code: number): string {
  */
 export function decodeEntities(text: string, own?: { get(name: string): string | undefined }): string {
   if (!text.includes('&')) return text;
+  if (text.length <= longestChunk) return decodeChunk(text, own);
+  const parts: string[] = [];
+  for (let from = 0; from < text.length; ) {
+    let end = Math.min(from + longestChunk, text.length);
+    const open = end < text.length ? text.lastIndexOf('&', end - 1) : -1;
+    if (open > from && open > end - longestReference) end = open;
+    parts.push(decodeChunk(text.slice(from, end), own));
+    from = end;
+  }
+  return parts.join('');
+}
+
+function decodeChunk(text: string, own: { get(name: string): string | undefined } | undefined): string {
   return text.replace(
     /&(?:#[xX]([0-9a-fA-F]{1,8})|#(\d{1,9})|([A-Za-z][\w.-]{0,40}));?/g,
     (whole, hex, decimal, name) => {

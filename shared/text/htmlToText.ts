@@ -60,7 +60,8 @@ export function htmlToText(html: string): string {
   const lastQuote = Math.max(html.lastIndexOf('"'), html.lastIndexOf("'"));
   const lastComment = html.lastIndexOf('-->');
   const lower = new Map<string, number>();
-  const parts: string[] = [];
+  let parts: string[] = [];
+  const done: string[] = [];
   let at = 0;
   const words = (text: string) => parts.push(decodeEntities(oddSpace.test(text) ? text.replace(/\s+/g, ' ') : text));
   while (at < html.length) {
@@ -70,6 +71,10 @@ export function htmlToText(html: string): string {
       break;
     }
     if (open > at) words(html.slice(at, open));
+    if (parts.length > 5_000) {
+      done.push(parts.join(''));
+      parts = [];
+    }
     if (html.startsWith('<!--', open)) {
       at = lastComment > open ? html.indexOf('-->', open + 4) + 3 : html.length;
       if (at < open + 4) at = html.length;
@@ -107,7 +112,7 @@ export function htmlToText(html: string): string {
       if (lower.get(closing)! >= at) at = html.indexOf(closing, at);
     }
   }
-  return tidy(parts.join(''));
+  return tidy(done.join('') + parts.join(''));
 }
 
 function tidy(text: string): string {

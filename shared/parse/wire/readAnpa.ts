@@ -3,6 +3,7 @@ import { readDate } from '../readDate.ts';
 import { keepStated } from './keepStated.ts';
 import { readDateline } from './readDateline.ts';
 import { readEmbargo } from './readEmbargo.ts';
+import { mostMessages, sayCutOff } from './sayCutOff.ts';
 
 /** `SYN SYN SOH` service letter, transmission number, `US` selector. */
 const header = /\x16{0,2}\x01([a-zA-Z])(\d{3,4})\x1f([^\r\n]{0,40})\r?\n/;
@@ -106,9 +107,7 @@ function readMessage(message: string, position: number): Item {
 
 /** Reads ANPA 1312 (ANPA 84-2), one or more messages; each ends with `EOT`. */
 export function readAnpa(page: string): ParsedReport {
-  const items = page
-    .split('\x04')
-    .filter((message) => header.test(message.slice(0, 400)))
-    .map((message, position) => readMessage(message, position));
-  return { ok: items.length > 0, format: 'anpa-1312', items, issues: [] };
+  const messages = page.split('\x04').filter((message) => header.test(message.slice(0, 400)));
+  const items = messages.slice(0, mostMessages).map((message, position) => readMessage(message, position));
+  return { ok: items.length > 0, format: 'anpa-1312', items, issues: sayCutOff(messages.length) };
 }

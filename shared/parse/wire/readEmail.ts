@@ -25,12 +25,30 @@ export function isEmail(page: string): boolean {
   return /^from:/im.test(head) && /^(?:subject|date|message-id|mime-version|content-type):/im.test(head);
 }
 
-const toBytes = (latin: string) => Uint8Array.from(latin, (c) => c.charCodeAt(0) & 255);
-
-function fromQuotedPrintable(text: string): string {
-  return text
-    .replace(/=[ \t]*\r?\n/g, '')
-    .replace(/=([0-9A-Fa-f]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+/** RFC 2045, 6.7. `text` holds a byte in each unit, as all of a message does until its charset is known. */
+function readQuotedPrintable(text: string): Uint8Array {
+  const bytes = Buffer.from(text, 'latin1');
+  const read = Buffer.allocUnsafe(bytes.length);
+  let size = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at]!;
+    if (byte !== 61) {
+      read[size++] = byte;
+      continue;
+    }
+    const hex = /^[0-9A-Fa-f]{2}$/.test(text.slice(at + 1, at + 3))
+      ? Number.parseInt(text.slice(at + 1, at + 3), 16)
+      : -1;
+    let end = at + 1;
+    while (bytes[end] === 32 || bytes[end] === 9) end++;
+    if (hex >= 0) {
+      read[size++] = hex;
+      at += 2;
+    } else if (bytes[end] === 10 || (bytes[end] === 13 && bytes[end + 1] === 10))
+      at = bytes[end] === 10 ? end : end + 1;
+    else read[size++] = byte;
+  }
+  return read.subarray(0, size);
 }
 
 /** RFC 2047 encoded words. */
@@ -39,10 +57,8 @@ function readHeaderWords(value: string): string {
     value
       .replace(/(\?=)\s+(=\?)/g, '$1$2')
       .replace(/=\?([\w.:-]{1,40})(?:\*[\w-]*)?\?([bqBQ])\?([^?\s]{0,2000})\?=/g, (_, charset, kind, words) => {
-        const latin = /b/i.test(kind)
-          ? Buffer.from(words, 'base64').toString('latin1')
-          : fromQuotedPrintable(words.replaceAll('_', ' '));
-        return decodeText(toBytes(latin), `text/plain; charset=${charset}`).text;
+        const bytes = /b/i.test(kind) ? Buffer.from(words, 'base64') : readQuotedPrintable(words.replaceAll('_', ' '));
+        return decodeText(bytes, `text/plain; charset=${charset}`).text;
       }),
   );
 }
@@ -85,12 +101,13 @@ function collectWords(part: Part, into: Words, depth: number, budget: { parts: n
   }
   if (!/^text\//i.test(type)) return;
   const encoding = part.headers.get('content-transfer-encoding')?.toLowerCase() ?? '';
-  let body = part.body;
-  if (encoding.includes('base64'))
-    body = Buffer.from(body.replace(/[^A-Za-z0-9+/=]/g, ''), 'base64').toString('latin1');
-  else if (encoding.includes('quoted-printable')) body = fromQuotedPrintable(body);
+  const bytes = encoding.includes('base64')
+    ? Buffer.from(part.body, 'base64')
+    : encoding.includes('quoted-printable')
+      ? readQuotedPrintable(part.body)
+      : Buffer.from(part.body, 'latin1');
   const charset = /charset\s*=\s*"?([\w.:-]{1,40})/i.exec(type)?.[1] ?? 'utf-8';
-  const text = decodeText(toBytes(body), `text/plain; charset=${charset}`).text;
+  const text = decodeText(bytes, `text/plain; charset=${charset}`).text;
   if (/html/i.test(type)) into.html.push(htmlToText(text));
   else into.plain.push(text);
 }

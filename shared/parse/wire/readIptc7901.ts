@@ -3,6 +3,7 @@ import { readDate } from '../readDate.ts';
 import { keepStated } from './keepStated.ts';
 import { readDateline } from './readDateline.ts';
 import { readEmbargo } from './readEmbargo.ts';
+import { mostMessages, sayCutOff } from './sayCutOff.ts';
 
 /** Source and message number, priority, category, word count, text to the end of the line. */
 const header =
@@ -104,6 +105,8 @@ function readMessage(page: string, position: number): Item {
 /** Reads IPTC 7901, one or more messages; each ends with `EOT` where the sender kept the controls. */
 export function readIptc7901(page: string): ParsedReport {
   const messages = page.split('\x04').filter((message) => header.test(message.slice(0, 400)));
-  const items = (messages.length > 0 ? messages : [page]).map((message, position) => readMessage(message, position));
-  return { ok: true, format: 'iptc-7901', items, issues: [] };
+  const items = (messages.length > 0 ? messages.slice(0, mostMessages) : [page]).map((message, position) =>
+    readMessage(message, position),
+  );
+  return { ok: true, format: 'iptc-7901', items, issues: sayCutOff(messages.length) };
 }

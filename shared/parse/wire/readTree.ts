@@ -6,7 +6,12 @@ export interface WireElement {
   /** By name in lower case, prefix included. */
   attributes: ReadonlyMap<string, string>;
   children: (WireElement | string)[];
+  /** On the root: the document holds more elements than are kept. */
+  cut?: boolean;
 }
+
+/** The largest wire document we know has 3,000; more are left out, and `cut` says so. */
+const mostElements = 50_000;
 
 const noAttributes: ReadonlyMap<string, string> = new Map();
 
@@ -16,8 +21,15 @@ const localName = (name: string) => name.slice(name.indexOf(':') + 1);
 export function readTree(page: string): WireElement {
   const root: WireElement = { name: '', attributes: noAttributes, children: [] };
   const stack = [root];
+  let count = 0;
+  let leftOut = 0;
   scanMarkup(page, {
     open(name, attributes) {
+      if (leftOut > 0 || ++count > mostElements) {
+        leftOut++;
+        root.cut = true;
+        return;
+      }
       const element: WireElement = {
         name: localName(name),
         attributes: attributes.length === 0 ? noAttributes : new Map(attributes.map((each) => [each.name, each.value])),
@@ -27,9 +39,14 @@ export function readTree(page: string): WireElement {
       stack.push(element);
     },
     close() {
+      if (leftOut > 0) {
+        leftOut--;
+        return;
+      }
       stack.pop();
     },
     text(text) {
+      if (leftOut > 0) return;
       stack[stack.length - 1]!.children.push(text);
     },
   });
