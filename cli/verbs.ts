@@ -34,6 +34,11 @@ export const verbs: Verb[] = [
     load: () => import('./verbs/replay.ts'),
   },
   {
+    name: 'backfill',
+    summary: 'files reports that were kept elsewhere, at their own dates',
+    load: () => import('./verbs/backfill.ts'),
+  },
+  {
     name: 'verify',
     summary: 'holds the reports of a day against its chained manifest',
     load: () => import('./verbs/verify.ts'),

@@ -5,6 +5,7 @@
  * | --- | --- |
  * | the report of this key | the object `reports/<day>/<feedId>/<sha256>` or `wires/<day>/<sha256>/<file name>` |
  * | what came on a day | a listing of `reports/<yyyy>/<mm>/<dd>/` and `wires/<yyyy>/<mm>/<dd>/` |
+ * | was this file back-filled | the object `backfilled/<sha256>`, which holds its key |
  * | which feeds to read | the object `registry/feeds.opml`, where a desk has put one |
  *
  * The receipt travels as the object's metadata, percent-encoded, because S3 metadata is ASCII.
@@ -77,6 +78,7 @@ export function readReceipt(metadata: Record<string, string>): Receipt {
 }
 
 const longestName = 120;
+const backfillPrefix = 'backfilled/';
 
 /** The key a report is kept under: it depends only on the day, the source and the bytes, so keeping twice is keeping once. */
 export function reportKeyOf(receipt: Receipt): string {
@@ -170,6 +172,30 @@ export class ReportArchive {
       if (isMissing(error)) return undefined;
       throw error;
     }
+  }
+
+  /** The key under which a back-fill has kept these bytes, whenever it was; undefined when none has. */
+  async backfilledAs(sha256: string): Promise<string | undefined> {
+    try {
+      const answer = await this.client.send(
+        new GetObjectCommand({ Bucket: this.bucket, Key: `${backfillPrefix}${sha256}` }),
+      );
+      return await answer.Body?.transformToString();
+    } catch (error) {
+      if (isMissing(error)) return undefined;
+      throw error;
+    }
+  }
+
+  async markBackfilled(sha256: string, reportKey: string): Promise<void> {
+    await this.client.send(
+      new PutObjectCommand({
+        Bucket: this.bucket,
+        Key: `${backfillPrefix}${sha256}`,
+        Body: reportKey,
+        ContentType: 'text/plain; charset=utf-8',
+      }),
+    );
   }
 
   /** The registry a desk has put in place of the bundled one; undefined when there is none. */
