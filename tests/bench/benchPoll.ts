@@ -49,7 +49,8 @@ function say(day: DayOfPolls): void {
   );
   const missed = world.feeds.filter((feed) => missedItems(feed) > 0);
   const told = missed.filter(({ feed }) => day.gaps.includes(feed.feedId));
-  line('feeds that lost items', missed.length, `told of as gaps ${told.length}, gaps told in all ${day.gaps.length}`);
+  const vain = day.gaps.filter((feedId) => !missed.some(({ feed }) => feed.feedId === feedId));
+  line('feeds that lost items', missed.length, `told of as gaps ${told.length}; told in vain ${vain.length}`);
   for (const [name, count] of [...day.requests].sort()) line(`  ${name}`, count);
   const count = (pattern: RegExp) =>
     [...day.requests].filter(([name]) => pattern.test(name)).reduce((sum, [, number]) => sum + number, 0);

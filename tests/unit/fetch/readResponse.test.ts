@@ -107,6 +107,17 @@ describe('readResponse', () => {
     expect(readResponse(answer(503, ''), undefined).kind).toBe('failed');
   });
 
+  it.each([400, 401, 403, 404, 408, 421, 425, 429, 451, 500, 502, 503, 504, 520, 529])(
+    'keeps Retry-After of a %i, in seconds and as a date',
+    (status) => {
+      const date = { date: 'Wed, 23 Dec 2015 18:00:00 GMT', 'retry-after': 'Wed, 23 Dec 2015 18:10:00 GMT' };
+      expect(readResponse(answer(status, '', { 'retry-after': ' 120 ' }), undefined)).toMatchObject({
+        retryAfterSeconds: 120,
+      });
+      expect(readResponse(answer(status, '', date), undefined)).toMatchObject({ retryAfterSeconds: 600 });
+    },
+  );
+
   it('takes 410 for good', () => {
     expect(problemOf(answer(410, 'gone'))).toMatch(/^gone: .*410/);
   });
