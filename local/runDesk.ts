@@ -142,6 +142,8 @@ export async function runDesk(options: RunOptions): Promise<RunSummary> {
         say({ stage: 'working', step: at + 1, steps: steps.length, at: step.at, doing }),
       );
     }
+    // As the nights between would have: the days that are over get their manifests and their exports.
+    await cloud.tick('close-day', steps.at(-1)?.at ?? new Date().toISOString());
     const worked = performance.now();
     say({ stage: 'counting' });
     const summary = await summarize(cloud, stores, steps, known, mailsBefore, heldBefore);
