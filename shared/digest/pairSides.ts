@@ -92,9 +92,14 @@ export function pairSides(reading: Reading, gazetteer: DigestGazetteer): SidesOf
   }
 }
 
+/** Who speaks for all sides accuses none. */
+const everySide =
+  /\b(both|all|the two|the warring) (sides|parties)\b|обе стороны|(?<!\p{L})(الطرفان|الطرفين|كلا الطرفين)(?!\p{L})|\biki taraf\b|\bles deux (camps|parties)\b/iu;
+
 /** A claim with a named speaker, and the party other than the speaker's that it names. */
 function accusationIn(claim: Sentence, gazetteer: DigestGazetteer): { claim: Sentence; accused: Party } | undefined {
-  if (speakerOf(claim, 'claim') === undefined) return undefined;
+  const speaker = speakerOf(claim, 'claim');
+  if (speaker === undefined || everySide.test(speaker)) return undefined;
   const parties = listParties(claim, gazetteer);
   const speaking = claim.claims.flatMap((each) => partyOfSpeaker(each, parties) ?? [])[0];
   const accused = parties.find((party) => party !== speaking && (!speaking || areOpposed(party.side, speaking.side)));

@@ -13,10 +13,10 @@ interface TollPoint extends TollLine {
 }
 
 /**
- * The toll of a story by source, latest first, and its course.
+ * The toll of a story by outlet, latest first, and its course.
  *
- * A source's toll is its latest. The course is that of the one source that changed its number most often, for two sources may count
- * different dead: attackers here, soldiers there. Tolls of different sources are never added or averaged. Only entries that
+ * An outlet's toll is its latest; outlets that live off one source and give the same figures are one line. The course is that of the one
+ * outlet that changed its number most often, for two may count different dead: attackers here, soldiers there. Tolls of different sources are never added or averaged. Only entries that
  * may be shown count, so that a withdrawn report takes its toll with it.
  */
 export function readTolls(story: StoryOfTheDay): { tolls: TollLine[]; course: TollLine[] } {
@@ -31,16 +31,17 @@ export function readTolls(story: StoryOfTheDay): { tolls: TollLine[]; course: To
   const current = new Map<string, TollPoint>();
   const courses = new Map<string, TollPoint[]>();
   for (const point of points) {
-    current.set(point.source, point);
-    const own = courses.get(point.source) ?? [];
+    current.set(point.outlet, point);
+    const own = courses.get(point.outlet) ?? [];
     if (point.killed !== null && !sameRange(own.at(-1)?.killed, point.killed)) own.push(point);
-    courses.set(point.source, own);
+    courses.set(point.outlet, own);
   }
   const course = [...courses.values()].reduce((longest, own) => (own.length > longest.length ? own : longest), []);
   const inWindow = new Set(story.entries.map((entry) => entry.entryId));
   const tolls = [...current.values()]
     .filter((point) => inWindow.has(point.entryId))
-    .sort((one, other) => other.at.localeCompare(one.at) || (one.entryId < other.entryId ? -1 : 1));
+    .sort((one, other) => other.at.localeCompare(one.at) || (one.entryId < other.entryId ? -1 : 1))
+    .filter((point, at, all) => !all.slice(0, at).some((shown) => isSameAccount(shown, point)));
   return {
     tolls: tolls.slice(0, sourcesShown).map(withoutSource),
     course: course.length > 1 ? course.slice(-coursePointsShown).map(withoutSource) : [],
@@ -75,6 +76,10 @@ function pointsOf(entry: Entry, source: string): TollPoint[] {
 export function sameRange(one: PersonRange | null | undefined, other: PersonRange | null | undefined): boolean {
   if (!one || !other) return !one && !other;
   return one.min === other.min && one.max === other.max;
+}
+
+function isSameAccount(one: TollPoint, other: TollPoint): boolean {
+  return one.source === other.source && sameRange(one.killed, other.killed) && sameRange(one.injured, other.injured);
 }
 
 function withoutSource({ source: _source, ...line }: TollPoint): TollLine {

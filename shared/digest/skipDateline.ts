@@ -24,6 +24,8 @@ const shapes = [
   `${capitals}(?:[,،] [^()/\\n:]{1,50}[ .]{0,2}${agency}?|[ .]{0,2}${agency})(?:\\s*[-–—:]{1,2}|(?<=/)\\.)\\s+`,
   // Beirut, 16 November (LNA) - ; دمشق 16 تشرين الثاني (سانا) -
   `^[\\p{Lu}\\p{Lo}][^()/\\n]{1,60}${agency}\\s*[-–—:.]{1,2}\\s+`,
+  // إدلب - وكالة كذا: ; بغداد – خاص:
+  `^[\\p{Lo} ]{2,30} ?[-–/] ?(?:وكالة [\\p{Lo} ]{2,30}|خاص) ?[:\\-–] +`,
 ].map((shape) => new RegExp(shape, 'u'));
 
 function beginsASentence(rest: string): boolean {

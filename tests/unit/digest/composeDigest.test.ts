@@ -289,6 +289,35 @@ describe('the toll', () => {
     expect(idlib?.tollCourse.map((toll) => toll.killed?.min)).toEqual([43, 44]);
   });
 
+  it('keeps apart what two outlets say that live off one agency, and tells no course across them', () => {
+    const told = (id: string, outlet: string, at: string, killed: number) =>
+      inventEntry({
+        id,
+        story: 'base',
+        outlet,
+        at,
+        place: 'sy-deir-al-zor',
+        kind: 'clash',
+        credits: ['State Radio'],
+        killed: { min: killed, max: killed },
+        text: `The fight for the base before dawn killed ${killed} people, state radio said on Wednesday.`,
+      });
+    const [story] = composeDigest(
+      only(
+        told('base-1', 'Gulf Wire', '09:50', 30),
+        told('base-2', 'Monitor Daily', '11:00', 19),
+        told('base-3', 'City Herald', '12:00', 19),
+      ),
+      gazetteer,
+    ).stories;
+    expect(story?.sourceCount).toBe(1);
+    expect(story?.tolls.map(({ outlet, killed }) => [outlet, killed?.min])).toEqual([
+      ['City Herald', 19],
+      ['Gulf Wire', 30],
+    ]);
+    expect(story?.tollCourse).toEqual([]);
+  });
+
   it('loses what a withdrawn report said', () => {
     const material = inventDay();
     const entries = material.entries.map((entry) =>

@@ -21,6 +21,7 @@ describe('the dateline of a report', () => {
     expect(rest(`БЕЙРУТ, 16 ноября. /ЛНА/. ${russian}`)).toBe(russian);
     const arabic = 'أصابت غارة جوية طريقاً قرب مخبز يوم الأربعاء بحسب مسعفين.';
     expect(rest(`دمشق 16 تشرين الثاني (وكالة) - ${arabic}`)).toBe(arabic);
+    expect(rest(`إدلب - وكالة المرج: ${arabic}`)).toBe(arabic);
   });
 
   it.each([
