@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Feed, FeedState } from '../../../shared/model/feed.ts';
+import { fileEntry } from '../../../shared/pipeline/fileEntry.ts';
 import { gatherMaterial } from '../../../shared/pipeline/gatherMaterial.ts';
-import { type OpenDesk, openStores } from './openStores.ts';
+import { closingOf } from './deskPapers.ts';
+import { contextAt, type OpenDesk, openStores } from './openStores.ts';
 
 let desk: OpenDesk;
 beforeAll(async () => {
@@ -42,5 +44,30 @@ describe('the coverage line', () => {
       failing: [{ outlet: 'failing', problem: 'The server fails (500).' }],
       missed: [{ outlet: 'gapped', from: '2016-07-04T20:00:00.000Z', to: '2016-07-04T23:00:00.000Z' }],
     });
+  });
+});
+
+describe('a possible gap', () => {
+  const mark = (name: string) => Buffer.from(name.padEnd(11, '.')).toString('hex');
+  const gap = gapUntil('2016-07-04T23:30:00.000Z');
+  const close = (feedId: string, seenItems: string[]) => {
+    const report = closingOf({ feedId, reportKey: `reports/2016/07/04/${feedId}/abc`, items: 2, seenItems, gap });
+    return fileEntry({ type: 'report-closed', report }, desk, contextAt('2016-07-04T23:31:00.000Z'));
+  };
+
+  it('is kept with the feed and in the mark of its report, once told or twice', async () => {
+    await desk.feeds.rememberSeen('torn', [mark('one'), mark('two')]);
+    const seen = [mark('one'), mark('two'), mark('six'), mark('seven')];
+    await close('torn', seen);
+    await close('torn', seen);
+    expect(await desk.feeds.get('torn')).toMatchObject({ gap, seenItems: seen });
+    expect(await desk.reports.get('reports/2016/07/04/torn/abc')).toMatchObject({ gap });
+  });
+
+  it('is none when the report before was filed meanwhile, and shares an item', async () => {
+    await desk.feeds.rememberSeen('whole', [mark('one'), mark('two'), mark('six')]);
+    await close('whole', [mark('one'), mark('two'), mark('six'), mark('seven')]);
+    expect(await desk.feeds.get('whole')).not.toHaveProperty('gap');
+    expect(await desk.reports.get('reports/2016/07/04/whole/abc')).not.toHaveProperty('gap');
   });
 });
