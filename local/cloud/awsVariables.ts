@@ -1,6 +1,9 @@
 import path from 'node:path';
 import { localRegion } from '../templates/resolver.ts';
 
+/** Opens nothing; the embedded engines know the desk by it. */
+export const deskAccessKeyId = 'local';
+
 export interface Endpoints {
   dynamodb?: string;
   s3?: string;
@@ -22,7 +25,7 @@ export function awsVariables(root: string, endpoints: Endpoints): Record<string,
   return {
     AWS_REGION: localRegion,
     AWS_DEFAULT_REGION: localRegion,
-    AWS_ACCESS_KEY_ID: 'local',
+    AWS_ACCESS_KEY_ID: deskAccessKeyId,
     AWS_SECRET_ACCESS_KEY: 'local',
     AWS_EC2_METADATA_DISABLED: 'true',
     // On AWS the functions run on a Node that the SDK does not warn about.

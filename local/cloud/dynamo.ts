@@ -5,6 +5,8 @@
  * - `ReturnValuesOnConditionCheckFailure` (dynalite rejects the parameter);
  * - `UpdateTimeToLive` and `DescribeTimeToLive`. Nothing is ever deleted by it: AWS promises deletion only "within a few days", and
  *   a desk that replays 2015 would lose its rows to today's clock;
+ * - `Scan` is refused to the desk, as on AWS, where none of its roles may: whatever runs here would be found out at once. Another key
+ *   than the desk's own may scan, as a person with rights of their own may there;
  * - an item and its index rows are written in one LevelDB batch. dynalite writes indexes first and the item after, and a SIGKILL
  *   between the two would leave an index that tells of an entry nobody filed.
  *
@@ -14,6 +16,7 @@
 import type http from 'node:http';
 import { createRequire } from 'node:module';
 import { LocalProblem } from '../localProblem.ts';
+import { deskAccessKeyId } from './awsVariables.ts';
 import { type Loopback, listenOnLoopback } from './listenOnLoopback.ts';
 
 export interface TableDefinition {
@@ -199,6 +202,17 @@ export async function startDynamo(
   const timeToLive = new Map<string, { AttributeName: string; Enabled: boolean }>();
   const front: Loopback = await listenOnLoopback((request, response) => {
     const action = String(request.headers['x-amz-target'] ?? '').split('.')[1] ?? '';
+    if (action === 'Scan' && request.headers.authorization?.includes(`Credential=${deskAccessKeyId}/`)) {
+      request.resume();
+      response.writeHead(400, { 'content-type': 'application/x-amz-json-1.0' });
+      response.end(
+        JSON.stringify({
+          __type: 'com.amazon.coral.service#AccessDeniedException',
+          Message: 'The desk is not authorized to perform dynamodb:Scan: no question of its own reads a whole table.',
+        }),
+      );
+      return;
+    }
     const isTimeToLive = action === 'UpdateTimeToLive' || action === 'DescribeTimeToLive';
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -146,7 +146,7 @@ export class EntryStore {
       this.client,
       this.table,
       entryIds.map((entryId) => ({ entryId })),
-      ['entryId', 'sketch'],
+      { attributes: ['entryId', 'sketch'] },
     );
     return new Map(rows.map((row) => [String(row.entryId), sketchOf(row)]));
   }

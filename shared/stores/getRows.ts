@@ -8,7 +8,7 @@ export async function getRows(
   client: DynamoDBDocumentClient,
   table: string,
   keys: Record<string, unknown>[],
-  attributes?: string[],
+  { attributes, consistent }: { attributes?: string[]; consistent?: boolean } = {},
 ): Promise<Record<string, unknown>[]> {
   const rows: Record<string, unknown>[] = [];
   for (let at = 0; at < keys.length; at += 100) {
@@ -17,7 +17,11 @@ export async function getRows(
       if (attempt > 0) await new Promise((resolve) => setTimeout(resolve, Math.min(50 * 2 ** attempt, 2000)));
       if (attempt > 8) throw new Error(`${table} left ${asked.length} rows unread after nine tries.`);
       const answer = await client.send(
-        new BatchGetCommand({ RequestItems: { [table]: { Keys: asked, ProjectionExpression: attributes?.join() } } }),
+        new BatchGetCommand({
+          RequestItems: {
+            [table]: { Keys: asked, ProjectionExpression: attributes?.join(), ConsistentRead: consistent },
+          },
+        }),
       );
       rows.push(...(answer.Responses?.[table] ?? []));
       asked = (answer.UnprocessedKeys?.[table]?.Keys ?? []) as Record<string, unknown>[];

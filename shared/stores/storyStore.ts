@@ -63,11 +63,12 @@ export class StoryStore {
   }
 
   async getMany(storyIds: string[]): Promise<Story[]> {
-    const rows = await getRows(
-      this.client,
-      this.table,
-      [...new Set(storyIds)].map((storyId) => ({ storyId })),
-    );
+    return this.#read(storyIds, false);
+  }
+
+  async #read(storyIds: string[], consistent: boolean): Promise<Story[]> {
+    const keys = [...new Set(storyIds)].map((storyId) => ({ storyId }));
+    const rows = await getRows(this.client, this.table, keys, { consistent });
     return rows.map(storyOf).sort((a, b) => (a.storyId < b.storyId ? -1 : 1));
   }
 
@@ -92,6 +93,7 @@ export class StoryStore {
     }
   }
 
+  /** As they stand now: the desk builds on what it is given here. */
   async *activeOn(day: Day): AsyncGenerator<Story> {
     let storyIds: string[] = [];
     for await (const row of queryPages(this.client, {
@@ -102,10 +104,10 @@ export class StoryStore {
     })) {
       storyIds.push(String(row.storyId));
       if (storyIds.length < 100) continue;
-      yield* await this.getMany(storyIds);
+      yield* await this.#read(storyIds, true);
       storyIds = [];
     }
-    yield* await this.getMany(storyIds);
+    yield* await this.#read(storyIds, true);
   }
 
   /** True when `worker` was the last to hold the desk: then what it remembers is what the tables hold. */

@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 
-const benches: Record<string, () => Promise<{ measure: (times?: number) => Promise<void> }>> = {
+const benches: Record<string, () => Promise<{ measure: (times: number) => Promise<void> }>> = {
   run: () => import('./benchRun.ts'),
   annotate: () => import('./benchAnnotate.ts'),
   group: () => import('./benchGroup.ts'),
@@ -14,12 +14,12 @@ const benches: Record<string, () => Promise<{ measure: (times?: number) => Promi
 };
 
 const { values, positionals } = parseArgs({
-  options: { times: { type: 'string' } },
+  options: { times: { type: 'string', default: '3' } },
   allowPositionals: true,
 });
 const bench = benches[positionals[0] ?? ''];
-const times = values.times === undefined ? undefined : Number(values.times);
-if (!bench || (times !== undefined && (!Number.isInteger(times) || times < 1))) {
+const times = Number(values.times);
+if (!bench || !Number.isInteger(times) || times < 1) {
   console.error(`Say what to measure: npm run bench -- ${Object.keys(benches).join('|')} [--times N]`);
   process.exit(2);
 }

@@ -2,7 +2,7 @@
 import { enrichEntry } from '../../shared/enrich/enrichEntry.ts';
 import { type SampleEntry, sampleEntries } from './sampleEntries.ts';
 
-export async function measure(count = 3): Promise<void> {
+export async function measure(count: number): Promise<void> {
   const entries = await sampleEntries();
   const startedAt = performance.now();
   enrichEntry(entries[0] as SampleEntry);

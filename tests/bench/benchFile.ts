@@ -35,7 +35,7 @@ export async function fileCorpus(
   }
 }
 
-export async function measure(times = 3): Promise<void> {
+export async function measure(times: number): Promise<void> {
   const count = 1_000 * times;
   let took: number[] = [];
   await fileCorpus(count, (filed, meter, tookMs) => {

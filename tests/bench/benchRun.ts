@@ -13,7 +13,7 @@ import type { RunSummary } from '../../local/runDesk.ts';
 const cli = fileURLToPath(new URL('../../cli/dateline.js', import.meta.url));
 const cache = fileURLToPath(new URL('../../node_modules/.cache/dateline', import.meta.url));
 
-export async function measure(count = 3): Promise<void> {
+export async function measure(count: number): Promise<void> {
   console.log(
     `Node ${process.versions.node}, ${cpus().length} processors. The first run synthesizes the stacks, as after an install.`,
   );

@@ -170,8 +170,10 @@ export async function meterUnits(client: DynamoDBDocumentClient, tables: string[
       add(name, filtered ? (said ?? 0) : pageOf(output.Items ?? []));
     }
     if (command === 'BatchGetItemCommand') {
-      for (const [table, items] of Object.entries(output.Responses ?? {}))
-        for (const item of items) add(table, pageOf([item]));
+      for (const [table, items] of Object.entries(output.Responses ?? {})) {
+        const { ConsistentRead = false } = (input.RequestItems?.[table] ?? {}) as Asked;
+        for (const item of items) add(table, unitsOf(bytesOf(item), 4096) * (ConsistentRead ? 1 : 0.5));
+      }
     }
     return took;
   };
