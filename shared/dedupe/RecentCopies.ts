@@ -55,6 +55,8 @@ const longestPosting = 400;
 const mostCompared = 24;
 /** A copy shares a third of these keys or more; one is shared by chance. */
 const fewestShared = 3;
+/** Shingles: a shorter text has few keys to share. */
+const shortest = 3 * keysPerSample;
 /** Copy is relayed within days; the same words weeks later are an anniversary. */
 const longestGapMs = 5 * secondsPerDay * 1000;
 
@@ -150,18 +152,16 @@ export class RecentCopies {
       if (posting === undefined || posting.length > longestPosting) continue;
       for (const entryId of posting) if (entryId !== exceptId) shared.set(entryId, (shared.get(entryId) ?? 0) + 1);
     }
-    const most = [...shared].filter(([entryId, keys]) => keys >= fewestShared || this.#isShort(entryId, words));
+    const isShort = words.whole.count < shortest;
+    const most = [...shared].filter(
+      ([entryId, keys]) =>
+        keys >= fewestShared || isShort || (this.#entries.get(entryId) as Remembered).words.whole.count < shortest,
+    );
     if (most.length > mostCompared) {
       most.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
       most.length = mostCompared;
     }
     return most.map(([entryId]) => this.#entries.get(entryId) as Remembered);
-  }
-
-  /** Texts of a dozen words have few keys to share. */
-  #isShort(entryId: string, words: Sketch): boolean {
-    const held = (this.#entries.get(entryId) as Remembered).words;
-    return Math.min(held.whole.count, words.whole.count) < 3 * keysPerSample;
   }
 
   #remove(entryId: string): void {

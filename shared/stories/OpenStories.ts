@@ -17,7 +17,7 @@ export const openForDays = 5;
 const mostByWords = 12;
 const mostByPlace = 16;
 /** Stories looked at for an entry's words; what they have in common beyond that tells little. */
-const mostVisited = 800;
+const mostVisited = 400;
 const termsLookedUp = 20;
 /** Words of every day's war are not looked up: they find every story. */
 const tellingIdf = 0.36;

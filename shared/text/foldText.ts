@@ -7,6 +7,8 @@
 
 const folded: (string | undefined)[] = new Array(65_536);
 
+const ascii = /^[\0-\x7f]*$/;
+
 /** Letters that Unicode does not decompose, and Arabic-script letters that newspapers mix. */
 const replacements: Record<string, string> = {
   ı: 'i',
@@ -65,6 +67,8 @@ function foldAfresh(unit: string, code: number): string {
 
 /** Folds a whole text. Offsets are lost: use `readWords` where spans matter. Linear in length; safe on any input. */
 export function foldText(text: string): string {
+  // Most of what comes is plain English, of which folding is lower case alone.
+  if (ascii.test(text)) return text.toLowerCase();
   let out = '';
   for (const unit of text.normalize('NFC').split('')) out += foldUnit(unit);
   return out;
