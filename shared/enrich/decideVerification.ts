@@ -5,10 +5,12 @@
  * camps that do not depend on each other assert; `statement` when one party speaks for itself; else `single_source`.
  */
 import type { Verification } from '../model/inferred.ts';
+import type { Span } from '../model/item.ts';
 import { foldText } from '../text/foldText.ts';
 import type { ClaimHit } from './claims/makeClaim.ts';
 import { campBySide, campByWord, outletCamps } from './data/camps.ts';
 import type { Enricher } from './loadEnricher.ts';
+import type { NameHit } from './nameIndex.ts';
 import type { Passage } from './passage.ts';
 
 export function decideVerification(
@@ -44,8 +46,8 @@ export function decideVerification(
 function campOf(hit: ClaimHit, passage: Passage, enricher: Enricher): string | undefined {
   const { speaker } = hit.claim;
   if (speaker === undefined) return undefined;
-  const inside = ({ start, end }: { start: number; end: number }) => start >= speaker.span[0] && end <= speaker.span[1];
-  const outlet = passage.hits.find((found) => found.name.kind === 'outlet' && inside(found));
+  const inside = hitsWithin(passage, speaker.span);
+  const outlet = inside.find((found) => found.name.kind === 'outlet');
   if (outlet !== undefined) {
     const own = outletCamps.get(outlet.name.id);
     return own ?? (enricher.outlets.get(outlet.name.id)?.kind === 'state' ? 'state' : 'press');
@@ -56,9 +58,23 @@ function campOf(hit: ClaimHit, passage: Passage, enricher: Enricher): string | u
     const camp = campByWord.get(word);
     if (camp !== undefined) return camp;
   }
-  const actor = passage.hits.find((found) => found.name.kind === 'actor' && inside(found));
+  const actor = inside.find((found) => found.name.kind === 'actor');
   const side = actor === undefined ? undefined : enricher.actors.get(actor.name.id)?.side;
   return side === undefined ? undefined : (campBySide.get(side) ?? side);
+}
+
+function hitsWithin(passage: Passage, [start, end]: Span): NameHit[] {
+  const { hits } = passage;
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (hits[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const within: NameHit[] = [];
+  for (let at = low; at < hits.length && hits[at]!.start < end; at++) if (hits[at]!.end <= end) within.push(hits[at]!);
+  return within;
 }
 
 /** Whoever asserts also judges or announces, and says more of that than of facts. */

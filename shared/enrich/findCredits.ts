@@ -50,8 +50,8 @@ const homes = new Map([
  */
 export function findCredits(passage: Passage, enricher: Enricher): CreditHit[] {
   const named: CreditHit[] = [];
-  for (const hit of passage.hits) {
-    if (hit.name.kind !== 'outlet' || isPictureCredit(passage, hit.to, hit.end)) continue;
+  for (const [order, hit] of passage.hits.entries()) {
+    if (hit.name.kind !== 'outlet' || isPictureCredit(passage, order)) continue;
     const outlet = enricher.outlets.get(hit.name.id)!;
     const { from, to, start, end } = hit;
     named.push({ name: outlet.name, creditId: outlet.creditId, from, to, start, end, generic: false });
@@ -76,13 +76,15 @@ const nationOf = (credit: CreditHit) => credit.creditId.split('-', 1)[0];
 const isMedia = (credit: CreditHit) => credit.creditId.endsWith('-media');
 
 /** "REUTERS/Name", "AFP/Name": who took the picture above. Two agencies ("AFP/Reuters") are two credits. */
-function isPictureCredit(passage: Passage, to: number, end: number): boolean {
+function isPictureCredit(passage: Passage, order: number): boolean {
+  const { to, end } = passage.hits[order]!;
   const next = passage.words[to];
+  const followers = passage.hits.slice(order + 1, order + 8);
   return (
     passage.text[end] === '/' &&
     next?.start === end + 1 &&
     next.capitals !== 'none' &&
-    !passage.hits.some((hit) => hit.name.kind === 'outlet' && hit.from === to)
+    !followers.some((hit) => hit.name.kind === 'outlet' && hit.from === to)
   );
 }
 

@@ -10,7 +10,6 @@ import type { Inferred, Why } from '../model/inferred.ts';
 import { jointComma, type Word } from '../text/readWords.ts';
 import type { PlaceHit } from './findPlaces.ts';
 import type { Enricher } from './loadEnricher.ts';
-import type { NameHit } from './nameIndex.ts';
 import type { Passage } from './passage.ts';
 
 const headSentences = 3;
@@ -65,7 +64,7 @@ function look(passages: Passage[], places: PlaceHit[][], enricher: Enricher): Pi
     if (limit > headUnits && last > 0) limit = Math.max(passage.sentences[0]!.span[1], headUnits);
     const sentenceAt = (start: number) =>
       passage.sentences.findIndex((sentence) => start >= sentence.span[0] && start < sentence.span[1]);
-    for (const hit of places[index]!) {
+    for (const [order, hit] of places[index]!.entries()) {
       if (hit.start >= limit) break;
       const place = enricher.places.get(hit.placeId)!;
       const found = { id: hit.placeId, passage, sentence: sentenceAt(hit.start), start: hit.start, end: hit.end };
@@ -75,7 +74,7 @@ function look(passages: Passage[], places: PlaceHit[][], enricher: Enricher): Pi
           ...found,
           precise,
           locative: hit.locative,
-          listed: isListed(passage.words, hit, places[index]!, enricher),
+          listed: isListed(passage.words, order, places[index]!, enricher),
         });
       } else picture.foreignPlaces.push({ ...found, precise, locative: hit.locative, country: place.country });
     }
@@ -99,11 +98,13 @@ function look(passages: Passage[], places: PlaceHit[][], enricher: Enricher): Pi
 }
 
 /** A country named in a row of three or more is a voter in a list, not a subject. */
-function isListed(words: Word[], hit: NameHit, places: PlaceHit[], enricher: Enricher): boolean {
-  const place = enricher.places.get((hit as PlaceHit).placeId);
+function isListed(words: Word[], order: number, places: PlaceHit[], enricher: Enricher): boolean {
+  const hit = places[order]!;
+  const place = enricher.places.get(hit.placeId);
   if (place?.precision !== 'country') return false;
   let neighbours = 0;
-  for (const other of places) {
+  // A neighbour stands within six words, and so within six names on either side.
+  for (const other of places.slice(Math.max(0, order - 7), order + 8)) {
     if (other === hit || enricher.places.get(other.placeId)?.precision !== 'country') continue;
     const gap = other.from > hit.to ? other.from - hit.to : hit.from - other.to;
     if (gap <= 6 && gap >= 0 && commaOrAndBetween(words, Math.min(other.to, hit.to), Math.max(other.from, hit.from)))

@@ -13,7 +13,13 @@ import { readRunning, readTotal, readTotalBefore } from './readTotal.ts';
 export function readEnglishCasualties(passage: Passage, dates: DateHit[], published: string): CasualtyHit[] {
   const hits: CasualtyHit[] = [];
   const { words } = passage;
+  const inOrder = [...dates].sort((a, b) => a.from - b.from);
+  let date = 0;
   for (const [number, sentence] of passage.sentences.entries()) {
+    while (date < inOrder.length && inOrder[date]!.from < sentence.from) date++;
+    const firstDate = date;
+    while (date < inOrder.length && inOrder[date]!.from < sentence.to) date++;
+    const within = inOrder.slice(firstDate, date);
     const triggers = findTriggers(words, sentence.from, sentence.to);
     const zero = readNone(passage, sentence);
     if (zero !== undefined) {
@@ -26,7 +32,7 @@ export function readEnglishCasualties(passage: Passage, dates: DateHit[], publis
     const counted = countPersons(words, sentence.from, sentence.to).filter(
       (count) =>
         (count.head !== undefined && words[count.from + 1]?.joint === 0) ||
-        !dates.some((date) => date.from <= count.from && count.from < date.to),
+        !within.some((told) => told.from <= count.from && count.from < told.to),
     );
     const used = new Set<Counted>();
     let runningUntil = 0;
@@ -34,7 +40,7 @@ export function readEnglishCasualties(passage: Passage, dates: DateHit[], publis
       if (trigger.kind === 'intention') continue;
       const leftLimit = order === 0 ? sentence.from : triggers[order - 1]!.to;
       const rightLimit = triggers[order + 1]?.at ?? sentence.to;
-      let role = decideRole(passage, sentence, trigger, dates, published);
+      let role = decideRole(passage, sentence, trigger, within, published);
       // "the shooting that left six dead and twelve injured": both of one clause are of one time.
       const before = hits[hits.length - 1];
       if (
@@ -78,7 +84,7 @@ export function readEnglishCasualties(passage: Passage, dates: DateHit[], publis
       // "A strike on Nov. 14 killed eight": the figure before the verb is the day, so the verb is active.
       if (trigger.voice === 'left' && words[trigger.at - 1]?.script === 'digit') {
         const day = trigger.at - 1;
-        if (dates.some((date) => date.from <= day && day < date.to)) trigger.voice = 'right';
+        if (within.some((told) => told.from <= day && day < told.to)) trigger.voice = 'right';
       }
       let list: Counted[] = [];
       const free = counted.filter((count) => !used.has(count));

@@ -38,8 +38,15 @@ export function quotedWords(passage: Passage): boolean[] {
 
 /** Words `[from, to)` of a quotation that nobody closed: those behind its first sentence are not quoted. */
 function closeWithSentence(passage: Passage, quoted: boolean[], from: number, to: number): void {
-  const sentence = passage.sentences.find((candidate) => candidate.from <= from && from < candidate.to);
-  for (let at = sentence?.to ?? to; at < to; at++) quoted[at] = false;
+  const { sentences } = passage;
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.to <= from) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = sentences[low]?.to ?? to; at < to; at++) quoted[at] = false;
 }
 
 export function isQuotedThrough(quoted: boolean[], sentence: Clause): boolean {

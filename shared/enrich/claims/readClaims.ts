@@ -29,6 +29,7 @@ export function readClaims(passage: Passage, language: string, credits: CreditHi
   let last: Speaker | undefined;
   let lastVia: Named | undefined;
   let lastNumber = -1;
+  let credit = 0;
   /** Set while a statement opened with a colon runs on. */
   let statementBy: Speaker | undefined;
   const open: number[] = [];
@@ -36,7 +37,10 @@ export function readClaims(passage: Passage, language: string, credits: CreditHi
   for (const [number, sentence] of passage.sentences.entries()) {
     if (sentence.to <= sentence.from) continue;
     const cues = findCues(words, sentence, tree, quoted);
-    const inSentence = credits.filter((credit) => credit.from >= sentence.from && credit.from < sentence.to);
+    while (credit < credits.length && credits[credit]!.from < sentence.from) credit++;
+    const firstCredit = credit;
+    while (credit < credits.length && credits[credit]!.from < sentence.to) credit++;
+    const inSentence = credits.slice(firstCredit, credit);
     const decided = decideStatus(words, sentence, cues, quoted, language, statementBy !== undefined);
     const main = decided.cue;
     const endsInColon = /:\s*["“]?$/.test(sentence.text);
