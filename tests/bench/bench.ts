@@ -8,6 +8,7 @@ const benches: Record<string, () => Promise<{ measure: (times: number) => Promis
   run: () => import('./benchRun.ts'),
   annotate: () => import('./benchAnnotate.ts'),
   group: () => import('./benchGroup.ts'),
+  parse: () => import('./benchParse.ts'),
   poll: () => import('./benchPoll.ts'),
   digest: () => import('./benchDigest.ts'),
   file: () => import('./benchFile.ts'),
