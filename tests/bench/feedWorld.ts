@@ -65,7 +65,7 @@ function makeFeed(at: number, count: number, origin: string, from: Instant): Wor
   const world: WorldFeed = {
     feed: { feedId, outlet: `Outlet ${at}`, url: `${origin}/rss.xml`, language: 'en', expectedItemsPerDay },
     manner: manners[at % manners.length] ?? 'etag',
-    listLength: 10,
+    listLength: 8,
     itemsAt: publish(feedId, rhythm, from),
     requests: [],
     shown: new Set(),
