@@ -23,7 +23,11 @@ export function documentClient(client: DynamoDBClient): DynamoDBDocumentClient {
 
 export function bucketClient(): S3Client {
   // Loopback has no wildcard host names, so buckets go in the path there; on AWS the SDK's default stands.
-  return new S3Client({ forcePathStyle: process.env.AWS_ENDPOINT_URL_S3 !== undefined });
+  return new S3Client({
+    forcePathStyle: process.env.AWS_ENDPOINT_URL_S3 !== undefined,
+    // A report that was changed on the disk must be read to be told of: verify and why hash it against what was promised.
+    responseChecksumValidation: 'WHEN_REQUIRED',
+  });
 }
 
 export function queueClient(): SQSClient {
