@@ -48,7 +48,9 @@ export function writeCookbook(told: Told[]): string {
       fence('js', writeSdk(recipe)),
       fence('python', writeBoto3(recipe)),
       fence('sql', writePartiql(recipe, `${recipe.table.toLowerCase()}`)),
-      'Each of these four returns',
+      recipe.newestFirst
+        ? 'The first three return these rows, newest first, and PartiQL the same, oldest first'
+        : 'Each of these four returns',
       fence('json', rows.map((row) => rowLine(recipe, row)).join('\n')),
     ]),
   ]

@@ -113,7 +113,7 @@ export function writeBoto3(recipe: Recipe): string {
   ].join('\n');
 }
 
-/** `TABLE` stands for the table's name, which PartiQL takes from no variable. */
+/** In the order of the key, oldest first: DynamoDB Local fails on any ORDER BY, and what is not run is not shown. */
 export function writePartiql(recipe: Recipe, tableName: string): string {
   const literal = (value: Value) => (typeof value === 'number' ? String(value) : `'${value.replaceAll("'", "''")}'`);
   const path = (attribute: string) =>
@@ -128,7 +128,5 @@ export function writePartiql(recipe: Recipe, tableName: string): string {
   };
   const from = recipe.index ? `"${tableName}"."${recipe.index}"` : `"${tableName}"`;
   const where = [...recipe.keys, ...(recipe.filter ? [recipe.filter] : [])].map(write).join('\n  AND ');
-  const sortKeys: Record<string, string> = { ENTRIES: 'publishedAt', DROPPED: 'publishedAt', MENTIONS: 'at' };
-  const order = recipe.newestFirst ? `\nORDER BY "${sortKeys[recipe.table] ?? ''}" DESC` : '';
-  return `SELECT ${recipe.shows.map(path).join(', ')}\nFROM ${from}\nWHERE ${where}${order}`;
+  return `SELECT ${recipe.shows.map(path).join(', ')}\nFROM ${from}\nWHERE ${where}`;
 }
