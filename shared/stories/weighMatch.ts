@@ -71,8 +71,6 @@ export const weights = {
   tellingToll: 16,
   toll: { same: 0.3, unknown: 0, other: -0.3 },
   actors: { same: 0.4 },
-  /** A desk that tells again of what only it has told says so in its words, or under the same name; else it tells of something else. */
-  sameDesk: -0.2,
   /**
    * What stands in for the words where the story holds none in the entry's language, and place, day and kind agree: the least that
    * two desks' accounts of one event agree in words when they share a language.
@@ -91,7 +89,6 @@ export const weights = {
 };
 
 export function weighMatch(evidence: Evidence, candidate: WeighedStory, crowds: Crowds): Match {
-  const { story } = candidate;
   const words = compareWords(evidence, candidate);
   const { place, placeId } = comparePlaces(evidence.places, candidate.places);
   const day = compareDays(evidence, candidate);
@@ -120,8 +117,7 @@ export function weighMatch(evidence: Evidence, candidate: WeighedStory, crowds: 
       : 0) +
     weights.kind[kind] +
     weights.toll[toll] * (toll === 'same' ? tellingOf(evidence.toll) : 1) +
-    weights.actors.same * actors +
-    (story.outlets.length === 1 && story.outlets[0] === evidence.outlet ? weights.sameDesk : 0) -
+    weights.actors.same * actors -
     weights.dayOfSilence * silence;
   // In hundredths: what adds up to the threshold must reach it, whatever floating point makes of the sum.
   return { total: Math.round(total * 100) / 100, words, place, day, kind, toll };
