@@ -1,7 +1,8 @@
-/** `npm run check`: types, lint, layers, dead code. Says what is wrong under a heading each; exits 1 when anything is. */
+/** `npm run check`: types, lint, layers, regular expressions, dead code. Says what is wrong under a heading each; exits 1 when anything is. */
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { readLayers } from './layers.ts';
+import { checkRegexes } from './regexes.ts';
 
 const repository = fileURLToPath(new URL('..', import.meta.url));
 
@@ -15,6 +16,7 @@ const sections: { name: string; look: () => Promise<Finding> }[] = [
   { name: 'types', look: () => tool('typescript/bin/tsc', ['--noEmit', '--pretty', 'false']) },
   { name: 'lint', look: () => tool('@biomejs/biome/bin/biome', ['ci', '--colors=off', '.']) },
   { name: 'layers', look: layers },
+  { name: 'regexes', look: regexes },
   { name: 'dead code', look: () => tool('knip/bin/knip.js', ['--no-progress']) },
 ];
 
@@ -23,6 +25,13 @@ async function layers(): Promise<Finding> {
   if (modules.length === 0) return { ok: false, words: 'No module was read, so nothing was checked.' };
   if (violations.length === 0) return { ok: true, words: `${modules.length} modules` };
   return { ok: false, words: violations.map(({ rule, from, to }) => `${rule}: ${from} → ${to}`).join('\n') };
+}
+
+async function regexes(): Promise<Finding> {
+  const { counted, judged, problems } = await checkRegexes(repository);
+  if (counted === 0) return { ok: false, words: 'No regular expression was read, so nothing was checked.' };
+  if (problems.length === 0) return { ok: true, words: `${counted} expressions, ${judged} judged afresh` };
+  return { ok: false, words: problems.join('\n') };
 }
 
 function tool(script: string, args: string[]): Promise<Finding> {

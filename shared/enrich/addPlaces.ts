@@ -119,12 +119,12 @@ function addPlace(enricher: Enricher, line: string, table: Table): Spelled[] {
     );
   }
   const arabic = list(ar);
-  const printed = name.replace(/ \([^)]*\)$/, '');
+  const printed = name.replace(/ \([^()]{1,40}\)$/, '');
   const city = table === 'quarter' ? enricher.places.get(parent) : undefined;
   const place: Place = {
     placeId,
     name: printed,
-    names: { en: printed, ar: (arabic[0] ?? printed).replace(/ \([^)]*\)$/, '').replace('~', '') },
+    names: { en: printed, ar: (arabic[0] ?? printed).replace(/ \([^()]{1,40}\)$/, '').replace('~', '') },
     country: city?.country ?? countryOf(placeId, parent, enricher.places),
     latitude,
     longitude,

@@ -276,7 +276,9 @@ export function creditId(name: string): string {
   return foldText(name)
     .replace(/^the /, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
+    .split('-')
+    .filter((part) => part !== '')
+    .join('-');
 }
 
 /** Which side of the war an actor stands on, for setting a claim beside its denial. */

@@ -51,7 +51,7 @@ function readMessage(message: string, position: number): Item {
   let bodyMet = false;
   for (const raw of text.split(/\r?\n/)) {
     // A tagged line: `^` opens it, `<` or `=` closes it.
-    const tagged = /^[\x02\s]*\^(.*?)[<=]?\s*$/.exec(raw);
+    const tagged = /^[\x02\s]*\^(.*?)[<=]?$/.exec(raw.trimEnd());
     if (tagged && !(bodyMet && !/[<=]\s*$/.test(raw))) {
       const words = plainMarks(tagged[1]!);
       if (words === '') continue;

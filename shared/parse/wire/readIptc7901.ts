@@ -53,10 +53,12 @@ function readMessage(page: string, position: number): Item {
   while (blocks.length > 1 && (blocks[0]!.some((line) => line.endsWith('=')) || (top.length === 0 && stx < 0)))
     top.push(...blocks.shift()!);
   if (blocks.length > 0 && top.length === 0 && blocks[0]![0]!.endsWith('=')) top.push(blocks[0]!.shift()!);
-  const titles = top.map((line) => line.replace(/\s*=$/, '')).filter(Boolean);
+  const titles = top.map((line) => (line.endsWith('=') ? line.slice(0, -1).trimEnd() : line)).filter(Boolean);
   const slugline =
-    headLines.find((line) => /\/$|^[\p{L}\d.-]+(?:[/-][\p{L}\d. -]+)+\/?$/u.test(line)) ??
-    titles.find((line) => /^[\p{L}\d.-]+(?:\/[\p{L}\d. -]+)+\/?$/u.test(line));
+    headLines.find(
+      (line) =>
+        line.endsWith('/') || /^[\p{L}\d.-]{1,60}[/-][\p{L}\d. -]{1,60}(?:\/[\p{L}\d. -]{1,60}){0,8}\/?$/u.test(line),
+    ) ?? titles.find((line) => /^[\p{L}\d.-]+(?:\/[\p{L}\d. -]+)+\/?$/u.test(line));
   const byline = titles.find((line) => /^(?:by|von|par|por)\s/i.test(line));
   const takes = [...headLines, ...titles].filter((line) =>
     /^(?:\d+(?:ST|ND|RD|TH) LEAD|REFILE|LEAD|CORRECT\w*|KILL\w*|URGENT|UPDATE ?\d*|EMBARGO\w*|SPERRFRIST)\b/i.test(
