@@ -28,6 +28,9 @@ const parser = new RssParser<Fields, FeedItem>({
 /** Five times the largest feed we know; each item costs about 50 µs, and a report must be done in two seconds. */
 const mostItems = 10_000;
 
+/** A feed that dates every item badly has said so by then. */
+const mostIssues = 20;
+
 /** Puts the long texts back where `writePlainFeed` left their numbers. */
 function restoreTexts(fields: Fields, texts: readonly string[]): void {
   for (const name of fieldNames) {
@@ -209,7 +212,22 @@ export async function readFeed(page: string, hints: ReportHints): Promise<Parsed
   feed.items.forEach((fields, position) => {
     try {
       restoreTexts(fields, plain.texts);
-      items.push(readFeedItem(fields, position, { format: plain.format, base: hints.url ?? base, hints }));
+      const item = readFeedItem(fields, position, { format: plain.format, base: hints.url ?? base, hints });
+      items.push(item);
+      const dated = [...(fields.published ?? []), ...(fields.updated ?? []), ...(fields.created ?? [])];
+      const stated = dated.map((field) => collapseSpace(textOf(field))).find((words) => words !== '');
+      if (
+        issues.length < mostIssues &&
+        stated !== undefined &&
+        item.publishedAt === undefined &&
+        item.updatedAt === undefined
+      ) {
+        issues.push({
+          code: 'unreadable-date',
+          message: `Item ${position + 1} is dated "${stated.slice(0, 60)}", which names no one moment; it is filed under the time of receipt.`,
+          item: position,
+        });
+      }
     } catch (error) {
       issues.push({
         code: 'unreadable-item',

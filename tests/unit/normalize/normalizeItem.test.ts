@@ -58,6 +58,25 @@ describe('the identity of an entry', () => {
     expect(entryOf({ ...bare, url: 'https://karun.example/n/2' }).entryId).not.toBe(one);
   });
 
+  it('is the same however a server dresses the address of one request', () => {
+    const token = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 24, maxLength: 40 });
+    const dress = fc.record({
+      name: fc.constantFrom('token', 'sid', 'session', 'ts', 'utm_source', 'fbclid', 'PHPSESSID', '_', 'k'),
+      value: token,
+      www: fc.boolean(),
+      secure: fc.boolean(),
+      slash: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 99_999 }), dress, dress, (number, one, two) => {
+        const address = (each: { name: string; value: string; www: boolean; secure: boolean; slash: boolean }) =>
+          `http${each.secure ? 's' : ''}://${each.www ? 'www.' : ''}karun.example/news/gate-opens-at-dawn-${number}${each.slash ? '/' : ''}?${each.name}=1a${each.value}`;
+        const bare = { ...item, guid: undefined };
+        expect(entryOf({ ...bare, url: address(one) }).entryId).toBe(entryOf({ ...bare, url: address(two) }).entryId);
+      }),
+    );
+  });
+
   it('is outlet and words for posts of a live page', () => {
     const post = { position: 3, bodyText: 'Two shells fell.' };
     const live: ItemReport = { ...wire('Levant Wire'), format: 'live-blog' };

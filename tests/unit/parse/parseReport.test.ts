@@ -67,6 +67,75 @@ describe('a feed', () => {
   });
 });
 
+describe('a feed of every version', () => {
+  const named = (link: string) => `<title>Gate opens</title>${link}`;
+  const plain = named('<link>https://a.example/1</link>');
+  it.each([
+    [
+      'RSS 0.90',
+      'rss1',
+      `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://my.netscape.com/rdf/simple/0.9/"><channel/><item>${plain}</item></rdf:RDF>`,
+    ],
+    ['RSS 0.91', 'rss2', `<rss version="0.91"><channel><item>${plain}</item></channel></rss>`],
+    ['RSS 0.92', 'rss2', `<rss version="0.92"><channel><item>${plain}</item></channel></rss>`],
+    [
+      'RSS 1.0',
+      'rss1',
+      `<rdf:RDF xmlns="http://purl.org/rss/1.0/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><item rdf:about="https://a.example/1">${plain}</item></rdf:RDF>`,
+    ],
+    ['RSS 2.0', 'rss2', `<rss version="2.0"><channel><item>${plain}</item></channel></rss>`],
+    [
+      'Atom 0.3',
+      'atom',
+      `<feed version="0.3" xmlns="http://purl.org/atom/ns#"><entry>${named('<link rel="alternate" href="https://a.example/1"/>')}</entry></feed>`,
+    ],
+    [
+      'Atom 1.0',
+      'atom',
+      `<feed xmlns="http://www.w3.org/2005/Atom"><entry>${named('<link href="https://a.example/1"/>')}</entry></feed>`,
+    ],
+    [
+      'JSON Feed 1.0',
+      'jsonfeed',
+      '{"version":"https://jsonfeed.org/version/1","items":[{"id":"1","title":"Gate opens","url":"https://a.example/1"}]}',
+    ],
+    [
+      'JSON Feed 1.1',
+      'jsonfeed',
+      '{"version":"https://jsonfeed.org/version/1.1","items":[{"id":1,"title":"Gate opens","url":"https://a.example/1"}]}',
+    ],
+  ])('is read: %s', async (_, format, text) => {
+    const report = await read(text);
+    expect(report.format).toBe(format);
+    expect(report.items).toMatchObject([{ headline: 'Gate opens', url: 'https://a.example/1' }]);
+  });
+
+  it('takes links relative to the nearest xml:base, and xhtml as its words', async () => {
+    const report = await read(
+      '<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://a.example/feeds/"><entry xml:base="../news/"><link href="gate"/><title type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">Gate <b>opens</b></div></title><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>At dawn.</p><p>R&amp;D stays.</p></div></content></entry></feed>',
+    );
+    expect(report.items).toMatchObject([
+      { url: 'https://a.example/news/gate', headline: 'Gate opens', bodyText: 'At dawn.\nR&D stays.' },
+    ]);
+  });
+
+  it('leaves an item undated whose day and month may be either, and says so', async () => {
+    const report = await read(
+      rss(
+        '<item><title>One</title><pubDate>06/02/2015</pubDate></item><item><title>Two</title><pubDate>23/12/2015</pubDate></item>',
+      ),
+    );
+    expect(report.items.map((item) => item.publishedAt)).toEqual([undefined, '2015-12-23T00:00:00.000Z']);
+    expect(report.issues).toEqual([
+      {
+        code: 'unreadable-date',
+        message: 'Item 1 is dated "06/02/2015", which names no one moment; it is filed under the time of receipt.',
+        item: 0,
+      },
+    ]);
+  });
+});
+
 describe('what is no report', () => {
   it.each([
     ['%PDF-1.4 words', /PDF/],
