@@ -113,7 +113,7 @@ export function writeBoto3(recipe: Recipe): string {
   ].join('\n');
 }
 
-/** In the order of the key, oldest first: DynamoDB Local fails on any ORDER BY, and what is not run is not shown. */
+/** In the order of the key, oldest first: DynamoDB Local fails on ORDER BY. */
 export function writePartiql(recipe: Recipe, tableName: string): string {
   const literal = (value: Value) => (typeof value === 'number' ? String(value) : `'${value.replaceAll("'", "''")}'`);
   const path = (attribute: string) =>
