@@ -1,6 +1,6 @@
 /** Language of short headlines: tests/fixtures/headlines.jsonl, fifty of each of ten languages. */
 import { enrichEntry } from '../../shared/enrich/enrichEntry.ts';
-import { type OwnSet, readSet } from './ownSets.ts';
+import { type OwnSet, readSet } from './ownSet.ts';
 
 interface Headline {
   language: string;

@@ -3,7 +3,7 @@
  * coordinates of the place meant; words in `never` are names that mean no place (a person, a club, a soap), or none of this kind.
  */
 import { enrichEntry } from '../../shared/enrich/enrichEntry.ts';
-import { type OwnSet, readSet } from './ownSets.ts';
+import { type OwnSet, readSet } from './ownSet.ts';
 
 interface Line {
   language: string;
