@@ -38,14 +38,13 @@ function bounded(
   if (one === 'من' && two === 'اكثر') return { from: at - 2, bound: 'floor' };
   // Russian: не менее, по меньшей мере, более, до.
   if (one === 'менее' && two === 'не') return { from: at - 2, bound: 'floor' };
-  if (one === 'мере' && two === 'меньшей') return { from: Math.max(floor, at - 3), bound: 'floor' };
-  if (one === 'крайней' || (one === 'мере' && two === 'крайней'))
-    return { from: Math.max(floor, at - 3), bound: 'floor' };
+  if (one === 'мере' && two === 'меньшеи') return { from: Math.max(floor, at - 3), bound: 'floor' };
+  if (one === 'мере' && two === 'краинеи') return { from: Math.max(floor, at - 3), bound: 'floor' };
   if (one === 'более' || one === 'свыше') return { from: at - 1, bound: 'floor' };
   if (one === 'до') return { from: at - 1, bound: 'ceiling' };
   // Turkish and French.
   if (one === 'az' && two === 'en') return { from: at - 2, bound: 'floor' };
-  if (one === 'fazla') return { from: at - 1, bound: 'floor' };
+  if (one === 'fazla' || one === 'askin') return { from: at - 1, bound: 'floor' };
   if (one === 'moins' && two === 'au') return { from: at - 2, bound: 'floor' };
   if ((one === 'de' && (two === 'plus' || two === 'pres')) || one === 'mindestens')
     return { from: at - (one === 'de' ? 2 : 1), bound: 'floor' };
@@ -72,6 +71,28 @@ const fractions = new Set(['half']);
 function vagueNumber(language: string, word: string): [number, number | null] | undefined {
   const known = vagueNumbers[language];
   return known !== undefined && Object.hasOwn(known, word) ? known[word] : undefined;
+}
+
+function withoutAnd(folded: string): string {
+  return folded.length > 3 && /^[وف]/.test(folded) ? folded.slice(1) : folded;
+}
+
+const arabicUnits = new Map([
+  ...['احد', 'احدي'].map((word): [string, number] => [word, 1]),
+  ...['اثنا', 'اثني', 'اثنتا', 'اثنتي'].map((word): [string, number] => [word, 2]),
+]);
+
+/** "أحد عشر", "سبع عشرة": eleven to nineteen in two words, with or without "and" written onto the first. */
+function arabicTeen(words: Word[], at: number, end: number, language: string): number | undefined {
+  if (language !== 'ar' || at + 1 >= end || !/^عشره?$/.test(words[at + 1]!.folded)) return undefined;
+  if ((words[at + 1]!.joint & jointComma) !== 0) return undefined;
+  const { folded } = words[at]!;
+  const unit =
+    arabicUnits.get(folded) ??
+    smallNumbers.ar!.get(folded) ??
+    arabicUnits.get(withoutAnd(folded)) ??
+    smallNumbers.ar!.get(withoutAnd(folded));
+  return unit !== undefined && unit < 10 ? unit + 10 : undefined;
 }
 
 /** Reads the number that begins at word `at`, in figures or words; undefined when none does. `floor` is where to stop looking back. */
@@ -104,7 +125,9 @@ export function readNumber(
     }
     if (vague === undefined) {
       const first =
+        arabicTeen(words, at, end, language) ??
         small.get(word.folded) ??
+        (language === 'ar' ? small.get(withoutAnd(word.folded)) : undefined) ??
         (word.folded === 'a' && hundreds[words[at + 1]?.folded ?? ''] !== undefined ? 1 : undefined);
       if (first === undefined) {
         if (fractions.has(word.folded) && words[at + 1]?.folded === 'a' && words[at + 2]?.folded === 'million') {
@@ -114,6 +137,7 @@ export function readNumber(
         else return undefined;
       } else {
         value = first;
+        if (language === 'ar' && value > 10 && value < 20) to++;
         while (to < end) {
           const next = words[to]!;
           const scale = hundreds[next.folded];
@@ -121,6 +145,18 @@ export function readNumber(
             value = value < scale || value % 1000 === 0 ? value * scale : value * scale;
             to++;
             continue;
+          }
+          // "خمسة وعشرين": Arabic says the unit first and writes "and" onto the ten.
+          if (language === 'ar' && next.folded.startsWith('و') && (next.joint & jointComma) === 0) {
+            const added = arabicTeen(words, to, end, language) ?? small.get(withoutAnd(next.folded)) ?? 0;
+            if (
+              (value < 10 && added >= 20 && added < 100) ||
+              (value >= 100 && value % 100 === 0 && added > 0 && added < 100)
+            ) {
+              value += added;
+              to += added > 10 && added < 20 ? 2 : 1;
+              continue;
+            }
           }
           const following = small.get(next.folded);
           if (following === undefined || following === 0) {
@@ -133,10 +169,13 @@ export function readNumber(
           const hyphenated = (next.joint & jointHyphen) !== 0;
           const extends20 =
             value >= 20 && value < 100 && value % 10 === 0 && following < 10 && (hyphenated || language !== 'en');
-          const teens = language === 'tr' && value === 10 && following < 10;
+          const teens = value === 10 && following < 10 && (language === 'tr' || (language === 'fr' && following > 6));
+          // soixante-douze, quatre-vingt-onze.
+          const score = language === 'fr' && (value === 60 || value === 80) && following >= 10 && following < 20;
+          const fourScore = language === 'fr' && value === 4 && following === 20;
           const extends100 = value >= 100 && value % 100 === 0 && following < 100;
-          if (!extends20 && !extends100 && !teens) break;
-          value += following;
+          if (!extends20 && !extends100 && !teens && !score && !fourScore) break;
+          value = fourScore ? 80 : value + following;
           to++;
         }
       }
@@ -148,6 +187,12 @@ export function readNumber(
     return { range: { min: vague[0], max: vague[1] }, from, to, vague: true };
   }
   if (value === undefined) return undefined;
+  // "20'den fazla", "yirmiden fazla": Turkish says "more than" behind the number.
+  if (language === 'tr') {
+    const past = /^(?:den|dan|ten|tan|i|u|yi|yu)$/.test(words[to]?.folded ?? '') && to + 1 < end ? to + 1 : to;
+    if (past < end && /^(?:fazla|askin)$/.test(words[past]!.folded))
+      return { range: { min: value, max: null }, from, to: past + 1, vague: false };
+  }
   const range: PersonRange =
     bound === 'floor'
       ? { min: value, max: null }

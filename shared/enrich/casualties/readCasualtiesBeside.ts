@@ -7,11 +7,25 @@ import { readNumber } from '../readNumber.ts';
 import { type CasualtyHit, makeCasualty } from './makeCasualty.ts';
 import { readRunningTotal } from './readRunningTotal.ts';
 
-const duals: Record<string, [string, 1 | 2]> = {};
-for (const stem of 'شخص مدني جندي عنصر مقاتل مسلح طفل شرطي ضابط صحفي عامل مواطن ارهابي امراه شاب متظاهر'.split(' ')) {
-  duals[`${stem}ين`] = [stem, 2];
-  duals[`${stem}ان`] = [stem, 2];
+/** Arabic duals: "two" inside the noun. Stems whose plural also ends in -in count only in the nominative, which the plural never has. */
+const duals = new Set<string>();
+for (const stem of 'شخص جندي عنصر طفل شرطي ضابط عامل شاب رجل امرات سيدت فتات طفلت طالب حارس شقيق قياد'.split(' ')) {
+  duals.add(`${stem}ين`);
+  duals.add(`${stem}ان`);
 }
+for (const stem of 'مدني مقاتل مسلح ارهابي مواطن متظاهر صحفي مسعف متطوع قيادي نازح'.split(' ')) duals.add(`${stem}ان`);
+
+/** "قتيلان وجريحان": two dead, two injured, in one word each. */
+const dualCasualties: Record<string, 'killed' | 'injured'> = Object.create(null);
+for (const ending of ['ين', 'ان']) {
+  for (const stem of ['قتيل', 'شهيد'])
+    for (const and of ['', 'و', 'ب', 'ل']) dualCasualties[`${and}${stem}${ending}`] = 'killed';
+  for (const and of ['', 'و', 'ب', 'ل']) dualCasualties[`${and}جريح${ending}`] = 'injured';
+}
+
+const arabicSingle =
+  /^(?:شخص|مدني|جندي|عنصر|مقاتل|طفل|شرطي|ضابط|صحفي|عامل|مواطن|شاب|متظاهر|مسلح|رجل|سائح|مسعف|حارس|طالب|قيادي|امراه|سيده|فتاه|طفله)$/;
+const arabicSingleObject = /^(?:شخص|مدني|جندي|عنصر|مقاتل|طفل|شرطي|ضابط|صحفي|عامل|مواطن|شاب|مسلح|رجل|سائح|مسعف)ا$/;
 
 /** Languages whose verb and number stand side by side: the nearest number on the right side of the verb, within the clause. */
 export function readCasualtiesBeside(
@@ -26,19 +40,11 @@ export function readCasualtiesBeside(
     const numbers: { range: PersonRange; from: number; to: number; taken: boolean }[] = [];
     for (let at = sentence.from; at < sentence.to; at++) {
       const word = words[at]!;
-      const dual = language === 'ar' ? duals[word.folded] : undefined;
-      if (dual !== undefined && lexicon.persons.has(dual[0])) {
-        const plural =
-          /ين$/.test(word.folded) &&
-          (lexicon.killed.has(words[at - 1]?.folded ?? '') || lexicon.injured.has(words[at - 1]?.folded ?? ''));
-        if (
-          plural &&
-          word.folded !== 'مدنيين' &&
-          word.folded !== 'مقاتلين' &&
-          word.folded !== 'مسلحين' &&
-          word.folded !== 'ارهابيين'
-        )
-          numbers.push({ range: { min: 2, max: 2 }, from: at, to: at + 1, taken: false });
+      const touches =
+        isHarm(words[at - 1], lexicon) ||
+        (at + 1 < sentence.to && isHarm(words[at + 1], lexicon) && !/^و/.test(words[at + 1]!.folded));
+      if (language === 'ar' && duals.has(word.folded.replace(/^و(?=.{4})/, ''))) {
+        if (touches) numbers.push({ range: { min: 2, max: 2 }, from: at, to: at + 1, taken: false });
         continue;
       }
       const number = readNumber(words, at, sentence.to, sentence.from, language);
@@ -46,14 +52,18 @@ export function readCasualtiesBeside(
         const alone = word.folded;
         const single =
           (language === 'ar' &&
-            lexicon.persons.has(alone) &&
-            (lexicon.killed.has(words[at - 1]?.folded ?? '') || lexicon.injured.has(words[at - 1]?.folded ?? '')) &&
-            /^(شخص|مدني|جندي|عنصر|مقاتل|طفل|شرطي|ضابط|صحفي|عامل|مواطن|امراه|شاب|متظاهر|مسلح)$/.test(alone)) ||
+            ((isHarm(words[at - 1], lexicon) && arabicSingle.test(alone)) ||
+              (touches && arabicSingleObject.test(alone))) &&
+            !readBack(words, at, sentence.from, language)) ||
           (language === 'ru' &&
-            /^(человек|солдат|военнослужащий|полицейский|ребенок|журналист)$/.test(alone) &&
+            /^(человек|солдат|военнослужащии|полицеискии|ребенок|журналист|боец|подросток|мужчина|женщина|рабочии)$/.test(
+              alone,
+            ) &&
             (lexicon.killed.has(words[at - 1]?.folded ?? '') || lexicon.killed.has(words[at + 1]?.folded ?? '')) &&
             readBack(words, at, sentence.from, language) === false &&
-            /^(погиб|убит|ранен|пострадал)$/.test(words[at + 1]?.folded ?? words[at - 1]?.folded ?? ''));
+            /^(погиб|погибла|убит|убита|ранен|ранена|пострадал|пострадала|умер|скончался)$/.test(
+              words[at + 1]?.folded ?? words[at - 1]?.folded ?? '',
+            ));
         if (single) numbers.push({ range: { min: 1, max: 1 }, from: at, to: at + 1, taken: false });
         continue;
       }
@@ -72,7 +82,9 @@ export function readCasualtiesBeside(
       }
       const dated = dates.some((date) => date.from <= number.from && date.to >= number.to);
       const indefinite =
-        language === 'tr' && words[at]!.folded === 'bir' && !lexicon.persons.has(words[number.to]?.folded ?? '');
+        language === 'tr' &&
+        words[at]!.folded === 'bir' &&
+        !words.slice(number.to, Math.min(number.to + 3, sentence.to)).some(({ folded }) => lexicon.persons.has(folded));
       const article = language === 'fr' && /^(un|une)$/.test(words[at]!.folded) && to === number.to;
       if (!thing && !dated && !indefinite && !article) {
         let range = number.range;
@@ -82,6 +94,13 @@ export function readCasualtiesBeside(
         numbers.push({ range, from: number.from, to, taken: false });
       }
       at = Math.max(at, number.to - 1);
+    }
+    if (language === 'ar') {
+      for (let at = sentence.from; at < sentence.to; at++) {
+        const field = dualCasualties[words[at]!.folded];
+        if (field !== undefined && !isHarm(words[at + 1], lexicon))
+          hits.push(makeCasualty(passage, sentenceNumber, field, { min: 2, max: 2 }, at, at + 1, 'event'));
+      }
     }
     if (numbers.length === 0) continue;
     const background =
@@ -115,7 +134,7 @@ export function readCasualtiesBeside(
       const folded = words[at]!.folded;
       if (running !== undefined && at >= running.from && at < running.number.from) continue;
       const field = lexicon.killed.has(folded) ? 'killed' : lexicon.injured.has(folded) ? 'injured' : undefined;
-      if (field === undefined) continue;
+      if (field === undefined || dualCasualties[folded] !== undefined) continue;
       const right = numbers.find(
         (number) =>
           !number.taken &&
@@ -157,6 +176,10 @@ export function readCasualtiesBeside(
     }
   }
   return hits;
+}
+
+function isHarm(word: Word | undefined, lexicon: CasualtyWords): boolean {
+  return word !== undefined && (lexicon.killed.has(word.folded) || lexicon.injured.has(word.folded));
 }
 
 function readBack(words: Word[], at: number, floor: number, language: string): boolean {

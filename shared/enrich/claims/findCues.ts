@@ -16,7 +16,7 @@ type CueTree = Map<string, { phrase: string[]; kind: CueKind }[]>;
 
 const trees = new Map<string, CueTree>();
 
-export function cueTree(language: string): CueTree {
+function cueTree(language: string): CueTree {
   const known = trees.get(language);
   if (known !== undefined) return known;
   const tree: CueTree = new Map();
@@ -52,7 +52,8 @@ const nounish = new Set(
   ),
 );
 
-export function findCues(words: Word[], sentence: Clause, tree: CueTree, quoted: boolean[]): Cue[] {
+export function findCues(words: Word[], sentence: Clause, language: string, quoted: boolean[]): Cue[] {
+  const tree = cueTree(language);
   const cues: Cue[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
     const head = words[at]!;
@@ -71,7 +72,7 @@ export function findCues(words: Word[], sentence: Clause, tree: CueTree, quoted:
           words[at + offset + (offset > 0 ? parted : 0)]?.folded === part || (offset === 0 && bare === part),
       );
       if (!matches) continue;
-      if (!isCueHere(words, sentence, at, entry.phrase, entry.kind)) continue;
+      if (!isCueHere(words, sentence, at, entry.phrase, entry.kind, language)) continue;
       cues.push({
         kind: entry.kind,
         from: at,
@@ -86,13 +87,24 @@ export function findCues(words: Word[], sentence: Clause, tree: CueTree, quoted:
   return cues;
 }
 
-function isCueHere(words: Word[], sentence: Clause, at: number, phrase: string[], kind: CueKind): boolean {
+function isCueHere(
+  words: Word[],
+  sentence: Clause,
+  at: number,
+  phrase: string[],
+  kind: CueKind,
+  language: string,
+): boolean {
   const word = words[at]!;
+  // "взяло на себя ответственность": the group speaks; who takes on anything else does not.
+  if (word.script === 'cyrillic' && phrase[2] === 'себя')
+    return words.slice(sentence.from, sentence.to).some(({ folded }) => /^ответственност/.test(folded));
   if (word.script !== 'latin') return true;
   const previous = at > sentence.from ? words[at - 1]!.folded : '';
   const next = words[at + phrase.length]?.folded ?? '';
   const single = phrase.length === 1;
   const folded = phrase[0]!;
+  if (language === 'fr') return isFrenchCue(words, sentence, at, phrase);
   if (single && kind === 'deny' && (folded === 'deny' || folded === 'denying')) {
     if (previous === 'to' || previous === 'not') return false;
   }
@@ -154,6 +166,19 @@ function isCueHere(words: Word[], sentence: Clause, at: number, phrase: string[]
   // ", accused of having shot": of whom the report speaks.
   if (single && folded === 'accused' && next === 'of' && (word.joint & jointComma) !== 0) return false;
   if (folded === 'likely' && /^(is|are|was|were)$/.test(previous) && next === 'to') return false;
+  return true;
+}
+
+/** Behind an article a French participle is a noun ("l'accusé"); what a court does to a culprit is no opinion. */
+function isFrenchCue(words: Word[], sentence: Clause, at: number, phrase: string[]): boolean {
+  const previous = at > sentence.from ? words[at - 1]!.folded : '';
+  if (phrase.length === 1 && /^(?:l|la|le|un|une|les|des|d|de|cet|cette|ce|du|au)$/.test(previous)) return false;
+  if (phrase.length === 1 && /^(?:estime|note)$/.test(phrase[0]!) && /^(?:a|e)$/.test(words[at + 1]?.folded ?? ''))
+    return false;
+  if (/^condamn/.test(phrase[phrase.length - 1]!))
+    return !words
+      .slice(sentence.from, sentence.to)
+      .some(({ folded }) => /^(?:tribunal|prison|juges?|assises|ans|peine)$/.test(folded));
   return true;
 }
 

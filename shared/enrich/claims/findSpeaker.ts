@@ -1,6 +1,6 @@
 import type { Span } from '../../model/item.ts';
 import { jointColon, jointComma, jointDash, jointQuote, jointStop, type Word } from '../../text/readWords.ts';
-import { auxiliaryWords, pronouns, roleNouns } from '../data/speakerWords.ts';
+import { auxiliaryWords, pronouns, rightOf, roleNouns, russianLeads } from '../data/speakerWords.ts';
 import type { CreditHit } from '../findCredits.ts';
 import type { Clause, Passage } from '../passage.ts';
 import { asSpeaker, isDash, type Named, type Speaker, subjectLike } from './asSpeaker.ts';
@@ -19,20 +19,8 @@ export function findSpeaker(
   language: string,
 ): { speaker?: Speaker; via?: Named } {
   const { words } = passage;
-  if (
-    cue.phrase === 'according to' ||
-    cue.phrase === 'selon' ||
-    cue.phrase === 'بحسب' ||
-    cue.phrase === 'وفق' ||
-    cue.phrase === 'وفقا' ||
-    cue.phrase === 'حسب' ||
-    cue.phrase === 'по данным' ||
-    cue.phrase === 'по словам' ||
-    cue.phrase === 'laut' ||
-    cue.phrase === 'd apres'
-  ) {
+  if (rightOf.has(cue.phrase) || cue.phrase.endsWith(' par'))
     return { speaker: rightSpeaker(passage, sentence, cue.to, credits) };
-  }
   if (/^(quoted|quotes|quoting|cited|cites|citing)$/.test(cue.phrase)) {
     if (/^(was|were|is|are)$/.test(words[cue.from - 1]?.folded ?? '')) {
       const by = byAgent(words, cue.to, sentence.to);
@@ -69,6 +57,10 @@ export function findSpeaker(
       const antecedent = leftSpeaker(passage, sentence, back, quoted, credits);
       if (antecedent !== undefined) return { speaker: antecedent };
     }
+    if (language === 'fr') {
+      const inverted = frenchInversion(passage, sentence, cue, quoted, last, credits);
+      if (inverted !== undefined) return { speaker: inverted };
+    }
     const whole = headSubject(passage, sentence, back + 1, quoted, credits);
     if (whole !== undefined) return { speaker: whole };
     const next = words[cue.to];
@@ -104,8 +96,14 @@ export function findSpeaker(
         rightSpeaker(passage, sentence, cue.to, credits) ?? leftSpeaker(passage, sentence, cue.from, quoted, credits),
     };
   }
-  // Russian names the speaker behind the verb when the verb follows a comma or a quotation: "…, сообщили в полиции".
-  if (language === 'ru' && (words[cue.from]!.joint & (jointComma | jointQuote | jointDash)) !== 0) {
+  // Russian names the speaker behind the verb when the verb follows a comma or a quotation ("…, сообщили в полиции"), when "as", "of this"
+  // or a hedge leads up to it ("Об этом сообщил…"), and when the group that takes the blame closes the sentence.
+  if (
+    language === 'ru' &&
+    ((words[cue.from]!.joint & (jointComma | jointQuote | jointDash)) !== 0 ||
+      (cue.from > sentence.from && russianLeads.has(words[cue.from - 1]!.folded)) ||
+      (cue.phrase.endsWith('на себя') && !/^ответственн/.test(words[cue.to]?.folded ?? '')))
+  ) {
     const right = rightSpeaker(passage, sentence, pastTheDay(words, cue.to, sentence.to), credits);
     if (right !== undefined) return { speaker: right };
   }
@@ -115,6 +113,34 @@ export function findSpeaker(
       leftSpeaker(passage, sentence, cue.from, quoted, credits) ?? rightSpeaker(passage, sentence, cue.to, credits),
   };
 }
+
+/** French turns verb and speaker round behind what was said: "…, a rapporté l'Observatoire", "« … », raconte un médecin". */
+function frenchInversion(
+  passage: Passage,
+  sentence: Clause,
+  cue: Cue,
+  quoted: boolean[],
+  last: Speaker | undefined,
+  credits: CreditHit[],
+): Speaker | undefined {
+  const { words } = passage;
+  if ((words[cue.from]!.joint & (jointComma | jointQuote)) === 0 && !(cue.from > 0 && quoted[cue.from - 1]))
+    return undefined;
+  if (/^(?:a t|ont) (?:ils?|elles?) /.test(cue.phrase)) return last;
+  let at = cue.to;
+  // "a-t-on appris auprès d'une source", "a déclaré vendredi à la presse un porte-parole".
+  while (at < sentence.to && frenchBetween.test(words[at]!.folded)) at++;
+  if (at >= sentence.to) return undefined;
+  const next = words[at]!;
+  if (at > cue.to && (next.joint & jointComma) !== 0) return undefined;
+  if (!frenchDeterminers.test(next.folded) && next.capitals === 'none') return undefined;
+  return rightSpeaker(passage, sentence, at, credits);
+}
+
+const frenchBetween =
+  /^(?:aupres|de|d|a|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|matin|soir|apres|midi|afp|presse|journalistes|aux|jeudi|ensuite|egalement|aussi)$/;
+const frenchDeterminers =
+  /^(?:le|la|les|l|un|une|des|du|son|sa|ses|leur|leurs|ce|cet|cette|ces|plusieurs|deux|trois|certains)$/;
 
 /** "сообщил в среду журналистам источник": the day, the hearer and "в" stand between the verb and its speaker. */
 function pastTheDay(words: Word[], from: number, to: number): number {
@@ -139,15 +165,57 @@ function turkishSubject(
   credits: CreditHit[],
 ): Speaker | undefined {
   const { words } = passage;
+  const agent = turkishAgent(passage, sentence, cue, credits);
+  if (agent !== undefined) return agent;
   for (let at = sentence.from + 1; at <= cue && at < sentence.from + 10; at++) {
     if (quoted[at - 1]) return undefined;
     if (at < cue && (words[at]!.joint & jointComma) === 0) continue;
-    if (/(?:digini|dugunu|tigini|tugunu|acagini|ecegini)$/.test(words[at - 1]!.folded)) return undefined;
+    if (at === cue && at > sentence.from + 3) return turkishHead(passage, sentence, cue, credits);
+    if (turkishSaid.test(words[at - 1]!.folded)) return turkishHead(passage, sentence, cue, credits);
     let from = sentence.from;
     for (let dash = sentence.from + 1; dash < at; dash++) if (isDash(words[dash]!)) from = dash;
     return subjectLike(words, from, at) ? asSpeaker(passage, from, at, credits) : undefined;
   }
+  return turkishHead(passage, sentence, cue, credits);
+}
+
+/** What is said, as Turkish nests it: "öldüğünü", "vurulacağını". */
+const turkishSaid = /(?:digini|dugunu|tigini|tugunu|acagini|ecegini|diklarini|duklarini|diklerini|duklerini)$/;
+
+/** "devlet televizyonu tarafından duyuruldu", "Bakanlığınca açıklandı": a passive names who speaks right before it. */
+function turkishAgent(passage: Passage, sentence: Clause, cue: number, credits: CreditHit[]): Speaker | undefined {
+  const { words } = passage;
+  for (let at = cue - 1; at > sentence.from && at >= cue - 3; at--) {
+    const { folded } = words[at]!;
+    const by = folded === 'tarafindan';
+    if (!by && !/(?:ginca|gince|gunca|gunce|larinca|lerince|sinca|since|rlukca)$/.test(folded)) continue;
+    let from = by ? at - 1 : at;
+    while (from > sentence.from && at - from < 5) {
+      const before = words[from - 1]!;
+      if ((words[from]!.joint & jointComma) !== 0 || /(?:digi|dugu|tigi|tugu|acagi|ecegi|i[gk]i)$/.test(before.folded))
+        break;
+      from--;
+    }
+    return asSpeaker(passage, from, by ? at : at + 1, credits);
+  }
   return undefined;
+}
+
+/** Without a comma the subject is the noun group that opens the sentence: up to four words, to the first that ends as a group does. */
+function turkishHead(passage: Passage, sentence: Clause, cue: number, credits: CreditHit[]): Speaker | undefined {
+  const { words } = passage;
+  for (let at = sentence.from; at < cue && at < sentence.from + 5; at++) {
+    const { folded, capitals, script } = words[at]!;
+    if (script === 'digit') return at > sentence.from ? asSpeaker(passage, sentence.from, at, credits) : undefined;
+    const next = words[at + 1];
+    const closes = /(?:lar|ler|lari|leri|si|su|gi|gu|ti|cu|ci|mani|ani)$/.test(folded);
+    const named = next !== undefined && next.capitals !== 'none' && at + 1 < cue && next.script !== 'digit';
+    if (named || /(?:daki|deki|taki|teki)$/.test(folded)) continue;
+    if (closes || (capitals !== 'none' && at > sentence.from) || at + 1 === cue)
+      return asSpeaker(passage, sentence.from, at + 1, credits);
+  }
+  const end = Math.min(sentence.from + 2, cue);
+  return end > sentence.from ? asSpeaker(passage, sentence.from, end, credits) : undefined;
 }
 
 function byAgent(words: Word[], from: number, to: number): number | undefined {

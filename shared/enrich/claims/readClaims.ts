@@ -14,7 +14,7 @@ import { carriedClaim } from './carriedClaim.ts';
 import { closingAttribution, closingOutlet } from './closingAttribution.ts';
 import { decideStatus, isVerbCue } from './decideStatus.ts';
 import { deniedAside } from './deniedAside.ts';
-import { type Cue, cueTree, findCues } from './findCues.ts';
+import { type Cue, findCues } from './findCues.ts';
 import { findSpeaker } from './findSpeaker.ts';
 import { findVia } from './findVia.ts';
 import { headSubject } from './headSubject.ts';
@@ -23,7 +23,6 @@ import { isQuotedThrough, quotedWords } from './quotedWords.ts';
 
 export function readClaims(passage: Passage, language: string, credits: CreditHit[]): ClaimHit[] {
   const { words } = passage;
-  const tree = cueTree(language);
   const quoted = quotedWords(passage);
   const hits: ClaimHit[] = [];
   let last: Speaker | undefined;
@@ -36,7 +35,7 @@ export function readClaims(passage: Passage, language: string, credits: CreditHi
 
   for (const [number, sentence] of passage.sentences.entries()) {
     if (sentence.to <= sentence.from) continue;
-    const cues = findCues(words, sentence, tree, quoted);
+    const cues = findCues(words, sentence, language, quoted);
     while (credit < credits.length && credits[credit]!.from < sentence.from) credit++;
     const firstCredit = credit;
     while (credit < credits.length && credits[credit]!.from < sentence.to) credit++;

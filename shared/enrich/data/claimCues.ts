@@ -1,10 +1,33 @@
 /** Verbs and phrases by which a report says who says it, and how sure anyone is. All folded; several words are matched in a row. */
 
+import { foldText } from '../../text/foldText.ts';
+
 const list = (words: string) =>
   words
     .split(';')
-    .map((phrase) => phrase.trim())
+    .map((phrase) => foldText(phrase).trim())
     .filter((phrase) => phrase !== '');
+
+const each = (stems: string, forms: (stem: string) => string[]) => stems.split(' ').flatMap(forms);
+
+/** Russian past tense by its stem: сообщил, сообщила, сообщило, сообщили. */
+const russianPast = (stems: string) => each(stems, (stem) => ['', 'а', 'о', 'и'].map((ending) => stem + ending));
+
+/** French by its participle: "a affirmé", "ont affirmé", "avait affirmé", "a-t-il affirmé", as folded. */
+const frenchPast = (participles: string) =>
+  each(participles, (participle) => [
+    ...['a', 'ont', 'avait', 'avaient', 'a egalement', 'a aussi', 'a ensuite'].map((have) => `${have} ${participle}`),
+    ...['il', 'elle', 'on'].map((who) => `a t ${who} ${participle}`),
+    ...['ils', 'elles'].map((who) => `ont ${who} ${participle}`),
+  ]);
+
+/** French verbs in -er by their stem: affirme, affirment. */
+const frenchPresent = (stems: string) => each(stems, (stem) => [`${stem}e`, `${stem}ent`]);
+
+/** Turkish by the past: söyledi, söylediler; açıkladı, açıkladılar. The wrong vowel makes no other word. */
+const turkishPast = (verbs: string) => each(verbs, (verb) => [verb, `${verb}ler`, `${verb}lar`]);
+
+const turkishPhrase = (phrase: string) => [phrase, `${phrase}ler`, `${phrase}lar`];
 
 /** Saying: the speaker asserts. `en` forms are written out; what follows "told" is the hearer, who may be an outlet. */
 export const sayCues: Record<string, string[]> = {
@@ -15,17 +38,46 @@ export const sayCues: Record<string, string[]> = {
       'mentioned;clarified;disclosed;commented;comments;recounted;counts;attributed;responded;concluded;traded accusations;trade accusations;exchanged accusations;traded blame;monitors said;have accused;claimed responsibility;claims responsibility',
   ),
   ar: list(
-    'قال;قالت;وقال;وقالت;افاد;افادت;وافاد;وافادت;ذكر;ذكرت;وذكر;وذكرت;اعلن;اعلنت;واعلن;واعلنت;اكد;اكدت;واكد;واكدت;صرح;اضاف;واضاف;واضافت;بحسب;وفق;وفقا;نقلت;نقل;اوضح;واوضح;اتهم;اتهمت;حسب;واشار;اشار;اشارت;نقلا عن',
+    'قال;قالت;وقال;وقالت;افاد;افادت;وافاد;وافادت;ذكر;ذكرت;وذكر;وذكرت;اعلن;اعلنت;واعلن;واعلنت;اكد;اكدت;واكد;واكدت;صرح;اضاف;واضاف;واضافت;بحسب;وفق;وفقا;نقلت;نقل;اوضح;واوضح;اتهم;اتهمت;حسب;واشار;اشار;اشارت;نقلا عن;' +
+      'يقول;تقول;يوكد;توكد;صرحت;اوضحت;اضافت;كشف;كشفت;لفت;لفتت;اورد;اوردت;روي;روت;بين ان;بينت;تحدث عن;تحدثت عن;اعترف;اعترفت;اقر;اقرت;' +
+      'رجح;رجحت;توقع;توقعت;زعم;زعمت;ادعي;ادعت;تبني;تبنت;اتهموا;قالوا;اكدوا;افادوا;ذكروا;علي حد قول;علي لسان;استنادا الي;طبقا ل;وفقا ل;بحسب ما;وفق ما',
   ),
-  ru: list(
-    'заявил;заявила;заявили;заявляет;сообщил;сообщила;сообщили;сообщает;сообщают;сообщило;рассказал;рассказала;отметил;отметила;подчеркнул;добавил;добавила;уточнил;уточнили;передает;передают;пишет;сказал;сказала;по словам;по данным;утверждает;утверждают;обвинил;обвинила;обвинили;со ссылкой на;говорится;пояснил;подтвердил;подтвердили',
-  ),
-  tr: list(
-    'dedi;soyledi;belirtti;acikladi;aciklandi;bildirdi;bildirildi;duyurdu;ifade etti;kaydetti;iddia etti;gore;aktardi;aktarildi;vurguladi;sucladi;konustu;yazdi;dogruladi;savundu',
-  ),
-  fr: list(
-    'a declare;declare;ont declare;a affirme;affirme;ont affirme;a indique;indique;ont indique;a annonce;annonce;ont annonce;selon;d apres;a rapporte;rapporte;rapportent;a ajoute;a precise;precise;a dit;dit;a accuse;accuse;a confirme;a explique;cite par;citant;a fait savoir;a souligne',
-  ),
+  ru: [
+    ...russianPast(
+      'заявил сообщил рассказал отметил подчеркнул добавил уточнил передал сказал написал утверждал обвинил пояснил подтвердил признал объявил объяснил указал напомнил доложил поведал предположил констатировал информировал проинформировал',
+    ),
+    ...list(
+      'заявляет;заявляют;сообщает;сообщают;сообщается;передает;передают;пишет;пишут;утверждает;утверждают;говорит;говорят;отмечает;отмечают;рассказывает;рассказывают;подтверждает;подтверждают;обвиняет;обвиняют;уточняет;уточняют;' +
+        'по словам;по данным;по сведениям;по информации;по версии;по утверждению;по заявлению;по подсчетам;по оценке;по оценкам;со ссылкой на;говорится в;говорится;следует из;стало известно от;' +
+        'взял на себя;взяла на себя;взяло на себя;взяли на себя;отчитался;отчиталась;отчитались',
+    ),
+  ],
+  tr: [
+    ...turkishPast(
+      'dedi soyledi belirtti acikladi bildirdi duyurdu kaydetti aktardi vurguladi sucladi konustu yazdi dogruladi savundu anlatti ekledi ustlendi',
+    ),
+    ...['ifade', 'iddia', 'isaret', 'teyit', 'itiraf', 'rapor'].flatMap((noun) =>
+      turkishPast('etti').map((verb) => `${noun} ${verb}`),
+    ),
+    ...['one surdu', 'ileri surdu', 'haber verdi', 'dile getirdi', 'dikkat cekti', 'haber gecti'].flatMap(
+      turkishPhrase,
+    ),
+    ...list(
+      'gore;aciklandi;bildirildi;aktarildi;duyuruldu;belirtildi;kaydedildi;soylendi;ifade edildi;iddia edildi;ogrenildi;acikliyor;bildiriyor;soyluyor;belirtiyor;diyor;yaziyor;ifadelerini kullandi;ifadesini kullandi',
+    ),
+  ],
+  fr: [
+    ...frenchPast(
+      'declare affirme indique annonce rapporte ajoute precise dit accuse confirme explique souligne assure raconte confie reconnu revele signale temoigne soutenu pretendu revendique note rappele detaille insiste poursuivi relate appris constate admis avance',
+    ),
+    ...frenchPresent(
+      'affirm indiqu annonc rapport ajout precis accus confirm expliqu soulign assur racont revel signal not rappel racont',
+    ),
+    ...list(
+      'declare;declarent;dit;disent;selon;d apres;cite par;cites par;citant;a fait savoir;ont fait savoir;fait savoir;a fait etat;ont fait etat;fait etat;a parle de;a parle d;ont parle de;evoque;reconnait;reconnaissent;pretend;pretendent;soutient;soutiennent;revendique;' +
+        'revendique par;revendiquee par;revendiques par;revendiquees par;annonce par;annoncee par;confirme par;confirmee par;de source;de sources;aux yeux de;a en croire',
+    ),
+  ],
   de: list('sagte;sagten;teilte mit;erklarte;berichtete;berichteten;laut;nach angaben;meldete;gab bekannt'),
 };
 
@@ -35,15 +87,20 @@ export const denyCues: Record<string, string[]> = {
     'denied;denies;deny;denying;refuted;refutes;rejected;rejects;rejecting;dismissed;dismisses;dismissing;disputed;disputes;baseless;no truth;untrue;fabricated;fabrications;wholly false;is false;are false;was false;fake news;slammed;innocent;never used;did not carry out;not carried out;had not carried;was not behind;rebuffs;rebuffed;rebutted;disinformation;would never use;we deny;i deny;did not carry out;did not conduct;conducted no;carried out no;did not strike;did not target;did not use;not responsible for;nothing to do with;had no role in;invention;a lie;lies and',
   ),
   ar: list(
-    'نفي;نفت;ونفي;ونفت;ينفي;تنفي;نافيا;نافيه;كذب;لا صحه;لا اساس;عار عن;عاريه عن;لم نستخدم;لم تستخدم;لم نستهدف;لم تستهدف;رفض الاتهامات',
+    'نفي;نفت;ونفي;ونفت;ينفي;تنفي;نافيا;نافيه;كذب;لا صحه;لا اساس;عار عن;عاريه عن;لم نستخدم;لم تستخدم;لم نستهدف;لم تستهدف;رفض الاتهامات;رفضت الاتهامات;رفض هذه الاتهامات;رفضت هذه الاتهامات;انكر;انكرت;ينكر;تنكر;كذبت;فند;فندت;دحض;دحضت;نفوا;غير صحيح;غير صحيحه;عاريه من الصحه;عار من الصحه;لا وجود ل',
   ),
   ru: list(
-    'опроверг;опровергла;опровергли;опровергает;отрицает;отрицают;отрицал;отверг;отвергла;отвергли;не соответствует действительности;не соответствуют действительности;безосновательн;фейк;ложь;не наносила ударов;не наносили ударов;не наносил ударов;не совершали вылетов;не совершала вылетов;не применяли;не применяла;не использовали;не использовала;не причастны;не причастна;не имеет отношения;вброс',
+    'опровергло;опровергают;отрицала;отрицало;отрицали;отвергло;отвергает;отвергают;безосновательными;безосновательны;беспочвенными;беспочвенны;необоснованными;ложными;ложной;фейком;выдумкой;вымыслом;дезинформацией;не подтвердил;не подтвердила;не подтвердили;не подтвердило;не причастен;непричастность;опроверг;опровергла;опровергли;опровергает;отрицает;отрицают;отрицал;отверг;отвергла;отвергли;не соответствует действительности;не соответствуют действительности;безосновательн;фейк;ложь;не наносила ударов;не наносили ударов;не наносил ударов;не совершали вылетов;не совершала вылетов;не применяли;не применяла;не использовали;не использовала;не причастны;не причастна;не имеет отношения;вброс',
   ),
-  tr: list('yalanladi;yalanlandi;reddetti;asilsiz;gercek disi;gercegi yansitmiyor;dogru degil'),
-  fr: list(
-    'a dementi;dement;ont dementi;dementi;a nie;nie;ont nie;rejette;a rejete;sans fondement;n a jamais;n ont jamais;nie tout;infondees;infondes;mensonger',
+  tr: list(
+    'yalanladilar;yalanliyor;reddettiler;reddediyor;reddedildi;inkar etti;inkar ediyor;asli yok;asli yoktur;dogru olmadigini;gercegi yansitmadigini;asilsiz oldugunu;yalan oldugunu;yalanladi;yalanlandi;reddetti;asilsiz;gercek disi;gercegi yansitmiyor;dogru degil',
   ),
+  fr: [
+    ...frenchPast('dementi nie rejete refute conteste'),
+    ...list(
+      'dement;dementent;dementi;nie;nient;rejette;rejettent;refute;refutent;conteste;contestent;sans fondement;n a jamais;n ont jamais;infondees;infondes;infondee;infonde;mensonger;mensongeres;mensongere;denues de fondement;denuees de tout fondement;fausses informations',
+    ),
+  ],
   de: list('dementierte;bestritt;wies zuruck;haltlos'),
 };
 
@@ -56,16 +113,16 @@ export const unverifiedCues: Record<string, string[]> = {
       'whether or not;investigating whether;not known;not independently verified;have not been verified;has not been verified;not been verified;not confirmed;cant be verified;can not be verified;couldnt confirm;yet to verify;yet to confirm;not immediately possible;could not immediately;no immediate confirmation;to be verified;not be independently;not possible to independently;no way to verify;no way of verifying;unable to independently;authenticity of',
   ),
   ar: list(
-    'لم يتسن;لم يتسن التحقق;لا يمكن التحقق;لم يتم التاكد;غير موكده;لم تتضح;لم يتضح;تعذر التحقق;لم تتمكن;يتعذر التحقق;غير موكد',
+    'لم يتسن;لم يتسن التحقق;لا يمكن التحقق;لم يتم التاكد;غير موكده;لم تتضح;لم يتضح;تعذر التحقق;لم تتمكن;يتعذر التحقق;غير موكد;لم يمكن التحقق;لم نتمكن;لم يتمكن;يصعب التحقق;لم يتم التحقق;لم تتاكد;لم يتاكد;من مصدر مستقل;بشكل مستقل;من جهه مستقله;لم يصدر تاكيد',
   ),
   ru: list(
-    'не подтверждено;не подтверждена;не подтверждены;нет подтверждения;независимого подтверждения;невозможно подтвердить;не удалось проверить;не удалось подтвердить;неподтвержденн;проверить эту информацию;подтвердить эту информацию;неизвестно;неясно',
+    'не подтверждено;не подтверждена;не подтверждены;нет подтверждения;независимого подтверждения;невозможно подтвердить;не удалось проверить;не удалось подтвердить;неподтвержденн;проверить эту информацию;подтвердить эту информацию;неизвестно;неясно;неподтвержденные;неподтвержденная;неподтвержденными;проверить эти;подтвердить эти;проверить достоверность;проверить подлинность;независимо проверить;независимо подтвердить;независимо не;установить не удалось;не удалось установить;подтвердить не удалось;проверить не удалось;подтверждения нет;подтверждения пока нет;официального подтверждения;не удается проверить;не может проверить;не смогло проверить;не смог проверить;не смогли проверить',
   ),
   tr: list(
-    'dogrulanamadi;teyit edilemedi;dogrulanmadi;teyit edilmedi;bagimsiz kaynaklarca;henuz netlesmedi;henuz bilinmiyor;dogrulanamiyor',
+    'dogrulanamadi;teyit edilemedi;dogrulanmadi;teyit edilmedi;bagimsiz kaynaklarca;henuz netlesmedi;henuz bilinmiyor;dogrulanamiyor;teyit edilemiyor;teyit edilmis degil;dogrulanmis degil;bagimsiz olarak dogrulanmadi;bagimsiz kaynaktan;bagimsiz bir kaynaktan;teyit etmek mumkun olmadi;dogrulamak mumkun olmadi;netlik kazanmadi',
   ),
   fr: list(
-    'n a pas pu etre verifie;n ont pas pu etre verifie;n a pu etre verifie;verifie de source independante;verifiee de source independante;verifiees de source independante;non confirme;non confirmee;non confirmees;impossible de verifier;pas ete confirme;n etait pas en mesure de confirmer;de maniere independante',
+    'n a pas pu etre verifie;n ont pas pu etre verifie;n a pu etre verifie;verifie de source independante;verifiee de source independante;verifiees de source independante;non confirme;non confirmee;non confirmees;impossible de verifier;pas ete confirme;n etait pas en mesure de confirmer;de maniere independante;de facon independante;de source independante;pas pu etre verifie;pas pu etre verifiee;pas pu etre verifiees;pas pu etre verifies;pas pu etre confirme;pas pu etre confirmee;pas pu etre confirmees;pas pu verifier;pas pu confirmer;en mesure de confirmer;en mesure de verifier;impossible de confirmer;difficile de verifier;difficilement verifiable;difficilement verifiables;n a pu etre confirme;n a pu etre confirmee;n a pu etre verifiee;n ont pu etre verifies;n ont pu etre verifiees;pas encore ete confirme;pas encore ete confirmee;inverifiable',
   ),
   de: list('nicht uberpruft werden;nicht unabhangig;unbestatigt;nicht bestatigt'),
 };
@@ -79,17 +136,25 @@ export const opinionCues: Record<string, string[]> = {
       'will degrade;predicts;predicted;i assume;i fear;i hope;i believe that we;no alternative;heinous;horrific;abhorrent;reprehensible;despicable;disgraceful;shameful;cowardly;complete disregard;barbaric;barbarity;will be;would be;slammed;slams;we need;need to;needs to;agreed to;committed to;determined to;there can be no;has to;have to;let us;we ask;we continue;we see',
   ),
   ar: list(
-    'دعا;دعت;ودعا;ودعت;طالب;طالبت;وطالب;حذر;حذرت;وحذر;ندد;نددت;ادان;ادانت;وادان;رحب;رحبت;يجب;ينبغي;اعرب;اعربت;شدد;شددت;هدد;هددت;تعهد;امل;قلق;ناشد',
+    'دعا;دعت;ودعا;ودعت;طالب;طالبت;وطالب;حذر;حذرت;وحذر;ندد;نددت;ادان;ادانت;وادان;رحب;رحبت;يجب;ينبغي;اعرب;اعربت;شدد;شددت;هدد;هددت;تعهد;امل;قلق;ناشد;دعوا;يدعو;تدعو;طالبوا;يطالب;تطالب;حث;حثت;استنكر;استنكرت;شجب;شجبت;توعد;توعدت;تعهدت;ناشدت;يامل;تامل;عبر عن;عبرت عن;ابدي;ابدت;رفض التعليق;رفضت التعليق;امتنع عن التعليق;اعتبر ان;راي ان',
   ),
   ru: list(
-    'призвал;призвала;призвали;призывает;осудил;осудила;осудили;потребовал;потребовала;предупредил;предупредила;выразил;выразила;выразили;должны;должна;должен;надеется;надеемся;считает;приветствует;необходимо;готова;готовы;готов;намерена;намерен;планирует;пригрозил;обеспокоен;обеспокоена',
+    'призвал;призвала;призвали;призывает;осудил;осудила;осудили;потребовал;потребовала;предупредил;предупредила;выразил;выразила;выразили;должны;должна;должен;надеется;надеемся;считает;приветствует;необходимо;готова;готовы;готов;намерена;намерен;планирует;пригрозил;обеспокоен;обеспокоена;обеспокоены;призвало;призывают;осудило;осуждает;осуждают;потребовало;потребовали;требует;требуют;предупредило;предупредили;предупреждает;предостерег;предостерегла;предостерегли;выразило;выражает;пообещал;пообещала;пообещали;надеются;надеюсь;считают;приветствовал;приветствовала;пригрозила;пригрозили;раскритиковал;раскритиковала;заверил;отказался комментировать;отказалась комментировать;отказались комментировать;отказались от комментариев;отказался от комментариев;отказалось от комментариев;не стал комментировать;не стали комментировать;намерены;намерено;планируют;необходимости;следует прекратить',
   ),
   tr: list(
-    'cagirdi;cagrisinda;cagri yapti;cagrisi yapti;kinadi;uyardi;istedi;gerekiyor;gerektigini;gerektigi;umut;endise;endiselerini;tehdit etti;memnuniyetle;talep etti;vurguladi;kararli;olmali',
+    'cagirdi;cagrisinda;cagri yapti;cagrisi yapti;kinadi;uyardi;istedi;gerekiyor;gerektigini;gerektigi;umut;endise;endiselerini;tehdit etti;memnuniyetle;talep etti;vurguladi;kararli;olmali;kinadilar;uyardilar;istediler;talep ettiler;umdugunu;umduklarini;bekledigini;beklediklerini;gerektigine;cagirdilar;davet etti;tehdidinde;soz verdi;vaat etti;kaygi;kaygilarini;kaygili;yorum yapmadi;yorum yapmaktan;yorum yapmayi;kabul edilemez;sart oldugunu;kararlilikla;sonuna kadar',
   ),
-  fr: list(
-    'a appele;appelle;ont appele;appelent;exhorte;a exhorte;condamne;a condamne;ont condamne;demande;a demande;exige;met en garde;a mis en garde;a averti;salue;a salue;doit;doivent;espere;a exprime;inquiet;inquietude;preoccupation;deplore;a promis',
-  ),
+  fr: [
+    ...frenchPast(
+      'appele exhorte condamne demande averti salue exprime promis estime juge souhaite reclame denonce plaide deplore prevenu menace espere regrette refuse',
+    ),
+    ...frenchPresent(
+      'appell exhort condamn demand exig salu esper deplor estim souhait reclam denonc plaid menac redout regrett refus',
+    ),
+    ...list(
+      'met en garde;mettent en garde;a mis en garde;ont mis en garde;doit;doivent;craint;craignent;craindre;inquiet;inquiete;inquietude;inquietudes;preoccupation;preoccupe;promet;promettent;s est dit;s est dite;se dit;se sont dits;s est inquiete;s alarme;s est alarme;alarmee;alarme;presse le;presse la;il faut;jure de;s est engage',
+    ),
+  ],
   de: list('forderte;forderten;verurteilte;warnte;begruste;rief auf'),
 };
 

@@ -1,3 +1,5 @@
+import { foldText } from '../../text/foldText.ts';
+
 /** Numbers in words, by language; Arabic also the duals that carry "two" inside the noun. Values are persons where persons follow. */
 const units: Record<string, string> = {
   en: 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
@@ -15,20 +17,16 @@ export const smallNumbers: Record<string, Map<string, number>> = {
   ar: new Map(),
 };
 
-function fold(word: string): string {
-  return word.toLowerCase().replace(/ı/g, 'i').normalize('NFKD').replace(/\p{M}/gu, '');
-}
-
 for (const [language, words] of Object.entries(units)) {
   words.split(' ').forEach((word, value) => {
-    smallNumbers[language]!.set(fold(word), value);
+    smallNumbers[language]!.set(foldText(word), value);
   });
 }
 
 function add(language: string, pairs: string): void {
   for (const pair of pairs.split(' ')) {
     const [word = '', value = '0'] = pair.split('=');
-    smallNumbers[language]!.set(fold(word.replace(/_/g, ' ')), Number(value));
+    smallNumbers[language]!.set(foldText(word), Number(value));
   }
 }
 
@@ -41,12 +39,13 @@ add(
   'один=1 одна=1 одного=1 одну=1 два=2 две=2 двое=2 двух=2 двоих=2 три=3 трое=3 трех=3 троих=3 четыре=4 четверо=4 четырех=4 четверых=4 ' +
     'пять=5 пятеро=5 пяти=5 пятерых=5 шесть=6 шестеро=6 шести=6 шестерых=6 семь=7 семеро=7 семи=7 семерых=7 восемь=8 восьми=8 восьмерых=8 девять=9 девяти=9 десять=10 десяти=10 ' +
     'одиннадцать=11 двенадцать=12 тринадцать=13 четырнадцать=14 пятнадцать=15 шестнадцать=16 семнадцать=17 восемнадцать=18 девятнадцать=19 ' +
-    'двадцать=20 двадцати=20 тридцать=30 тридцати=30 сорок=40 сорока=40 пятьдесят=50 шестьдесят=60 семьдесят=70 восемьдесят=80 девяносто=90 сто=100 двести=200',
+    'двадцать=20 двадцати=20 тридцать=30 тридцати=30 сорок=40 сорока=40 пятьдесят=50 шестьдесят=60 семьдесят=70 восемьдесят=80 девяносто=90 сто=100 ста=100 двести=200 двухсот=200 триста=300 четыреста=400 пятьсот=500 десятеро=10 десятерых=10 одним=1 двумя=2 тремя=3 двоими=2 троими=3 ' +
+    'одиннадцати=11 двенадцати=12 тринадцати=13 четырнадцати=14 пятнадцати=15 шестнадцати=16 семнадцати=17 восемнадцати=18 девятнадцати=19 пятидесяти=50 шестидесяти=60 семидесяти=70 восьмидесяти=80 семерых=7 восьмеро=8 девятерых=9',
 );
 add(
   'ar',
   'واحد=1 واحده=1 اثنان=2 اثنين=2 اثنتين=2 ثلاثه=3 ثلاث=3 اربعه=4 اربع=4 خمسه=5 خمس=5 سته=6 ست=6 سبعه=7 سبع=7 ثمانيه=8 ثماني=8 تسعه=9 تسع=9 عشره=10 عشر=10 ' +
-    'عشرين=20 عشرون=20 ثلاثين=30 ثلاثون=30 اربعين=40 اربعون=40 خمسين=50 خمسون=50 ستين=60 ستون=60 سبعين=70 سبعون=70 ثمانين=80 تسعين=90 مئه=100 مائه=100 مئتين=200',
+    'عشرين=20 عشرون=20 ثلاثين=30 ثلاثون=30 اربعين=40 اربعون=40 خمسين=50 خمسون=50 ستين=60 ستون=60 سبعين=70 سبعون=70 ثمانين=80 تسعين=90 تسعون=90 ثمانون=80 مئة=100 مائة=100 مئتين=200 مئتان=200 مائتين=200 مائتان=200 مئتي=200 مائتي=200 ثلاثمئة=300 ثلاثمائة=300 أربعمئة=400 أربعمائة=400 خمسمئة=500 خمسمائة=500 ستمئة=600 سبعمئة=700 ثمانمئة=800 تسعمئة=900',
 );
 
 /** Words that stand for an unstated number: the range that the desk understands by them. */
@@ -64,7 +63,7 @@ export const vagueNumbers: Record<string, Record<string, [number, number | null]
     some: [2, null],
     all: [1, null],
   },
-  ar: { عشرات: [20, 99], مئات: [100, 999], الاف: [1000, 9999], عدد: [2, null], العشرات: [20, 99], المئات: [100, 999] },
+  ar: { عشرات: [20, 99], ميات: [100, 999], الاف: [1000, 9999], عدد: [2, null], العشرات: [20, 99], الميات: [100, 999] },
   ru: {
     десятки: [20, 99],
     десятков: [20, 99],

@@ -38,3 +38,14 @@ export const arabicEnds =
   /^(?:الي|ما|جمله|نفيا|تعقيبا|الانباء|صحه|وجود|استهداف|استخدام|ان|بان|عن|التي|الذي|خلال|ردا|لوكاله|للوكاله|للاذاعه|لاذاعه|لقناه|لصحيفه|لمراسل\p{L}*|تصريح|حديث|بيان)$/u;
 
 export const titles = /^(dr|mr|mrs|ms|prof|col|gen|lt|capt|maj|sgt|brig|adm|st)$/;
+
+/** Cues whose speaker stands behind them whatever stands before. */
+export const rightOf = new Set([
+  ...['according to', 'selon', 'd apres', 'a en croire', 'aux yeux de', 'laut', 'nach angaben'],
+  ...['بحسب', 'وفق', 'وفقا', 'حسب', 'نقلا عن', 'علي لسان', 'علي حد قول', 'استنادا الي'],
+  ...['по данным', 'по словам', 'по сведениям', 'по информации', 'по версии', 'по утверждению', 'по заявлению'],
+  ...['по подсчетам', 'по оценке', 'по оценкам', 'следует из', 'стало известно от'],
+]);
+
+/** What leads up to a Russian verb whose subject follows: "как сообщает", "об этом заявил", "ранее сообщили". */
+export const russianLeads = new Set('как этом чем ранее позднее позже также о об затем'.split(' '));
