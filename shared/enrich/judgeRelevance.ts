@@ -235,6 +235,7 @@ const rules: ((scene: Scene) => Verdict | undefined)[] = [
   warDiplomacy,
   foreignForces,
   theatreForces,
+  heldInTheatre,
   fightersElsewhere,
   politics,
   otherMatters,
@@ -444,10 +445,21 @@ function foreignForces(scene: Scene): Verdict | undefined {
 
 function theatreForces(scene: Scene): Verdict | undefined {
   const force = scene.first('force');
-  const term = scene.violence[0] ?? scene.all('force')[1] ?? scene.first('harm');
+  const term = scene.violence[0] ?? scene.all('force')[1] ?? scene.first('harm') ?? scene.towns[0];
   if (force === undefined || term === undefined || scene.demonym === undefined || scene.foreignSite !== undefined)
     return undefined;
   return verdict('core', 0.65, why('theatre-forces', scene.demonym, term));
+}
+
+/** Security forces take people in a town of the theatre: detention by the war, unless a court, a crime or an office accounts for it. */
+function heldInTheatre(scene: Scene): Verdict | undefined {
+  const arrest = scene.first('arrest');
+  const force = scene.first('force');
+  const [town] = scene.towns;
+  if (arrest === undefined || force === undefined || town === undefined || scene.foreignSite !== undefined)
+    return undefined;
+  if (scene.all('crime', 'election', 'trial').length > 0 || otherTopic(scene) !== undefined) return undefined;
+  return verdict('core', 0.6, why('held-in-theatre', arrest, town));
 }
 
 /** Syrians or Iraqis who fight, or are hired to fight, in somebody else's war. */

@@ -8,7 +8,7 @@
 import type { DateMention } from '../model/inferred.ts';
 import { addDays, type Day, dayOf, type Instant } from '../model/time.ts';
 import { jointComma, jointDash, jointHyphen, jointQuote, type Word } from '../text/readWords.ts';
-import { dateWords, monthOf, weekdayOf } from './data/dateWords.ts';
+import { dateWords, monthOf, opensNight, weekdayOf } from './data/dateWords.ts';
 import { smallNumbers } from './data/numberWords.ts';
 import type { Passage } from './passage.ts';
 
@@ -166,8 +166,9 @@ export function readDates(passage: Passage, publishedAt: Instant, language: stri
         note(at, at + 1, String(year));
       continue;
     }
-    const weekday = weekdayOf(word, words[at - 1], language);
+    const weekday = weekdayOf(word, words[at - 1], language, words[at + 1]);
     if (weekday !== undefined) {
+      if (opensNight(words, at, language)) continue;
       const before = words[at - 1]?.folded ?? '';
       const today = new Date(`${published}T00:00:00Z`).getUTCDay();
       let back = (today - weekday + 7) % 7;

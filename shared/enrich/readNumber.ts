@@ -171,8 +171,9 @@ export function readNumber(
             value >= 20 && value < 100 && value % 10 === 0 && following < 10 && (hyphenated || language !== 'en');
           const teens = value === 10 && following < 10 && (language === 'tr' || (language === 'fr' && following > 6));
           // soixante-douze, quatre-vingt-onze.
-          const score = language === 'fr' && (value === 60 || value === 80) && following >= 10 && following < 20;
-          const fourScore = language === 'fr' && value === 4 && following === 20;
+          const score: boolean =
+            language === 'fr' && (value === 60 || value === 80) && following >= 10 && following < 20;
+          const fourScore: boolean = language === 'fr' && value === 4 && following === 20;
           const extends100 = value >= 100 && value % 100 === 0 && following < 100;
           if (!extends20 && !extends100 && !teens && !score && !fourScore) break;
           value = fourScore ? 80 : value + following;

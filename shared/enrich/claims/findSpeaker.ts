@@ -167,6 +167,9 @@ function turkishSubject(
   const { words } = passage;
   const agent = turkishAgent(passage, sentence, cue, credits);
   if (agent !== undefined) return agent;
+  // "saldırıyı DEAŞ üstlendi": a name right before the verb, behind what it did.
+  if (words[cue - 1]?.capitals === 'all' && cue - 1 > sentence.from + 2 && (words[cue - 1]!.joint & jointComma) === 0)
+    return asSpeaker(passage, cue - 1, cue, credits);
   for (let at = sentence.from + 1; at <= cue && at < sentence.from + 10; at++) {
     if (quoted[at - 1]) return undefined;
     if (at < cue && (words[at]!.joint & jointComma) === 0) continue;
@@ -188,6 +191,7 @@ function turkishAgent(passage: Passage, sentence: Clause, cue: number, credits: 
   for (let at = cue - 1; at > sentence.from && at >= cue - 3; at--) {
     const { folded } = words[at]!;
     const by = folded === 'tarafindan';
+    if (!by && words[at]!.capitals === 'none') continue;
     if (!by && !/(?:ginca|gince|gunca|gunce|larinca|lerince|sinca|since|rlukca)$/.test(folded)) continue;
     let from = by ? at - 1 : at;
     while (from > sentence.from && at - from < 5) {
@@ -201,6 +205,8 @@ function turkishAgent(passage: Passage, sentence: Clause, cue: number, credits: 
   return undefined;
 }
 
+const locative = /(?:daki|deki|taki|teki)$/;
+
 /** Without a comma the subject is the noun group that opens the sentence: up to four words, to the first that ends as a group does. */
 function turkishHead(passage: Passage, sentence: Clause, cue: number, credits: CreditHit[]): Speaker | undefined {
   const { words } = passage;
@@ -210,7 +216,7 @@ function turkishHead(passage: Passage, sentence: Clause, cue: number, credits: C
     const next = words[at + 1];
     const closes = /(?:lar|ler|lari|leri|si|su|gi|gu|ti|cu|ci|mani|ani)$/.test(folded);
     const named = next !== undefined && next.capitals !== 'none' && at + 1 < cue && next.script !== 'digit';
-    if (named || /(?:daki|deki|taki|teki)$/.test(folded)) continue;
+    if (named || locative.test(folded) || locative.test(next?.folded ?? '')) continue;
     if (closes || (capitals !== 'none' && at > sentence.from) || at + 1 === cue)
       return asSpeaker(passage, sentence.from, at + 1, credits);
   }

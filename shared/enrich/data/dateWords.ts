@@ -101,8 +101,24 @@ const weekdays: Record<string, string[]> = {
   en: ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'],
   fr: ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'],
   de: ['sonntag', 'montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag'],
-  tr: ['pazar', 'pazartesi', 'sali', 'carsamba', 'persembe', 'cuma', 'cumartesi'],
-  ru: ['воскресенье', 'понедельник', 'вторник', 'среду', 'четверг', 'пятницу', 'субботу'],
+  tr: [
+    'pazar pazari pazara',
+    'pazartesi pazartesiyi pazartesiye',
+    'sali saliyi saliya',
+    'carsamba carsambayi carsambaya',
+    'persembe persembeyi persembeye',
+    'cuma cumayi cumaya',
+    'cumartesi cumartesiyi cumartesiye',
+  ],
+  ru: [
+    'воскресенье воскресенья',
+    'понедельник понедельника',
+    'вторник вторника',
+    'среду среды',
+    'четверг четверга',
+    'пятницу пятницы',
+    'субботу субботы',
+  ],
   ar: ['الاحد', 'الاثنين', 'الثلاثاء', 'الاربعاء', 'الخميس', 'الجمعه', 'السبت'],
 };
 
@@ -114,7 +130,9 @@ for (const [language, names] of Object.entries(months)) {
 }
 const weekdayNumbers: Record<string, Map<string, number>> = {};
 for (const [language, names] of Object.entries(weekdays)) {
-  weekdayNumbers[language] = new Map(names.map((name, index) => [name, index]));
+  weekdayNumbers[language] = new Map(
+    names.flatMap((forms, index) => forms.split(' ').map((form): [string, number] => [form, index])),
+  );
 }
 
 const levantine: Record<string, number> = {
@@ -138,7 +156,29 @@ export function monthOf(
   return month === undefined ? undefined : { month, words: 1, sure: !doubtful.has(word.folded) };
 }
 
-export function weekdayOf(word: Word, before: Word | undefined, language: string): number | undefined {
+/**
+ * "dans la nuit de mardi à mercredi", "ليل الثلاثاء الأربعاء", "salıyı çarşambaya bağlayan gece", "в ночь со вторника на среду": a night
+ * belongs to the day it ends in, so the first of two days in a row is no date of its own.
+ */
+export function opensNight(words: Word[], at: number, language: string): boolean {
+  const between = nightBetween[language];
+  if (between === undefined) return false;
+  const next = between.has(words[at + 1]?.folded ?? '') ? at + 2 : at + 1;
+  const second = words[next];
+  if (second === undefined || !(weekdayNumbers[language] ?? weekdayNumbers.en!).has(second.folded.replace(/^و/, '')))
+    return false;
+  return words.slice(Math.max(0, at - 4), next + 4).some(({ folded }) => nights.has(folded));
+}
+
+const nightBetween: Record<string, Set<string>> = {
+  fr: new Set(['a', 'au']),
+  ru: new Set(['на']),
+  tr: new Set(['i', 'yi']),
+  ar: new Set(['علي', 'الي']),
+};
+const nights = new Set('nuit ночь ليل ليله الليل gece geceye baglayan'.split(' '));
+
+export function weekdayOf(word: Word, before: Word | undefined, language: string, after?: Word): number | undefined {
   if (
     language === 'ar' &&
     before?.folded !== 'يوم' &&
@@ -147,7 +187,13 @@ export function weekdayOf(word: Word, before: Word | undefined, language: string
     word.folded === 'الاحد'
   )
     return undefined;
-  if (language === 'tr' && word.folded === 'pazar') return undefined;
+  // "pazar" is also a market, "pazar günü" a Sunday.
+  if (
+    language === 'tr' &&
+    /^pazar[ia]?$/.test(word.folded) &&
+    !/^(?:gunu|gecesi|aksami|sabahi|baglayan|pazartesiye)$/.test(after?.folded ?? '')
+  )
+    return undefined;
   return (weekdayNumbers[language] ?? weekdayNumbers.en!).get(word.folded);
 }
 
@@ -182,7 +228,11 @@ const phrases: Record<string, [string, RelativeDate][]> = {
   fr: [
     ['aujourd hui', { words: 2, days: 0 }],
     ['ce matin', { words: 2, days: 0 }],
+    ['avant hier', { words: 2, days: -2 }],
+    ['la nuit derniere', { words: 3, days: -1 }],
     ['hier', { words: 1, days: -1 }],
+    ['cette nuit', { words: 2, days: 0 }],
+    ['ce soir', { words: 2, days: 0 }],
     ['demain', { words: 1, days: 1 }],
     ['le mois dernier', { words: 3, months: -1 }],
     ['l an dernier', { words: 3, years: -1 }],
@@ -195,6 +245,9 @@ const phrases: Record<string, [string, RelativeDate][]> = {
   tr: [
     ['bugun', { words: 1, days: 0 }],
     ['bu sabah', { words: 2, days: 0 }],
+    ['evvelsi gun', { words: 2, days: -2 }],
+    ['onceki gun', { words: 2, days: -2 }],
+    ['bu gece', { words: 2, days: 0 }],
     ['dun', { words: 1, days: -1 }],
     ['yarin', { words: 1, days: 1 }],
     ['gecen ay', { words: 2, months: -1 }],
@@ -202,6 +255,9 @@ const phrases: Record<string, [string, RelativeDate][]> = {
   ],
   ru: [
     ['сегодня', { words: 1, days: 0 }],
+    ['позавчера', { words: 1, days: -2 }],
+    ['прошлои ночью', { words: 2, days: -1 }],
+    ['минувшеи ночью', { words: 2, days: -1 }],
     ['вчера', { words: 1, days: -1 }],
     ['завтра', { words: 1, days: 1 }],
     ['накануне', { words: 1, days: -1 }],
@@ -211,6 +267,9 @@ const phrases: Record<string, [string, RelativeDate][]> = {
   ar: [
     ['صباح اليوم', { words: 2, days: 0 }],
     ['اليوم', { words: 1, days: 0 }],
+    ['اول امس', { words: 2, days: -2 }],
+    ['اول من امس', { words: 3, days: -2 }],
+    ['الليله الماضيه', { words: 2, days: -1 }],
     ['امس', { words: 1, days: -1 }],
     ['غدا', { words: 1, days: 1 }],
     ['الشهر الماضي', { words: 2, months: -1 }],

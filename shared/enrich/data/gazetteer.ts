@@ -10,7 +10,7 @@
  * Deir/Dayr, Sheikh/Shaykh, accents, apostrophes) needs no line of its own. Coordinates: WGS84 degrees; see NOTICE for sources.
  */
 export const gazetteer = `
-country-sy|Syria|35.0 38.5||country|سوريا;سورية|Сирия|Suriye|Syrie;Syrien;Siria;Sûriye;Sûrî;سوریه;سووریا;Syrian Arab Republic;الجمهورية العربية السورية;САР|Syrian;Syrians;سوري;سورية;سوريون;سوريين;السوريين;السوريون;السورية;السوري;сирийский;сирийская;сирийцы;сирийцев;сирийских;сирийской;сирийского;Suriyeli;Suriyeliler;syrien;syrienne;syriens;syriennes;syrisch;syrische;syrischen;sirio;siria
+country-sy|Syria|35.0 38.5||country|سوريا;سورية|Сирия|Suriye|Syrie;Syrien;Siria;Sûriye;Sûrî;سوریه;سووریا;Syrian Arab Republic;الجمهورية العربية السورية;САР|Syrian;Syrians;سوري;سورية;سوريون;سوريين;السوريين;السوريون;السورية;السوري;сирийский;сирийская;сирийцы;сирийцев;сирийских;сирийской;сирийского;Suriyeli;Suriyeliler;Suriyelilere;Suriyelilerin;Suriyelileri;Suriyelinin;syrien;syrienne;syriens;syriennes;syrisch;syrische;syrischen;sirio;siria
 country-iq|Iraq|33.0 43.7||country|العراق|Ирак|Irak|Irak;Iraq;Iraqê;عێراق;عراق|Iraqi;Iraqis;عراقي;عراقية;العراقي;العراقية;العراقيين;иракский;иракская;иракских;иракской;иракского;Iraklı;irakien;irakienne;irakiens;irakische;irakischen;iraquí;irakí
 region-kurdistan|Kurdistan Region|36.4 44.0|country-iq|region|إقليم كردستان;كردستان العراق;اقليم كوردستان|Иракский Курдистан|Irak Kürdistanı;IKBY;Kuzey Irak|Iraqi Kurdistan;Kurdistan Region of Iraq;Iraqi Kurdish region;KRI;northern Iraq;Kurdistan irakien;هەرێمی کوردستان;Herêma Kurdistanê;Başûrê Kurdistanê;Northern Iraq;شمال العراق;Северный Ирак;nord de l'Irak;north of Iraq
 region-rojava|Northeast Syria|36.6 40.2|country-sy|region|شمال شرق سوريا;شمال شرقي سوريا;روجافا|северо-восток Сирии;Рожава|Kuzeydoğu Suriye|Rojava;northeastern Syria;north-eastern Syria;northeast Syria;AANES;Bakur û Rojhilatê Sûriyeyê
@@ -95,7 +95,7 @@ sy-quneitra|Quneitra|33.126 35.825|sy-quneitra-gov|town|القنيطرة|Кун�
 sy-palmyra|Palmyra|34.560 38.280|sy-homs-gov|town|~تدمر|Пальмира;Тадмор|Palmira;Tedmür|Tadmur;Tadmor;Palmyre
 sy-manbij|Manbij|36.528 37.955|sy-aleppo-gov|town|منبج|Манбидж|Münbiç;Menbiç|Membij;Minbej;Minbic;Menbij;Manbej;Mambij
 sy-kobani|Kobani|36.891 38.353|sy-aleppo-gov|town|عين العرب;كوباني;كوبانى|Кобани;Айн-эль-Араб|Kobani;Ayn el-Arap|Kobane;Kobanê;Ain al-Arab;Ayn al-Arab;Kobané;Kubani
-sy-afrin|Afrin|36.512 36.870|sy-aleppo-gov|town|عفرين|Африн|Afrin|Efrin;Efrîn;Afreen
+sy-afrin|Afrin|36.512 36.870|sy-aleppo-gov|town|عفرين|Африн|Afrin|Efrin;Efrîn;Afreen;Afrine
 sy-azaz|Azaz|36.587 37.046|sy-aleppo-gov|town|أعزاز;اعزاز|Азаз|Azez|A'zaz;Ezaz;Azez;Aazaz;Aezaz
 sy-al-bab|al-Bab|36.371 37.516|sy-aleppo-gov|town|~الباب|Эль-Баб|El Bab;Bab|El-Bab
 sy-jarablus|Jarablus|36.818 38.011|sy-aleppo-gov|town|جرابلس|Джараблус;Джераблус|Cerablus|Jarabulus;Jarabulous;Jerablus;Jarablos;Djarabulus
@@ -248,7 +248,7 @@ sy-shaer-field|Shaer gas field|34.80 37.90|sy-homs-gov|oilfield|حقل الشا�
 sy-t4|T4 airbase|34.523 37.630|sy-homs-gov|airbase|مطار التيفور;مطار التي فور|авиабаза Т-4;Т-4|T-4 Hava Üssü|T4 air base;Tiyas airbase;Tiyas air base;Tiyas;T-4;T4;Tayfur airbase;T-4 airbase
 sy-shayrat|Shayrat airbase|34.490 36.909|sy-homs-gov|airbase|مطار الشعيرات;الشعيرات|Шайрат;авиабаза Шайрат|Şayrat|Shayrat;Shayrat air base;al-Shayrat;Shairat
 sy-tanf|al-Tanf|33.506 38.618|sy-homs-gov|site|التنف|Эт-Танф|Tanf|al-Tanf base;Tanf;At Tanf;Tanef
-sy-rukban|Rukban camp|33.31 38.70|sy-homs-gov|camp|مخيم الركبان;الركبان|Рукбан|Rukban Kampı|Rukban;al-Rukban;Rokban;Er-Rukban
+sy-rukban|Rukban camp|33.31 38.70|sy-homs-gov|camp|مخيم الركبان;الركبان|Рукбан|Rukban Kampı|Rukban;al-Rukban;Rokban;Er-Rukban;Roukbane;Roukban
 sy-mahin|Mahin|34.242 37.058|sy-homs-gov|town|~مهين|Махин|Mahin|Maheen
 sy-sadad|Sadad|34.312 36.926|sy-homs-gov|town||Садад||
 sy-hisya|Hisya|34.412 36.759|sy-homs-gov|town|حسياء|||Hassia;Hisyah

@@ -29,73 +29,73 @@ arrest|ar|تعتقل;اعتقال;اعتقلت;اعتقل;معتقل;توقيف
 arrest|ru|задержан*;задержали;арест*;арестовали
 arrest|tr|gözaltı;gözaltına;tutuklandı;tutukladı
 arrest|fr|arrêté;arrêtée;arrestation;interpellé
-harm|ar|قتلى;قتيل;قتيلا;جرحى;مقتل;شهداء;ضحايا;إصابة;وفاة;مجزرة
-harm|ru|погиб*;погибли;погибших;убит*;убиты;ранен*;ранены;жертв*;жертвы
-harm|tr|öldü;ölü;yaralı;yaralandı;hayatını kaybetti;şehit;öldürüldü
-harm|fr|mort;morts;tué;tués;tuée;blessés;blessé;victimes
+harm|ar|قتلى;قتيل;قتيلا;جرحى;مقتل;شهداء;ضحايا;إصابة;وفاة;مجزرة;قتل;قتلوا;قتلت;قتلا;أصيب;أصيبت;أصيبوا;جرح;جرحوا;استشهد;استشهاد;مصرع;إعدام;أعدم;اختناقا;قضوا;قضى;لقوا حتفهم;قتيلين;جريح;جريحا
+harm|ru|погиб*;погибли;погибших;убит*;убиты;ранен*;ранены;жертв*;жертвы;ранены;ранения;раненых;пострадавш*;убили;казнили;тела;казнены
+harm|tr|öldü;ölü;yaralı;yaralandı;hayatını kaybetti;şehit;öldürüldü;infaz etti;öldüğü;öldüğünü;ölümüne;öldürdü;öldürülen;öldürüldüğünü;yaralandığını;yaralanan;yaralanmasına;şehit oldu;şehit olduğunu;can verdi;yaşamını yitirdi;hayatını kaybeden;hayatını kaybettiğini;ölen;ölüm;katliam
+harm|fr|mort;morts;tué;tués;tuée;blessés;blessé;victimes;tuées;tuer;tuent;tuant;péri;blessée;blessées;décès;exécuté;exécutés;exécutées;massacre
 cyber|en|cyberattack*;cyberattacks;hacker*;hacked;website;websites
-strike|ar|غارة;غارات;غارة جوية;غارات جوية;قصف;القصف;قصفت;قصفا;قصفه;صاروخ;صواريخ;صاروخية;قذائف;قذيفة;براميل متفجرة;البراميل;طائرات حربية;طائرة مسيرة;مسيرة;مسيرات;مدفعية;هاون;ضربات;ضربة
-bomb|ar|تفجير;تفجيرات;سيارة مفخخة;مفخخة;انفجار;عبوة ناسفة;انتحاري;انتحارية;حزام ناسف;لغم;ألغام;تفجير انتحاري
-fight|ar|اشتباكات;اشتباك;معارك;معركة;هجوم;هجمات;هجوما;هاجم;مسلحون;مسلحين;مسلحو;مقاتلين;مقاتلي;مقاتلو;مقاتل;إرهابيين;إرهابي;الإرهاب;تحرير;سيطرت;سيطر;السيطرة;حصار;محاصرة;كمين;الحرب;اغتيال;عملية عسكرية;فصائل;فصائل معارضة;ميليشيا;عملية أمنية
-force|ar|الجيش;قوات;جنود;جندي;عسكري;عسكريين;عسكرية;الضباط;القوات;الأمن;قاعدة عسكرية;قاعدة
+strike|ar|غارة;غارات;غارة جوية;غارات جوية;قصف;القصف;قصفت;قصفا;قصفه;صاروخ;صواريخ;صاروخية;قذائف;قذيفة;براميل متفجرة;البراميل;طائرات حربية;طائرة مسيرة;مسيرة;مسيرات;مدفعية;هاون;ضربات;ضربة;براميل;برميل متفجر;مقاتلات;طيران حربي;الطيران;مروحيات;مروحية;دبابات;راجمات;قنص;قناص;برصاص;صواريخ باليستية;ضربات جوية;قصفها;غارتين;غارتان;قذيفتين;صاروخين;الغارات;الغارة;مدفعي;مدفعيا;بالمدفعية;بالصواريخ
+bomb|ar|تفجير;تفجيرات;سيارة مفخخة;مفخخة;انفجار;عبوة ناسفة;انتحاري;انتحارية;حزام ناسف;لغم;ألغام;تفجير انتحاري;تفجيرين;تفجيران;التفجيرين;التفجير;انفجارات;انفجارين;الانفجار;انفجر;عبوة;ناسفة;مفخخات;المفخخة;فجر نفسه;فخخ
+fight|ar|اشتباكات;اشتباك;معارك;معركة;هجوم;هجمات;هجوما;هاجم;مسلحون;مسلحين;مسلحو;مقاتلين;مقاتلي;مقاتلو;مقاتل;إرهابيين;إرهابي;الإرهاب;تحرير;سيطرت;سيطر;السيطرة;حصار;محاصرة;كمين;الحرب;اغتيال;عملية عسكرية;فصائل;فصائل معارضة;ميليشيا;عملية أمنية;قتال;المعارك;الاشتباكات;مسلح;المسلحين;المسلحون;هجومين;الهجوم;اقتحم;اقتحام;توغل;مواجهات;اشتبك;محاصرين;المحاصرين;المحاصرة;مواقع عسكرية;ألوية;استعادة
+force|ar|الجيش;قوات;جنود;جندي;عسكري;عسكريين;عسكرية;الضباط;القوات;الأمن;قاعدة عسكرية;قاعدة;عناصر;جنديا;كتيبة;لواء;سلاح الجو;الدفاعات الجوية;الدفاع الجوي;مقاتلون;تعزيزات
 chem|ar|كيماوي;كيميائي;الكيماوي;كيماوية;كيميائية;غاز سام;كلور;الكلور;سارين;غازات سامة
-aid|ar|مساعدات;مساعدات إنسانية;نازحين;نازحون;نزوح;إجلاء;مقبرة جماعية;معتقلين;معتقلون;أسرى;رهائن;قافلة;تهجير;ممر إنساني;ممرات آمنة
-talks|ar|وقف إطلاق النار;هدنة;الهدنة;مفاوضات;محادثات;محادثات السلام;مباحثات;تسوية;الأزمة;الأزمة السورية;عقوبات;جنيف;أستانا;مناطق آمنة;خفض التصعيد;تطبيع
+aid|ar|مساعدات;مساعدات إنسانية;نازحين;نازحون;نزوح;إجلاء;مقبرة جماعية;معتقلين;معتقلون;أسرى;رهائن;قافلة;تهجير;ممر إنساني;ممرات آمنة;مجاعة;الإغاثة;إغاثة;كارثة إنسانية;نزحت;نزح;نزوح جماعي;النازحين;النازحون;النازحات;قافلة مساعدات;إخلاء;المعتقلين;المعتقلون;معتقلا;مخيم النازحين;تبادل أسرى;المفقودين;مقابر جماعية
+talks|ar|وقف إطلاق النار;هدنة;الهدنة;مفاوضات;محادثات;محادثات السلام;مباحثات;تسوية;الأزمة;الأزمة السورية;عقوبات;جنيف;أستانا;مناطق آمنة;خفض التصعيد;تطبيع;الحل السياسي;حل سياسي;العملية السياسية;المفاوضات;المحادثات;المباحثات;جولة جديدة من المفاوضات
 covid|ar|كورونا;كوفيد;لقاح;الكوليرا
 disaster|ar|زلزال;هزة أرضية;فيضانات;سيول;حريق;عاصفة;حادث سير;حادث مروري
 sport|ar|كرة القدم;منتخب;المنتخب;مباراة;كأس;الدوري;بطولة;المدرب;تصفيات;لاعب;هدف في مرمى;ملعب
 trial|ar|محكمة;المحكمة;محاكمة;القضاء;قضت;السجن المؤبد;حكما بالسجن;النيابة العامة
 election|ar|انتخابات;الانتخابات;البرلمان;مجلس النواب;الحكومة الجديدة;تشكيل الحكومة;مرسوم;تعيين;مجلس الشعب
 economy|ar|مناقصة;استيراد;القمح;أسعار;الدولار;الليرة;البنك المركزي;النفط;صادرات;استثمار;الكهرباء;اقتصاد;موازنة
-culture|ar|مهرجان;فيلم;متحف;معرض;رواية;مسلسل;أغنية;آثار
-protest|ar|احتجاجات;مظاهرات;متظاهرين;تظاهرة;محتجون;اعتصام
-refuge|ar|لاجئ;لاجئين;اللاجئين;لاجئون;مهاجرين;لجوء
-strike|ru|авиаудар*;авиаудары;авианалет*;удар*;удары;обстрел*;обстрелы;обстреляли;бомбардировк*;ракет*;ракеты;ракетный;ракетный удар;беспилотник*;дрон*;миномет*;артиллери*;бочковые бомбы;бомбили
-bomb|ru|взрыв*;взрывы;теракт*;теракты;смертник*;подорвал*;заминированный;автомобиль со взрывчаткой;мина;фугас
-fight|ru|бои;боев;боях;боями;столкновени*;столкновения;наступлени*;боевик*;боевики;боевиков;террорист*;террористы;террористов;атак*;атаки;атаковали;штурм*;осад*;захват*;освобод*;освобождение;война;войны;войне;повстанц*;повстанцы;напали;нападение;ликвидирован*;уничтожен*;военная операция;вооруженный конфликт
-force|ru|войска;армия;армии;военные;военных;солдат*;солдаты;военнослужащ*;военнослужащие;спецназ;авиабаза;военная база;силы безопасности
+culture|ar|مهرجان;فيلم;متحف;معرض;رواية;مسلسل;أغنية;آثار;المخرج;المخرجة;سينمائي;السينمائي;لوحات;شاعر;روائي
+protest|ar|احتجاجات;مظاهرات;متظاهرين;تظاهرة;محتجون;اعتصام;تظاهر;تظاهروا;احتجاجا;احتجاج;محتجين;المحتجين;المتظاهرين;المتظاهرون;متظاهر;المظاهرات;الاحتجاجات
+refuge|ar|لاجئ;لاجئين;اللاجئين;لاجئون;مهاجرين;لجوء;لاجئا;لاجئة;اللاجئون;مهاجرا;مهاجرون;طالبي اللجوء;طالبو اللجوء
+strike|ru|авиаудар*;авиаудары;авианалет*;удар*;удары;обстрел*;обстрелы;обстреляли;бомбардировк*;ракет*;ракеты;ракетный;ракетный удар;беспилотник*;дрон*;миномет*;артиллери*;бочковые бомбы;бомбили;артиллерия;артиллерии;артиллерийский;артобстрел;авиация;авиации;авиарейд*;бомбежк*;обстрел;обстреле;вертолеты;вертолетов;бомбы;бомба;налет;налета;налету;ракетную;ракетная;ракетой;минометный;минометном;снаряд;снаряда;снарядов;снайпер;снайпера;пво;разбомбили;нанесли удар;нанесла удар;самолеты нанесли
+bomb|ru|взрыв*;взрывы;теракт*;теракты;смертник*;подорвал*;заминированный;автомобиль со взрывчаткой;мина;фугас;подорвал;подорвали;подорвался;подорвались;подрыве;подрыв;мине;мины;миной;разминирование;разминировании;фугаса;боеприпас;взорвал;взорвался;взорвалась;заминированного
+fight|ru|бои;боев;боях;боями;столкновени*;столкновения;наступлени*;боевик*;боевики;боевиков;террорист*;террористы;террористов;атак*;атаки;атаковали;штурм*;осад*;захват*;освобод*;освобождение;война;войны;войне;повстанц*;повстанцы;напали;нападение;ликвидирован*;уничтожен*;военная операция;вооруженный конфликт;боестолкновени*;бой;нападении;напали;наступает;наступают;осажденного;осажденный;осажденной;осажденных;блокад*;окружени*;взяли под контроль;выбили;вытеснили;отбили;казнили;казнил;радикал*;экстремист*;группировк*;диверс*;перестрелк*
+force|ru|войска;армия;армии;военные;военных;солдат*;солдаты;военнослужащ*;военнослужащие;спецназ;авиабаза;военная база;силы безопасности;отряды;отряд;ополчение;ополченцы;бойцы;бойцов;флот;фрегат*;генштаб*;морпех*;гарнизон*;спецназа;силовик*;минобороны;войск;силы;батальон*;бригад*
 chem|ru|химоружи*;химическое оружие;химического оружия;химатака;хлор;хлора;зарин;отравляющие вещества
-aid|ru|гуманитарн*;гуманитарная помощь;гуманитарной помощи;беженцы и перемещенные;эвакуаци*;заложник*;массовое захоронение;колонна с помощью;перемещенные лица
+aid|ru|гуманитарн*;гуманитарная помощь;гуманитарной помощи;беженцы и перемещенные;эвакуаци*;заложник*;массовое захоронение;колонна с помощью;перемещенные лица;гуманитарная катастрофа;гуманитарной катастрофе;гуманитарный конвой;эвакуированы;эвакуировали;эвакуируют;перемещенных;вынужденно перемещенных;покинули свои дома;вывезены;вывезено;нехватк*;голод;голода;пленных;заложники;заложников;массовые захоронения
 talks|ru|перемири*;перемирие;прекращение огня;прекращения огня;прекращении огня;переговор*;переговоры;мирный процесс;урегулирование;урегулирования;урегулированию;женева;санкци*;санкции;деэскалаци*;кризис
 covid|ru|коронавирус*;ковид*;вакцин*;холер*
 disaster|ru|землетрясени*;наводнени*;пожар*;ураган*;дтп;авария
-sport|ru|футбол*;сборная;матч*;чемпионат*;тренер*;турнир*;кубок;лига
+sport|ru|футбол*;сборная;матч*;чемпионат*;тренер*;турнир*;кубок;лига;сборной;клуб;гол;матча;нападающ*;вничью;чемпион*
 trial|ru|суд;суда;судья;приговор*;приговорил;прокуратур*;осужден*
 election|ru|выборы;выборах;парламент*;премьер-министр;кабинет министров;отставк*
 economy|ru|нефть;нефти;экспорт*;инфляци*;бюджет*;экономик*;инвестици*;электроэнерги*
-culture|ru|фильм*;музей;фестивал*;выставк*;концерт*;сериал*
+culture|ru|фильм*;музей;фестивал*;выставк*;концерт*;сериал*;книга;художник*;режиссер*;актер*;поэт*
 protest|ru|протест*;митинг*;демонстрант*
 refuge|ru|беженц*;беженцы;мигрант*;мигранты
-strike|tr|hava saldırı*;bombardıman*;bombalandı;füze*;füzeli;roket*;roketli;topçu;top atışı;havan;varil bombası;varil bombalı;insansız hava aracı;SİHA;İHA;savaş uçakları;bombaladı;vurdu;vuruldu;hava harekatı
-bomb|tr|bomba;bombalı;bombalı saldırı;bombalı araç;patlama*;intihar saldırısı;intihar bombacısı;el yapımı patlayıcı;EYP;mayın;bomba yüklü araç
-fight|tr|çatışma*;saldırı*;operasyon*;terörist*;terör örgütü;militan*;muhalif*;kuşatma*;savaş*;taarruz;harekat;harekatı;ele geçirdi;kontrolünü;etkisiz hale getirildi;rejim güçleri;silahlı
-force|tr|ordu;ordusu;asker;askerler;askeri;güvenlik güçleri;güçleri;askeri üs;askeri üssü;birlikler
+strike|tr|hava saldırı*;bombardıman*;bombalandı;füze*;füzeli;roket*;roketli;topçu;top atışı;havan;varil bombası;varil bombalı;insansız hava aracı;SİHA;İHA;savaş uçakları;bombaladı;vurdu;vuruldu;hava harekatı;topçusu;topçusunun;hava saldırısı;hava saldırıları;hava saldırısında;vurduğunu;vurulduğunu;vurulduğu;bombalandığını;bombaladığını;bombaladı;bombalıyor;savaş uçaklarınca;uçaklarınca;uçakları;helikopter;helikopterler;füzeleri;füzeler;roketler;roketleri;keskin nişancı;tanklar;havan mermileri;havan topu;obüs;hava harekatında;hava operasyonu;hava savunması;hava savunma
+bomb|tr|bomba;bombalı;bombalı saldırı;bombalı araç;patlama*;intihar saldırısı;intihar bombacısı;el yapımı patlayıcı;EYP;mayın;bomba yüklü araç;patladı;patlayan;infilak;mayına;mayınlı;bombalı;bombanın;intihar saldırısında;canlı bomba;tuzaklanmış;patlayıcı
+fight|tr|çatışma*;saldırı*;operasyon*;terörist*;terör örgütü;militan*;muhalif*;kuşatma*;savaş*;taarruz;harekat;harekatı;ele geçirdi;kontrolünü;etkisiz hale getirildi;rejim güçleri;silahlı;infaz etti;infaz;çatışmalarda;püskürttü;püskürttüklerini;püskürttüğünü;direnişçiler;ele geçirdiğini;ele geçirildi;silahlı gruplar;etkisiz hale;kuşatma altındaki;kuşatması;abluka;ablukası;ablukanın;örgüt mensubu;örgütün;operasyonu;operasyonlar;muhalifler;saldırdı;baskın
+force|tr|ordu;ordusu;asker;askerler;askeri;güvenlik güçleri;güçleri;askeri üs;askeri üssü;birlikler;üs;üssü;üssünün;üssüne;üssünden;takviye;tabur;birlikleri;birliklerinin;silahlı kuvvetleri;genelkurmay;asker;askerin;askerlerin;jandarma;komando;mevzileri;mevzilerinin;savaşçıları
 chem|tr|kimyasal;kimyasal silah;kimyasal saldırı;klor gazı;sarin;zehirli gaz
-aid|tr|insani yardım;yardım konvoyu;yerinden edilen;tahliye;tahliyesi;rehine;rehineler;toplu mezar;esir takası;göç dalgası
+aid|tr|insani yardım;yardım konvoyu;yerinden edilen;tahliye;tahliyesi;rehine;rehineler;toplu mezar;esir takası;göç dalgası;yerinden edilmiş;yerinden edilenler;göç etti;kaçan siviller;kaçan;kaçtı;çadır kent;çadır kentlere;insani;insani kriz;insani felaket;yardım konvoyunun;tahliye edildi;alıkonulanların;alıkonulan;esir;esirler;tutuklu;tutukluların;kayıplar;sivil savunma
 talks|tr|ateşkes*;müzakere;müzakereler;barış görüşmeleri;görüşmeler;güvenli bölge;yaptırım;yaptırımlar;astana;cenevre;krizi;siyasi çözüm
 covid|tr|koronavirüs;kovid;aşı;kolera
 disaster|tr|deprem;depremi;sel;yangın;fırtına;trafik kazası;kaza;kazası
-sport|tr|futbol;maç;maçı;şampiyona;dünya kupası;teknik direktör;milli takım;lig;turnuva
-trial|tr|mahkeme;mahkemesi;dava;davası;hapis cezası;savcılık;müebbet;yargılan*
+sport|tr|futbol;maç;maçı;şampiyona;dünya kupası;teknik direktör;milli takım;lig;turnuva;futbolcu;gol;golünü;penaltı;penaltıdan;hazırlık maçında;hazırlık maçı;berabere
+trial|tr|mahkeme;mahkemesi;dava;davası;hapis cezası;savcılık;müebbet;yargılan*;yargılanmasına;yargılanması;sanık;iddianame;çarptırıldı
 election|tr|seçim;seçimler;seçimleri;parlamento;meclis;başbakan;kabine
 economy|tr|petrol;ihracat*;enflasyon;dolar;bütçe;yatırım;ekonomi;ticaret;elektrik
-culture|tr|film;müze;festival;sergi;konser;dizi
+culture|tr|film;müze;festival;sergi;konser;dizi;kitap;kitapta;ressam;sergisi;tarifleri;yönetmen;oyuncu;roman
 protest|tr|protesto;protestolar;gösteri;göstericiler
-refuge|tr|mülteci;mülteciler;sığınmacı;sığınmacılar;göçmen;göçmenler
-strike|fr|frappe aérienne;frappes aériennes;raid aérien;raids aériens;bombardement;bombardements;raids;frappes;frappe;roquette;roquettes;missile;missiles;barils d'explosifs;barils explosifs;obus;tirs d'artillerie;drone;drones;avions de guerre;bombardé;bombardée
-bomb|fr|attentat;attentats;attentat suicide;voiture piégée;kamikaze;explosion;engin explosif;bombe;bombes;mine
-fight|fr|combats;combat;affrontements;offensive;jihadistes;jihadiste;djihadistes;djihadiste;rebelles;insurgés;assaut;attaque;attaques;siège;assiégée;assiégé;reprise;bataille;guerre;miliciens;combattants;terroristes;embuscade
-force|fr|armée;soldats;troupes;militaires;militaire;base aérienne;forces de sécurité;forces
+refuge|tr|mülteci;mülteciler;sığınmacı;sığınmacılar;göçmen;göçmenler;sığınmacıların;sığınmacı çocuklar;mültecilerin;mültecilere;sığınmacılara;göçmenler;göçmenlerin;çalışma izni;geçici koruma
+strike|fr|frappe aérienne;frappes aériennes;raid aérien;raids aériens;bombardement;bombardements;raids;frappes;frappe;roquette;roquettes;missile;missiles;barils d'explosifs;barils explosifs;obus;tirs d'artillerie;drone;drones;avions de guerre;bombardé;bombardée;pilonné;pilonnée;pilonne;pilonnent;pilonnage;artillerie;avions de chasse;raid;raids;tirs de roquettes;bombarder;bombarde;bombardent;ont bombardé;tir de sniper;sniper;snipers;barils d'explosifs;missiles de croisière;défense antiaérienne;antiaérienne
+bomb|fr|attentat;attentats;attentat suicide;voiture piégée;kamikaze;explosion;engin explosif;bombe;bombes;mine;voitures piégées;ceinture explosive;ceintures explosives;attentat à la voiture piégée;engins explosifs;explosions;mines;minée;a fait exploser
+fight|fr|combats;combat;affrontements;offensive;jihadistes;jihadiste;djihadistes;djihadiste;rebelles;insurgés;assaut;attaque;attaques;siège;assiégée;assiégé;bataille;guerre;miliciens;combattants;terroristes;embuscade;combattre;affrontent;affronté;affrontement;repris aux;reconquête;contre-offensive;percée;assaillants;accrochages;miliciens;insurrection;attaqué;attaquée;rebelle;rebelle;djihad;assiégés;assiégées;blocus
+force|fr|armée;soldats;troupes;militaires;militaire;base aérienne;forces de sécurité;forces;soldat;unités;brigade;bataillon;garnison;état-major;base militaire;forces spéciales;renforts;convoi militaire;positions
 chem|fr|armes chimiques;arme chimique;attaque chimique;chlore;gaz sarin;gaz toxique;sarin
-aid|fr|aide humanitaire;convoi humanitaire;déplacés;évacuation;évacuations;otages;otage;fosse commune;charnier;détenus
-talks|fr|cessez-le-feu;trêve;négociations;pourparlers;pourparlers de paix;processus de paix;désescalade;sanctions;zone de sécurité;conflit;crise
+aid|fr|aide humanitaire;convoi humanitaire;déplacés;évacuation;évacuations;otages;otage;fosse commune;charnier;détenus;ont fui;fuient;fuyant;fuir les combats;déplacées;famine;convoi de l'ONU;évacué;évacués;prisonniers;échange de prisonniers;crise humanitaire;catastrophe humanitaire;sort de détenus;disparus;humanitaire
+talks|fr|cessez-le-feu;trêve;négociations;pourparlers;pourparlers de paix;processus de paix;désescalade;sanctions;zone de sécurité;conflit;crise;négocier;négociateurs;dialogue;solution politique;transition politique;accord de paix;lever les sièges
 covid|fr|coronavirus;covid;vaccin;vaccins;choléra
 disaster|fr|séisme;tremblement de terre;inondations;incendie;tempête;accident de la route
 sport|fr|football;match;coupe du monde;championnat;sélectionneur;équipe nationale;qualifications;tournoi
 trial|fr|tribunal;procès;condamné;condamnée;peine;cour d'assises;parquet;juge;mis en examen
 election|fr|élection;élections;parlement;premier ministre;gouvernement;scrutin
-economy|fr|pétrole;exportations;inflation;budget;économie;investissement;électricité
-culture|fr|film;musée;festival;exposition;concert;roman
+economy|fr|pétrole;exportations;inflation;budget;économie;investissement;électricité;bourse;cours du brut;baril de brut;terminal
+culture|fr|film;musée;festival;exposition;concert;roman;peintre;toiles;galerie;savon;artiste;écrivain;livre;cinéaste
 protest|fr|manifestation;manifestations;manifestants
-refuge|fr|réfugiés;réfugié;migrants;demandeurs d'asile
+refuge|fr|réfugiés;réfugié;migrants;demandeurs d'asile;réfugiée;réfugiées;migrant;exilés;demandeur d'asile
 `;

@@ -225,6 +225,7 @@ ae-abu-dhabi|Abu Dhabi|24.45 54.38|country-ae|town|أبو ظبي|Абу-Даби
 ae-dubai|Dubai|25.20 55.27|country-ae|town|دبي|Дубай|Dubai|
 kw-kuwait-city|Kuwait City|29.37 47.98|country-kw|town|مدينة الكويت|Эль-Кувейт|Kuveyt kenti|
 eg-cairo|Cairo|30.04 31.24|country-eg|town|القاهرة|Каир|Kahire|Le Caire
+eg-arish|Arish|31.13 33.80|country-eg|town|العريش|Эль-Ариш|Ariş|al-Arish;El-Arish;Al-Arich;El-Arich
 eg-sinai|Sinai|29.5 33.8|country-eg|region|سيناء|Синай|Sina|Sinai Peninsula;North Sinai
 eg-sharm|Sharm el-Sheikh|27.91 34.33|country-eg|town|شرم الشيخ|Шарм-эль-Шейх|Şarm eş-Şeyh|
 ye-sanaa|Sanaa|15.37 44.19|country-ye|town|صنعاء|Сана|Sana|Sana'a;Sanaa
