@@ -10,7 +10,7 @@
  * 680 in base64.
  */
 import { shingles } from '../text/shingles.ts';
-import { wordsOf } from '../text/wordsOf.ts';
+import { wordHashes } from '../text/wordsOf.ts';
 
 const formatVersion = 1;
 const wholeSize = 104;
@@ -31,22 +31,22 @@ export interface Sketch {
 
 /** The sketch of an entry's words. Equal words, whatever their case, accents, punctuation or spacing, have equal sketches. */
 export function sketchOf(headline: string | undefined, text: string): string {
-  const words = wordsOf(text.slice(0, longestRead));
-  const spoken = words.length > 0 ? words : wordsOf(headline ?? '');
+  const words = wordHashes(text.slice(0, longestRead));
+  const spoken = words.length > 0 ? words : wordHashes(headline ?? '');
   return writeSketch({
     whole: sampleOf(shingles(spoken), wholeSize),
-    lede: sampleOf(shingles(spoken.slice(0, ledeWords)), ledeSize),
+    lede: sampleOf(shingles(spoken.subarray(0, ledeWords)), ledeSize),
   });
 }
 
-function sampleOf(hashes: Set<number>, size: number): Sample {
-  const ascending = new Uint32Array(hashes.size);
-  let at = 0;
-  for (const hash of hashes) ascending[at++] = hash >>> 8;
-  ascending.sort();
+function sampleOf(hashes: Uint32Array, size: number): Sample {
+  for (let at = 0; at < hashes.length; at++) hashes[at] = (hashes[at] as number) >>> 8;
+  hashes.sort();
   let count = 0;
-  for (const hash of ascending) if (count === 0 || hash !== ascending[count - 1]) ascending[count++] = hash;
-  return { count, hashes: ascending.slice(0, Math.min(count, size)) };
+  for (let at = 0; at < hashes.length; at++) {
+    if (count === 0 || hashes[at] !== hashes[count - 1]) hashes[count++] = hashes[at] as number;
+  }
+  return { count, hashes: hashes.slice(0, Math.min(count, size)) };
 }
 
 function writeSketch(sketch: Sketch): string {
@@ -57,9 +57,9 @@ function writeSketch(sketch: Sketch): string {
   for (const { count, hashes } of parts) {
     at = write24(bytes, at, Math.min(count, 0xffffff));
     bytes[at++] = hashes.length;
-    for (const hash of hashes) at = write24(bytes, at, hash);
+    for (let index = 0; index < hashes.length; index++) at = write24(bytes, at, hashes[index] as number);
   }
-  return Buffer.from(bytes).toString('base64');
+  return Buffer.from(bytes.buffer).toString('base64');
 }
 
 function write24(bytes: Uint8Array, at: number, value: number): number {
@@ -67,6 +67,10 @@ function write24(bytes: Uint8Array, at: number, value: number): number {
   bytes[at + 1] = value >>> 8;
   bytes[at + 2] = value;
   return at + 3;
+}
+
+function read24(bytes: Uint8Array, at: number): number {
+  return ((bytes[at] as number) << 16) | ((bytes[at + 1] as number) << 8) | (bytes[at + 2] as number);
 }
 
 /** Undefined when it is no sketch of this version: then nothing is known of the words, and nothing can be said to repeat them. */
@@ -77,12 +81,12 @@ export function readSketch(base64: string): Sketch | undefined {
   const samples: Sample[] = [];
   for (let part = 0; part < 2; part++) {
     if (at + 4 > bytes.length) return undefined;
-    const count = bytes.readUIntBE(at, 3);
+    const count = read24(bytes, at);
     const kept = bytes[at + 3] as number;
     at += 4;
     if (at + 3 * kept > bytes.length) return undefined;
     const hashes = new Uint32Array(kept);
-    for (let index = 0; index < kept; index++, at += 3) hashes[index] = bytes.readUIntBE(at, 3);
+    for (let index = 0; index < kept; index++, at += 3) hashes[index] = read24(bytes, at);
     samples.push({ count, hashes });
   }
   return { whole: samples[0] as Sample, lede: samples[1] as Sample };

@@ -70,6 +70,8 @@ export function foldText(text: string): string {
   // Most of what comes is plain English, of which folding is lower case alone.
   if (ascii.test(text)) return text.toLowerCase();
   let out = '';
-  for (const unit of text.normalize('NFC').split('')) out += foldUnit(unit);
+  const composed = text.normalize('NFC');
+  for (let at = 0; at < composed.length; at++)
+    out += folded[composed.charCodeAt(at)] ?? foldUnit(composed[at] as string);
   return out;
 }
