@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LocalProblem } from './localProblem.ts';
@@ -13,6 +13,8 @@ const project = fileURLToPath(new URL('..', import.meta.url));
 const cacheDir = path.join(project, 'node_modules', '.cache', 'dateline');
 /** All that a template or a bundle can depend on. */
 const sources = ['infra', 'functions', 'shared', 'cdk.json', 'package-lock.json', 'tsconfig.json'];
+
+const outdatedMs = 60 * 60_000;
 
 /** The folder of the cloud assembly. `fresh` says that it was made now. */
 export async function synthesizeOnce(): Promise<{ assemblyDir: string; fresh: boolean }> {
@@ -24,7 +26,10 @@ export async function synthesizeOnce(): Promise<{ assemblyDir: string; fresh: bo
   rmSync(making, { recursive: true, force: true });
   await synthesizeApart(making);
   for (const name of readdirSync(cacheDir)) {
-    if (name.startsWith('stacks-')) rmSync(path.join(cacheDir, name), { recursive: true, force: true });
+    // A run that began before the sources changed loads its functions from the stacks of then.
+    const standing = path.join(cacheDir, name);
+    if (name.startsWith('stacks-') && Date.now() - statSync(standing).mtimeMs > outdatedMs)
+      rmSync(standing, { recursive: true, force: true });
   }
   try {
     renameSync(making, assemblyDir);

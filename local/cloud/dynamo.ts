@@ -248,7 +248,7 @@ export async function startDynamo(
         'x-amz-target': `DynamoDB_20120810.${action}`,
         'x-amz-date': '20151223T000000Z',
         authorization:
-          'AWS4-HMAC-SHA256 Credential=local/20151223/us-east-1/dynamodb/aws4_request, SignedHeaders=host, Signature=local',
+          'AWS4-HMAC-SHA256 Credential=keeper/20151223/us-east-1/dynamodb/aws4_request, SignedHeaders=host, Signature=local',
       },
       body: JSON.stringify(input),
     });

@@ -103,7 +103,7 @@ describe('the tables', () => {
   const keys: Record<string, string> = {
     Entries: 'entryId | by-day: day + publishedAt | by-story: storyId + publishedAt',
     Mentions: 'mention + at',
-    Stories: 'storyId | by-day: activeOn + lastReportedAt',
+    Stories: 'storyId | by-day: activeOn + storyId',
     Feeds: 'feedId | by-desk: desk + feedId',
     Reports: 'day + reportKey',
     Dropped: 'entryId | by-day: day + publishedAt',
@@ -142,7 +142,14 @@ describe('the tables', () => {
       .filter(([, { Properties }]) => Properties.TimeToLiveSpecification)
       .map(([id, { Properties }]) => [nameOf(id), Properties.TimeToLiveSpecification]);
     const spec = { AttributeName: 'expiresAtEpochSeconds', Enabled: true };
-    expect(Object.fromEntries(expiring)).toEqual({ Mentions: spec, Reports: spec, Dropped: spec, Deliveries: spec });
+    expect(Object.fromEntries(expiring)).toEqual({
+      Entries: spec,
+      Stories: spec,
+      Mentions: spec,
+      Reports: spec,
+      Dropped: spec,
+      Deliveries: spec,
+    });
   });
 
   it('keep readers’ addresses under a key whose uses are recorded; DynamoDB’s own key covers the rest', () => {
