@@ -37,6 +37,8 @@ export class GroupingDesk {
   readonly #copies = new RecentCopies(mostCopies);
   readonly #stories = new OpenStories([], mostStories);
   readonly #storyOf = new Map<string, string>();
+  /** Goes on where it stopped: a map that has lost its first thousands is slow to begin. */
+  #eldestFirst = this.#storyOf.keys();
   #sinceExpiry = 0;
   #earliest: Instant | undefined;
 
@@ -66,10 +68,12 @@ export class GroupingDesk {
     this.#storyOf.delete(entryId);
     this.#storyOf.set(entryId, storyId);
     if (this.#storyOf.size <= maxRemembered) return;
-    for (const eldest of this.#storyOf.keys()) {
-      this.#storyOf.delete(eldest);
-      return;
+    let eldest = this.#eldestFirst.next();
+    if (eldest.done) {
+      this.#eldestFirst = this.#storyOf.keys();
+      eldest = this.#eldestFirst.next();
     }
+    this.#storyOf.delete(eldest.value as string);
   }
 
   /** By the earliest of the last entries, so that one entry with a date in the future does not make the desk forget everything. */

@@ -46,6 +46,15 @@ interface Remembered extends CopyCandidate {
   names: Set<string>;
   words: Sketch;
   keys: number[];
+  /** How many keys it shares with the candidate that was asked about last, where `tallied` says so. */
+  shared: number;
+  tallied: number;
+}
+
+/** What was read last: the sketch, and what it says if anything. */
+interface Read {
+  sketch: string;
+  known: { words: Sketch; keys: number[] } | undefined;
 }
 
 /** Of each sample, this many of the smallest hashes are looked up; two texts that share half their words miss each other once in 10⁴. */
@@ -63,9 +72,12 @@ const longestGapMs = 5 * secondsPerDay * 1000;
 export class RecentCopies {
   /** In order of `add`: the first is the first to go when the cap is reached. */
   readonly #entries = new Map<string, Remembered>();
-  readonly #postings = new Map<number, string[]>();
+  readonly #postings = new Map<number, Remembered[]>();
   readonly #cap: number;
-  #lastRead: { sketch: string; words: Sketch | undefined } | undefined;
+  /** Goes on where it stopped: a map that has lost its first thousands is slow to begin. */
+  #eldestFirst = this.#entries.keys();
+  #tallyCount = 0;
+  #lastRead: Read | undefined;
 
   constructor(cap = 40_000) {
     this.#cap = cap;
@@ -78,25 +90,32 @@ export class RecentCopies {
   /** Adding an entry again replaces it: a revision has other words. An entry without a readable sketch is not remembered. */
   add(entry: CopyCandidate): void {
     this.#remove(entry.entryId);
-    const words = this.#read(entry.sketch);
-    if (words === undefined) return;
-    const keys = keysOf(words);
-    this.#entries.set(entry.entryId, {
+    const read = this.#read(entry.sketch);
+    if (read === undefined) return;
+    const remembered: Remembered = {
       ...entry,
-      words,
-      keys,
+      ...read,
       publishedAtMs: Date.parse(entry.publishedAt),
       names: namesOf(entry),
-    });
-    for (const key of keys) {
+      shared: 0,
+      tallied: 0,
+    };
+    this.#entries.set(entry.entryId, remembered);
+    for (const key of read.keys) {
       const posting = this.#postings.get(key);
-      if (posting) posting.push(entry.entryId);
-      else this.#postings.set(key, [entry.entryId]);
+      if (posting) posting.push(remembered);
+      else this.#postings.set(key, [remembered]);
     }
-    for (const eldest of this.#entries.keys()) {
-      if (this.#entries.size <= this.#cap) break;
-      this.#remove(eldest);
+    while (this.#entries.size > this.#cap) this.#remove(this.#eldest());
+  }
+
+  #eldest(): string {
+    let next = this.#eldestFirst.next();
+    if (next.done) {
+      this.#eldestFirst = this.#entries.keys();
+      next = this.#eldestFirst.next();
     }
+    return next.value as string;
   }
 
   expireBefore(instant: Instant): void {
@@ -111,19 +130,20 @@ export class RecentCopies {
 
   /** The original that `candidate` repeats, if it repeats one. The candidate itself, if it has been added, is left out. */
   nearDuplicate(candidate: CopyCandidate): NearDuplicate | undefined {
-    const words = this.#read(candidate.sketch);
-    if (words === undefined) return undefined;
+    const read = this.#read(candidate.sketch);
+    if (read === undefined) return undefined;
+    const { words } = read;
     const publishedAtMs = Date.parse(candidate.publishedAt);
-    const names = namesOf(candidate);
+    let names: Set<string> | undefined;
+    const sharesName = (entry: Remembered): boolean => {
+      names ??= namesOf(candidate);
+      return candidate.outlet !== entry.outlet && shareName(names, entry.names);
+    };
     let best: { entry: Remembered; likeness: Likeness } | undefined;
-    for (const entry of this.#sharing(words, candidate.entryId)) {
+    for (const entry of this.#sharing(read, candidate.entryId)) {
       if (Math.abs(entry.publishedAtMs - publishedAtMs) > longestGapMs) continue;
       const likeness = likenessOf(words, entry.words);
-      if (
-        !isCopy(likeness, () => candidate.outlet !== entry.outlet && shareName(names, entry.names)) ||
-        isFormula(candidate, entry, likeness)
-      )
-        continue;
+      if (!isCopy(likeness, () => sharesName(entry)) || isFormula(candidate, entry, likeness)) continue;
       if (best === undefined || goesBefore({ entry, likeness }, best, candidate)) best = { entry, likeness };
     }
     if (best === undefined) return undefined;
@@ -138,30 +158,40 @@ export class RecentCopies {
     };
   }
 
-  /** An entry is asked about, then added: its sketch is decoded once. */
-  #read(sketch: string): Sketch | undefined {
-    if (this.#lastRead?.sketch !== sketch) this.#lastRead = { sketch, words: readSketch(sketch) };
-    const { words } = this.#lastRead;
-    return words === undefined || words.whole.count === 0 ? undefined : words;
+  /** An entry is asked about, then added: its sketch is decoded once. Undefined of a text without words. */
+  #read(sketch: string): Read['known'] {
+    if (this.#lastRead?.sketch !== sketch) {
+      const words = readSketch(sketch);
+      const isEmpty = words === undefined || words.whole.count === 0;
+      this.#lastRead = { sketch, known: isEmpty ? undefined : { words, keys: keysOf(words) } };
+    }
+    return this.#lastRead.known;
   }
 
-  #sharing(words: Sketch, exceptId: string): Remembered[] {
-    const shared = new Map<string, number>();
-    for (const key of keysOf(words)) {
+  #sharing({ words, keys }: { words: Sketch; keys: number[] }, exceptId: string): Remembered[] {
+    const tally = ++this.#tallyCount;
+    const touched: Remembered[] = [];
+    for (const key of keys) {
       const posting = this.#postings.get(key);
       if (posting === undefined || posting.length > longestPosting) continue;
-      for (const entryId of posting) if (entryId !== exceptId) shared.set(entryId, (shared.get(entryId) ?? 0) + 1);
+      for (const entry of posting) {
+        if (entry.tallied === tally) entry.shared++;
+        else if (entry.entryId !== exceptId) {
+          entry.tallied = tally;
+          entry.shared = 1;
+          touched.push(entry);
+        }
+      }
     }
     const isShort = words.whole.count < shortest;
-    const most = [...shared].filter(
-      ([entryId, keys]) =>
-        keys >= fewestShared || isShort || (this.#entries.get(entryId) as Remembered).words.whole.count < shortest,
+    const most = touched.filter(
+      (entry) => entry.shared >= fewestShared || isShort || entry.words.whole.count < shortest,
     );
     if (most.length > mostCompared) {
-      most.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+      most.sort((a, b) => b.shared - a.shared || (a.entryId < b.entryId ? -1 : 1));
       most.length = mostCompared;
     }
-    return most.map(([entryId]) => this.#entries.get(entryId) as Remembered);
+    return most;
   }
 
   #remove(entryId: string): void {
@@ -171,7 +201,7 @@ export class RecentCopies {
     for (const key of entry.keys) {
       const posting = this.#postings.get(key);
       if (posting === undefined) continue;
-      const at = posting.indexOf(entryId);
+      const at = posting.indexOf(entry);
       if (at >= 0) posting.splice(at, 1);
       if (posting.length === 0) this.#postings.delete(key);
     }
