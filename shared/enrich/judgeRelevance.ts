@@ -272,10 +272,18 @@ function healthOrSport(scene: Scene): Verdict | undefined {
   return undefined;
 }
 
+const seats = new Set(
+  'us-washington us-new-york ru-moscow fr-paris gb-london tr-ankara ir-tehran be-brussels ch-geneva de-berlin'.split(
+    ' ',
+  ),
+);
+
 function islamicStateElsewhere(scene: Scene): Verdict | undefined {
   const [is] = scene.islamicState;
   if (is === undefined) return undefined;
-  const { picture, foreignSite } = scene;
+  const { picture } = scene;
+  // Where nothing of the theatre is named, any town abroad that is no seat of a government is where it happened.
+  const foreignSite = scene.foreignSite ?? picture.foreignPlaces.find(({ precise, id }) => precise && !seats.has(id));
   if (scene.affiliate !== undefined && scene.towns.length === 0)
     return verdict('related', 0.45, why('is-affiliate-elsewhere', scene.affiliate, foreignSite));
   if (scene.places.length > 0 || scene.warActors.length > 0) return undefined;

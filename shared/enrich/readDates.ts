@@ -106,6 +106,13 @@ export function readDates(passage: Passage, publishedAt: Instant, language: stri
       inQuote = quoteOpens(passage.text, at === 0 ? 0 : words[at - 1]!.end, word.start, inQuote);
     const month = monthOf(word, words[at + 1], language);
     if (month !== undefined) {
+      // "آب/أغسطس": two calendars name one month; the second carries the year.
+      if (
+        monthOf(words[at + 1] ?? word, words[at + 2], language)?.month === month.month &&
+        words[at + 1] !== undefined &&
+        isDay(words[at - 1]) === undefined
+      )
+        continue;
       const wide = month.words;
       const dayBefore = isDay(words[at - 1]);
       const dayAfter = isDay(words[at + wide]);

@@ -24,8 +24,8 @@ for (const ending of ['ين', 'ان']) {
 }
 
 const arabicSingle =
-  /^(?:شخص|مدني|جندي|عنصر|مقاتل|طفل|شرطي|ضابط|صحفي|عامل|مواطن|شاب|متظاهر|مسلح|رجل|سائح|مسعف|حارس|طالب|قيادي|امراه|سيده|فتاه|طفله)$/;
-const arabicSingleObject = /^(?:شخص|مدني|جندي|عنصر|مقاتل|طفل|شرطي|ضابط|صحفي|عامل|مواطن|شاب|مسلح|رجل|سائح|مسعف)ا$/;
+  /^(?:شخص|مدني|جندي|عنصر|مقاتل|طفل|شرطي|ضابط|صحفي|عامل|مواطن|شاب|متظاهر|مسلح|رجل|سايح|مسعف|حارس|طالب|قيادي|امراه|سيده|فتاه|طفله)$/;
+const arabicSingleObject = /^(?:شخص|مدني|جندي|عنصر|مقاتل|طفل|شرطي|ضابط|صحفي|عامل|مواطن|شاب|مسلح|رجل|سايح|مسعف)ا$/;
 
 /** Languages whose verb and number stand side by side: the nearest number on the right side of the verb, within the clause. */
 export function readCasualtiesBeside(
@@ -47,6 +47,8 @@ export function readCasualtiesBeside(
         if (touches) numbers.push({ range: { min: 2, max: 2 }, from: at, to: at + 1, taken: false });
         continue;
       }
+      // "من عائلة واحدة": behind its noun it is an adjective.
+      if (language === 'ar' && /^واحده?$/.test(word.folded)) continue;
       const number = readNumber(words, at, sentence.to, sentence.from, language);
       if (number === undefined) {
         const alone = word.folded;
@@ -105,7 +107,9 @@ export function readCasualtiesBeside(
     if (numbers.length === 0) continue;
     const background =
       sentence.text !== '' &&
-      words.slice(sentence.from, sentence.to).some((word) => lexicon.background.has(word.folded));
+      words.slice(sentence.from, sentence.to).some((word) => lexicon.background.has(word.folded)) &&
+      // Whoever executes gives a charge: "أعدم ثمانية بتهمة".
+      !words.slice(sentence.from, sentence.to).some(({ folded }) => /^اعدم/.test(folded));
     const old = dates.some(
       (date) => date.from >= sentence.from && date.to <= sentence.to && date.mention.role === 'background',
     );
@@ -133,7 +137,7 @@ export function readCasualtiesBeside(
     for (let at = sentence.from; at < sentence.to; at++) {
       const folded = words[at]!.folded;
       if (running !== undefined && at >= running.from && at < running.number.from) continue;
-      const field = lexicon.killed.has(folded) ? 'killed' : lexicon.injured.has(folded) ? 'injured' : undefined;
+      const field = harmOf(words[at]!, lexicon);
       if (field === undefined || dualCasualties[folded] !== undefined) continue;
       const right = numbers.find(
         (number) =>
@@ -178,8 +182,17 @@ export function readCasualtiesBeside(
   return hits;
 }
 
+/** The field a word speaks of; Arabic writes "and" and "so" onto its verb ("فقتلت"). */
+function harmOf({ folded, script }: Word, lexicon: CasualtyWords): 'killed' | 'injured' | undefined {
+  if (lexicon.killed.has(folded)) return 'killed';
+  if (lexicon.injured.has(folded)) return 'injured';
+  if (script !== 'arabic' || !/^[وف]/.test(folded) || folded.length < 4) return undefined;
+  const bare = folded.slice(1);
+  return lexicon.killed.has(bare) ? 'killed' : lexicon.injured.has(bare) ? 'injured' : undefined;
+}
+
 function isHarm(word: Word | undefined, lexicon: CasualtyWords): boolean {
-  return word !== undefined && (lexicon.killed.has(word.folded) || lexicon.injured.has(word.folded));
+  return word !== undefined && harmOf(word, lexicon) !== undefined;
 }
 
 function readBack(words: Word[], at: number, floor: number, language: string): boolean {

@@ -172,6 +172,7 @@ function isCueHere(
 /** Behind an article a French participle is a noun ("l'accusé"); what a court does to a culprit is no opinion. */
 function isFrenchCue(words: Word[], sentence: Clause, at: number, phrase: string[]): boolean {
   const previous = at > sentence.from ? words[at - 1]!.folded : '';
+  if (/^(?:infond|mensong)/.test(phrase[0]!)) return true;
   if (phrase.length === 1 && /^(?:l|la|le|un|une|les|des|d|de|cet|cette|ce|du|au)$/.test(previous)) return false;
   if (phrase.length === 1 && /^(?:estime|note)$/.test(phrase[0]!) && /^(?:a|e)$/.test(words[at + 1]?.folded ?? ''))
     return false;

@@ -19,6 +19,7 @@ export function findSpeaker(
   language: string,
 ): { speaker?: Speaker; via?: Named } {
   const { words } = passage;
+  if (/^по (?:их|его|ее) /.test(cue.phrase)) return { speaker: last };
   if (rightOf.has(cue.phrase) || cue.phrase.endsWith(' par'))
     return { speaker: rightSpeaker(passage, sentence, cue.to, credits) };
   if (/^(quoted|quotes|quoting|cited|cites|citing)$/.test(cue.phrase)) {

@@ -88,7 +88,7 @@ export const casualtyWordsByLanguage: Record<string, CasualtyWords> = {
   },
   fr: {
     killed: set(
-      'mort morts morte mortes tue tues tuee tuees tuant tuer abattu abattus executes execute executees peri deces decedes mortellement cadavres victimes meurent perissent peri perie perissant decedee tuent tuait corps abattue abattues',
+      'mort morts morte mortes tue tues tuee tuees tuant tuer abattu abattus executes execute executees peri deces decedes mortellement cadavres victimes meurent perissent peri perie perissant decedee tuent tuait corps abattue abattues elimine elimines',
     ),
     injured: set('blesse blesses blessee blessees blessant blessent blessait blesser'),
     persons: set(

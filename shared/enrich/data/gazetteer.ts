@@ -191,7 +191,7 @@ sy-sarmin|Sarmin|35.904 36.725|sy-idlib-gov|town|سرمين|Сармин|Sermin|
 sy-sarmada|Sarmada|36.186 36.725|sy-idlib-gov|town|سرمدا|Сармада|Sermede|
 sy-dana|al-Dana|36.213 36.770|sy-idlib-gov|town|الدانا|Эд-Дана|Dana|Ad Dana;al-Dana
 sy-atmeh|Atmeh|36.302 36.690|sy-idlib-gov|camp|أطمة|Атма|Atme|Atma;Atmah;Atmeh camp
-sy-salqin|Salqin|36.139 36.452|sy-idlib-gov|town|سلقين|Салькин|Salkin|Salqeen
+sy-salqin|Salqin|36.139 36.452|sy-idlib-gov|town|سلقين|Салькин;Салкин|Salkin|Salqeen;Salqine
 sy-harim|Harem|36.212 36.521|sy-idlib-gov|town|حارم|Харим|Harim|~Harem;Harim
 sy-armanaz|Armanaz|36.084 36.503|sy-idlib-gov|town|أرمناز|Арманаз|Ermenaz|
 sy-kafr-takharim|Kafr Takharim|36.117 36.515|sy-idlib-gov|town|كفر تخاريم|||Kafar Takharim

@@ -233,7 +233,7 @@ ye-aden|Aden|12.79 45.03|country-ye|town|عدن|Аден|Aden|
 ye-marib|Marib|15.46 45.33|country-ye|town|مأرب|Мариб|Marib|
 ly-tripoli|Tripoli|32.89 13.19|country-ly|town|طرابلس|Триполи|Trablus|Tripoli
 ly-benghazi|Benghazi|32.12 20.07|country-ly|town|بنغازي|Бенгази|Bingazi|
-ly-sirte|Sirte|31.21 16.59|country-ly|town|سرت|Сирт|Sirte|
+ly-sirte|Sirte|31.21 16.59|country-ly|town|سرت|Сирт|Sirte|Syrte
 ly-tobruk|Tobruk|32.08 23.96|country-ly|town|طبرق|Тобрук|Tobruk|
 ly-sebha|Sebha|27.04 14.43|country-ly|town|سبها|Себха|Sebha|
 tn-tunis|Tunis|36.81 10.18|country-tn|town|مدينة تونس|||
