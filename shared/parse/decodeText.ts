@@ -43,7 +43,7 @@ function wideCharset(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 'utf-32le' | 
   if (a === 0xff && b === 0xfe) return 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
   const size = Math.min(bytes.length & ~3, 4096);
-  if (size < 4) return undefined;
+  if (size < 4 || !bytes.subarray(0, size).includes(0)) return undefined;
   const zeros = [0, 0, 0, 0];
   for (let at = 0; at < size; at++) if (bytes[at] === 0) zeros[at & 3]!++;
   const [z0, z1, z2, z3] = zeros as [number, number, number, number];
@@ -69,7 +69,7 @@ function decodeUtf32(bytes: Uint8Array, littleEndian: boolean): string {
 
 /** The charset that the document itself declares, in an XML declaration or an HTML meta element. */
 function declaredCharset(bytes: Uint8Array): string | undefined {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 2048)).toString('latin1');
   return (
     /<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["']/i.exec(head)?.[1] ??
     /<meta[^>]{0,200}?charset\s*=\s*["']?([\w.:-]{1,40})/i.exec(head)?.[1]

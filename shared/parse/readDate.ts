@@ -140,7 +140,8 @@ function toInstant(moment: Moment, timeZone: string | undefined): Instant | unde
   )
     return undefined;
   const asUtc = Date.UTC(year, month - 1, day, hour, minute, Math.min(second, 59), millisecond);
-  if (new Date(Date.UTC(year, month - 1, day)).getUTCDate() !== day) return undefined;
+  // The day before the first of the next month is the last of this one.
+  if (day > 28 && day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return undefined;
   let offset = moment.offsetMinutes;
   if (offset === undefined && timeZone !== undefined) {
     const first = zoneOffsetMinutes(timeZone, asUtc);
@@ -286,17 +287,26 @@ function readRfc822(text: string): Moment | undefined {
  * time is its first moment. Never throws.
  */
 export function readDate(text: string, timeZone?: string): Instant | undefined {
-  const common = text.length < 60 ? readRfc822(text.trim()) : undefined;
+  const short = text.length < 60 ? text.trim() : '';
+  const common = readRfc822(short);
   if (common) return toInstant(common, timeZone);
+  const plain = isStamp.test(short) ? short.toLowerCase() : plainDate(text);
+  if (plain === '' || !/\d/.test(plain)) return undefined;
+  const moment = readIso(plain) ?? readWords(plain);
+  return moment && toInstant(moment, timeZone);
+}
+
+/** Digits and signs alone, as in ISO 8601: there is nothing to rewrite. */
+const isStamp = /^[\d:+.TZ-]{4,60}$/;
+
+/** A date in lower case, with digits, hyphens and spaces of one kind each. */
+function plainDate(text: string): string {
   let plain = text.slice(0, 120).normalize('NFC').toLowerCase().replace(/i̇/g, 'i');
   for (const [pattern, zero] of latinDigits)
     plain = plain.replace(pattern, (digit) => String(digit.charCodeAt(0) - zero));
-  plain = plain
+  return plain
     .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\s\u00a0]+/g, ' ')
     .trim();
-  if (plain === '' || !/\d/.test(plain)) return undefined;
-  const moment = readIso(plain) ?? readWords(plain);
-  return moment && toInstant(moment, timeZone);
 }

@@ -112,7 +112,8 @@ export function scanMarkup(page: string, sink: MarkupSink): void {
       break;
     }
     const mark = page.charCodeAt(less + 1);
-    if (mark !== 33 && mark !== 63 && mark !== 47 && !nameStart.test(page[less + 1] ?? '')) {
+    const letter = (mark | 32) >= 97 && (mark | 32) <= 122;
+    if (!letter && mark !== 33 && mark !== 63 && mark !== 47 && !nameStart.test(page[less + 1] ?? '')) {
       at = less + 1;
       continue;
     }
@@ -144,6 +145,15 @@ export function scanMarkup(page: string, sink: MarkupSink): void {
       continue;
     }
     if (mark === 47) {
+      const last = open[open.length - 1];
+      if (last !== undefined && tooDeep === 0 && page.startsWith(last, less + 2)) {
+        const after = less + 2 + last.length;
+        if (page.charCodeAt(after) === 62) {
+          pop();
+          said = at = after + 1;
+          continue;
+        }
+      }
       const end = next.tag(less);
       const name = /^[^\s>]{1,200}/.exec(page.slice(less + 2, Math.min(end, less + 202)))?.[0];
       if (name !== undefined) close(name.toLowerCase());

@@ -52,15 +52,59 @@ export function decodeEntities(text: string, own?: { get(name: string): string |
   return parts.join('');
 }
 
+const reference = /&(?:#[xX]([0-9a-fA-F]{1,8})|#(\d{1,9})|([A-Za-z][\w.-]{0,40}));?/y;
+
+/** Nine references in ten are these: they need no expression to be seen. */
+function escapedMark(text: string, at: number): string | undefined {
+  switch (text.charCodeAt(at + 1)) {
+    case 108:
+      return text.startsWith('t;', at + 2) ? '<' : undefined;
+    case 103:
+      return text.startsWith('t;', at + 2) ? '>' : undefined;
+    case 97:
+      return text.startsWith('mp;', at + 2) ? '&' : undefined;
+    case 113:
+      return text.startsWith('uot;', at + 2) ? '"' : undefined;
+    default:
+      return undefined;
+  }
+}
+const markLengths: Record<string, number> = { '<': 4, '>': 4, '&': 5, '"': 6 };
+
 function decodeChunk(text: string, own: { get(name: string): string | undefined } | undefined): string {
-  return text.replace(
-    /&(?:#[xX]([0-9a-fA-F]{1,8})|#(\d{1,9})|([A-Za-z][\w.-]{0,40}));?/g,
-    (whole, hex, decimal, name) => {
-      if (hex !== undefined) return numberedCharacter(Number.parseInt(hex, 16));
-      if (decimal !== undefined) return numberedCharacter(Number(decimal));
-      const declared = own?.get(name);
-      if (declared !== undefined) return declared;
-      return whole.endsWith(';') ? (namedCharacter(name) ?? whole) : whole;
-    },
-  );
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at)) {
+    let read = own === undefined ? escapedMark(text, at) : undefined;
+    let end = at;
+    if (read !== undefined) end += markLengths[read]!;
+    else {
+      reference.lastIndex = at;
+      const found = reference.exec(text);
+      if (found) {
+        read = readReference(found, own);
+        end += found[0].length;
+      }
+    }
+    if (read === undefined) {
+      at = Math.max(end, at + 1);
+      continue;
+    }
+    if (at > from) parts.push(text.slice(from, at));
+    parts.push(read);
+    from = at = end;
+  }
+  if (from === 0) return text;
+  parts.push(text.slice(from));
+  return parts.join('');
+}
+
+/** The character of one reference, by its parts; undefined when it stays as written. */
+function readReference(
+  [whole, hex, decimal, name]: RegExpExecArray,
+  own: { get(name: string): string | undefined } | undefined,
+): string | undefined {
+  if (hex !== undefined) return numberedCharacter(Number.parseInt(hex, 16));
+  if (decimal !== undefined) return numberedCharacter(Number(decimal));
+  return own?.get(name!) ?? (whole.endsWith(';') ? namedCharacter(name!) : undefined);
 }

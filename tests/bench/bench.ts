@@ -1,5 +1,5 @@
 /**
- * Measures: `npm run bench -- run|annotate|group|file [--times N]`. Each bench is a file of this folder that exports
+ * Measures: `npm run bench -- run|annotate|group|parse|poll|digest|file [--times N]`. Each bench is a file of this folder that exports
  * `measure(times)`; it says in its own words what it compares, in one run and on this machine.
  */
 import { parseArgs } from 'node:util';

@@ -7,7 +7,14 @@ import { htmlToText } from '../../text/htmlToText.ts';
 import { readDate } from '../readDate.ts';
 import { readLink } from '../readLink.ts';
 import type { ReportHints } from '../reportHints.ts';
-import { elementNames, type FieldName, fieldNames, type PlainFeed, writePlainFeed } from './writePlainFeed.ts';
+import {
+  elementNames,
+  type FieldName,
+  fieldNames,
+  type PlainFeed,
+  type PlainField,
+  writePlainFeed,
+} from './writePlainFeed.ts';
 
 /** An element as xml2js gives it: its text, or its text (`_`) and attributes (`$`). */
 type Field = string | { _?: string; $?: Record<string, string> };
@@ -31,12 +38,17 @@ const mostItems = 10_000;
 /** A feed that dates every item badly has said so by then. */
 const mostIssues = 20;
 
-/** Puts the long texts back where `writePlainFeed` left their numbers. */
-function restoreTexts(fields: Fields, texts: readonly string[]): void {
+/** Puts texts and attributes back where `writePlainFeed` left their numbers. */
+function restoreFields(fields: Fields, table: readonly PlainField[]): void {
   for (const name of fieldNames) {
-    for (const field of fields[name] ?? []) {
-      const number = typeof field === 'string' ? undefined : field.$?.n;
-      if (number !== undefined && typeof field !== 'string') field._ = texts[Number(number)] ?? '';
+    const named = fields[name];
+    if (named === undefined) continue;
+    for (const field of named) {
+      if (typeof field === 'string') continue;
+      const kept = table[Number(field.$?.n)];
+      if (kept === undefined) continue;
+      field._ = kept.text;
+      field.$ = kept.attributes;
     }
   }
 }
@@ -165,7 +177,9 @@ function readFeedItem(
     byline: author === undefined ? undefined : collapseSpace(author),
     subjects: subjects.length > 0 ? subjects : undefined,
   };
-  return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined)) as unknown as Item;
+  const stated: Partial<Record<keyof Item, unknown>> = {};
+  for (const name of Object.keys(item) as (keyof Item)[]) if (item[name] !== undefined) stated[name] = item[name];
+  return stated as Item;
 }
 
 /** A relative Atom id is an address under xml:base; all others are names and stay as written. */
@@ -200,7 +214,7 @@ export async function readFeed(page: string, hints: ReportHints): Promise<Parsed
   if (plain === undefined) return undefined;
   const issues: Issue[] = [];
   const feed = await parser.parseString(plain.xml);
-  restoreTexts(feed as Fields, plain.texts);
+  restoreFields(feed as Fields, plain.table);
   const base = readItemLink(feed.link as Field[] | undefined, hints.url);
   const items: Item[] = [];
   if (plain.itemCount > mostItems) {
@@ -211,7 +225,7 @@ export async function readFeed(page: string, hints: ReportHints): Promise<Parsed
   }
   feed.items.forEach((fields, position) => {
     try {
-      restoreTexts(fields, plain.texts);
+      restoreFields(fields, plain.table);
       const item = readFeedItem(fields, position, { format: plain.format, base: hints.url ?? base, hints });
       items.push(item);
       const dated = [...(fields.published ?? []), ...(fields.updated ?? []), ...(fields.created ?? [])];

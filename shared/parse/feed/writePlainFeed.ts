@@ -1,14 +1,19 @@
 import { type MarkupAttribute, type MarkupSink, scanMarkup } from '../scanMarkup.ts';
 
+export interface PlainField {
+  text: string;
+  attributes: Record<string, string>;
+}
+
 export interface PlainFeed {
   format: 'rss2' | 'rss1' | 'atom';
   /** Well-formed XML in the vocabulary of `fieldNames`, for rss-parser. */
   xml: string;
   /**
-   * The longer texts: an element with an attribute `n` means the one of that number. sax counts line and column of every character,
-   * which costs three times what all the rest of the reading costs.
+   * Fields with long texts or attributes: an element with an attribute `n` means the one of that number. sax looks at every character
+   * several times, which would cost more than all the rest of the reading.
    */
-  texts: string[];
+  table: PlainField[];
   /** Items met; those beyond `mostItems` are not in `xml`. */
   itemCount: number;
 }
@@ -113,6 +118,8 @@ const roots: Record<string, PlainFeed['format']> = {
   item: 'rss2',
 };
 
+const keptAttributes = new Set('href rel type mode ispermalink src term label name hreflang url'.split(' '));
+
 /** No item has more; a flood of titles is no item. */
 const mostFields = 500;
 
@@ -134,8 +141,14 @@ function escapeXml(text: string): string {
 /** A text longer than this, or one with markup in it, stands in the table, not in the XML. */
 const longestInline = 120;
 
+const attributeValue = (text: string) => {
+  const clean = withoutUnwritable(text);
+  return /[^\S ]/.test(clean) ? clean.replace(/\s/g, ' ') : clean;
+};
+
 function escapeAttribute(text: string): string {
-  return escapeXml(text).replace(/"/g, '&quot;').replace(/\s/g, ' ');
+  const value = escapeXml(attributeValue(text));
+  return value.includes('"') ? value.replace(/"/g, '&quot;') : value;
 }
 
 interface Scope {
@@ -164,7 +177,7 @@ class FeedWriter implements MarkupSink {
   format: PlainFeed['format'] | undefined;
   readonly feedFields: string[] = [];
   readonly items: string[] = [];
-  readonly texts: string[] = [];
+  readonly table: PlainField[] = [];
   private item: string[] | undefined;
   private itemDepth = 0;
   private depth = 0;
@@ -175,7 +188,7 @@ class FeedWriter implements MarkupSink {
     | {
         name: FieldName;
         depth: number;
-        attributes: string;
+        attributes: Record<string, string> | undefined;
         parts: string[];
         person: boolean;
         partDepth: number;
@@ -219,7 +232,7 @@ class FeedWriter implements MarkupSink {
       this.endField();
       if (this.item && this.itemDepth > 0) this.endItem();
       const about = attributes.find((each) => each.name.endsWith(':about'))?.value;
-      this.item = [this.scopeAttributes('<item', about)];
+      this.item = [this.openItem(about)];
       this.itemDepth = this.depth;
       this.strangers = 0;
       return;
@@ -245,24 +258,26 @@ class FeedWriter implements MarkupSink {
       this.strangers++;
       return;
     }
-    const kept: string[] = [];
+    let kept: Record<string, string> | undefined;
+    let scoped = false;
     for (const { name: attribute, value } of attributes) {
-      if (
-        ['href', 'rel', 'type', 'mode', 'ispermalink', 'src', 'term', 'label', 'name', 'hreflang', 'url'].includes(
-          attribute,
-        )
-      )
-        kept.push(` ${attribute}="${escapeAttribute(value)}"`);
+      if (keptAttributes.has(attribute)) {
+        kept ??= {};
+        kept[attribute] ??= attributeValue(value);
+      } else if (attribute === 'xml:base' || attribute === 'xml:lang' || attribute === 'base') scoped = true;
     }
-    const own = attributes.some((each) => each.name === 'xml:base' || each.name === 'xml:lang' || each.name === 'base');
-    if (own) kept.push(this.scopeAttributes('', undefined).slice(0, -1));
-    if (this.strangers > 0) kept.push(' nested="1"');
-    if (vocabulary !== 'core') kept.push(` of="${vocabulary}"`);
-    if (local === 'guid') kept.push(' guid="1"');
+    if (scoped) {
+      const { base, language } = this.scope;
+      if (base !== undefined) kept = { ...kept, base: attributeValue(base) };
+      if (language !== undefined) kept = { ...kept, lang: attributeValue(language) };
+    }
+    if (this.strangers > 0) kept = { ...kept, nested: '1' };
+    if (vocabulary !== 'core') kept = { ...kept, of: vocabulary };
+    if (local === 'guid') kept = { ...kept, guid: '1' };
     this.field = {
       name: fieldName,
       depth: this.depth,
-      attributes: kept.join(''),
+      attributes: kept,
       parts: [],
       person: fieldName === 'author',
       partDepth: 0,
@@ -278,11 +293,11 @@ class FeedWriter implements MarkupSink {
       field.markup = local !== 'name';
       return;
     }
-    if (!field.markup && field.parts.every(isSpace)) field.attributes += ' inline="1"';
-    else if (!field.markup) {
+    if (!field.markup) {
+      field.attributes = { ...field.attributes, inline: '1' };
       // Text before markup: it is all markup now, so what was plain must be escaped as such.
-      field.attributes += ' inline="1"';
-      for (let at = 0; at < field.parts.length; at++) field.parts[at] = escapeXml(field.parts[at]!);
+      if (!field.parts.every(isSpace))
+        for (let at = 0; at < field.parts.length; at++) field.parts[at] = escapeXml(field.parts[at]!);
     }
     field.markup = true;
     const written = attributes.map((each) => ` ${each.name}="${escapeAttribute(each.value)}"`).join('');
@@ -335,13 +350,11 @@ class FeedWriter implements MarkupSink {
     this.field = undefined;
     const text = withoutUnwritable(field.parts.length === 1 ? field.parts[0]! : field.parts.join(''));
     const element = elementNames[field.name];
-    const plain = text.length <= longestInline && !/[&<>]/.test(text);
-    if (!plain) this.texts.push(text);
-    const written = plain
-      ? `<${element}${field.attributes}>${text}</${element}>`
-      : `<${element}${field.attributes} n="${this.texts.length - 1}"/>`;
     const into = this.item ?? this.feedFields;
-    if (into.length < mostFields) into.push(written);
+    if (into.length >= mostFields) return;
+    if (field.attributes === undefined && text.length <= longestInline && !/[&<>]/.test(text))
+      into.push(`<${element}>${text}</${element}>`);
+    else into.push(`<${element} n="${this.table.push({ text, attributes: field.attributes ?? {} }) - 1}"/>`);
   }
 
   private endItem(): void {
@@ -351,9 +364,11 @@ class FeedWriter implements MarkupSink {
     this.strangers = 0;
   }
 
-  private scopeAttributes(start: string, about: string | undefined): string {
-    const { base, language } = this.scope;
-    return `${start}${about === undefined ? '' : ` about="${escapeAttribute(about)}"`}${base === undefined ? '' : ` base="${escapeAttribute(base)}"`}${language === undefined ? '' : ` lang="${escapeAttribute(language)}"`}>`;
+  private openItem(about: string | undefined): string {
+    const { language } = this.scope;
+    // The report's own address is the base where none is written.
+    const base = this.scope.base === this.scopes[0]!.base ? undefined : this.scope.base;
+    return `<item${about === undefined ? '' : ` about="${escapeAttribute(about)}"`}${base === undefined ? '' : ` base="${escapeAttribute(base)}"`}${language === undefined ? '' : ` lang="${escapeAttribute(language)}"`}>`;
   }
 
   private enterScope(attributes: MarkupAttribute[]): void {
@@ -391,18 +406,18 @@ export function writePlainFeed(page: string, base: string | undefined, mostItems
   scanMarkup(page, writer);
   writer.finish();
   if (writer.format === undefined) return undefined;
-  const { feedFields, format, texts } = writer;
+  const { feedFields, format, table } = writer;
   const itemCount = writer.items.length;
   const items = writer.items.slice(0, mostItems);
   const head = notEmpty + feedFields.join('');
   if (format === 'atom') {
     const entries = items.map((item) => `<entry${item.slice('<item'.length)}</entry>`);
-    return { format, xml: `<feed>${head}${entries.join('')}</feed>`, itemCount, texts };
+    return { format, xml: `<feed>${head}${entries.join('')}</feed>`, itemCount, table };
   }
   const closed = items.map((item) => `${item}</item>`).join('');
   const xml =
     format === 'rss1'
       ? `<rdf:RDF><channel>${head}</channel>${closed}</rdf:RDF>`
       : `<rss version="2.0"><channel>${head}${closed}</channel></rss>`;
-  return { format, xml, itemCount, texts };
+  return { format, xml, itemCount, table };
 }
