@@ -12,7 +12,8 @@
  * A row is a write unit, so only what few entries share has one. What many share (a language, an outlet, a kind of event, a status) is
  * looked for in the index of days, whose rows carry it.
  *
- * Rows expire 400 days after they were written; the entries they point to stand longer.
+ * Rows expire 400 days after the latest of publication, change, judgement and filing, so that old reports that are filed today are found
+ * as long as today's; the entries they point to stand longer, and the rows of days as long as those.
  */
 import { BatchWriteCommand, type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
@@ -42,6 +43,8 @@ export const MentionRow = z.object({
 export type MentionRow = z.infer<typeof MentionRow>;
 
 const keptDays = 400;
+/** As entries: what is looked for by day is found for as long as there are any. */
+const daysKeptDays = 3_660;
 /** An entry that names more than this many actors is a list, and its tail helps no search. */
 const mostOfAKind = 24;
 
@@ -70,17 +73,30 @@ function mentionRows(entry: Entry, row: EntryRow, creditId: (name: string) => st
   ];
 }
 
-function changeRow(entry: Entry, row: EntryRow, { kind, at, changes = [] }: RevisionRecord): MentionRow {
-  return {
+/**
+ * One row for each instant, of all that was changed then: a delivery that comes late tells the one behind it anew, and what came in one
+ * report may be filed in one millisecond. DynamoDB refuses a batch that names a key twice.
+ */
+function changeRows(entry: Entry, row: EntryRow, records: RevisionRecord[]): MentionRow[] {
+  const at = new Map<Instant, RevisionRecord[]>();
+  for (const record of records) at.set(record.at, [...(at.get(record.at) ?? []), record]);
+  return [...at].map(([instant, together]) => ({
     mention: changedKey,
-    at: `${at}#${entry.entryId}`,
+    at: `${instant}#${entry.entryId}`,
     entryId: entry.entryId,
     storyId: row.storyId,
     headline: row.headline,
     outlet: row.outlet,
-    revision: kind,
-    changed: [...new Set(changes.map((change) => change.field))].join(', ') || undefined,
-  };
+    revision: together.at(-1)?.kind,
+    changed:
+      [...new Set(together.flatMap(({ changes = [] }) => changes.map(({ field }) => field)))].join(', ') || undefined,
+  }));
+}
+
+/** The day from which a row's time is counted. `changedAt` is when it was filed, as long as nothing was changed. */
+function latestOf({ publishedAt, filing }: Entry, { changedAt }: EntryRow): Day {
+  const rejudged = filing.rejudgements?.at(-1)?.at ?? '';
+  return dayOf([publishedAt, changedAt, rejudged].reduce((latest, each) => (each > latest ? each : latest)));
 }
 
 export class MentionStore {
@@ -108,13 +124,14 @@ export class MentionStore {
         )
       : [];
     const isNewDay = !this.#days.has(entry.day);
-    const wroteOn = dayOf(row.changedAt > row.publishedAt ? row.changedAt : row.publishedAt);
-    const expiresAtEpochSeconds = epochSeconds(`${addDays(wroteOn, keptDays)}T00:00:00Z`);
-    const put = (each: object) => ({ PutRequest: { Item: { ...each, expiresAtEpochSeconds } } });
+    const standsFrom = latestOf(entry, row);
+    const put = (each: object, days = keptDays) => ({
+      PutRequest: { Item: { ...each, expiresAtEpochSeconds: epochSeconds(`${addDays(standsFrom, days)}T00:00:00Z`) } },
+    });
     await this.#write([
-      ...rows.map(put),
-      ...changes.map((record) => put(changeRow(entry, row, record))),
-      ...(isNewDay ? [put({ mention: daysKey, at: entry.day })] : []),
+      ...rows.map((each) => put(each)),
+      ...changeRows(entry, row, changes).map((each) => put(each)),
+      ...(isNewDay ? [put({ mention: daysKey, at: entry.day }, daysKeptDays)] : []),
       ...gone
         .filter((each) => !standing.has(`${each.mention} ${each.at}`))
         .map(({ mention, at }) => ({ DeleteRequest: { Key: { mention, at } } })),
