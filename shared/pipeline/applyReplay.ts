@@ -47,7 +47,7 @@ export async function applyReplay(
   const conflicts: string[] = [];
   let stories = 0;
   for (const storyId of await storiesTouched(rejudged, stores)) {
-    const outcome = await rebuildStory(storyId, after, stores);
+    const outcome = await rebuildStory(storyId, after, stores, now);
     if (outcome === 'written') stories++;
     if (outcome === 'conflict') conflicts.push(storyId);
   }
@@ -117,6 +117,7 @@ async function rebuildStory(
   storyId: string,
   after: Map<string, Entry>,
   stores: AppliedStores,
+  now: Instant,
 ): Promise<'written' | 'same' | 'conflict'> {
   const before = await stores.stories.get(storyId);
   const bears = new Set([storyId, ...(before?.aliases ?? [])]);
@@ -135,7 +136,7 @@ async function rebuildStory(
     : before && { ...before, entryCount: 0, recentEntryIds: [], tolls: [], aliasOf: went ?? before.aliasOf };
   if (next === undefined) return 'same';
   if (before && isDeepStrictEqual(plain({ ...next, revision: 0 }), plain({ ...before, revision: 0 }))) return 'same';
-  return stores.stories.put({ ...next, revision: (before?.revision ?? 0) + 1 });
+  return stores.stories.put({ ...next, revision: (before?.revision ?? 0) + 1 }, now);
 }
 
 function buildStory(storyId: string, entries: Entry[]): Story | undefined {

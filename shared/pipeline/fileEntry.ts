@@ -102,7 +102,10 @@ async function file(delivered: EnrichedEntry, stores: FilingStores, { now, log }
 
   const { filing, joined } = decideFiling(folded, held, filedAt, original, memory);
   const entry: Entry = { ...folded.copy, filing };
-  await Promise.all([stores.mentions.replace(entry, held, creditId), fileStory(entry, held, joined, stores, memory)]);
+  await Promise.all([
+    stores.mentions.replace(entry, held, creditId),
+    fileStory(entry, held, joined, filedAt, stores, memory),
+  ]);
   if ((await stores.entries.put(entry, held?.filing.revisionCount ?? 0)) === 'conflict') {
     memory.forget();
     throw new Error(`Another worker filed ${entry.entryId} meanwhile; it will be decided again.`);
@@ -169,6 +172,7 @@ async function fileStory(
   entry: Entry,
   held: Entry | undefined,
   joined: Assignment | undefined,
+  filedAt: Instant,
   stores: FilingStores,
   memory: DeskMemory,
 ): Promise<void> {
@@ -182,11 +186,11 @@ async function fileStory(
   if (joined?.absorbs && absorbed && story) {
     next = { ...mergeStories(next, absorbed, joined.absorbs.why), revision: story.revision + 1 };
   }
-  if (next !== story) await putStory(next, stores, memory);
+  if (next !== story) await putStory(next, filedAt, stores, memory);
   memory.stories.put(next);
   for (const alias of memory.stories.unclosedOf(next)) {
     const closed = { ...alias, aliasOf: storyId, mergedWhy: next.mergedWhy, revision: alias.revision + 1 };
-    await putStory(closed, stores, memory);
+    await putStory(closed, filedAt, stores, memory);
     memory.stories.put(closed);
   }
 }
@@ -201,8 +205,8 @@ async function readStory(storyId: string, stores: FilingStores, memory: DeskMemo
   return story;
 }
 
-async function putStory(story: Story, stores: FilingStores, memory: DeskMemory): Promise<void> {
-  if ((await stores.stories.put(story)) === 'written') return;
+async function putStory(story: Story, filedAt: Instant, stores: FilingStores, memory: DeskMemory): Promise<void> {
+  if ((await stores.stories.put(story, filedAt)) === 'written') return;
   memory.forget();
   throw new Error(`Another worker wrote story ${story.storyId} meanwhile; it will be decided again.`);
 }

@@ -14,27 +14,29 @@ import { isDeepStrictEqual } from 'node:util';
 import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { indexNames } from '../model/names.ts';
 import { Story } from '../model/story.ts';
-import { addDays, type Day, epochSeconds } from '../model/time.ts';
+import { addDays, type Day, dayOf, epochSeconds, type Instant } from '../model/time.ts';
 import { isConditionFailed } from './awsAnswers.ts';
 import { getRows } from './getRows.ts';
 import { pack, unpack } from './packed.ts';
 import { queryPages } from './queryPages.ts';
 
 const deskRow = 'desk';
-/** Ten years after its last report; as long as its entries stand. */
+/** Ten years after its last report, or after it was filed where that is later; as long as its entries stand. */
 const keptDays = 3_660;
 /** Of a story's places and actors, those named most often, for a person who reads the row. */
 const mostNames = 5;
 
-function itemOf(story: Story): Record<string, unknown> {
+function itemOf(story: Story, writtenAt: Instant): Record<string, unknown> {
   const { storyId, title, activeOn, firstReportedAt, lastReportedAt, entryCount, revision, aliasOf } = story;
+  const writtenOn = dayOf(writtenAt);
+  const standsFrom = writtenOn > activeOn ? writtenOn : activeOn;
   return {
     ...{ storyId, title, activeOn, firstReportedAt, lastReportedAt, entryCount, revision, aliasOf },
     kind: mostNamed(story.kinds)[0],
     placeIds: mostNamed(story.places),
     actorIds: mostNamed(story.actors),
     story: pack(story),
-    expiresAtEpochSeconds: epochSeconds(`${addDays(activeOn, keptDays)}T00:00:00Z`),
+    expiresAtEpochSeconds: epochSeconds(`${addDays(standsFrom, keptDays)}T00:00:00Z`),
   };
 }
 
@@ -72,13 +74,16 @@ export class StoryStore {
     return rows.map(storyOf).sort((a, b) => (a.storyId < b.storyId ? -1 : 1));
   }
 
-  /** Writes `story` over the revision before it. `conflict`: another worker wrote first, so what this one holds in memory is old. */
-  async put(story: Story): Promise<'written' | 'conflict'> {
+  /**
+   * Writes `story` over the revision before it. `conflict`: another worker wrote first, or the row is gone, so what this one holds in
+   * memory is old. `writtenAt` keeps the row of an old event that is filed today.
+   */
+  async put(story: Story, writtenAt: Instant): Promise<'written' | 'conflict'> {
     try {
       await this.client.send(
         new PutCommand({
           TableName: this.table,
-          Item: itemOf(story),
+          Item: itemOf(story, writtenAt),
           ConditionExpression: story.revision <= 1 ? 'attribute_not_exists(storyId)' : 'revision = :before',
           ExpressionAttributeValues: story.revision <= 1 ? undefined : { ':before': story.revision - 1 },
         }),

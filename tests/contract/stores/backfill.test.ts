@@ -1,4 +1,6 @@
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answerQuery } from '../../../shared/pipeline/answerQuery.ts';
 import { backfillReport, type OldReport, stampIn } from '../../../shared/pipeline/backfill.ts';
 import { dieAfter } from './faults.ts';
 import { contextAt, type OpenDesk, openStores } from './openStores.ts';
@@ -79,6 +81,31 @@ describe('a back-fill', () => {
     expect(await onDay('2016-07-07')).toHaveLength(1);
     expect(await receiptsOn('2017-05-04')).toHaveLength(1);
     expect(await receiptsOn('2017-05-09')).toEqual([]);
+  });
+
+  it('finds a report of 2012 by its place, and keeps its rows from the day it was filed', async () => {
+    const report = old(
+      'levant-wire/2012-07-13T10-30.xml',
+      feedOf('Treimseh near Hama', 'Thu, 12 Jul 2012 08:00:00 GMT'),
+    );
+    expect(await fill(report, '2026-11-22T12:00:00.000Z')).toBe('filed');
+    const found: string[] = [];
+    const question = { placeId: 'sy-hama-gov', since: '2012-07-01T00:00:00.000Z', until: '2012-08-01T00:00:00.000Z' };
+    for await (const { entry } of answerQuery(question, desk, (name) => name)) found.push(entry.publishedAt);
+    expect(found).toEqual(['2012-07-12T08:00:00.000Z']);
+    const [row] = await onDay('2012-07-12');
+    const rowsOf = async (table: string, key: string, value: string | undefined) => {
+      const asked = { TableName: table, KeyConditionExpression: '#key = :value' };
+      const names = { ExpressionAttributeNames: { '#key': key }, ExpressionAttributeValues: { ':value': value } };
+      return (await desk.tables.send(new QueryCommand({ ...asked, ...names }))).Items ?? [];
+    };
+    const standing = [
+      ...(await rowsOf('entries', 'entryId', row?.entryId)),
+      ...(await rowsOf('stories', 'storyId', row?.storyId)),
+      ...(await rowsOf('mentions', 'mention', 'place#sy-hama-gov')).filter(({ entryId }) => entryId === row?.entryId),
+    ];
+    expect(standing).toHaveLength(3);
+    for (const each of standing) expect(each.expiresAtEpochSeconds).toBeGreaterThan(Date.UTC(2027, 11, 1) / 1000);
   });
 
   it('leaves reading and filing to the functions where they listen', async () => {

@@ -125,6 +125,21 @@ describe('filing an entry', () => {
     expect(filing.revisions.map((revision) => revision.kind)).toEqual(['new', 'update', 'update']);
   });
 
+  it('lets go when a story’s row is gone, as by hand, and files into a story again when it is told once more', async () => {
+    const { published, received } = onNewDay();
+    const item = { publishedAt: published };
+    const first = arriving({ ...item, guid: 'row-gone' }, received);
+    await file(first);
+    const storyId = (await held(first)).filing.storyId ?? '';
+    await desk.tables.send(new DeleteCommand({ TableName: 'stories', Key: { storyId } }));
+    const next = arriving({ ...item, guid: 'row-gone-next' }, { ...received, feedId: 'herald', outlet: 'Herald' });
+    await expect(file(next)).rejects.toThrow('Another worker');
+    await file(next);
+    const { filing } = await held(next);
+    expect(filing.storyId).toBe(storyId);
+    expect(await desk.stories.get(storyId)).toMatchObject({ revision: 1, entryCount: 1 });
+  });
+
   it('keeps what a kill withdraws, takes it out of its story and its names, and never revives it', async () => {
     const { published, received } = onNewDay();
     const entry = arriving({ guid: 'killed', version: 4, publishedAt: published }, received);
@@ -274,7 +289,7 @@ describe('filing an entry', () => {
     );
     for (const entry of [one, other]) {
       const storyId = storyIdOf(entry.entryId);
-      await desk.stories.put(fileIntoStory(undefined, entry, { storyId, lineageId: entry.entryId }));
+      await desk.stories.put(fileIntoStory(undefined, entry, { storyId, lineageId: entry.entryId }), now);
       await desk.entries.put(filed(entry, { storyId }), 0);
     }
     const bridge = told(

@@ -132,6 +132,22 @@ describe('the index of mentions', () => {
     expect((await pageOf('changed', { since: '2016-07-06T00:00:00.000Z' })).rows).toEqual([]);
   });
 
+  it('tells in one row what was changed twice in one instant: DynamoDB refuses a batch that names a key twice', async () => {
+    const first = fresh();
+    const [record] = first.filing.revisions;
+    const at = '2016-07-08T06:30:00.000Z';
+    const toll = [{ field: 'toll' as const, from: '3 killed', to: '4 killed' }];
+    const headline = [{ field: 'headline' as const, from: 'Raid', to: 'Raid on Raqqa' }];
+    const revisions = [
+      { ...record!, kind: 'update' as const, at, changes: toll },
+      { ...record!, kind: 'correction' as const, at, changes: headline },
+    ];
+    await desk.mentions.replace({ ...first, filing: { ...first.filing, revisions } }, first, creditId);
+    expect((await pageOf('changed', { since: at, until: at })).rows).toMatchObject([
+      { entryId: first.entryId, revision: 'correction', changed: 'toll, headline' },
+    ]);
+  });
+
   it('knows the days on which anything was published, newest first', async () => {
     const days = ['2014-06-10', '2014-06-29', '2014-06-11'];
     const anew = new MentionStore(desk.tables, 'mentions');
@@ -147,5 +163,24 @@ describe('the index of mentions', () => {
     const Key = { mention: 'place#sy-idlib-gov', at: `${entry.publishedAt}#${entry.entryId}` };
     const { Item } = await desk.tables.send(new GetCommand({ TableName: 'mentions', Key }));
     expect(Item?.expiresAtEpochSeconds).toBe(Date.UTC(2017, 7, 8) / 1000);
+  });
+
+  it('counts from the filing of an old report, and from the last judgement of one filed long ago', async () => {
+    const old = fresh({ publishedAt: '2012-07-12T08:00:00.000Z', day: '2012-07-12' });
+    const filing = { ...old.filing, filedAt: '2026-11-22T09:00:00.000Z', revisions: [] };
+    const expiryOf = async (entry: Entry) => {
+      await new MentionStore(desk.tables, 'mentions').replace(entry, undefined, creditId);
+      const expiries = [`place#sy-raqqa-gov ${entry.publishedAt}#${entry.entryId}`, `days ${entry.day}`].map(
+        async (key) => {
+          const [mention, at] = key.split(' ');
+          const { Item } = await desk.tables.send(new GetCommand({ TableName: 'mentions', Key: { mention, at } }));
+          return new Date(Item?.expiresAtEpochSeconds * 1000).toISOString().slice(0, 10);
+        },
+      );
+      return Promise.all(expiries);
+    };
+    expect(await expiryOf({ ...old, filing })).toEqual(['2027-12-27', '2036-11-29']);
+    const rejudgements = [{ at: '2028-01-01T00:00:00.000Z', changed: ['places'] }];
+    expect(await expiryOf({ ...old, filing: { ...filing, rejudgements } })).toEqual(['2029-02-04', '2038-01-08']);
   });
 });
