@@ -8,8 +8,8 @@
 import type { Story } from '../model/story.ts';
 import type { Instant } from '../model/time.ts';
 import type { Evidence } from './readEvidence.ts';
-import { termIdf } from './termIdf.ts';
-import { type Crowds, daysBetween, mainKindOf, manyStories, type WeighedStory } from './weighMatch.ts';
+import { type HeldTerms, TermIndex } from './TermIndex.ts';
+import { type Crowds, daysBetween, mainKindOf, manyStories, type WeighedStory, weights } from './weighMatch.ts';
 
 /** A story that nobody has added to for so long is over: what comes is a new event, or an anniversary. */
 export const openForDays = 5;
@@ -23,6 +23,7 @@ const termsLookedUp = 20;
 const tellingIdf = 0.36;
 
 interface Open extends WeighedStory {
+  held: HeldTerms;
   /** Of the entry that was asked about last, where `tallied` says so. */
   score: number;
   tallied: number;
@@ -30,7 +31,7 @@ interface Open extends WeighedStory {
 
 export class OpenStories {
   readonly #open = new Map<string, Open>();
-  readonly #byTerm = new Map<string, Set<Open>>();
+  readonly #byTerm = new TermIndex<Open>();
   readonly #byPlace = new Map<string, Set<Open>>();
   readonly #byActor = new Map<string, Set<Open>>();
   readonly #byEntry = new Map<string, string>();
@@ -87,26 +88,33 @@ export class OpenStories {
       if (open) this.#unclosed.set(storyId, open);
       this.#remove(storyId);
     }
-    const before = this.#open.get(story.storyId);
-    const now = weighed(story);
-    const open = before ?? now;
-    // A story grows by a few terms at a time: only those that came or went are indexed anew.
-    for (const term of now.terms.keys()) if (!before?.terms.has(term)) addTo(this.#byTerm, term, open);
-    for (const place of now.places)
-      if (before?.story.places[place.placeId] === undefined) addTo(this.#byPlace, place.placeId, open);
-    for (const actorId in story.actors)
-      if (!(before && Object.hasOwn(before.story.actors, actorId))) addTo(this.#byActor, actorId, open);
-    if (before) {
-      for (const actorId in before.story.actors)
-        if (!Object.hasOwn(story.actors, actorId)) removeFrom(this.#byActor, actorId, open);
-      for (const term of before.terms.keys()) if (!now.terms.has(term)) removeFrom(this.#byTerm, term, open);
-      for (const { placeId } of before.places)
-        if (story.places[placeId] === undefined) removeFrom(this.#byPlace, placeId, open);
-      for (const entryId of before.story.recentEntryIds) this.#forget(entryId, story.storyId);
-      Object.assign(before, now);
-    } else this.#open.set(story.storyId, now);
-    for (const entryId of story.recentEntryIds) this.#byEntry.set(entryId, story.storyId);
+    const open = this.#open.get(story.storyId);
+    if (open === undefined) {
+      const now = weighed(story);
+      this.#open.set(story.storyId, now);
+      this.#byTerm.hold(now, story.terms);
+      for (const { placeId } of now.places) addTo(this.#byPlace, placeId, now);
+      for (const actorId in story.actors) addTo(this.#byActor, actorId, now);
+      for (const entryId of story.recentEntryIds) this.#byEntry.set(entryId, story.storyId);
+    } else this.#replace(open, story);
     if (this.#open.size > this.#cap) this.#dropQuietest();
+  }
+
+  /** A story grows by a few terms and names at a time: only those that came or went are indexed anew. */
+  #replace(open: Open, story: Story): void {
+    const before = open.story;
+    const { held, ...now } = weighed(story);
+    Object.assign(open, now);
+    this.#byTerm.hold(open, story.terms);
+    replaceIn(this.#byPlace, open, before.places, story.places);
+    replaceIn(this.#byActor, open, before.actors, story.actors);
+    if (before.recentEntryIds !== story.recentEntryIds) {
+      const recent = new Set(story.recentEntryIds);
+      for (const entryId of before.recentEntryIds) if (!recent.has(entryId)) this.#forget(entryId, story.storyId);
+    }
+    for (const entryId of story.recentEntryIds) {
+      if (this.#byEntry.get(entryId) !== story.storyId) this.#byEntry.set(entryId, story.storyId);
+    }
   }
 
   /** Lets go of stories last reported before `instant`. */
@@ -115,9 +123,12 @@ export class OpenStories {
     for (const { story, lastMs } of this.#open.values()) if (lastMs < limit) this.#remove(story.storyId);
   }
 
-  /** Stories worth weighing against the entry: few, whatever the number of open ones. In no order. */
+  /** Stories worth weighing against the entry: few, whatever the number of open ones. In no order; to be weighed before the next are asked for. */
   candidates(evidence: Evidence): Iterable<WeighedStory> {
-    return new Set([...this.#likeInWords(evidence), ...this.#atSamePlace(evidence)]);
+    this.#byTerm.ask(evidence.terms);
+    const found = new Set([...this.#likeInWords(evidence), ...this.#atSamePlace(evidence)]);
+    for (const open of found) open.shared = this.#byTerm.sharedBy(open, weights.established);
+    return found;
   }
 
   /** How many stories, open at the entry's time, name each of its places and actors. Counted no further than `manyStories`. */
@@ -137,20 +148,15 @@ export class OpenStories {
 
   #likeInWords(evidence: Evidence): Open[] {
     const touched = this.#newTally();
-    const postings: { term: string; weight: number; stories: Set<Open> }[] = [];
-    let lookedUp = 0;
-    for (const [term, weight] of evidence.terms) {
-      if (lookedUp++ >= termsLookedUp) break;
-      const stories = this.#byTerm.get(term);
-      if (stories !== undefined && termIdf(term) >= tellingIdf) postings.push({ term, weight, stories });
-    }
     // The rarest words first, and no further than so many stories: a decision costs the same however many are open.
-    postings.sort((a, b) => a.stories.size - b.stories.size);
     let visited = 0;
-    for (const { term, weight, stories } of postings) {
-      visited += stories.size;
+    for (const { weight, holders, places } of this.#byTerm.holdersOf(termsLookedUp, tellingIdf)) {
+      visited += holders.length;
       if (visited > mostVisited) break;
-      for (const open of stories) this.#tally(open, weight * (open.terms.get(term) as number), touched);
+      for (let at = 0; at < holders.length; at++) {
+        const open = holders[at] as Open;
+        this.#tally(open, weight * (open.held.weights[places[at] as number] as number), touched);
+      }
     }
     for (const open of touched) open.score /= open.norm;
     return best(touched, evidence, mostByWords);
@@ -185,7 +191,7 @@ export class OpenStories {
     const open = this.#open.get(storyId);
     if (open === undefined) return;
     this.#open.delete(storyId);
-    for (const term of open.terms.keys()) removeFrom(this.#byTerm, term, open);
+    this.#byTerm.release(open);
     for (const { placeId } of open.places) removeFrom(this.#byPlace, placeId, open);
     for (const actorId in open.story.actors) removeFrom(this.#byActor, actorId, open);
     for (const entryId of open.story.recentEntryIds) this.#forget(entryId, storyId);
@@ -233,20 +239,31 @@ function addTo(index: Map<string, Set<Open>>, key: string, open: Open): void {
   else index.set(key, new Set([open]));
 }
 
+/** `before` and `now`: by id. */
+function replaceIn(
+  index: Map<string, Set<Open>>,
+  open: Open,
+  before: Readonly<Record<string, unknown>>,
+  now: Readonly<Record<string, unknown>>,
+): void {
+  for (const key in now) if (!Object.hasOwn(before, key)) addTo(index, key, open);
+  for (const key in before) if (!Object.hasOwn(now, key)) removeFrom(index, key, open);
+}
+
 function removeFrom(index: Map<string, Set<Open>>, key: string, open: Open): void {
   const posting = index.get(key);
   posting?.delete(open);
   if (posting?.size === 0) index.delete(key);
 }
 
+const nothingShared = { dot: 0, known: 0 };
+
 function weighed(story: Story): Open {
-  const terms = new Map<string, number>();
   // Whole ten-thousandths, as the row holds them: their sum is exact, in whatever order a table gives the terms back.
   let squares = 0;
   let heaviest = 0;
   for (const term in story.terms) {
     const weight = story.terms[term] as number;
-    terms.set(term, weight);
     squares += Math.round(weight * 1e4) ** 2;
     if (weight > heaviest) heaviest = weight;
   }
@@ -258,7 +275,8 @@ function weighed(story: Story): Open {
     .sort((a, b) => b.weight - a.weight || a.radiusKm - b.radiusKm || (a.placeId < b.placeId ? -1 : 1));
   return {
     story,
-    terms,
+    held: { ids: [], weights: [], seats: [] },
+    shared: nothingShared,
     norm: Math.sqrt(squares) / 1e4,
     mainKind: mainKindOf(story.kinds),
     heaviest,

@@ -8,13 +8,14 @@
 import type { EventKind, PersonRange, Toll, Why } from '../model/inferred.ts';
 import type { Story } from '../model/story.ts';
 import { dayOf, secondsPerDay } from '../model/time.ts';
-import type { TermVector } from '../text/termVector.ts';
 import { type Evidence, isPartOf, kmBetween, type NamedPlace, quarterKm, seatKm } from './readEvidence.ts';
+import type { SharedTerms } from './TermIndex.ts';
 
 /** A story with what is computed from its row once. */
 export interface WeighedStory {
   story: Story;
-  terms: TermVector;
+  /** How its words meet those of the entry that candidates were asked for last. */
+  shared: SharedTerms;
   norm: number;
   /** The weight of its heaviest term. */
   heaviest: number;
@@ -132,18 +133,9 @@ export function weighMatch(evidence: Evidence, candidate: WeighedStory, crowds: 
  * A headline of seven words has fewer to agree in than a headline with its lede, and less to agree in by chance: the same
  * agreement says more.
  */
-function compareWords({ terms, breadth }: Evidence, candidate: WeighedStory): number {
-  let dot = 0;
-  let known = 0;
-  const established = weights.established * candidate.heaviest;
-  for (const [term, weight] of terms) {
-    const inStory = candidate.terms.get(term);
-    if (inStory === undefined) continue;
-    dot += weight * inStory;
-    known += weight * weight * Math.min(1, inStory / established);
-  }
+function compareWords({ breadth }: Evidence, { shared: { dot, known }, norm }: WeighedStory): number {
   if (dot === 0) return 0;
-  const agreement = (1 - weights.known) * (dot / candidate.norm) + weights.known * known;
+  const agreement = (1 - weights.known) * (dot / norm) + weights.known * known;
   return agreement * (weights.breadth / Math.min(weights.breadth, Math.max(breadth, 5))) ** weights.byBreadth;
 }
 
