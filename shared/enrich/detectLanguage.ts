@@ -79,6 +79,39 @@ const endings: [string, string, number][] = [
   ['eyan', 'ku', 0.6],
 ];
 
+/** Letters and marks that the expressions above ask for: a text without them need not be asked. */
+const foreignLetter = /[\u00a1-\u024f]/;
+const apostrophe = /['’]/;
+const kurdishPair = /[xq]w/;
+const germanPair = /sch|tz|ck|pf/;
+
+interface Points {
+  /** What the word itself says, whatever its script. */
+  small: [string, number][];
+  /** What its letters say in the Latin script without capitals, and what its ending says. */
+  german: boolean;
+  endings: [string, number][];
+}
+
+const noPoints: [string, number][] = [];
+const rememberedWords = 20_000;
+const pointsByWord = new Map<string, Points>();
+
+/** What one folded word says; remembered, because the same words come again and again. */
+function pointsOf(folded: string): Points {
+  const known = pointsByWord.get(folded);
+  if (known !== undefined) return known;
+  const found = endings.filter(([ending]) => folded.length > ending.length + 2 && folded.endsWith(ending));
+  const points = {
+    small: wordLanguages.get(folded) ?? noPoints,
+    german: germanPair.test(folded),
+    endings: found.length === 0 ? noPoints : found.map(([, language, weight]): [string, number] => [language, weight]),
+  };
+  if (pointsByWord.size >= rememberedWords) pointsByWord.clear();
+  pointsByWord.set(folded, points);
+  return points;
+}
+
 /**
  * The language of a text, as a BCP 47 primary tag: by script first, then by the small words and letters that each language has to
  * itself. `declared` (the supplier's word, or the feed's) decides when the text is too short to say. Statistical detectors call
@@ -107,13 +140,14 @@ export function detectLanguage(text: string, words: Word[], declared?: string): 
     const following = sample[at + 1];
     if (following !== undefined && isArticle(word.folded) && isArticleJoint(following)) continue;
     if (word.folded === 'al' && word.capitals !== 'none') continue;
-    for (const [language, weight] of wordLanguages.get(word.folded) ?? []) add(language, weight);
-    if (word.script === 'latin' && word.capitals === 'none' && /sch|tz|ck|pf/.test(word.folded)) add('de', 0.6);
-    for (const [ending, language, points] of endings)
-      if (word.script === 'latin' && word.folded.length > ending.length + 2 && word.folded.endsWith(ending))
-        add(language, points);
+    const { small, german, endings: ends } = pointsOf(word.folded);
+    for (const [language, weight] of small) add(language, weight);
+    if (word.script !== 'latin') continue;
+    if (german && word.capitals === 'none') add('de', 0.6);
+    for (const [language, weight] of ends) add(language, weight);
   }
-  for (const [pattern, language, points] of letters) {
+  const asked = foreignLetter.test(head) || apostrophe.test(head) || kurdishPair.test(head) ? letters : [];
+  for (const [pattern, language, points] of asked) {
     const found = head.match(pattern);
     if (found !== null) add(language, Math.min(found.length, 6) * points);
   }

@@ -54,10 +54,40 @@ export interface NameHit {
   to: number;
 }
 
+/** Most branches lead to one other, for which a map would be the most of their weight: `key` and `only` stand until a second comes. */
 interface Branch {
-  next?: Map<string, Branch>;
-  names?: Name[];
+  key: string | undefined;
+  only: Branch | undefined;
+  next: Map<string, Branch> | undefined;
+  names: Name[] | undefined;
 }
+
+function newBranch(): Branch {
+  return { key: undefined, only: undefined, next: undefined, names: undefined };
+}
+
+function following(branch: Branch, key: string): Branch | undefined {
+  if (branch.next !== undefined) return branch.next.get(key);
+  return branch.key === key ? branch.only : undefined;
+}
+
+function grow(branch: Branch, key: string): Branch {
+  const grown = newBranch();
+  if (branch.next !== undefined) branch.next.set(key, grown);
+  else if (branch.key === undefined) {
+    branch.key = key;
+    branch.only = grown;
+  } else {
+    branch.next = new Map([
+      [branch.key, branch.only!],
+      [key, grown],
+    ]);
+  }
+  return grown;
+}
+
+/** Words whose first branches are remembered: the words of a newsroom come again and again. */
+const rememberedHeads = 50_000;
 
 const parting = jointComma | jointQuote | jointLine | jointParenthesis | jointColon | jointDash;
 
@@ -67,7 +97,9 @@ function together(word: Word): boolean {
 }
 
 export class NameIndex {
-  readonly #root: Branch = {};
+  readonly #root = newBranch();
+  /** Where each word that was met leads from the root: nowhere, for most. */
+  readonly #heads = new Map<string, Branch[]>();
 
   /** Adds one spelling. Articles inside a name are optional in the text, so they are left out here. */
   add(spelling: string, name: Name): void {
@@ -92,16 +124,12 @@ export class NameIndex {
   #branchOf(spelling: string): Branch | undefined {
     const words = spellingWords(spelling);
     let branch = this.#root;
-    for (const [position, word] of words.entries()) {
+    if (this.#heads.size > 0) this.#heads.clear();
+    for (let position = 0; position < words.length; position++) {
+      const word = words[position]!;
       if (position > 0 && word.script === 'latin' && isArticle(word.folded) && position < words.length - 1) continue;
-      branch.next ??= new Map();
       const key = foldName(word.folded, word.script);
-      let following = branch.next.get(key);
-      if (following === undefined) {
-        following = {};
-        branch.next.set(key, following);
-      }
-      branch = following;
+      branch = following(branch, key) ?? grow(branch, key);
     }
     return branch === this.#root ? undefined : branch;
   }
@@ -111,8 +139,12 @@ export class NameIndex {
     const hits: NameHit[] = [];
     const takenUntil: Partial<Record<NameKind, number>> = {};
     for (let at = 0; at < words.length; at++) {
+      const heads = this.#headsOf(words[at]!);
+      const joined = isJoined(words[at + 1]);
+      if (heads.length === 0 && !joined) continue;
       const best = new Map<NameKind, NameHit>();
-      this.#walk(this.#root, words, at, at, text, best);
+      for (const head of heads) this.#walk(head, words, at, at + 1, text, best);
+      if (joined) this.#walkJoined(this.#root, words, at, at, text, best);
       for (const [kind, hit] of best) {
         if (kind !== 'term' && (takenUntil[kind] ?? 0) > at) continue;
         takenUntil[kind] = hit.to;
@@ -122,31 +154,21 @@ export class NameIndex {
     return hits;
   }
 
-  #walk(branch: Branch, words: Word[], first: number, at: number, text: string, best: Map<NameKind, NameHit>): void {
-    if (branch.names !== undefined && at > first) this.#note(branch.names, words, first, at, text, best);
-    const word = words[at];
-    if (word === undefined || branch.next === undefined) return;
-    if (at > first && !together(word)) return;
+  #headsOf(word: Word): Branch[] {
+    const known = this.#heads.get(word.folded);
+    if (known !== undefined) return known;
+    const heads: Branch[] = [];
     for (const form of nameForms(word.folded, word.script)) {
-      const following = branch.next.get(form);
-      if (following !== undefined) this.#walk(following, words, first, at + 1, text, best);
+      const head = following(this.#root, form);
+      if (head !== undefined) heads.push(head);
     }
-    const after = words[at + 1];
-    if (after !== undefined && (after.joint & (jointApostrophe | jointTight)) === (jointApostrophe | jointTight)) {
-      // "Sina'a", "Da'esh": one word where the data has one.
-      const following = branch.next.get(foldName(word.folded + after.folded, word.script));
-      if (following !== undefined) this.#walk(following, words, first, at + 2, text, best);
-    }
-    if (at > first && word.script === 'latin' && after !== undefined && together(after) && isArticle(word.folded)) {
-      if (word.folded !== 'as' && word.folded !== 'at' && word.folded !== 'an' && word.folded !== 'us') {
-        this.#walkPastArticle(branch, words, first, at + 1, text, best);
-      } else if (isArticleJoint(after) || word.capitals !== 'none') {
-        this.#walkPastArticle(branch, words, first, at + 1, text, best);
-      }
-    }
+    if (this.#heads.size >= rememberedHeads) this.#heads.clear();
+    this.#heads.set(word.folded, heads);
+    return heads;
   }
 
-  #walkPastArticle(
+  /** "Sina'a", "Da'esh": one word where the data has one. */
+  #walkJoined(
     branch: Branch,
     words: Word[],
     first: number,
@@ -155,16 +177,33 @@ export class NameIndex {
     best: Map<NameKind, NameHit>,
   ): void {
     const word = words[at]!;
-    for (const form of nameForms(word.folded, word.script)) {
-      const following = branch.next?.get(form);
-      if (following !== undefined) this.#walk(following, words, first, at + 1, text, best);
-    }
+    const next = following(branch, foldName(word.folded + words[at + 1]!.folded, word.script));
+    if (next !== undefined) this.#walk(next, words, first, at + 2, text, best);
+  }
+
+  /** On from `branch`, which the words `[first, at)` led to. */
+  #walk(branch: Branch, words: Word[], first: number, at: number, text: string, best: Map<NameKind, NameHit>): void {
+    if (branch.names !== undefined) this.#note(branch.names, words, first, at, text, best);
+    const word = words[at];
+    if (word === undefined || (branch.next === undefined && branch.only === undefined)) return;
+    if (!together(word)) return;
+    this.#walkOn(branch, words, first, at, text, best);
     const after = words[at + 1];
-    if (after !== undefined && (after.joint & (jointApostrophe | jointTight)) === (jointApostrophe | jointTight)) {
-      // "Khan al-Sha'ar": an article and an apostrophe in one name.
-      const following = branch.next?.get(foldName(word.folded + after.folded, word.script));
-      if (following !== undefined) this.#walk(following, words, first, at + 2, text, best);
+    if (word.script === 'latin' && after !== undefined && together(after) && isArticle(word.folded)) {
+      const english = word.folded === 'as' || word.folded === 'at' || word.folded === 'an' || word.folded === 'us';
+      if (!english || isArticleJoint(after) || word.capitals !== 'none')
+        this.#walkOn(branch, words, first, at + 1, text, best);
     }
+  }
+
+  /** Past the word `at`, in each of its forms and, behind an apostrophe, with the word after it: "Khan al-Sha'ar". */
+  #walkOn(branch: Branch, words: Word[], first: number, at: number, text: string, best: Map<NameKind, NameHit>): void {
+    const word = words[at]!;
+    for (const form of nameForms(word.folded, word.script)) {
+      const next = following(branch, form);
+      if (next !== undefined) this.#walk(next, words, first, at + 1, text, best);
+    }
+    if (isJoined(words[at + 1])) this.#walkJoined(branch, words, first, at, text, best);
   }
 
   #note(names: Name[], words: Word[], first: number, end: number, text: string, best: Map<NameKind, NameHit>): void {
@@ -206,6 +245,11 @@ export class NameIndex {
       }
     }
   }
+}
+
+/** Parted from the word before it by an apostrophe alone. */
+function isJoined(word: Word | undefined): boolean {
+  return word !== undefined && (word.joint & (jointApostrophe | jointTight)) === (jointApostrophe | jointTight);
 }
 
 /** Both neighbours are in capitals too, so capitals say nothing here. */

@@ -33,47 +33,59 @@ export const jointDash = 256;
 /** Set with hyphen, apostrophe or stop when nothing else stands there: "al-Nusra", "Halep'te", "U.S.". */
 export const jointTight = 512;
 
-const letter = 1;
-const digit = 2;
-const mark = 3;
-const classes = new Uint8Array(65_536);
+/** What a unit is: two bits of class, two of script, and what it needs to be folded. 0 until somebody asks. */
+const units = new Uint8Array(65_536);
+const known = 1;
+const classBits = 6;
+const gap = 0;
+const letter = 2;
+const digit = 4;
+const mark = 6;
+const scriptShift = 3;
 const scripts: Script[] = ['other', 'latin', 'cyrillic', 'arabic'];
-const letterScript = new Uint8Array(65_536);
-for (let code = 0; code < 65_536; code++) {
-  if (code >= 0xd800 && code <= 0xdfff) continue;
-  if (code < 0x80) {
-    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) classes[code] = letter;
-    else if (code >= 48 && code <= 57) classes[code] = digit;
-  } else if (code >= 0x2000 && code <= 0x2bff) {
-    continue;
-  } else if (
-    (code >= 0x3400 && code <= 0x4dbf) ||
-    (code >= 0x4e00 && code <= 0x9fff) ||
-    (code >= 0xac00 && code <= 0xd7a3)
-  ) {
-    // Han and Hangul are letters all; asking for each would take most of the time this table takes.
-    classes[code] = letter;
-  } else if (code >= 0xe000 && code <= 0xf8ff) {
-    continue;
-  } else {
-    const unit = String.fromCharCode(code);
-    if (/\p{L}/u.test(unit)) classes[code] = letter;
-    else if (/\p{M}/u.test(unit)) classes[code] = mark;
-    else if (/\p{Nd}/u.test(unit)) classes[code] = digit;
-  }
-  if (classes[code] === letter) {
-    letterScript[code] =
-      code < 0x250 || (code >= 0x1e00 && code < 0x1f00)
-        ? 1
-        : code >= 0x400 && code < 0x530
-          ? 2
-          : (code >= 0x600 && code < 0x780) || (code >= 0xfb50 && code < 0xff00)
-            ? 3
-            : 0;
-  }
+/** Lower case alone does not fold it. */
+const odd = 32;
+const capital = 64;
+
+/** Asked once for each unit that is met: a newsroom's texts hold some hundreds of the 65,536. */
+function readUnit(code: number): number {
+  const kind = classOf(code);
+  const unit = String.fromCharCode(code);
+  const script = kind === letter ? scriptOf(code) : 0;
+  let bits = known | kind | (script << scriptShift);
+  const lower = unit.toLowerCase();
+  // Greek lower case depends on the neighbours, so a unit alone may answer only for letters of Latin and Cyrillic.
+  if (foldUnit(unit) !== lower || (lower !== unit && script !== 1 && script !== 2)) bits |= odd;
+  if (lower !== unit) bits |= capital;
+  units[code] = bits;
+  return bits;
 }
-// The half rings of transliterated Arabic belong to the word.
-for (const unit of 'ʿʾʻ') classes[unit.charCodeAt(0)] = mark;
+
+function classOf(code: number): number {
+  if (code < 0x80) {
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return letter;
+    return code >= 48 && code <= 57 ? digit : gap;
+  }
+  // The half rings of transliterated Arabic belong to the word.
+  if (code === 0x2bf || code === 0x2be || code === 0x2bb) return mark;
+  if (code >= 0x2000 && code <= 0x2bff) return gap;
+  if ((code >= 0xd800 && code <= 0xdfff) || (code >= 0xe000 && code <= 0xf8ff)) return gap;
+  const unit = String.fromCharCode(code);
+  if (/\p{L}/u.test(unit)) return letter;
+  if (/\p{M}/u.test(unit)) return mark;
+  return /\p{Nd}/u.test(unit) ? digit : gap;
+}
+
+function scriptOf(code: number): number {
+  if (code < 0x250 || (code >= 0x1e00 && code < 0x1f00)) return 1;
+  if (code >= 0x400 && code < 0x530) return 2;
+  return (code >= 0x600 && code < 0x780) || (code >= 0xfb50 && code < 0xff00) ? 3 : 0;
+}
+
+function unitAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return units[code] || readUnit(code);
+}
 
 function jointBit(code: number): number {
   switch (code) {
@@ -134,52 +146,57 @@ export function readWords(text: string, limit = 200_000): Word[] {
   let gapUnits = 0;
   while (at < length && words.length < limit) {
     const code = text.charCodeAt(at);
-    const kind = classes[code];
+    const bits = units[code] || readUnit(code);
+    const kind = bits & classBits;
     if (kind !== letter && kind !== digit) {
       if (kind !== mark) {
-        joint |= jointBit(code);
+        if (code !== 0x20) joint |= jointBit(code);
         gapUnits++;
       }
       at++;
       continue;
     }
     const start = at;
-    let folded = '';
+    const firstUpper = kind === letter && (bits & capital) !== 0;
     let upper = 0;
     let letters = 0;
-    let firstUpper = false;
-    let script: Script = 'digit';
     let digits = 0;
-    while (at < length) {
+    let script: Script = 'digit';
+    let plain = true;
+    for (; at < length; at++) {
       const here = text.charCodeAt(at);
-      const sort = classes[here];
+      const unit = units[here] || readUnit(here);
+      const sort = unit & classBits;
       if (sort === letter) {
-        const unit = text[at]!;
-        const fold = foldUnit(unit);
-        folded += fold;
-        if (letters === 0) script = scripts[letterScript[here]!]!;
+        if (letters === 0) script = scripts[(unit >> scriptShift) & 3]!;
         letters++;
-        if (unit !== unit.toLowerCase()) {
-          upper++;
-          if (at === start) firstUpper = true;
-        }
+        if ((unit & capital) !== 0) upper++;
+        if ((unit & odd) !== 0) plain = false;
       } else if (sort === digit) {
-        folded += foldUnit(text[at]!);
         digits++;
+        if ((unit & odd) !== 0) plain = false;
       } else if (sort === mark) {
         // Part of the word, not of its folded form.
+        plain = false;
       } else if (letters === 0 && digits > 0 && grouping.has(here) && at + 3 < length && threeDigitsAt(text, at + 1)) {
         // "60,000", "60 000" with a hard space: one number.
-      } else if (letters === 0 && digits > 0 && here === 0x2e && classes[text.charCodeAt(at + 1)] === digit) {
-        folded += '.';
+        plain = false;
+      } else if (
+        letters === 0 &&
+        digits > 0 &&
+        here === 0x2e &&
+        at + 1 < length &&
+        (unitAt(text, at + 1) & classBits) === digit
+      ) {
+        plain = false;
       } else break;
-      at++;
     }
     if (gapUnits === 1 && (joint & (jointHyphen | jointApostrophe | jointStop)) !== 0) joint |= jointTight;
+    const printed = text.slice(start, at);
     words.push({
       start,
       end: at,
-      folded,
+      folded: plain ? (upper > 0 ? printed.toLowerCase() : printed) : foldPrinted(printed),
       script,
       capitals: upper > 0 && upper === letters ? (letters > 1 ? 'all' : 'first') : firstUpper ? 'first' : 'none',
       joint,
@@ -190,13 +207,23 @@ export function readWords(text: string, limit = 200_000): Word[] {
   return words;
 }
 
+/** One word unit by unit: marks and the grouping of digits fall out, a decimal point before any letter stays. */
+function foldPrinted(printed: string): string {
+  let folded = '';
+  for (let at = 0; at < printed.length; at++) {
+    const kind = unitAt(printed, at) & classBits;
+    if (kind === letter || kind === digit) folded += foldUnit(printed[at]!);
+    else if (printed[at] === '.' && !threeDigitsAt(printed, at + 1)) folded += '.';
+  }
+  return folded;
+}
+
 function threeDigitsAt(text: string, at: number): boolean {
-  return (
-    classes[text.charCodeAt(at)] === digit &&
-    classes[text.charCodeAt(at + 1)] === digit &&
-    classes[text.charCodeAt(at + 2)] === digit &&
-    classes[text.charCodeAt(at + 3)] !== digit
-  );
+  return isDigitAt(text, at) && isDigitAt(text, at + 1) && isDigitAt(text, at + 2) && !isDigitAt(text, at + 3);
+}
+
+function isDigitAt(text: string, at: number): boolean {
+  return at < text.length && (unitAt(text, at) & classBits) === digit;
 }
 
 /** The word is tied to the one before it by a hyphen, as a name is to its article: "al-Bab". */
