@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { addOutlines } from '../../shared/feeds/addOutlines.ts';
 import type { ReadOutline } from '../../shared/feeds/readOutlines.ts';
 import { readRegistry } from '../../shared/feeds/readRegistry.ts';
@@ -93,10 +93,9 @@ async function withDestination(options: ImportOptions, work: (to: Destination) =
 }
 
 async function fileDestination(file: string): Promise<Destination> {
-  const stands = await access(file).then(
-    () => true,
-    () => false,
-  );
+  const stands = await stat(file).catch(() => undefined);
+  if (stands && !stands.isFile())
+    throw new Failure(`${file} is no file that feeds can be added to.`, 'Give --to FILE.', 2);
   const write = (grown: string) => writeOpmlFile(file, grown);
   if (!stands) return { opml: writeRegistry([]), feeds: [], place: file, write };
   const { opml, feeds } = await readOpmlFile(file);

@@ -111,13 +111,17 @@ async function readReportFile(path: string): Promise<Uint8Array> {
 function listedFields(item: Item): Partial<Item> {
   const { guid, version, status, embargoedUntil, headline, url, publishedAt, updatedAt, summary, bodyText, bodyHtml } =
     item;
-  const { language, byline, dateline, credits, places, note, sourceSpan } = item;
+  const { correction, slugline, language, byline, dateline, credits, places, subjects, urgency, note, sourceSpan } =
+    item;
   return {
     guid,
     version,
     status,
+    correction,
     embargoedUntil,
+    urgency,
     headline,
+    slugline,
     url,
     publishedAt,
     updatedAt,
@@ -129,6 +133,7 @@ function listedFields(item: Item): Partial<Item> {
     dateline,
     credits,
     places,
+    subjects,
     note,
     sourceSpan,
   };

@@ -40,6 +40,7 @@ export function readNitf(nitf: WireElement, hints: ReportHints): ParsedReport {
   const story = readDate(attributeOf(findAll(childOf(nitf, 'body'), 'story.date')[0], 'norm') ?? '', hints.timeZone);
   const published = readDate(attributeOf(childOf(head, 'pubdata'), 'date.publication') ?? '', hints.timeZone);
   const status = readStatus(attributeOf(data, 'management-status'));
+  const issued = date('date.issue');
   const released = date('date.release');
   const version = Number(attributeOf(key, 'version') ?? Number.NaN);
   const urgency = Number(attributeOf(childOf(data, 'urgency'), 'ed-urg') ?? Number.NaN);
@@ -55,10 +56,11 @@ export function readNitf(nitf: WireElement, hints: ReportHints): ParsedReport {
       version: Number.isInteger(version) ? version : undefined,
       status,
       correction: childOf(data, 'correction') ? true : undefined,
-      embargoedUntil: status === 'embargoed' ? released : undefined,
+      // A date of release behind the date of issue holds the report, whatever else it calls itself.
+      embargoedUntil: status === 'embargoed' || isLater(released, issued) ? released : undefined,
       headline: body.headline ?? lineOf(childOf(head, 'title')),
       slugline: attributeOf(key, 'key') ?? attributeOf(childOf(data, 'key-list', 'keyword'), 'key'),
-      publishedAt: date('date.issue') ?? story ?? published ?? released,
+      publishedAt: issued ?? story ?? published ?? released,
       language: attributeOf(nitf, 'xml:lang') ?? attributeOf(nitf, 'baselang'),
       places: [
         ...(body.places ?? []),
@@ -72,4 +74,8 @@ export function readNitf(nitf: WireElement, hints: ReportHints): ParsedReport {
     }),
   };
   return { ok: true, format: 'nitf', items: [item], issues: [] };
+}
+
+function isLater(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && one > other;
 }
