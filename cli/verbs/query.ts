@@ -62,6 +62,9 @@ export function define(command: Command): void {
       'after',
       `
 Conditions narrow each other. Newest first; a story is told from its beginning.
+--entry, --day, --story, --place, --actor, --credit and --changed-since are keys. --outlet, --language, --kind, --status and --killed
+alone read the rows of each day of the period: about 30 read units a day of 500 entries, so a year is some 11,000 units, a tenth of a
+cent on AWS, and may take a minute. Narrow them by --since and --until, or by a key.
 docs/query-cookbook.md has every question, asked here and of AWS directly, with its answer.
 
 Example:

@@ -2,6 +2,7 @@ import { actorById, creditId, findActorId, findPlaceId, placeById } from '../../
 import type { RevisionRecord } from '../../shared/model/entry.ts';
 import { EventKind, type PersonRange, Verification } from '../../shared/model/inferred.ts';
 import { ItemStatus } from '../../shared/model/item.ts';
+import type { Day } from '../../shared/model/time.ts';
 import { type Answer, answerQuery, type Question } from '../../shared/pipeline/answerQuery.ts';
 import { Failure } from '../Failure.ts';
 import { openDesk } from '../openDesk.ts';
@@ -22,13 +23,27 @@ export async function queryEntries(options: QueryOptions): Promise<void> {
         nothing: 'Nothing that was filed answers this.',
       },
       async function* (position) {
-        for await (const answer of answerQuery(question, desk.stores, creditId, position))
+        for await (const answer of answerQuery(question, desk.stores, creditId, position, tellDay()))
           yield { row: answer, position: answer.position };
       },
     );
   } finally {
     await desk.close();
   }
+}
+
+const silentMs = 2_000;
+
+/** A question that no key answers walks the days: whoever waits at a terminal is told how far it is. */
+function tellDay(): (day: Day) => void {
+  let tellAt = Date.now() + silentMs;
+  return (day) => {
+    if (!process.stderr.isTTY || Date.now() < tellAt) return;
+    tellAt = Date.now() + silentMs;
+    process.stderr.write(
+      `Reading the rows of each day, now of ${day}. A shorter period (--since, --until) is quicker.\n`,
+    );
+  };
 }
 
 const columns: Column<Answer>[] = [

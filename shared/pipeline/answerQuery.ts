@@ -2,7 +2,8 @@
  * Answers a person's question to the tables: the narrowest key or index first, the other conditions on what it gives.
  *
  * Entries stream, newest first but for a story, which is told from its beginning. No more than a page is held at a time, however much
- * there is; `position` continues behind an entry that was given before (see pageToken).
+ * there is; `position` continues behind an entry that was given before (see pageToken). Where nothing narrower answers, the rows of each
+ * day are read, and `onDay` hears of each.
  */
 import { placeById } from '../enrich/loadEnricher.ts';
 import type { Entry, RevisionRecord } from '../model/entry.ts';
@@ -61,9 +62,10 @@ export async function* answerQuery(
   stores: QueryStores,
   creditIdOf: (name: string) => string,
   position?: string,
+  onDay: (day: Day) => void = () => undefined,
 ): AsyncGenerator<Answer> {
   const fits = (row: EntryRow) => answers(row, question, creditIdOf);
-  for await (const page of pagesOf(candidates(question, stores, fits, position))) {
+  for await (const page of pagesOf(candidates(question, stores, fits, position, onDay))) {
     const found = await stores.entries.getMany(page.map(({ entryId }) => entryId));
     const entries = new Map(found.map((entry) => [entry.entryId, entry]));
     for (const candidate of page) {
@@ -82,6 +84,7 @@ async function* candidates(
   stores: QueryStores,
   fits: (row: EntryRow) => boolean,
   position: string | undefined,
+  onDay: (day: Day) => void,
 ): AsyncGenerator<Candidate> {
   const { entryId, storyId, changedSince, since, until } = question;
   if (entryId) {
@@ -102,6 +105,7 @@ async function* candidates(
       return;
     }
     for await (const day of daysAsked(question, stores, position)) {
+      onDay(day);
       let after = position && dayOf(position) === day ? placeIn(position) : undefined;
       for (let more = true; more; ) {
         const page = await stores.entries.pageOfDay(day, { from: since, to: until, after, limit: 4 * pageSize });

@@ -6,11 +6,12 @@
  */
 import { createHash } from 'node:crypto';
 
-const version = '1';
+const version = '2';
 const longestToken = 1_000;
 
 export function writePageToken(question: object, position: string): string {
-  return Buffer.from(JSON.stringify([version, fingerprintOf(question), position])).toString('base64url');
+  const said = [version, fingerprintOf(question), position];
+  return Buffer.from(JSON.stringify([...said, sumOf(said)])).toString('base64url');
 }
 
 /** The position, or why there is none: `unreadable` was never given by us, `other-question` belongs to another one. */
@@ -21,15 +22,18 @@ export function readPageToken(question: object, token: string): { position: stri
   } catch {
     return 'unreadable';
   }
-  if (!Array.isArray(parts) || parts.length !== 3 || parts[0] !== version || typeof parts[2] !== 'string')
+  if (!Array.isArray(parts) || parts.length !== 4 || parts[0] !== version || typeof parts[2] !== 'string')
     return 'unreadable';
+  // Cut short or retyped: DynamoDB would be asked from a key that is none.
+  if (parts[3] !== sumOf(parts.slice(0, 3))) return 'unreadable';
   return parts[1] === fingerprintOf(question) ? { position: parts[2] } : 'other-question';
 }
 
 function fingerprintOf(question: object): string {
   const said = Object.entries(question).filter(([, value]) => value !== undefined);
-  return createHash('sha256')
-    .update(JSON.stringify(said.sort(([a], [b]) => (a < b ? -1 : 1))))
-    .digest('hex')
-    .slice(0, 12);
+  return sumOf(said.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function sumOf(said: unknown): string {
+  return createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 12);
 }
