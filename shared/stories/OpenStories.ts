@@ -283,6 +283,7 @@ function weighed(story: Story): Open {
     firstMs: Date.parse(story.firstReportedAt),
     lastMs: Date.parse(story.lastReportedAt),
     places,
+    killed: story.tolls.flatMap(({ killed }) => (killed === null ? [] : [killed.min])),
     score: 0,
     tallied: 0,
   };

@@ -24,6 +24,8 @@ export interface WeighedStory {
   firstMs: number;
   lastMs: number;
   places: NamedPlace[];
+  /** The least number of dead of each toll that counts any. */
+  killed: number[];
 }
 
 /** placeId, actorId → how many stories of these days name it. */
@@ -94,7 +96,7 @@ export function weighMatch(evidence: Evidence, candidate: WeighedStory, crowds: 
   const { place, placeId } = comparePlaces(evidence.places, candidate.places);
   const day = compareDays(evidence, candidate);
   const kind = compareKinds(evidence.kind, candidate);
-  const toll = compareTolls(evidence, candidate.story);
+  const toll = compareTolls(evidence, candidate.killed);
   const actors = compareActors(evidence, candidate.story.actors, crowds);
   const silence = daysBetween(evidence.publishedAtMs, candidate.firstMs, candidate.lastMs);
   // Two happenings at two places or on two days are two events, be the words the same: that is the wire's formula. A statement is
@@ -342,18 +344,10 @@ function compareKinds(kind: EventKind | undefined, { story: { kinds }, mainKind:
 }
 
 /** Tolls rise and accounts differ, so that another number says little; the same number of dead says much, and the more the rarer it is. */
-function compareTolls({ toll }: Evidence, story: Story): TollAgreement {
-  const killed = toll.killed;
-  if (killed === null) return 'unknown';
-  let told = false;
-  let far = true;
-  for (const { killed: other } of story.tolls) {
-    if (other === null) continue;
-    told = true;
-    if (killed.min >= 3 && killed.min === other.min && !isVague(killed)) return 'same';
-    if (!farApart(killed, other)) far = false;
-  }
-  return told && far ? 'other' : 'unknown';
+function compareTolls({ toll: { killed } }: Evidence, ofStory: readonly number[]): TollAgreement {
+  if (killed === null || ofStory.length === 0) return 'unknown';
+  if (killed.min >= 3 && !isVague(killed) && ofStory.includes(killed.min)) return 'same';
+  return ofStory.every((other) => farApart(killed.min, other)) ? 'other' : 'unknown';
 }
 
 /** "Dozens" is one number in everybody's mouth. */
@@ -382,8 +376,8 @@ export function rangesAgree(one: PersonRange, other: PersonRange): boolean {
   return high - low <= 2 || high <= 1.5 * low;
 }
 
-function farApart(one: PersonRange, other: PersonRange): boolean {
-  const [low, high] = one.min < other.min ? [one.min, other.min] : [other.min, one.min];
+function farApart(one: number, other: number): boolean {
+  const [low, high] = one < other ? [one, other] : [other, one];
   return high >= 5 && high > 2.5 * low;
 }
 

@@ -1,5 +1,7 @@
 /**
- * Times the filing desk's two decisions, in this process: what an entry repeats and which story it belongs to.
+ * Times the filing desk's two decisions, in this process: what an entry repeats and which story it belongs to. A decision is all of this, for
+ * an entry that has been read: the sketch of its words, the search for what it repeats, its evidence, the weighing of stories, and the
+ * story's row with the entry in it. Its time is that of the processor, user and system, of one core.
  *
  * Twice: with the reading of each entry, on the sample newsroom's own items told over and over; and alone, on entries that were read
  * beforehand, invented in the spread of ten days of war, so that the indexes are as full as a busy desk's. Then what a desk holds in
