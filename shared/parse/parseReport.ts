@@ -60,6 +60,22 @@ function nameBinary(bytes: Uint8Array): string | undefined {
   return kinds.find(([pattern]) => pattern.test(start))?.[1];
 }
 
+/**
+ * Whether an element of HTML is the first thing but white space and comments. A loop, since an expression of repeated comments has to try
+ * every way to part a row of them.
+ */
+function opensAsHtml(head: string): boolean {
+  let at = 0;
+  for (;;) {
+    at += /^\s*/.exec(head.slice(at))![0].length;
+    if (!head.startsWith('<!--', at)) break;
+    const end = head.indexOf('-->', at + 4);
+    if (end < 0) return false;
+    at = end + 3;
+  }
+  return /^<(?:!doctype\s+html|html|head|body)[\s>]/i.test(head.slice(at, at + 200));
+}
+
 /** The name of the first element of a marked-up page, without its prefix. */
 function rootName(page: string): string | undefined {
   const found = /<([A-Za-z_][\w.:-]{0,60})[\s/>]/.exec(
@@ -107,7 +123,7 @@ async function readMarkup(page: string, hints: ReportHints): Promise<ParsedRepor
     ['newsmessage', 'newsitem', 'packageitem', 'conceptitem', 'knowledgeitem', 'planningitem', 'catalogitem'].includes(
       root,
     ) &&
-    !/<newsitem[^>]*>\s*<identification/i.test(head)
+    !/<newsitem[^<>]*>\s*<identification/i.test(head)
   ) {
     return readWire(page, (tree) => readNewsmlG2(tree, hints));
   }
@@ -143,9 +159,7 @@ async function readText(bytes: Uint8Array, page: string, hints: ReportHints): Pr
     if (/^[[{]\s*["\]}]/.test(start)) return refuse('looks like JSON that is cut off or broken');
   }
   if (isEmail(page)) return readEmail(bytes, hints);
-  const html = /^(?:\ufeff|\s|<!--[\s\S]{0,500}?-->)*<(?:!doctype\s+html|html|head|body)[\s>]/i.test(
-    page.slice(0, 4_000),
-  );
+  const html = opensAsHtml(page.slice(0, 4_000));
   const marked = /<[A-Za-z!?/]/.test(page.slice(0, 20_000));
   if (marked) {
     const read = await readMarkup(page, hints);

@@ -28,6 +28,8 @@ export const bombs: [name: string, make: () => string | Uint8Array][] = [
   ['single quotes in double', () => `<rss version="2.0"><channel><item>${"<a b='".repeat(300_000)}">`],
   ['CDATA that never closes', () => `<rss version="2.0"><channel><item>${'<![CDATA['.repeat(300_000)}`],
   ['comments that never close', () => `<rss version="2.0"><channel><item>${'<!--'.repeat(600_000)}>`],
+  ['a row of empty comments before no element', () => `${'<!---->'.repeat(571)}words`],
+  ['a row of byte order marks before words', () => `${'\ufeff'.repeat(2_000)}words`],
   ['instructions that close at the very end', () => `<rss version="2.0"><channel><item>${'<?x>'.repeat(500_000)}?>`],
   ['document types without end', () => `<rss version="2.0"><channel>${'<!DOCTYPE r ['.repeat(150_000)}<x>`],
   ['100,000 invented entities', () => described(Array.from({ length: 100_000 }, (_, at) => `&n${at};`).join(''))],
