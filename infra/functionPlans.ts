@@ -168,7 +168,8 @@ export const functionPlans: Record<FunctionName, FunctionPlan> = {
     consumes: { queue: 'feedback', batchSize: 10, maximumConcurrency: 2 },
   },
   'manage-subscription': {
-    description: 'The public pages: subscribe, confirm, preferences, unsubscribe, what is kept about a reader, past editions.',
+    description:
+      'The public pages: subscribe, confirm, preferences, unsubscribe, what is kept about a reader, past editions.',
     memoryMb: 512,
     timeoutSeconds: 10,
     tables: {

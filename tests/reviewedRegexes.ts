@@ -122,8 +122,8 @@ export const reviewedRegexes: Record<string, string> = {
     'recheck runs out of time on it; one header of a mail, in its first 20,000 units',
   'shared/parse/wire/readEmail.ts /^(?:correct(?:ion|ed|s)?|update[ds]?|rectificatif|adds?|refile|уточнение|исправление|تصحيح|تحديث|düzeltme|güncelleme)\\s*(?:\\(?\\d+\\)?)?\\s*[:–—-]/iu':
     'recheck runs out of time on it; one header of a mail, in its first 20,000 units',
-  'shared/parse/wire/readEmail.ts /\\([^)]*\\)/g': 'one Date header of a mail',
-  'shared/parse/wire/readEmail.ts /\\s*<[^>]*>\\s*$/': 'one header of a mail, in its first 20,000 units',
+  'shared/parse/wire/readEmail.ts /\\([^)]*\\)/g': 'the first 200 units of a Date header',
+  'shared/parse/wire/readEmail.ts /\\s*<[^>]*>\\s*$/': 'the first 500 units of a From header',
   'shared/parse/wire/readIptc7901.ts /(?:^|\\x01|\\n)\\s*\\x01?([a-z]{2,4})(\\d{3,4})\\s([1-9])\\s([a-z]{1,3})\\s(\\d{1,5})(?:[ \\t]([^\\r\\n]{0,60}))?\\r?\\n/i':
     'the first 400 units of a message',
   'shared/parse/wire/readIptc7901.ts /^(?:\\d+(?:ST|ND|RD|TH) LEAD|REFILE|LEAD|CORRECT\\w*|KILL\\w*|URGENT|UPDATE ?\\d*|EMBARGO\\w*|SPERRFRIST)\\b/i':

@@ -47,6 +47,8 @@ export const Story = z.object({
   /** First subtag → entries written in it. Words are compared only where one language is shared. */
   languages: z.record(z.string(), z.number()).optional(),
   kinds: z.partialRecord(EventKind, z.number()),
+  /** What was struck, by kind of place (`hospital`, `market`) → entries that name it in their opening, at most 8. */
+  targets: z.record(z.string(), z.number()).optional(),
   /** ISO calendar values at the precision stated, as EventGuess.on. */
   eventOn: z.array(z.string()),
   tolls: z.array(TollReport),

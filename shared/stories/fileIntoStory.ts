@@ -8,7 +8,7 @@ import { orderTolls } from './orderTolls.ts';
 import { type Evidence, readEvidence } from './readEvidence.ts';
 
 /** What a story's row holds at most. */
-export const most = { places: 12, actors: 16, languages: 8, days: 4, recent: 48, lineages: 64 };
+export const most = { places: 12, actors: 16, targets: 8, languages: 8, days: 4, recent: 48, lineages: 64 };
 const longestTitle = 200;
 /** A later entry moves the centroid by at least this share: a story follows its event, and does not freeze in its first words. */
 const leastShare = 1 / 24;
@@ -116,6 +116,7 @@ function addEntry(story: Story, entry: EnrichedEntry, filed: Filed): Story {
       new Set([...entry.inferred.actors.map((actor) => actor.actorId), ...evidence.actors]),
       most.actors,
     ),
+    targets: addCounts(story.targets ?? {}, evidence.targets, most.targets),
     languages: addCounts(story.languages ?? {}, [evidence.language], most.languages),
     kinds:
       event.type === undefined ? story.kinds : { ...story.kinds, [event.type]: (story.kinds[event.type] ?? 0) + 1 },

@@ -42,6 +42,7 @@ export function mergeStories(survivor: Story, absorbed: Story, why: Why[]): Stor
     places,
     areas: Object.fromEntries(Object.entries(areas).filter(([placeId]) => Object.hasOwn(places, placeId))),
     actors: addCounts(survivor.actors, new Map(Object.entries(absorbed.actors)), most.actors),
+    targets: addCounts(survivor.targets ?? {}, new Map(Object.entries(absorbed.targets ?? {})), most.targets),
     languages: addCounts(survivor.languages ?? {}, new Map(Object.entries(absorbed.languages ?? {})), most.languages),
     kinds: addCounts(survivor.kinds, new Map(Object.entries(absorbed.kinds)), Number.POSITIVE_INFINITY),
     eventOn: union(survivor.eventOn, absorbed.eventOn).slice(0, most.days),

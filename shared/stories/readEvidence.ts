@@ -2,11 +2,13 @@
 import type { EnrichedEntry } from '../model/entry.ts';
 import type { EventKind, PlaceMention, Toll } from '../model/inferred.ts';
 import { type Day, dayOf } from '../model/time.ts';
+import { foldText } from '../text/foldText.ts';
 import { stem } from '../text/stem.ts';
 import { type TermVector, termVector } from '../text/termVector.ts';
 import { wordsOf } from '../text/wordsOf.ts';
 import { everydayActors } from './data/everyday.ts';
 import { seats } from './data/seats.ts';
+import { beforeTurningBack, readTargets } from './readTargets.ts';
 import { termIdf } from './termIdf.ts';
 
 export interface NamedPlace {
@@ -42,6 +44,8 @@ export interface Evidence {
   /** All but the everyday ones; and towns abroad, which tell one round of talks from another. */
   actors: Set<string>;
   toll: Toll;
+  /** Kinds of place that the headline and the opening name as struck. */
+  targets: Set<string>;
 }
 
 /** The opening tells the event; what follows is other events and background. In UTF-16 units. */
@@ -49,6 +53,7 @@ const ledeUnits = 420;
 const placeUnits = 300;
 const datelineUnits = 24;
 const dateUnits = 800;
+const targetUnits = 240;
 const headlineCount = 2;
 const mostTerms = 48;
 
@@ -64,6 +69,9 @@ const happenings = new Set<EventKind>([
   'assassination',
   'execution',
 ]);
+
+/** What hits something, somewhere, at an hour: two of them in one town on one day are two events. */
+export const strikes = new Set<EventKind>(['air-strike', 'drone-strike', 'shelling', 'bombing', 'chemical-attack']);
 
 /** How far from its point a place of each precision reaches; two places whose reaches meet may be one. */
 /** "In Idlib" is said of the town and of its governorate: such a name may mean any place so far around. */
@@ -110,7 +118,18 @@ function weighEvidence(entry: EnrichedEntry): Evidence {
       ...townsAbroad(entry),
     ]),
     toll: inferred.toll,
+    targets: targetsOf(entry),
   };
+}
+
+/** A strike's target is told in the headline and the first words; further down stands what else was hit, and when. */
+function targetsOf({ headline, text, inferred: { event } }: EnrichedEntry): Set<string> {
+  if (event.type === undefined || !strikes.has(event.type)) return new Set();
+  const opening = beforeTurningBack(foldText(text.slice(0, targetUnits)));
+  return readTargets([
+    ...wordsOf(headline === undefined ? '' : beforeTurningBack(foldText(headline))),
+    ...wordsOf(opening),
+  ]);
 }
 
 function termsOf(entry: EnrichedEntry, language: string): TermVector {

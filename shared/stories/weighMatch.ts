@@ -8,7 +8,7 @@
 import type { EventKind, PersonRange, Toll, Why } from '../model/inferred.ts';
 import type { Story } from '../model/story.ts';
 import { dayOf, secondsPerDay } from '../model/time.ts';
-import { type Evidence, isPartOf, kmBetween, type NamedPlace, quarterKm, seatKm } from './readEvidence.ts';
+import { type Evidence, isPartOf, kmBetween, type NamedPlace, quarterKm, seatKm, strikes } from './readEvidence.ts';
 import type { SharedTerms } from './TermIndex.ts';
 
 /** A story with what is computed from its row once. */
@@ -44,6 +44,7 @@ export interface Match {
   day: DayAgreement;
   kind: KindAgreement;
   toll: TollAgreement;
+  target: TargetAgreement;
 }
 
 /** A story and how the entry agrees with it. */
@@ -73,6 +74,8 @@ export const weights = {
   /** So many dead are seldom told twice by chance. */
   tellingToll: 16,
   toll: { same: 0.3, unknown: 0, other: -0.3 },
+  /** What was struck: a hospital and a market are two events, whatever words they share. */
+  target: { same: 0, unknown: 0, other: -0.6 },
   actors: { same: 0.4 },
   /**
    * What stands in for the words where the story holds none in the entry's language, and place, day and kind agree: the least that
@@ -97,12 +100,15 @@ export function weighMatch(evidence: Evidence, candidate: WeighedStory, crowds: 
   const day = compareDays(evidence, candidate);
   const kind = compareKinds(evidence.kind, candidate);
   const toll = compareTolls(evidence, candidate.killed);
+  const target = compareTargets(evidence, candidate);
   const actors = compareActors(evidence, candidate.story.actors, crowds);
   const silence = daysBetween(evidence.publishedAtMs, candidate.firstMs, candidate.lastMs);
   // Two happenings at two places or on two days are two events, be the words the same: that is the wire's formula. A statement is
   // made elsewhere and later than what it speaks of.
   const isTold = isSaid(evidence.kind) || isSaid(candidate.mainKind);
-  const contrary = !isTold && (place === 'apart' || day === 'apart') ? weights.contrary : 1;
+  const isOtherDay =
+    day === 'apart' || (day === 'close' && isStrike(evidence.kind) && toll !== 'same' && target !== 'same');
+  const contrary = !isTold && (place === 'apart' || isOtherDay || target === 'other') ? weights.contrary : 1;
   // Of a bare headline that names no place, time stands in for it: while an affair breaks, the next one is likely of it.
   const isBare = place === 'unknown' && day !== 'apart' && kind !== 'other' && evidence.breadth < weights.bareBreadth;
   const breaking = isBare ? 1 + weights.breaking * Math.exp((-24 * silence) / weights.breakingHours) : 1;
@@ -120,10 +126,11 @@ export function weighMatch(evidence: Evidence, candidate: WeighedStory, crowds: 
       : 0) +
     weights.kind[kind] +
     weights.toll[toll] * (toll === 'same' ? tellingOf(evidence.toll) : 1) +
+    weights.target[target] +
     weights.actors.same * actors -
     weights.dayOfSilence * silence;
   // In hundredths: what adds up to the threshold must reach it, whatever floating point makes of the sum.
-  return { total: Math.round(total * 100) / 100, words, place, day, kind, toll };
+  return { total: Math.round(total * 100) / 100, words, place, day, kind, toll, target };
 }
 
 /**
@@ -142,8 +149,8 @@ function compareWords({ breadth }: Evidence, { shared: { dot, known }, norm }: W
 }
 
 /** The match as reasons, for `dateline why`. */
-export function whyOf({ words, place, day, kind, toll }: Match): Why[] {
-  const agreements = { place, day, kind, toll };
+export function whyOf({ words, place, day, kind, toll, target }: Match): Why[] {
+  const agreements = { place, day, kind, toll, target };
   const told = Object.entries(agreements).filter(([, agreement]) => agreement !== 'unknown');
   return [
     { rule: 'story-words', text: words.toFixed(2) },
@@ -160,6 +167,7 @@ type PlaceAgreement = keyof typeof weights.place;
 type DayAgreement = keyof typeof weights.day;
 type KindAgreement = keyof typeof weights.kind;
 type TollAgreement = keyof typeof weights.toll;
+type TargetAgreement = keyof typeof weights.target;
 
 /** That two reports name a town of which there is one story says much; that both name Aleppo, of which there are twenty, little. */
 function rarityOf(crowd = 1): number {
@@ -211,7 +219,14 @@ function areQuarters(one: NamedPlace, other: NamedPlace): boolean {
 function foreignness(
   { language }: Evidence,
   { story: { languages = {}, entryCount }, places: [main] }: WeighedStory,
-  { place, day, kind, toll, actors, rarity }: Omit<Match, 'total' | 'words'> & { actors: number; rarity: number },
+  {
+    place,
+    day,
+    kind,
+    toll,
+    actors,
+    rarity,
+  }: Omit<Match, 'total' | 'words' | 'target'> & { actors: number; rarity: number },
 ): number {
   const isHere = place === 'same' || place === 'inside' || (place === 'near' && toll === 'same');
   const isThen = day === 'same' || day === 'within' || day === 'close' || day === 'follows' || day === 'fresh';
@@ -341,6 +356,18 @@ function compareKinds(kind: EventKind | undefined, { story: { kinds }, mainKind:
   const familyOfStory = families[main];
   if (family === undefined || familyOfStory === undefined || family === familyOfStory) return 'unknown';
   return 'other';
+}
+
+function isStrike(kind: EventKind | undefined): boolean {
+  return kind !== undefined && strikes.has(kind);
+}
+
+/** Of strikes alone, and where both say what was hit. */
+function compareTargets({ kind, targets }: Evidence, { story, mainKind }: WeighedStory): TargetAgreement {
+  if (!isStrike(kind) || !isStrike(mainKind) || targets.size === 0) return 'unknown';
+  const ofStory = Object.keys(story.targets ?? {});
+  if (ofStory.length === 0) return 'unknown';
+  return ofStory.some((target) => targets.has(target)) ? 'same' : 'other';
 }
 
 /** Tolls rise and accounts differ, so that another number says little; the same number of dead says much, and the more the rarer it is. */

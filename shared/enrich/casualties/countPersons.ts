@@ -203,7 +203,10 @@ export function countPersons(words: Word[], from: number, to: number): Counted[]
       from: begin,
       to: end,
       head,
-      subset: isSubset(words, begin, from) || (words[end - 1]?.folded === 'whom' && head === 'them'),
+      subset:
+        isSubset(words, begin, from) ||
+        (words[end - 1]?.folded === 'whom' && head === 'them') ||
+        (head === 'them' && counted.length > 0 && isBeing(words[end])),
       attackers: head !== undefined && attackers.has(head),
       more: more || word.folded === 'another' || head === 'others',
       vague: number?.vague ?? false,
@@ -212,6 +215,24 @@ export function countPersons(words: Word[], from: number, to: number): Counted[]
     at = Math.max(at, end - 1);
   }
   return counted;
+}
+
+/** "Four civilians, two of them brothers": what stands behind says who those two were, and no verb what became of them. */
+function isBeing(word: Word | undefined): boolean {
+  if (word === undefined || word.joint !== 0 || word.script !== 'latin') return false;
+  const { folded } = word;
+  return !(
+    auxiliaries.has(folded) ||
+    killBoth.has(folded) ||
+    killActive.has(folded) ||
+    killIntransitive.has(folded) ||
+    injureBoth.has(folded) ||
+    injureActive.has(folded) ||
+    stopWords.has(folded) ||
+    /^(?:and|or|but|in|on|at|by|near|from|when|while|as|after|before|later|to|with|who|have|has|had|are|is)$/.test(
+      folded,
+    )
+  );
 }
 
 function isSubset(words: Word[], at: number, floor: number): boolean {

@@ -132,7 +132,13 @@ export function readEmail(bytes: Uint8Array, hints: ReportHints): ParsedReport {
   const killed = killSubject.test(subject ?? '');
   const revises = killed || revisionSubject.test(subject ?? '');
   const original = revises ? (message.headers.get('in-reply-to') ?? message.headers.get('references')) : undefined;
-  const publishedAt = readDate(message.headers.get('date')?.replace(/\([^)]*\)/g, '') ?? '', hints.timeZone);
+  const publishedAt = readDate(
+    message.headers
+      .get('date')
+      ?.slice(0, 200)
+      .replace(/\([^)]*\)/g, '') ?? '',
+    hints.timeZone,
+  );
   const embargo = readEmbargo([subject ?? '', ...bodyText.split('\n').slice(0, 4)], {
     publishedAt,
     timeZone: hints.timeZone,
@@ -150,7 +156,11 @@ export function readEmail(bytes: Uint8Array, hints: ReportHints): ParsedReport {
       publishedAt,
       bodyText,
       language: header('content-language'),
-      byline: from.replace(/\s*<[^>]*>\s*$/, '').replace(/^"|"$/g, '') || undefined,
+      byline:
+        from
+          .slice(0, 500)
+          .replace(/\s*<[^>]*>\s*$/, '')
+          .replace(/^"|"$/g, '') || undefined,
     } satisfies Partial<Item>),
   };
   if (item.headline === undefined && item.bodyText === undefined) {

@@ -61,6 +61,9 @@ describe('tolls in English', () => {
     ],
     ['The army shelled a depot in response to an ambush. Four men were killed by the shells.', exactly(4), null],
     ['Police arrest a man over the shooting that left six people dead and 12 others injured.', null, null],
+    ['A shell fell on the queue, killing four of them, two of them brothers, a rescuer said.', exactly(4), null],
+    ['Nine villagers, three of them children, were killed by a mine on Sunday.', exactly(9), null],
+    ['Ten people were in the bus when it was hit; four of them were killed on Sunday.', exactly(4), null],
     ['The market bombing left six people dead and 12 others injured.', exactly(6), exactly(12)],
     [
       'The militia kill six gunmen, whom it blames for a bombing last month. A guard is also killed during the raid.',

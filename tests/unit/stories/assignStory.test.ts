@@ -262,6 +262,52 @@ describe('late evidence that two stories are one', () => {
 });
 
 describe('what is another event', () => {
+  const onQasr = (entryId: string, at: string, on: string, headline: string, text: string, killed: number) =>
+    anEntry({
+      entryId,
+      outlet: entryId,
+      publishedAt: at,
+      headline,
+      text,
+      place: places.qasr,
+      on,
+      kind: 'air-strike',
+      killed: persons(killed),
+    });
+
+  it('is a strike on the hospital of a town whose market was struck the same day', () => {
+    const hospital = onQasr(
+      'e-hospital',
+      '2015-12-22T18:00:00.000Z',
+      '2015-12-22',
+      'Air strike on hospital in Qasr kills three',
+      'Warplanes struck the hospital of Qasr on Tuesday, killing three nurses, two doctors said.',
+      3,
+    );
+    expect(areOne(marketStrike, hospital)).toBe(false);
+  });
+
+  it('is the next day’s strike in the words of the day before, and one told as a second', () => {
+    const next = onQasr(
+      'e-next',
+      '2015-12-23T15:00:00.000Z',
+      '2015-12-23',
+      'Air strike in Qasr kills seven',
+      'Warplanes struck houses in Qasr on Wednesday, killing seven people, two doctors said.',
+      7,
+    );
+    const second = onQasr(
+      'e-second',
+      '2015-12-23T16:00:00.000Z',
+      '2015-12-23',
+      'Second air strike in two days hits Qasr',
+      'Warplanes struck a school in Qasr on Wednesday, killing six people, a day after a strike on the market there.',
+      6,
+    );
+    expect(areOne(marketStrike, next)).toBe(false);
+    expect(areOne(marketStrike, second)).toBe(false);
+  });
+
   it('is a new strike on the same town on another day, in the same words', () => {
     const nextStrike = anEntry({
       entryId: 'e-2',

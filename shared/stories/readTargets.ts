@@ -1,0 +1,42 @@
+import { foldText } from '../text/foldText.ts';
+import { targets } from './data/targets.ts';
+
+/** First three letters of a beginning → the beginnings that start so, and the target each is of. */
+const byStart = new Map<string, { start: string; target: string; isWhole: boolean }[]>();
+for (const [target, starts] of Object.entries(targets)) {
+  for (const each of starts.split(' ')) {
+    const isWhole = each.startsWith('=');
+    const start = foldText(isWhole ? each.slice(1) : each);
+    const key = start.slice(0, 3);
+    byStart.set(key, [...(byStart.get(key) ?? []), { start, target, isWhole }]);
+  }
+}
+
+/** What Arabic writes together with the word behind it: the article, "and", "in", "to", and these together. */
+const joined = /^[وفبلك]?(?:ال|لل)?/;
+const arabic = /^[\u0600-\u06ff]/;
+
+/**
+ * The kinds of place that these words name as struck: `hospital`, `market`. What stands behind "a day after" and the like is another
+ * event's and is not read; the caller cuts it.
+ */
+export function readTargets(words: readonly string[]): Set<string> {
+  const found = new Set<string>();
+  for (const word of words) {
+    for (const form of arabic.test(word) ? [word, word.replace(joined, '')] : [word]) {
+      for (const { start, target, isWhole } of byStart.get(form.slice(0, 3)) ?? [])
+        if (isWhole ? form === start : form.startsWith(start)) found.add(target);
+    }
+  }
+  return found;
+}
+
+/** Where a report turns to an event before this one. */
+const turnsBack =
+  /\b(?:(?:a|one|two|three|\d+|several|some) )?(?:hours?|days?|weeks?|months?) (?:after|earlier|before)\b|\bearlier (?:this|on|in)\b|\bfollowing (?:a|an|the)\b|через (?:день|два дня|неделю) после|بعد (?:يوم|يومين|ايام|اسبوع) من|\bgun sonra\b|\bjours? apres\b|\blendemain d/;
+
+/** The opening up to where it turns back. `opening` is folded. */
+export function beforeTurningBack(opening: string): string {
+  const at = opening.search(turnsBack);
+  return at < 0 ? opening : opening.slice(0, at);
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { beforeTurningBack, readTargets } from '../../../shared/stories/readTargets.ts';
+import { foldText } from '../../../shared/text/foldText.ts';
+import { wordsOf } from '../../../shared/text/wordsOf.ts';
+
+const read = (text: string) => [...readTargets(wordsOf(text))];
+
+describe('what a strike hit', () => {
+  it.each([
+    ['Shells fell on a cattle market at noon', ['market']],
+    ['غارة جوية على المستشفى الوطني', ['hospital']],
+    ['قصف طال سوق المدينة ومدرسة', ['market', 'school']],
+    ['Авиаудар по рынку в городе', ['market']],
+    ['Hava saldırısı hastaneyi vurdu', ['hospital']],
+    ['Une frappe a touché une école', ['school']],
+    ['The battle went on through the night', []],
+    ['في الجامعة قال الطلاب', []],
+  ])('%s', (text, targets) => {
+    expect(read(text)).toEqual(targets);
+  });
+
+  it('is not what was hit the day before', () => {
+    const told = 'Warplanes struck a school on Tuesday, a day after a strike on the hospital.';
+    expect(read(beforeTurningBack(foldText(told)))).toEqual(['school']);
+  });
+});
