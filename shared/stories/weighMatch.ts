@@ -84,6 +84,8 @@ export const weights = {
   foreign: 0.35,
   /** What is left of the words' weight when place or day speak against. */
   contrary: 0.4,
+  /** And when two strikes of one formula hit two kinds of place. */
+  otherTarget: 0.28,
   /** How fast a place's weight falls with the number of stories told of it. */
   crowded: 0.2,
   /** What each day costs since the story was last reported. */
@@ -108,7 +110,8 @@ export function weighMatch(evidence: Evidence, candidate: WeighedStory, crowds: 
   const isTold = isSaid(evidence.kind) || isSaid(candidate.mainKind);
   const isOtherDay =
     day === 'apart' || (day === 'close' && isStrike(evidence.kind) && toll !== 'same' && target !== 'same');
-  const contrary = !isTold && (place === 'apart' || isOtherDay || target === 'other') ? weights.contrary : 1;
+  const isElse = !isTold && (place === 'apart' || isOtherDay);
+  const contrary = target === 'other' ? weights.otherTarget : isElse ? weights.contrary : 1;
   // Of a bare headline that names no place, time stands in for it: while an affair breaks, the next one is likely of it.
   const isBare = place === 'unknown' && day !== 'apart' && kind !== 'other' && evidence.breadth < weights.bareBreadth;
   const breaking = isBare ? 1 + weights.breaking * Math.exp((-24 * silence) / weights.breakingHours) : 1;
