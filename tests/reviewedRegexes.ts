@@ -137,4 +137,6 @@ export const reviewedRegexes: Record<string, string> = {
   'shared/parse/wire/readIptc7901.ts /^[\\p{L}\\d.-]{1,60}[/-][\\p{L}\\d. -]{1,60}(?:\\/[\\p{L}\\d. -]{1,60}){0,8}\\/?$/u':
     'recheck runs out of time on it; one line of a wire message, every run capped at 60 and the blocks parted by a stroke that no run holds',
   'cli/openOldReports.ts /^s3:\\/\\/([^/]+)\\/?(.*)$/': 'one argument of the command line',
+  'shared/text/decodeEntities.ts /&(?:#[xX]([0-9a-fA-F]{1,8})|#(\\d{1,9})|([A-Za-z][\\w.-]{0,40}));?/y':
+    'sticky: tried once at each ampersand, its runs capped at eight, nine and forty letters',
 };

@@ -31,12 +31,30 @@ export function readTargets(words: readonly string[]): Set<string> {
   return found;
 }
 
-/** Where a report turns to an event before this one. */
-const turnsBack =
-  /\b(?:(?:a|one|two|three|\d+|several|some) )?(?:hours?|days?|weeks?|months?) (?:after|earlier|before)\b|\bearlier (?:this|on|in)\b|\bfollowing (?:a|an|the)\b|через (?:день|два дня|неделю) после|بعد (?:يوم|يومين|ايام|اسبوع) من|\bgun sonra\b|\bjours? apres\b|\blendemain d/;
+/** How a report turns to an event before this one, folded. */
+const turnsBack = [
+  ...['hour', 'hours', 'day', 'days', 'week', 'weeks', 'month', 'months'].flatMap((unit) =>
+    ['after', 'earlier', 'before'].map((word) => ` ${unit} ${word}`),
+  ),
+  ' earlier this',
+  ' earlier on',
+  ' following a ',
+  ' following the ',
+  'через день после',
+  'через два дня после',
+  'через неделю после',
+  'بعد يوم من',
+  'بعد يومين من',
+  'بعد ايام من',
+  'بعد اسبوع من',
+  ' gun sonra',
+  ' jour apres',
+  ' jours apres',
+  ' lendemain d',
+].map(foldText);
 
 /** The opening up to where it turns back. `opening` is folded. */
 export function beforeTurningBack(opening: string): string {
-  const at = opening.search(turnsBack);
-  return at < 0 ? opening : opening.slice(0, at);
+  const found = turnsBack.map((words) => opening.indexOf(words)).filter((at) => at >= 0);
+  return found.length === 0 ? opening : opening.slice(0, Math.min(...found));
 }
