@@ -62,7 +62,7 @@ export type Verdict = { status: 'safe' } | { status: 'vulnerable' | 'unknown'; w
 async function judge(source: string, flags: string): Promise<Verdict> {
   process.env.RECHECK_BACKEND = 'pure';
   const { check } = await import('recheck');
-  const told = await check(source, flags, { timeout: 3_000, attackTimeout: 500 });
+  const told = await check(source, flags, { timeout: 10_000, attackTimeout: 500 });
   if (told.status === 'safe') return { status: 'safe' };
   if (told.status === 'vulnerable')
     return { status: 'vulnerable', words: `${told.complexity.summary}, by ${told.attack.pattern.slice(0, 120)}` };
