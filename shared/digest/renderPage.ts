@@ -7,16 +7,15 @@ import type {
   DigestSide,
   DigestStory,
 } from '../model/edition.ts';
-import { Markup, markup } from '../text/markup.ts';
+import { type Markup, markup } from '../text/markup.ts';
 import { readWebUrl } from '../text/readWebUrl.ts';
-import { archiveLink, feedLinks } from './archive/renderShell.ts';
+import { archiveLink, renderDocument } from './archive/renderShell.ts';
 import { changeLabel, provenanceOf, whenOf, zoneName } from './attribute.ts';
 import { daysCharted, hasMedian } from './daysCharted.ts';
 import type { Frame, PictureLink } from './frame.ts';
 import { leadLines } from './leadLines.ts';
 import { listNumbers } from './listNumbers.ts';
 import { localTime } from './localDay.ts';
-import { pageStyles } from './pageStyles.ts';
 import {
   figuresOf,
   isAmongSides,
@@ -45,20 +44,7 @@ export function renderPage(digest: Digest, frame: Frame): string {
   const page: Page = { digest, frame, words };
   const title = `${words.title}${words.comma}${words.day(digest.editionId)}`;
   const until = `${localTime(digest.dataUntil, digest.timeZone)} ${zoneName(digest.timeZone)}`;
-  return markup`<!DOCTYPE html>
-<html lang="${words.locale}" dir="${words.direction}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-${feedLinks(frame.siteUrl, words.archive.feedTitle)}
-<style>${new Markup(pageStyles)}</style>
-</head>
-<body>
-<main>
-<nav>${renderNeighbours(page)}</nav>
-<h1>${title}</h1>
-<p class="meta">${words.minutes(digest.readingMinutes)} · ${words.dataUntil(until)}</p>
+  const body = markup`<p class="meta">${words.minutes(digest.readingMinutes)} · ${words.dataUntil(until)}</p>
 ${leadLines(digest.stories, page.words.locale).map((line) => renderQuote(line, page, 'lead'))}
 <h2>${words.dayInNumbers}</h2>
 ${renderNumbers(page)}
@@ -68,11 +54,8 @@ ${digest.stories.length === 0 && markup`<section><p>${words.quiet}</p></section>
 ${digest.stories.map((story) => renderStory(story, page))}
 ${digest.brief.length > 0 && markup`<section id="brief"><h2>${words.brief}</h2>${digest.brief.map((story) => renderBrief(story, page))}</section>`}
 ${digest.related.length > 0 && markup`<section id="related"><h2>${words.related}</h2>${digest.related.map((line) => markup`<div id="${line.entryId}">${renderQuote(line, page)}</div>`)}</section>`}
-${renderCoverage(page)}
-</main>
-</body>
-</html>
-`.html;
+${renderCoverage(page)}`;
+  return renderDocument({ title, nav: renderNeighbours(page), body }, frame);
 }
 
 function link(href: string | undefined, words: string): Markup {

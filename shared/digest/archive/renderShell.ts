@@ -17,21 +17,31 @@ export interface ArchiveFrame {
 /** The frame of every page of the archive that is not an edition: one style sheet, no script, links to both feeds. */
 export function renderShell(title: string, body: Markup, frame: ArchiveFrame): string {
   const words = wordsOf(frame.locale);
+  const nav = markup`${archiveLink(frame, frame.locale === 'en' ? '' : 'index.ar.html', words.archive.all)} · ${twinLink(frame)} · ${subscribeLink(frame.siteUrl, frame.locale)}`;
+  const footer = markup`<footer><p>${words.archive.feeds} ${archiveLink(frame, 'feed.xml', 'Atom')} · ${archiveLink(frame, 'feed.json', 'JSON Feed')}</p><p>${words.about}</p></footer>`;
+  return renderDocument({ title, nav, body: markup`${body}\n${footer}` }, frame);
+}
+
+/** The document that every page of the archive is, editions too. */
+export function renderDocument(
+  { title, nav, body }: { title: string; nav: Markup; body: Markup },
+  { siteUrl, locale }: Pick<ArchiveFrame, 'siteUrl' | 'locale'>,
+): string {
+  const words = wordsOf(locale);
   return markup`<!DOCTYPE html>
 <html lang="${words.locale}" dir="${words.direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-${feedLinks(frame.siteUrl, words.archive.feedTitle)}
+${feedLinks(siteUrl, words.archive.feedTitle)}
 <style>${new Markup(pageStyles)}</style>
 </head>
 <body>
 <main>
-<nav>${archiveLink(frame, frame.locale === 'en' ? '' : 'index.ar.html', words.archive.all)} · ${twinLink(frame)} · ${subscribeLink(frame.siteUrl, frame.locale)}</nav>
+<nav>${nav}</nav>
 <h1>${title}</h1>
 ${body}
-<footer><p>${words.archive.feeds} ${archiveLink(frame, 'feed.xml', 'Atom')} · ${archiveLink(frame, 'feed.json', 'JSON Feed')}</p><p>${words.about}</p></footer>
 </main>
 </body>
 </html>
@@ -39,7 +49,7 @@ ${body}
 }
 
 /** How programs find the feeds of the digests. */
-export function feedLinks(siteUrl: string, title: string): Markup {
+function feedLinks(siteUrl: string, title: string): Markup {
   const atom = readWebUrl(archiveAddress(siteUrl, 'feed.xml'));
   const json = readWebUrl(archiveAddress(siteUrl, 'feed.json'));
   if (!atom || !json) return markup``;
