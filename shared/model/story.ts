@@ -34,6 +34,8 @@ export const Story = z.object({
   entryCount: z.number().int().nonnegative(),
   /** Ids of the entries filed last, newest last, at most 48: a redelivered entry finds its story again by these. */
   recentEntryIds: z.array(z.string()),
+  /** The entry filed into it last, and why it was: a desk that died before it wrote the entry's own row says the same reason again. */
+  lastFiled: z.object({ entryId: z.string(), why: z.array(Why) }).optional(),
   /** Distinct lineages and outlets, at most 64 each. */
   lineageIds: z.array(z.string()),
   outlets: z.array(z.string()),

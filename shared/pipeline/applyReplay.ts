@@ -150,8 +150,8 @@ function buildStory(storyId: string, entries: Entry[]): Story | undefined {
     );
   let story: Story | undefined;
   for (const entry of inOrder) {
-    const { lineageId, tolls } = entry.filing;
-    story = fileIntoStory(story, entry, { storyId, lineageId, tolls, isIn: false });
+    const { lineageId, tolls, storyWhy } = entry.filing;
+    story = fileIntoStory(story, entry, { storyId, lineageId, tolls, isIn: false, why: storyWhy });
   }
   return story;
 }

@@ -181,7 +181,7 @@ async function fileStory(
   const story = await readStory(memory.stories.survivorOf(filedUnder), stores, memory);
   const storyId = story?.storyId ?? filedUnder;
   const isIn = held?.filing.storyId !== undefined;
-  let next = fileIntoStory(story, entry, { storyId, lineageId, tolls, isIn });
+  let next = fileIntoStory(story, entry, { storyId, lineageId, tolls, isIn, why: joined?.why });
   const absorbed = joined?.absorbs && memory.stories.get(joined.absorbs.storyId);
   if (joined?.absorbs && absorbed && story) {
     next = { ...mergeStories(next, absorbed, joined.absorbs.why), revision: story.revision + 1 };

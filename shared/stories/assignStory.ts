@@ -1,5 +1,6 @@
 import type { EnrichedEntry } from '../model/entry.ts';
 import type { Why } from '../model/inferred.ts';
+import type { Story } from '../model/story.ts';
 import { hashWords } from '../text/hashWords.ts';
 import { findSameEvent } from './findSameEvent.ts';
 import type { OpenStories } from './OpenStories.ts';
@@ -30,7 +31,7 @@ export function assignStory(
   options: { duplicateStoryId?: string } = {},
 ): Assignment {
   const filedIn = open.storyOf(entry.entryId);
-  if (filedIn) return { storyId: filedIn.storyId, founded: false, why: [{ rule: 'story-filed-before' }], score: 1 };
+  if (filedIn) return { storyId: filedIn.storyId, founded: false, why: whyBefore(filedIn, entry), score: 1 };
   if (options.duplicateStoryId !== undefined) {
     return {
       storyId: open.survivorOf(options.duplicateStoryId),
@@ -60,6 +61,10 @@ export function assignStory(
     why: [{ rule: 'story-new' }],
     score: best?.match.total ?? 0,
   };
+}
+
+function whyBefore({ lastFiled }: Story, { entryId }: EnrichedEntry): Why[] {
+  return lastFiled?.entryId === entryId ? lastFiled.why : [{ rule: 'story-filed-before' }];
 }
 
 function goesBefore(one: Weighed, other: Weighed): boolean {

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { EnrichedEntry, Filing } from '../model/entry.ts';
+import type { Why } from '../model/inferred.ts';
 import type { Story, TollReport } from '../model/story.ts';
 import { dayOf, type Instant } from '../model/time.ts';
 import { addCounts } from './addCounts.ts';
@@ -19,6 +20,8 @@ export interface Filed {
   lineageId: string;
   /** True when it was filed into the story before: then it is not counted again. The story itself remembers only its last entries. */
   isIn?: boolean;
+  /** Why it belongs to the story. Not given when it was decided before. */
+  why?: Why[];
   /** `Filing.tolls`: the entry's own course. Its one toll, where it is not given. */
   tolls?: Filing['tolls'];
 }
@@ -62,8 +65,10 @@ function isAlone({ foundingEntryId, entryCount, recentEntryIds, aliases }: Story
 }
 
 /** What does not follow from its entries. */
-function standing(story: Story | undefined): Partial<Story> {
-  return story?.aliases === undefined ? {} : { aliases: story.aliases };
+function standing(story: Story | undefined): Pick<Story, 'aliases' | 'lastFiled'> {
+  if (story === undefined) return {};
+  const { aliases, lastFiled } = story;
+  return { ...(aliases && { aliases }), ...(lastFiled && { lastFiled }) };
 }
 
 function foundStory(entry: EnrichedEntry, storyId: string): Story {
@@ -96,7 +101,7 @@ function titleOf({ headline, text }: EnrichedEntry): string {
 
 function addEntry(story: Story, entry: EnrichedEntry, filed: Filed): Story {
   const evidence = readEvidence(entry);
-  const { lineageId } = filed;
+  const { lineageId, why } = filed;
   const tolls = withTolls(story.tolls, entry, filed);
   const lastReportedAt = later(story.lastReportedAt, lastTold(entry, filed));
   const { event } = entry.inferred;
@@ -107,6 +112,7 @@ function addEntry(story: Story, entry: EnrichedEntry, filed: Filed): Story {
     activeOn: dayOf(lastReportedAt),
     entryCount: story.entryCount + 1,
     recentEntryIds: [...story.recentEntryIds, entry.entryId].slice(-most.recent),
+    ...(why && { lastFiled: { entryId: entry.entryId, why } }),
     lineageIds: withOne(story.lineageIds, lineageId),
     outlets: withOne(story.outlets, entry.outlet),
     terms: blendTerms(story.terms, evidence.terms, Math.max(leastShare, 1 / (story.entryCount + 1))),

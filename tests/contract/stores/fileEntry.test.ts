@@ -83,11 +83,26 @@ describe('filing an entry', () => {
       expect((await mark()) !== undefined).toBe(isFiled);
       await file(entry, newWorker());
       const { filing } = await held(entry);
-      expect(filing.revisionCount).toBe(1);
+      expect(filing).toMatchObject({ revisionCount: 1, storyWhy: [{ rule: 'story-new' }] });
       const story = await desk.stories.get(filing.storyId ?? '');
       expect(story).toMatchObject({ entryCount: 1, revision: 1, recentEntryIds: [entry.entryId] });
       expect(await named('place#sy-raqqa-gov')).toContain(entry.entryId);
     }
+  });
+
+  it('says why an entry joined its story also when a worker died between the story and the entry', async () => {
+    const { published, received } = onNewDay();
+    await file(arriving({ guid: 'joined', publishedAt: published }, received));
+    const bodyText = 'RAQQA — Medics said the raid on the market of Raqqa killed at least 14 people on the day.';
+    const later = arriving(
+      { guid: 'joins', headline: 'Market raid in Raqqa', bodyText, publishedAt: published },
+      received,
+    );
+    await failAfter('PutItemCommand', 1, dieAfter, () => file(later, newWorker()));
+    expect(await desk.entries.get(later.entryId)).toBeUndefined();
+    await file(later, newWorker());
+    const { storyWhy } = (await held(later)).filing;
+    expect(storyWhy?.map(({ rule }) => rule)).toContain('story-place-same');
   });
 
   it('does not file twice when every answer is lost once', async () => {
