@@ -38,6 +38,8 @@ export const Subscriber = z.object({
   statusReason: z.string().optional(),
   preferences: Preferences,
   createdAt: Instant,
+  /** When a confirmation was last mailed and how often before: anybody can type anybody's address, see shared/subscribers/mayAskAgain. */
+  asked: z.object({ at: Instant, times: z.int() }).optional(),
   confirmedAt: Instant.optional(),
   endedAt: Instant.optional(),
 });

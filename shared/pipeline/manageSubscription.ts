@@ -28,6 +28,7 @@ import type { TokenSecret } from '../stores/tokenSecret.ts';
 import { applyPreferences } from '../subscribers/applyPreferences.ts';
 import { composeMail } from '../subscribers/composeMail.ts';
 import { confirmationMail } from '../subscribers/confirmationMail.ts';
+import { mayAskAgain } from '../subscribers/mayAskAgain.ts';
 import type { PageProblem } from '../subscribers/pageWords.ts';
 import { readSubscribeForm } from '../subscribers/readSubscribeForm.ts';
 import { readToken } from '../subscribers/readToken.ts';
@@ -70,6 +71,8 @@ interface Visit {
 }
 
 const daysLookedBack = 7;
+/** Several times what the longest form of ours can send; a function's URL itself lets six megabytes through. */
+const largestBodyLetters = 20_000;
 
 export async function manageSubscription(
   request: WebRequest,
@@ -91,6 +94,7 @@ export async function manageSubscription(
     '/subscription/erase': erase,
   };
   const page = pages[path];
+  if (request.body.length > largestBodyLetters) return problemPage(visit.frame, 'too-large', 413);
   if (page && (method === 'GET' || method === 'POST')) return page(visit);
   return problemPage(visit.frame, 'not-found', 404);
 }
@@ -119,12 +123,13 @@ async function subscribe({ request, frame, keys, stores, context }: Visit): Prom
     );
   const subscriberId = keys.idOf(read.email);
   const held = await stores.subscribers.get(subscriberId);
-  // An address that complained or bounces is mailed nothing, and whoever typed it learns nothing of that.
-  if (held?.status !== 'active' && held?.status !== 'suppressed') {
+  // An address that complained or bounces is mailed nothing, nor one that was just asked, and whoever typed it learns nothing of that.
+  if (held?.status !== 'active' && held?.status !== 'suppressed' && mayAskAgain(held?.asked, context.now)) {
     await stores.subscribers.put({
       ...(held ?? { subscriberId, createdAt: context.now, preferences: Preferences.parse({ frame: read.frame }) }),
       email: read.email,
       status: 'pending',
+      asked: { at: context.now, times: (held?.asked?.times ?? 0) + 1 },
     });
     await mailConfirmation(read.email, subscriberId, read.frame, { frame, keys, stores, context });
     context.log.count('SubscriptionsAsked');

@@ -2,14 +2,18 @@
  * What a function says: one JSON line a happening, and a few metrics in CloudWatch's embedded format.
  *
  * No text of a report and no address of a reader is ever logged: bodies cost more than everything else together, and addresses are
- * nobody's business.
+ * nobody's business. Whatever is said passes `concealed`, for the case that somebody else's sentence holds what it should not.
  */
 import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
+import { concealed } from '../model/concealed.ts';
 import type { Log } from '../model/step.ts';
 import { functionName } from './environment.ts';
 
-const logger = new Logger({ serviceName: functionName() });
+const logger = new Logger({
+  serviceName: functionName(),
+  jsonReplacerFn: (_, value) => (typeof value === 'string' ? concealed(value) : value),
+});
 const metrics = new Metrics({ namespace: 'Dateline', serviceName: functionName() });
 metrics.setThrowOnEmptyMetrics(false);
 

@@ -7,6 +7,17 @@ import { deskNow } from './deskClock.ts';
 import { functionName } from './environment.ts';
 import { errorFields, flushMetrics, log } from './log.ts';
 
+/**
+ * What every answer is sent with, a failure's and a redirect's too; a page that needs more says so itself. Without a policy of its own
+ * an answer may load, run and frame nothing at all.
+ */
+const baseHeaders = {
+  'content-security-policy': "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+  'strict-transport-security': 'max-age=31536000',
+  'x-content-type-options': 'nosniff',
+};
+
 export function onRequest<Services>(
   step: (request: WebRequest, services: Services, context: StepContext) => Promise<WebAnswer>,
   services: Services,
@@ -19,7 +30,7 @@ export function onRequest<Services>(
       log.error(`${functionName()} could not answer`, errorFields(error));
       answer = {
         status: 500,
-        headers: { 'content-type': 'text/plain; charset=utf-8' },
+        headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
         body: 'Something went wrong on our side. Please try again in a few minutes.',
       };
     } finally {
@@ -28,7 +39,7 @@ export function onRequest<Services>(
     const binary = typeof answer.body !== 'string';
     return {
       statusCode: answer.status,
-      headers: answer.headers,
+      headers: { ...baseHeaders, ...answer.headers },
       body: typeof answer.body === 'string' ? answer.body : Buffer.from(answer.body).toString('base64'),
       isBase64Encoded: binary,
     };
@@ -49,7 +60,8 @@ function readRequest(event: LambdaFunctionURLEvent): WebRequest {
     // A function cannot be told its own URL when it is deployed; a desk behind a host name of its own is given SITE_URL.
     origin:
       process.env[environmentNames.siteUrl]?.replace(/\/$/, '') ??
-      `${headers['x-forwarded-proto'] ?? 'https'}://${headers.host ?? domainName}`,
+      // AWS says by which name it was reached; a header is whatever the asker wrote, and would lead the links of our mails astray.
+      `${headers['x-forwarded-proto'] === 'http' ? 'http' : 'https'}://${domainName}`,
   };
 }
 

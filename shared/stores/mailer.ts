@@ -1,5 +1,6 @@
 /** Mail, through SES v2, as raw MIME that we composed. */
 import { type SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
+import { concealed } from '../model/concealed.ts';
 import { mailTags } from '../model/names.ts';
 import { EmailAddress } from '../model/subscriber.ts';
 
@@ -66,7 +67,8 @@ export class Mailer {
     } catch (error) {
       const name = error instanceof Error ? error.name : '';
       if (passing.has(name)) return { kind: 'refused-for-now', reason: name };
-      if (final.has(name)) return { kind: 'refused', reason: `${name}: ${(error as Error).message}` };
+      // SES names the address it refuses, and the reason goes where no address may stand.
+      if (final.has(name)) return { kind: 'refused', reason: `${name}: ${concealed((error as Error).message)}` };
       throw error;
     }
   }

@@ -139,7 +139,7 @@ export class SubscriberStore {
         new UpdateCommand({
           TableName: this.table,
           Key: { subscriberId },
-          UpdateExpression: 'SET preferences = :none, endedAt = if_not_exists(endedAt, :at) REMOVE email',
+          UpdateExpression: 'SET preferences = :none, endedAt = if_not_exists(endedAt, :at) REMOVE email, asked',
           ConditionExpression: '#status = :suppressed',
           ExpressionAttributeNames: { '#status': 'status' },
           ExpressionAttributeValues: { ':none': {}, ':at': erasedAt, ':suppressed': 'suppressed' },
