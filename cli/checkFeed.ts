@@ -60,7 +60,8 @@ export async function judgeAnswer(feed: Feed, response: FetchedResponse, now: In
       ...(feedLinks.length > 0 ? { feedLinks } : {}),
     };
   }
-  const hints = { contentType: outcome.contentType, url: finalUrl, timeZone: feed.timeZone, receivedAt: now };
+  const { timeZone, country } = feed;
+  const hints = { contentType: outcome.contentType, url: finalUrl, timeZone, country, receivedAt: now };
   const parsed = await parseReport(bytes, hints);
   const writtenIn = mostlyWrittenIn(parsed.items);
   const cutShort = breaksOff(decodeText(bytes, outcome.contentType).text);

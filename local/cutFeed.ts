@@ -146,7 +146,7 @@ function describe(start: number, end: number, fields: Map<string, string>, timeZ
   const guid = fields.get('guid') ?? fields.get('id') ?? fields.get('about') ?? fields.get('link');
   for (const tag of dateTags) {
     const written = fields.get(tag);
-    const at = written && readDate(Buffer.from(written, 'latin1').toString('utf8'), timeZone ?? 'UTC');
+    const at = written && readDate(Buffer.from(written, 'latin1').toString('utf8'), { timeZone });
     if (at) return { start, end, guid, at };
   }
   return { start, end, guid };
@@ -194,7 +194,7 @@ function describeJson(item: string, start: number, end: number, timeZone: string
       start,
       end,
       guid: guid === undefined ? undefined : String(guid),
-      at: typeof written === 'string' ? readDate(written, timeZone ?? 'UTC') : undefined,
+      at: typeof written === 'string' ? readDate(written, { timeZone }) : undefined,
     };
   } catch {
     return { start, end };

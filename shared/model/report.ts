@@ -35,8 +35,9 @@ export const Receipt = z.object({
   httpStatus: z.number().optional(),
   etag: z.string().optional(),
   lastModified: z.string().optional(),
-  /** The feed's language and zone, as registered: fallbacks for what its items leave out. */
+  /** The feed's language, zone and country, as registered: fallbacks for what its items leave out. */
   language: z.string().optional(),
+  country: z.string().optional(),
   timeZone: z.string().optional(),
   /**
    * Of a report that was kept elsewhere and filed here later: when it first came, as well as its file tells. It is read as of then, and

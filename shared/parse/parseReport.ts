@@ -172,6 +172,12 @@ async function readText(bytes: Uint8Array, page: string, hints: ReportHints): Pr
   return why === undefined ? readLiveBlog(page, hints) : refuse(why);
 }
 
+/** At most three of the names, as a sentence lists them. */
+function listZones(names: ReadonlySet<string>): string {
+  const shown = [...names].slice(0, 3).map((name) => (/^\p{Ll}/u.test(name) ? name : `"${name}"`));
+  return shown.join(' and ');
+}
+
 /**
  * Reads a report of any format the desk knows, told by its content, never by its label.
  *
@@ -184,8 +190,9 @@ export async function parseReport(bytes: Uint8Array, hints: ReportHints = {}): P
   const binary = nameBinary(kept);
   if (binary !== undefined) return refuse(binary);
   let report: ParsedReport;
+  const unclear = new Set<string>();
   try {
-    report = await readText(kept, decodeText(kept, hints.contentType).text, hints);
+    report = await readText(kept, decodeText(kept, hints.contentType).text, { ...hints, unclear });
   } catch (error) {
     const issue: Issue = {
       code: 'reader-failed',
@@ -193,6 +200,11 @@ export async function parseReport(bytes: Uint8Array, hints: ReportHints = {}): P
     };
     return { ok: false, format: null, items: [], issues: [issue] };
   }
+  if (unclear.size > 0)
+    report.issues.push({
+      code: 'zone-unclear',
+      message: `Dates here are in ${listZones(unclear)}, which means several zones: they are read ${hints.timeZone === undefined ? 'as UTC' : `in ${hints.timeZone}`} and may be hours off.`,
+    });
   if (cut)
     report.issues.push({
       code: 'cut-off',

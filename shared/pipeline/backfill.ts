@@ -79,6 +79,7 @@ async function receiptOf(
     url: receipt?.url ?? feed?.url,
     language: receipt?.language ?? feed?.language,
     timeZone: receipt?.timeZone ?? feed?.timeZone,
+    country: receipt?.country ?? feed?.country,
     fileName: receipt?.fileName ?? (feed ? undefined : old.path.slice(old.path.lastIndexOf('/') + 1)),
   };
 }
@@ -94,6 +95,7 @@ async function dateOf(old: OldReport, feed: Feed | undefined): Promise<Instant> 
     fileName: old.path,
     receivedAt: old.modifiedAt,
     timeZone: feed?.timeZone,
+    country: feed?.country,
   });
   const stated = items
     .flatMap((item) => [item.publishedAt, item.updatedAt])

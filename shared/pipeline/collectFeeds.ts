@@ -87,6 +87,7 @@ async function collectFeed(
       lastModified: outcome.lastModified,
       language: feed.language,
       timeZone: feed.timeZone,
+      country: feed.country,
     });
     if (kept === 'kept') log.count('ReportsKept');
   }

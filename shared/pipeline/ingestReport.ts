@@ -70,6 +70,7 @@ async function readReport(
     url: receipt.url,
     language: receipt.language,
     timeZone: receipt.timeZone,
+    country: receipt.country,
     receivedAt: receipt.receivedAt,
   });
   const issues = [...parsed.issues];

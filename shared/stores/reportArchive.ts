@@ -36,6 +36,7 @@ const metadataPlan = {
   lastModified: { name: 'last-modified-received', mostBytes: 60 },
   language: { name: 'language', mostBytes: 40 },
   timeZone: { name: 'time-zone', mostBytes: 60 },
+  country: { name: 'country', mostBytes: 2 },
   datedAt: { name: 'dated-at', mostBytes: 30 },
   /** Last, because it gets what the others leave: see roomFor. */
   askedUrl: { name: 'asked-url', mostBytes: 640 },

@@ -6,7 +6,7 @@ import { decodeEntities } from '../../text/decodeEntities.ts';
 import { htmlToText } from '../../text/htmlToText.ts';
 import { readDate } from '../readDate.ts';
 import { readLink } from '../readLink.ts';
-import type { ReportHints } from '../reportHints.ts';
+import type { DatePlace, ReportHints } from '../reportHints.ts';
 import {
   elementNames,
   type FieldName,
@@ -100,9 +100,9 @@ function firstWords(
   return undefined;
 }
 
-function firstDate(fields: Field[] | undefined, timeZone: string | undefined): string | undefined {
+function firstDate(fields: Field[] | undefined, place: DatePlace): string | undefined {
   for (const field of ranked(fields)) {
-    const date = readDate(textOf(field), timeZone);
+    const date = readDate(textOf(field), place);
     if (date !== undefined) return date;
   }
   return undefined;
@@ -147,9 +147,9 @@ function readFeedItem(
       ? readLink(textOf(idField), base)
       : undefined;
 
-  const published = firstDate(fields.published, hints.timeZone);
-  const created = firstDate(fields.created, hints.timeZone);
-  const updated = firstDate(fields.updated, hints.timeZone);
+  const published = firstDate(fields.published, hints);
+  const created = firstDate(fields.created, hints);
+  const updated = firstDate(fields.updated, hints);
   // Dublin Core has one date: in RSS it is the day of publication.
   const dublin = format !== 'atom' && published === undefined && created === undefined ? updated : undefined;
 

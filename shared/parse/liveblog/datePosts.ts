@@ -1,4 +1,5 @@
 import { readDate } from '../readDate.ts';
+import type { DatePlace } from '../reportHints.ts';
 import type { Stamp } from './readStamp.ts';
 
 const dayMs = 86_400_000;
@@ -35,7 +36,7 @@ function isNewestFirst(stamps: (Stamp | undefined)[]): boolean {
  */
 export function datePosts(
   posts: { stamp?: Stamp; heading?: Stamp }[],
-  page: { day?: string; timeZone?: string },
+  page: { day?: string; place: DatePlace },
 ): (string | undefined)[] {
   const newestFirst = isNewestFirst(posts.map((post) => post.stamp));
   let day = page.day;
@@ -56,12 +57,12 @@ export function datePosts(
       previous = undefined;
     }
     if (day === undefined || (stamp.minutes === undefined && own === undefined)) return undefined;
-    if (stamp.minutes === undefined) return readDate(day, page.timeZone);
+    if (stamp.minutes === undefined) return readDate(day, page.place);
     if (own === undefined && previous !== undefined && Math.abs(previous - stamp.minutes) > 360) {
       if (newestFirst === stamp.minutes > previous) day = addDays(day, newestFirst ? -1 : 1);
     }
     previous = stamp.minutes;
     const clock = `${String(Math.floor(stamp.minutes / 60)).padStart(2, '0')}:${String(stamp.minutes % 60).padStart(2, '0')}`;
-    return readDate(`${day} ${clock} ${stamp.zone}`, page.timeZone) ?? readDate(`${day} ${clock}`, page.timeZone);
+    return readDate(`${day} ${clock} ${stamp.zone}`, page.place);
   });
 }

@@ -28,7 +28,7 @@ export function readLiveBlog(page: string, hints: ReportHints): ParsedReport {
     issues.push({ code: 'cut-off', message: `The page has more than ${mostLines} lines; only those were read.` });
   const heading = title === undefined ? undefined : readDate(title)?.slice(0, 10);
   const day = heading ?? dayInName(hints.fileName);
-  const instants = datePosts(posts, { day, timeZone: hints.timeZone });
+  const instants = datePosts(posts, { day, place: hints });
   const items = posts.map((post, position): Item => {
     const body = post.body.join('\n');
     const first = post.lines[0]!;

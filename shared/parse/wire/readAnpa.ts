@@ -38,9 +38,7 @@ function readMessage(message: string, position: number): Item {
   const trailer = textEnd < 0 ? '' : message.slice(textEnd + 1, textEnd + 80);
   const stamp = /(\d{2})-(\d{2})-(\d{2})\s+(\d{2})(\d{2})\s?([A-Z]{2,4})/.exec(trailer);
   const publishedAt = stamp
-    ? readDate(
-        `20${stamp[3]}-${stamp[1]}-${stamp[2]} ${stamp[4]}:${stamp[5]} ${stamp[6] === 'GMT' ? 'GMT' : ''}`.trim(),
-      )
+    ? readDate(`20${stamp[3]}-${stamp[1]}-${stamp[2]} ${stamp[4]}:${stamp[5]} ${stamp[6]}`)
     : undefined;
 
   let slugline: string | undefined;

@@ -137,11 +137,11 @@ export function readEmail(bytes: Uint8Array, hints: ReportHints): ParsedReport {
       .get('date')
       ?.slice(0, 200)
       .replace(/\([^)]*\)/g, '') ?? '',
-    hints.timeZone,
+    hints,
   );
   const embargo = readEmbargo([subject ?? '', ...bodyText.split('\n').slice(0, 4)], {
     publishedAt,
-    timeZone: hints.timeZone,
+    place: hints,
   });
   const item: Item = {
     position: 0,

@@ -36,7 +36,7 @@ function readNewsItem(item: WireElement, position: number, hints: ReportHints): 
   const urgency = Number(formal(childOf(management, 'urgency')) ?? Number.NaN);
   const line = (name: string) => lineOf(findAll(findAll(item, 'newslines')[0], name)[0]);
   const publicId = lineOf(childOf(identifier, 'publicidentifier'));
-  const date = (name: string) => readDate(lineOf(childOf(management, name)) ?? '', hints.timeZone);
+  const date = (name: string) => readDate(lineOf(childOf(management, name)) ?? '', hints);
   return {
     position,
     ...keepStated({
@@ -48,7 +48,7 @@ function readNewsItem(item: WireElement, position: number, hints: ReportHints): 
       status: /^(delete|cancel|kill)/i.test(instruction) ? 'canceled' : stated,
       correction: /^(rectif|correct)/i.test(instruction) ? true : undefined,
       embargoedUntil:
-        stated === 'embargoed' ? readDate(lineOf(childOf(change, 'dateandtime')) ?? '', hints.timeZone) : undefined,
+        stated === 'embargoed' ? readDate(lineOf(childOf(change, 'dateandtime')) ?? '', hints) : undefined,
       headline: line('headline') ?? words.headline,
       slugline: line('slugline') ?? lineOf(childOf(item, 'identification', 'namelabel')),
       publishedAt: date('firstcreated') ?? date('thisrevisioncreated'),

@@ -56,8 +56,7 @@ function readNewsItem(item: WireElement, position: number, hints: ReportHints): 
   const meta = childOf(item, 'itemmeta');
   const content = childOf(item, 'contentmeta');
   const words = readContent(item);
-  const date = (parent: WireElement | undefined, name: string) =>
-    readDate(lineOf(childOf(parent, name)) ?? '', hints.timeZone);
+  const date = (parent: WireElement | undefined, name: string) => readDate(lineOf(childOf(parent, name)) ?? '', hints);
   const versionCreated = date(meta, 'versioncreated');
   const created = date(content, 'contentcreated') ?? date(meta, 'firstcreated');
   const embargoedUntil = date(meta, 'embargoed');

@@ -66,7 +66,7 @@ function readBody(item: Json): { text?: string; html?: string } {
 
 function readItem(item: Json, position: number, hints: ReportHints): Item {
   const first = (...keys: string[]) => keys.map((key) => words(item[key])).find((each) => each !== undefined);
-  const date = (...keys: string[]) => readDate(first(...keys) ?? '', hints.timeZone);
+  const date = (...keys: string[]) => readDate(first(...keys) ?? '', hints);
   const headlines = list(item.headlines);
   const main = headlines.find((each) => /main|headline/i.test(words(each.role) ?? 'main')) ?? headlines[0];
   const descriptions = list(item.descriptions);

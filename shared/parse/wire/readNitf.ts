@@ -36,9 +36,9 @@ export function readNitf(nitf: WireElement, hints: ReportHints): ParsedReport {
   const docId = childOf(data, 'doc-id');
   const id = attributeOf(docId, 'id-string') ?? attributeOf(key, 'key');
   const source = attributeOf(docId, 'regsrc');
-  const date = (name: string) => readDate(attributeOf(childOf(data, name), 'norm') ?? '', hints.timeZone);
-  const story = readDate(attributeOf(findAll(childOf(nitf, 'body'), 'story.date')[0], 'norm') ?? '', hints.timeZone);
-  const published = readDate(attributeOf(childOf(head, 'pubdata'), 'date.publication') ?? '', hints.timeZone);
+  const date = (name: string) => readDate(attributeOf(childOf(data, name), 'norm') ?? '', hints);
+  const story = readDate(attributeOf(findAll(childOf(nitf, 'body'), 'story.date')[0], 'norm') ?? '', hints);
+  const published = readDate(attributeOf(childOf(head, 'pubdata'), 'date.publication') ?? '', hints);
   const status = readStatus(attributeOf(data, 'management-status'));
   const issued = date('date.issue');
   const released = date('date.release');

@@ -30,6 +30,8 @@ describe('a date as an outlet writes it', () => {
     ['среда, 23 мая 2015 18:05 МСК', '2015-05-23T15:05:00.000Z'],
     ['23 كانون الأول 2015 18:05', '2015-12-23T18:05:00.000Z'],
     ['٢٣ ديسمبر ٢٠١٥ ١٨:٠٥', '2015-12-23T18:05:00.000Z'],
+    ['1450893900', '2015-12-23T18:05:00.000Z'],
+    ['1450893900250', '2015-12-23T18:05:00.250Z'],
   ])('%s is %s', (text, instant) => {
     expect(readDate(text)).toBe(instant);
   });
@@ -40,9 +42,60 @@ describe('a date as an outlet writes it', () => {
   });
 
   it('is in the outlet’s zone when it states none, summer time included', () => {
-    expect(readDate('2015-12-23 18:05', 'Asia/Damascus')).toBe('2015-12-23T16:05:00.000Z');
-    expect(readDate('2015-06-23 18:05', 'Asia/Damascus')).toBe('2015-06-23T15:05:00.000Z');
-    expect(readDate('2015-06-23 18:05', 'No/Such_Zone')).toBe('2015-06-23T18:05:00.000Z');
+    expect(readDate('2015-12-23 18:05', { timeZone: 'Asia/Damascus' })).toBe('2015-12-23T16:05:00.000Z');
+    expect(readDate('2015-06-23 18:05', { timeZone: 'Asia/Damascus' })).toBe('2015-06-23T15:05:00.000Z');
+    expect(readDate('2015-06-23 18:05', { timeZone: 'No/Such_Zone' })).toBe('2015-06-23T18:05:00.000Z');
+  });
+
+  it.each([
+    ['23 Jun 2013 18:05 MSK', '2013-06-23T14:05:00.000Z', 'Moscow stood at +4 then'],
+    ['23 Jun 2016 18:05 TRT', '2016-06-23T15:05:00.000Z', ''],
+    ['23 Dec 2015 18:05 TSİ', '2015-12-23T16:05:00.000Z', 'Turkey still had a winter time'],
+    ['23 Jun 2015 6:05 pm ET', '2015-06-23T22:05:00.000Z', 'ET is summer time in June'],
+    ['23 Dec 2015 18:05 IRST', '2015-12-23T14:35:00.000Z', ''],
+    ['23 Dec 2015 18:05 EET', '2015-12-23T16:05:00.000Z', ''],
+    ['23 Jun 2015 18:05 EEST', '2015-06-23T15:05:00.000Z', ''],
+    ['23 Dec 2015 18:05 GST', '2015-12-23T14:05:00.000Z', ''],
+    ['23 Dec 2015 18:05 PKT', '2015-12-23T13:05:00.000Z', ''],
+    ['23 Dec 2015 18:05 SAMT', '2015-12-23T14:05:00.000Z', ''],
+    ['23 Dec 2015 18:05 Erbil time', '2015-12-23T15:05:00.000Z', ''],
+    ['23 ديسمبر 2015 18:05 بتوقيت دمشق', '2015-12-23T16:05:00.000Z', ''],
+    ['23 ديسمبر 2015 18:05 بتوقيت مكة المكرمة', '2015-12-23T15:05:00.000Z', ''],
+    ['23 декабря 2015 18:05 по московскому времени', '2015-12-23T15:05:00.000Z', ''],
+    ['23 décembre 2015 à 18h05, heure de Paris', '2015-12-23T17:05:00.000Z', ''],
+    ['23 Aralık 2015 18:05 Türkiye saatiyle', '2015-12-23T16:05:00.000Z', ''],
+  ])('%s is %s by the zone it names %s', (text, instant) => {
+    const unclear = new Set<string>();
+    expect(readDate(text, { unclear })).toBe(instant);
+    expect([...unclear]).toEqual([]);
+  });
+
+  it.each([
+    ['23 Dec 2015 18:05 IST', { country: 'IL' }, '2015-12-23T16:05:00.000Z'],
+    ['23 Jun 2015 18:05 IST', { country: 'IL' }, '2015-06-23T15:05:00.000Z'],
+    ['23 Dec 2015 18:05 IST', { country: 'IN' }, '2015-12-23T12:35:00.000Z'],
+    ['23 Dec 2015 18:05 IST', { timeZone: 'Asia/Jerusalem' }, '2015-12-23T16:05:00.000Z'],
+    ['23 Dec 2015 18:05 AST', { country: 'IQ' }, '2015-12-23T15:05:00.000Z'],
+    ['23 Dec 2015 18:05 AST', { timeZone: 'Asia/Baghdad' }, '2015-12-23T15:05:00.000Z'],
+    ['23 Dec 2015 18:05 AST', { country: 'CA' }, '2015-12-23T22:05:00.000Z'],
+    ['23 Dec 2015 18:05 CST', {}, '2015-12-24T00:05:00.000Z'],
+    ['23 Dec 2015 18:05 CST', { country: 'CN' }, '2015-12-23T10:05:00.000Z'],
+    ['23 Dec 2015 18:05 local time', { timeZone: 'Asia/Damascus' }, '2015-12-23T16:05:00.000Z'],
+  ])('%s from %j is %s', (text, place, instant) => {
+    const unclear = new Set<string>();
+    expect(readDate(text, { ...place, unclear })).toBe(instant);
+    expect([...unclear]).toEqual([]);
+  });
+
+  it.each([
+    ['23 Dec 2015 18:05 IST', 'IST'],
+    ['23 Dec 2015 18:05 AST', 'AST'],
+    ['2015-12-23 18:05 XYZT', 'XYZT'],
+    ['23 Dec 2015 6:05 pm local time', 'local time'],
+  ])('%s from who knows where is read without its zone, and that is said', (text, name) => {
+    const unclear = new Set<string>();
+    expect(readDate(text, { unclear })).toBe('2015-12-23T18:05:00.000Z');
+    expect([...unclear]).toEqual([name]);
   });
 
   it.each(['', 'yesterday', '31 February 2015', '2015-13-01', '25:61', 'Wed, 99 Foo 2015', '0'])(
