@@ -34,8 +34,8 @@ export async function openDesk<Name extends ServiceName>(choice: DeskChoice, nam
   }
   const local = await bootStores({ dataDir: choice.data ?? '.dateline' });
   Object.assign(process.env, local.environment);
-  const { services } = await import('../shared/runtime/services.ts');
-  return { stores: services(...names), close: () => local.stop() };
+  const { servicesNamed } = await import('../shared/runtime/servicesNamed.ts');
+  return { stores: servicesNamed(...names), close: () => local.stop() };
 }
 
 async function openOnAws<Name extends ServiceName>(choice: DeskChoice, names: Name[]): Promise<OpenDesk<Name>> {
@@ -53,6 +53,6 @@ async function openOnAws<Name extends ServiceName>(choice: DeskChoice, names: Na
     );
   }
   Object.assign(process.env, environment);
-  const { services } = await import('../shared/runtime/services.ts');
-  return { stores: services(...names), close: async () => undefined };
+  const { servicesNamed } = await import('../shared/runtime/servicesNamed.ts');
+  return { stores: servicesNamed(...names), close: async () => undefined };
 }

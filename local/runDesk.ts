@@ -189,8 +189,8 @@ async function takeStep(
 
 async function openStores(cloud: Cloud): Promise<RunStores> {
   Object.assign(process.env, cloud.environment);
-  const { services } = await import('../shared/runtime/services.ts');
-  return services(
+  const { servicesNamed } = await import('../shared/runtime/servicesNamed.ts');
+  return servicesNamed(
     'archive',
     'entries',
     'reports',

@@ -1,5 +1,6 @@
 import { CollectMessage } from '../../shared/model/messages.ts';
 import { collectFeeds } from '../../shared/pipeline/collectFeeds.ts';
+import { archive, feeds, loopbackOrigins, operatorContact } from '../../shared/runtime/builders.ts';
 import { onQueue } from '../../shared/runtime/onQueue.ts';
 import { services } from '../../shared/runtime/services.ts';
 
@@ -7,5 +8,5 @@ import { services } from '../../shared/runtime/services.ts';
 export const handler = onQueue(
   CollectMessage,
   collectFeeds,
-  services('archive', 'feeds', 'loopbackOrigins', 'operatorContact'),
+  services({ archive, feeds, loopbackOrigins, operatorContact }),
 );

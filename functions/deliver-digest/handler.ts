@@ -1,5 +1,14 @@
 import { DeliveryMessage } from '../../shared/model/messages.ts';
 import { deliverDigest } from '../../shared/pipeline/deliverDigest.ts';
+import {
+  deliveries,
+  deliveriesQueue,
+  editionFiles,
+  mailer,
+  secret,
+  siteUrl,
+  subscribers,
+} from '../../shared/runtime/builders.ts';
 import { onQueue } from '../../shared/runtime/onQueue.ts';
 import { services } from '../../shared/runtime/services.ts';
 
@@ -7,5 +16,5 @@ import { services } from '../../shared/runtime/services.ts';
 export const handler = onQueue(
   DeliveryMessage,
   deliverDigest,
-  services('editionFiles', 'deliveries', 'subscribers', 'mailer', 'deliveriesQueue', 'secret', 'siteUrl'),
+  services({ editionFiles, deliveries, subscribers, mailer, deliveriesQueue, secret, siteUrl }),
 );

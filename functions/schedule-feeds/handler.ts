@@ -1,5 +1,6 @@
 import { ScheduleEvent } from '../../shared/model/messages.ts';
 import { scheduleFeeds } from '../../shared/pipeline/scheduleFeeds.ts';
+import { archive, bundledFile, collectQueue, feeds } from '../../shared/runtime/builders.ts';
 import { onSchedule } from '../../shared/runtime/onSchedule.ts';
 import { services } from '../../shared/runtime/services.ts';
 
@@ -7,5 +8,5 @@ import { services } from '../../shared/runtime/services.ts';
 export const handler = onSchedule(
   ScheduleEvent,
   scheduleFeeds,
-  services('archive', 'feeds', 'collectQueue', 'bundledFile'),
+  services({ archive, feeds, collectQueue, bundledFile }),
 );

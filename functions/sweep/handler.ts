@@ -1,5 +1,16 @@
 import { ScheduleEvent } from '../../shared/model/messages.ts';
 import { sweep } from '../../shared/pipeline/sweep.ts';
+import {
+  archive,
+  bundledFile,
+  deliveries,
+  deliveriesQueue,
+  deskTimeZone,
+  editions,
+  feeds,
+  reports,
+  reportsQueue,
+} from '../../shared/runtime/builders.ts';
 import { onSchedule } from '../../shared/runtime/onSchedule.ts';
 import { services } from '../../shared/runtime/services.ts';
 
@@ -7,15 +18,5 @@ import { services } from '../../shared/runtime/services.ts';
 export const handler = onSchedule(
   ScheduleEvent,
   sweep,
-  services(
-    'archive',
-    'reports',
-    'feeds',
-    'editions',
-    'deliveries',
-    'reportsQueue',
-    'deliveriesQueue',
-    'deskTimeZone',
-    'bundledFile',
-  ),
+  services({ archive, reports, feeds, editions, deliveries, reportsQueue, deliveriesQueue, deskTimeZone, bundledFile }),
 );

@@ -1,0 +1,70 @@
+/**
+ * How each service is made from a function's environment: one export a service, so that a function's bundle holds the stores and the
+ * AWS clients of those it names and no others.
+ */
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { S3Client } from '@aws-sdk/client-s3';
+import type { SQSClient } from '@aws-sdk/client-sqs';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { CollectMessage, DeliveryMessage, FilingMessage, ObjectCreated } from '../model/messages.ts';
+import { loopbackOriginsVariable } from '../model/names.ts';
+import { bucketClient, mailClient, queueClient, tableClient } from '../stores/clients.ts';
+import { DeliveryLedger } from '../stores/deliveryLedger.ts';
+import { DroppedStore } from '../stores/droppedStore.ts';
+import { EditionFiles } from '../stores/editionFiles.ts';
+import { EditionStore } from '../stores/editionStore.ts';
+import { EntryStore } from '../stores/entryStore.ts';
+import { ExportStore } from '../stores/exportStore.ts';
+import { FeedStore } from '../stores/feedStore.ts';
+import { Mailer } from '../stores/mailer.ts';
+import { ManifestStore } from '../stores/manifestStore.ts';
+import { MentionStore } from '../stores/mentionStore.ts';
+import { Queue } from '../stores/queues.ts';
+import { ReportArchive } from '../stores/reportArchive.ts';
+import { ReportStore } from '../stores/reportStore.ts';
+import { StoryStore } from '../stores/storyStore.ts';
+import { SubscriberStore } from '../stores/subscriberStore.ts';
+import { TokenSecret } from '../stores/tokenSecret.ts';
+import { requireEnvironment } from './environment.ts';
+
+let tables: DynamoDBDocumentClient | undefined;
+let buckets: S3Client | undefined;
+let queues: SQSClient | undefined;
+const tablesOnce = () => (tables ??= tableClient());
+const bucketsOnce = () => (buckets ??= bucketClient());
+const queuesOnce = () => (queues ??= queueClient());
+
+export const archive = () => new ReportArchive(bucketsOnce(), requireEnvironment('archiveBucket'));
+export const manifests = () => new ManifestStore(bucketsOnce(), requireEnvironment('archiveBucket'));
+export const exports = () => new ExportStore(bucketsOnce(), requireEnvironment('archiveBucket'));
+export const entries = () => new EntryStore(tablesOnce(), requireEnvironment('entriesTable'));
+export const mentions = () => new MentionStore(tablesOnce(), requireEnvironment('mentionsTable'));
+export const stories = () => new StoryStore(tablesOnce(), requireEnvironment('storiesTable'));
+export const feeds = () => new FeedStore(tablesOnce(), requireEnvironment('feedsTable'));
+export const reports = () => new ReportStore(tablesOnce(), requireEnvironment('reportsTable'));
+export const dropped = () => new DroppedStore(tablesOnce(), requireEnvironment('droppedTable'));
+export const editions = () => new EditionStore(tablesOnce(), requireEnvironment('editionsTable'));
+export const editionFiles = () => new EditionFiles(bucketsOnce(), requireEnvironment('editionsBucket'));
+export const deliveries = () => new DeliveryLedger(tablesOnce(), requireEnvironment('deliveriesTable'));
+export const subscribers = () => new SubscriberStore(tablesOnce(), requireEnvironment('subscribersTable'));
+export const collectQueue = () => new Queue<CollectMessage>(queuesOnce(), requireEnvironment('collectQueue'));
+export const reportsQueue = () => new Queue<ObjectCreated>(queuesOnce(), requireEnvironment('reportsQueue'));
+export const entriesQueue = () => new Queue<FilingMessage>(queuesOnce(), requireEnvironment('entriesQueue'));
+export const deliveriesQueue = () => new Queue<DeliveryMessage>(queuesOnce(), requireEnvironment('deliveriesQueue'));
+export const mailer = () =>
+  new Mailer(mailClient(), requireEnvironment('senderAddress'), requireEnvironment('configurationSet'));
+export const secret = () => new TokenSecret(requireEnvironment('tokenSecret'));
+export const operatorContact = () => requireEnvironment('operatorContact');
+export const siteUrl = () => requireEnvironment('siteUrl').replace(/\/$/, '');
+export const deskTimeZone = () => requireEnvironment('deskTimeZone');
+/** A file that infra puts beside the bundle: the registry, fonts, the picture engine. */
+export const bundledFile = () => readBundledFile;
+/** Loopback origins a fetch may reach: the embedded cloud's own newsroom. None on AWS. */
+export const loopbackOrigins = () => (process.env[loopbackOriginsVariable] ?? '').split(',').filter(Boolean);
+
+async function readBundledFile(name: string): Promise<Uint8Array> {
+  const folder = process.env.LAMBDA_TASK_ROOT ?? dirname(fileURLToPath(import.meta.url));
+  return readFile(join(folder, name));
+}
