@@ -10,10 +10,11 @@ import path from 'node:path';
 import { environmentNames, type FunctionName, loopbackOriginsVariable, reportPrefixes } from '../shared/model/names.ts';
 import { dayOf, type Instant, readInstant } from '../shared/model/time.ts';
 import { checkWiring, missingIndex } from './checkWiring.ts';
-import { awsVariables } from './cloud/awsVariables.ts';
-import { type Dynamo, startDynamo } from './cloud/dynamo.ts';
+import { accessKeyIdOf, awsVariables } from './cloud/awsVariables.ts';
+import { type Dynamo, type MissingFromTables, startDynamo } from './cloud/dynamo.ts';
 import { DeskFunction, FunctionFailure } from './cloud/functions.ts';
 import { serveFunctionUrl } from './cloud/functionUrl.ts';
+import type { UsedGrant } from './cloud/gatekeeper.ts';
 import type { Loopback } from './cloud/listenOnLoopback.ts';
 import { matchesEventPattern } from './cloud/matchesEventPattern.ts';
 import { nextRunAt } from './cloud/nextRunAt.ts';
@@ -21,9 +22,11 @@ import { Outbox, toS3Event } from './cloud/outbox.ts';
 import { QueuePoller } from './cloud/queuePoller.ts';
 import { openRunLog } from './cloud/runLog.ts';
 import { type S3, type StoredObject, startS3 } from './cloud/s3.ts';
+import { type Secrets, startSecrets } from './cloud/secrets.ts';
 import { type BusEvent, type KeptMail, type Ses, startSes } from './cloud/ses.ts';
 import { type QueueCounts, type Sqs, startSqs } from './cloud/sqs.ts';
 import { type DataFolder, defaultDataFolder, openDataFolder } from './dataFolder.ts';
+import { DeskGuard } from './deskGuard.ts';
 import { LocalProblem, WiringProblem } from './localProblem.ts';
 import { type DeskDefinition, readTemplates } from './readTemplates.ts';
 import { type LiveValues, localAccount, localRegion } from './templates/resolver.ts';
@@ -89,6 +92,8 @@ export interface Cloud {
   startFunctions(names?: FunctionName[]): Promise<void>;
   /** Hands a function an event of one's own, once; the answer as JSON would carry it. Throws LocalProblem. */
   invoke(functionName: FunctionName, event: unknown): Promise<unknown>;
+  /** What each function was allowed by its role and made use of so far. */
+  grantsUsed(): UsedGrant[];
   /** What each function has cost so far. */
   usage(): { functionName: FunctionName; invocations: number; busyMs: number; coldStartMs: number }[];
   /** Resolves when the cloud can no longer run, with the reason; never rejects. */
@@ -141,6 +146,8 @@ class RunningCloud implements Cloud {
   private s3: S3 | undefined;
   private sqs: Sqs | undefined;
   private ses: Ses | undefined;
+  private secrets: Secrets | undefined;
+  private readonly guard: DeskGuard;
   private failure: LocalProblem | undefined;
   private declareBroken: (problem: LocalProblem) => void = () => undefined;
   private announcing: Promise<number> = Promise.resolve(0);
@@ -156,6 +163,7 @@ class RunningCloud implements Cloud {
     this.logFile = folder.logFile;
     this.mailDir = folder.mailDir;
     this.log = openRunLog(folder.logFile);
+    this.guard = new DeskGuard(desk, (problem) => this.fail(problem));
     this.broken = new Promise((resolve) => {
       this.declareBroken = resolve;
     });
@@ -163,19 +171,21 @@ class RunningCloud implements Cloud {
 
   async start(): Promise<void> {
     const { desk, folder } = this;
-    const [dynamo, s3, sqs, ses] = await Promise.all([
-      startDynamo(folder.tablesDir, (missing) => {
-        const stack = desk.tables.find((table) => table.name === missing.table)?.stack ?? desk.stacks.join(' or ');
-        this.fail(
-          missing.index === undefined
-            ? new WiringProblem(
-                `A function asked for the table ${missing.table}, which the ${stack} template does not define.`,
-              )
-            : missingIndex(missing.table, missing.index, stack),
-        );
-      }),
-      startS3(folder.objectsDir, (bucket, stored) => this.onObject(bucket, stored)),
-      startSqs(localRegion),
+    const { gate } = this.guard;
+    const onMissing = (missing: MissingFromTables) => {
+      const stack = desk.tables.find((table) => table.name === missing.table)?.stack ?? desk.stacks.join(' or ');
+      this.fail(
+        missing.index === undefined
+          ? new WiringProblem(
+              `A function asked for the table ${missing.table}, which the ${stack} template does not define.`,
+            )
+          : missingIndex(missing.table, missing.index, stack),
+      );
+    };
+    const [dynamo, s3, sqs, ses, secrets] = await Promise.all([
+      startDynamo(folder.tablesDir, onMissing, gate),
+      startS3(folder.objectsDir, (bucket, stored) => this.onObject(bucket, stored), gate),
+      startSqs(localRegion, gate),
       startSes({
         mailDir: folder.mailDir,
         region: localRegion,
@@ -183,9 +193,13 @@ class RunningCloud implements Cloud {
         configurationSets: desk.configurationSets.map((set) => set.name),
         now: () => this.now(),
         onEvent: (event) => this.route(event),
+        identities: desk.identities,
+        gate,
       }),
+      startSecrets((arn) => folder.secretFor(arn.split(':').at(-1) ?? arn), gate),
+      this.guard.checkServices(),
     ]);
-    Object.assign(this, { dynamo, s3, sqs, ses });
+    Object.assign(this, { dynamo, s3, sqs, ses, secrets });
 
     await Promise.all([
       dynamo.createTables(desk.tables),
@@ -239,19 +253,24 @@ class RunningCloud implements Cloud {
     const live: LiveValues = {
       queueUrl: (name) => this.queueUrls.get(name) ?? '',
       functionUrl: (name) => `${this.urls.get(name)?.url ?? ''}/`,
-      secret: (name) => this.folder.secretFor(name),
+      secret: (name) => `arn:aws:secretsmanager:${localRegion}:${localAccount}:secret:${name}`,
     };
+    // The verbs that read later have no Secrets Manager to ask: they are told the secret itself.
+    const told: LiveValues = { ...live, secret: (name) => this.folder.secretFor(name) };
     const aws = awsVariables(this.folder.root, {
       dynamodb: dynamo.endpoint,
       s3: s3.endpoint,
       sqs: sqs.endpoint,
       ses: ses.endpoint,
+      secrets: this.secrets?.endpoint,
     });
     const known: Record<string, string> = {};
     const variables = new Set<string>(Object.values(environmentNames));
     for (const definition of this.desk.functions) {
       const own = this.desk.environmentOf(definition.functionName, live);
-      for (const [variable, value] of Object.entries(own)) if (variables.has(variable)) known[variable] = value;
+      for (const [variable, value] of Object.entries(this.desk.environmentOf(definition.functionName, told))) {
+        if (variables.has(variable)) known[variable] = value;
+      }
       const environment = {
         PATH: process.env.PATH ?? '',
         TZ: 'UTC',
@@ -267,6 +286,7 @@ class RunningCloud implements Cloud {
           : {}),
         ...own,
         ...aws,
+        AWS_ACCESS_KEY_ID: accessKeyIdOf(definition.functionName),
       };
       this.functions.set(
         definition.functionName,
@@ -538,6 +558,10 @@ class RunningCloud implements Cloud {
     this.folder.rememberPort(name, port);
   }
 
+  grantsUsed(): UsedGrant[] {
+    return this.guard.used();
+  }
+
   usage() {
     return [...this.functions].map(([functionName, { invocations, busyMs, coldStartMs }]) => ({
       functionName,
@@ -556,7 +580,7 @@ class RunningCloud implements Cloud {
     await Promise.all([...this.functions.values()].map((deskFunction) => deskFunction.stop()));
     await Promise.all(ending);
     await Promise.all([...this.urls.values()].map((loopback) => loopback.stop()));
-    await Promise.all([this.ses?.stop(), this.s3?.stop(), this.dynamo?.stop()]);
+    await Promise.all([this.ses?.stop(), this.secrets?.stop(), this.s3?.stop(), this.dynamo?.stop()]);
     this.log.close();
     this.folder.release();
   }

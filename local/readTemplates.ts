@@ -5,6 +5,7 @@ import type { FunctionDefinition } from './cloud/functions.ts';
 import type { QueueDefinition } from './cloud/sqs.ts';
 import { WiringProblem } from './localProblem.ts';
 import { readAssembly, resourcesOf, type TemplateResource } from './templates/readAssembly.ts';
+import { type DeskPolicies, readPolicies, roleKeyOf } from './templates/readPolicies.ts';
 import { type LiveValues, Resolver } from './templates/resolver.ts';
 
 export interface DeskDefinition {
@@ -13,16 +14,30 @@ export interface DeskDefinition {
   tables: (TableDefinition & { stack: string })[];
   buckets: BucketDefinition[];
   queues: (QueueDefinition & { stack: string; isDeadLetters: boolean })[];
-  functions: (FunctionDefinition & { functionName: FunctionName; stack: string })[];
+  functions: (FunctionDefinition & FunctionRights & { functionName: FunctionName; stack: string })[];
   eventSources: EventSource[];
   /** Functions that answer at a URL. */
   urls: FunctionName[];
   schedules: DeskSchedule[];
   configurationSets: { name: string; publishes: string[] }[];
   /** Rules of the default event bus whose targets are queues. */
-  rules: { pattern: unknown; queues: string[] }[];
+  rules: { arn: string; pattern: unknown; queues: string[]; deadLetters: string[] }[];
+  /** Addresses and domains that the stacks ask SES to verify. */
+  identities: string[];
+  /** Roles and resource policies; throws WiringProblem where they speak of what is not there. */
+  readPolicies(): DeskPolicies;
   /** What `name` finds in its environment, by the values that only a running cloud knows. */
   environmentOf(name: FunctionName, live: LiveValues): Record<string, string>;
+}
+
+/** What Lambda does under a function's role without its code. */
+interface FunctionRights {
+  /** Its key in `readPolicies().roles`. */
+  role?: string;
+  logGroupArn?: string;
+  isTraced: boolean;
+  /** The queue that is handed the event of a run that failed for good. */
+  failedRuns?: string;
 }
 
 export interface BucketDefinition {
@@ -47,6 +62,10 @@ export interface DeskSchedule {
   timeZone: string;
   /** The event, JSON with the scheduler's placeholders; `{}` where none is given. */
   input: string;
+  /** Its key in `readPolicies().roles`. */
+  role?: string;
+  /** The queue that is handed an event which could not be delivered. */
+  deadLetters?: string;
 }
 
 /** Throws LocalProblem where the folder holds no assembly, WiringProblem where the stacks do not hold together. */
@@ -71,6 +90,28 @@ export function readTemplates(assemblyDir: string): DeskDefinition {
   const functionOf = (value: unknown, resource: TemplateResource): FunctionName | undefined => {
     const name = resolver.functionNameIn(value, resource.stack);
     return functionNames.find((known) => known === name);
+  };
+
+  const roleOf = (value: unknown, resource: TemplateResource): string | undefined => {
+    const role = resolver.target(value, resource.stack);
+    return role && roleKeyOf(role);
+  };
+  const rightsOf = (functionName: FunctionName, resource: TemplateResource): FunctionRights => {
+    const { LoggingConfig, TracingConfig } = resource.properties as {
+      LoggingConfig?: { LogGroup?: unknown };
+      TracingConfig?: { Mode?: string };
+    };
+    const logs = resolver.target(LoggingConfig?.LogGroup, resource.stack);
+    const invoked = ofType('AWS::Lambda::EventInvokeConfig').find(
+      (config) => functionOf(config.properties.FunctionName, config) === functionName,
+    );
+    const { OnFailure } = ((invoked && resolved(invoked).DestinationConfig) ?? {}) as { OnFailure?: Properties };
+    return {
+      role: roleOf(resource.properties.Role, resource),
+      logGroupArn: logs && resolver.arnOf(logs),
+      isTraced: TracingConfig?.Mode === 'Active',
+      failedRuns: OnFailure ? nameInArn(OnFailure.Destination) : undefined,
+    };
   };
 
   const queueResources = ofType('AWS::SQS::Queue');
@@ -101,6 +142,7 @@ export function readTemplates(assemblyDir: string): DeskDefinition {
       stack: resource.stack.id,
       arn: resolver.arnOf(resource),
       ...readFunction(functionName, resource, resolved(resource)),
+      ...rightsOf(functionName, resource),
     })),
     eventSources: ofType('AWS::Lambda::EventSourceMapping').flatMap((resource) => {
       const functionName = functionOf(resource.properties.FunctionName, resource);
@@ -117,7 +159,10 @@ export function readTemplates(assemblyDir: string): DeskDefinition {
       (resource) => functionOf(resource.properties.TargetFunctionArn, resource) ?? [],
     ),
     schedules: ofType('AWS::Scheduler::Schedule').flatMap((resource) =>
-      readSchedule(resource, resolved(resource), functionOf),
+      readSchedule(resource, resolved(resource), functionOf).map((schedule) => ({
+        ...schedule,
+        role: roleOf((resource.properties.Target as Properties | undefined)?.RoleArn, resource),
+      })),
     ),
     configurationSets: ofType('AWS::SES::ConfigurationSet').map((resource) => ({
       name: resolver.nameOf(resource),
@@ -127,12 +172,19 @@ export function readTemplates(assemblyDir: string): DeskDefinition {
         .flatMap(publishedEvents),
     })),
     rules: ofType('AWS::Events::Rule')
-      .map(resolved)
-      .filter((rule) => rule.State !== 'DISABLED' && rule.EventPattern !== undefined)
-      .map((rule) => ({
-        pattern: rule.EventPattern,
-        queues: ((rule.Targets ?? []) as Properties[]).map((target) => nameInArn(target.Arn)),
-      })),
+      .map((resource) => ({ arn: resolver.arnOf(resource), rule: resolved(resource) }))
+      .filter(({ rule }) => rule.State !== 'DISABLED' && rule.EventPattern !== undefined)
+      .map(({ arn, rule }) => {
+        const targets = (rule.Targets ?? []) as (Properties & { DeadLetterConfig?: Properties })[];
+        return {
+          arn,
+          pattern: rule.EventPattern,
+          queues: targets.map((target) => nameInArn(target.Arn)),
+          deadLetters: targets.flatMap((target) => target.DeadLetterConfig?.Arn ?? []).map(nameInArn),
+        };
+      }),
+    identities: ofType('AWS::SES::EmailIdentity').map((resource) => String(resolved(resource).EmailIdentity)),
+    readPolicies: () => readPolicies(resources, resolver),
     environmentOf(name, live) {
       const resource = functionResources.get(name);
       if (!resource) return {};
@@ -334,7 +386,7 @@ function readSchedule(
   properties: Properties,
   functionOf: (value: unknown, resource: TemplateResource) => FunctionName | undefined,
 ): DeskSchedule[] {
-  const target = (properties.Target ?? {}) as { Arn?: unknown; Input?: string };
+  const target = (properties.Target ?? {}) as { Arn?: unknown; Input?: string; DeadLetterConfig?: { Arn?: unknown } };
   const functionName = functionOf(target.Arn, resource);
   if (functionName === undefined || properties.State === 'DISABLED') return [];
   return [
@@ -343,6 +395,7 @@ function readSchedule(
       expression: String(properties.ScheduleExpression),
       timeZone: String(properties.ScheduleExpressionTimezone ?? 'UTC'),
       input: target.Input ?? '{}',
+      deadLetters: target.DeadLetterConfig ? nameInArn(target.DeadLetterConfig.Arn) : undefined,
     },
   ];
 }

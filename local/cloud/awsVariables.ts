@@ -1,14 +1,27 @@
 import path from 'node:path';
+import { type FunctionName, functionNames } from '../../shared/model/names.ts';
 import { localRegion } from '../templates/resolver.ts';
 
-/** Opens nothing; the embedded engines know the desk by it. */
+/** Opens nothing; the embedded engines know the desk by it: the verbs that read and write with a person's own rights. */
 export const deskAccessKeyId = 'local';
+
+/** By this the engines know which function calls, and so which role it has. */
+export function accessKeyIdOf(functionName: FunctionName): string {
+  return `${deskAccessKeyId}-${functionName}`;
+}
+
+/** The function that signed a request; undefined for everybody else. `authorization` is a header of Signature Version 4. */
+export function callingFunction(authorization: string | undefined): FunctionName | undefined {
+  const id = /Credential=([^/]+)\//.exec(authorization ?? '')?.[1];
+  return functionNames.find((name) => accessKeyIdOf(name) === id);
+}
 
 export interface Endpoints {
   dynamodb?: string;
   s3?: string;
   sqs?: string;
   ses?: string;
+  secrets?: string;
 }
 
 /**
@@ -21,6 +34,7 @@ export function awsVariables(root: string, endpoints: Endpoints): Record<string,
     AWS_ENDPOINT_URL_S3: endpoints.s3,
     AWS_ENDPOINT_URL_SQS: endpoints.sqs,
     AWS_ENDPOINT_URL_SESV2: endpoints.ses,
+    AWS_ENDPOINT_URL_SECRETS_MANAGER: endpoints.secrets,
   };
   return {
     AWS_REGION: localRegion,

@@ -5,8 +5,8 @@
  * - `ReturnValuesOnConditionCheckFailure` (dynalite rejects the parameter);
  * - `UpdateTimeToLive` and `DescribeTimeToLive`. Nothing is ever deleted by it: AWS promises deletion only "within a few days", and
  *   a desk that replays 2015 would lose its rows to today's clock;
- * - `Scan` is refused to the desk, as on AWS, where none of its roles may: whatever runs here would be found out at once. Another key
- *   than the desk's own may scan, as a person with rights of their own may there;
+ * - every call of a function goes past `gate` first; `Scan` is refused to the desk itself too, since no question of its own reads a whole
+ *   table. Another key than these may scan, as a person with rights of their own may on AWS;
  * - an item and its index rows are written in one LevelDB batch. dynalite writes indexes first and the item after, and a SIGKILL
  *   between the two would leave an index that tells of an entry nobody filed.
  *
@@ -15,9 +15,13 @@
 
 import type http from 'node:http';
 import { createRequire } from 'node:module';
+import { Readable } from 'node:stream';
 import { LocalProblem } from '../localProblem.ts';
-import { deskAccessKeyId } from './awsVariables.ts';
+import { callingFunction, deskAccessKeyId } from './awsVariables.ts';
+import { describeRefusal } from './describeRefusal.ts';
+import type { Gate } from './gatekeeper.ts';
 import { type Loopback, listenOnLoopback } from './listenOnLoopback.ts';
+import { partitionKeys, readTableQuestions } from './readTableQuestions.ts';
 
 export interface TableDefinition {
   name: string;
@@ -167,6 +171,7 @@ function writeTogether(store: Store): void {
 export async function startDynamo(
   dir: string | undefined,
   onMissing: (missing: MissingFromTables) => void = () => undefined,
+  gate?: Gate,
 ): Promise<Dynamo> {
   const { dynalite, db } = prepareDynalite();
   const create = db.create;
@@ -199,18 +204,30 @@ export async function startDynamo(
     );
   }
 
+  let partitionKeyOf = partitionKeys([]);
   const timeToLive = new Map<string, { AttributeName: string; Enabled: boolean }>();
   const front: Loopback = await listenOnLoopback((request, response) => {
     const action = String(request.headers['x-amz-target'] ?? '').split('.')[1] ?? '';
     if (action === 'Scan' && request.headers.authorization?.includes(`Credential=${deskAccessKeyId}/`)) {
       request.resume();
-      response.writeHead(400, { 'content-type': 'application/x-amz-json-1.0' });
-      response.end(
-        JSON.stringify({
-          __type: 'com.amazon.coral.service#AccessDeniedException',
-          Message: 'The desk is not authorized to perform dynamodb:Scan: no question of its own reads a whole table.',
-        }),
+      refuse(
+        response,
+        'The desk is not authorized to perform dynamodb:Scan: no question of its own reads a whole table.',
       );
+      return;
+    }
+    const { authorization } = request.headers;
+    if (gate && callingFunction(authorization)) {
+      readWhole(request)
+        .then(async (body) => {
+          const readInput = () => JSON.parse(body.toString('utf8')) as Row;
+          const refusal = await gate(authorization, readTableQuestions(action, readInput(), partitionKeyOf));
+          if (refusal) return refuse(response, describeRefusal(refusal));
+          reportMissing(response, readInput, onMissing);
+          const { headers, method, url } = request;
+          engine.emit('request', Object.assign(Readable.from([body]), { headers, method, url }), response);
+        })
+        .catch((error: unknown) => response.writeHead(500).end(String(error)));
       return;
     }
     const isTimeToLive = action === 'UpdateTimeToLive' || action === 'DescribeTimeToLive';
@@ -272,6 +289,7 @@ export async function startDynamo(
     endpoint: front.url,
     call,
     async createTables(tables) {
+      partitionKeyOf = partitionKeys(tables);
       const held = new Set((await call('ListTables', {})).TableNames as string[]);
       for (const table of tables) {
         if (!held.has(table.name)) await createTable(table);
@@ -286,6 +304,18 @@ export async function startDynamo(
       await new Promise<void>((resolve, reject) => store.db.close((error) => (error ? reject(error) : resolve())));
     },
   };
+}
+
+/** What DynamoDB answers to whoever may not. */
+function refuse(response: http.ServerResponse, message: string): void {
+  response.writeHead(400, { 'content-type': 'application/x-amz-json-1.0' });
+  response.end(JSON.stringify({ __type: 'com.amazon.coral.service#AccessDeniedException', Message: message }));
+}
+
+async function readWhole(request: http.IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
 }
 
 function describeCause(error: Error): string {

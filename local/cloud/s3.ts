@@ -13,6 +13,8 @@ import { existsSync } from 'node:fs';
 import { link, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
+import { describeRefusal } from './describeRefusal.ts';
+import type { Gate, Question } from './gatekeeper.ts';
 import { listenOnLoopback } from './listenOnLoopback.ts';
 import { unescapeXml } from './unescapeXml.ts';
 
@@ -70,6 +72,7 @@ class Refusal extends Error {
 export async function startS3(
   root: string,
   onCreated: (bucket: string, stored: StoredObject) => void = () => undefined,
+  gate: Gate = async () => undefined,
 ): Promise<S3> {
   const drafts = path.join(root, draftFolder);
   await rm(drafts, { recursive: true, force: true });
@@ -162,9 +165,7 @@ export async function startS3(
     requireBucket(bucket);
     if (method === 'HEAD') return { status: 200, headers: {} };
     if (method === 'POST' && query.has('delete')) {
-      const keys = [...body.toString('utf8').matchAll(/<Key>([^<]*)<\/Key>/g)].map((match) =>
-        unescapeXml(match[1] ?? ''),
-      );
+      const keys = readDeletedKeys(body);
       for (const key of keys) await remove(bucket, key);
       return xml(
         `<DeleteResult>${keys.map((key) => `<Deleted><Key>${escapeXml(key)}</Key></Deleted>`).join('')}</DeleteResult>`,
@@ -193,8 +194,17 @@ export async function startS3(
       throw new Refusal(501, 'NotImplemented', `${request.method} on an object is not part of the embedded S3.`);
     }
     const found = await load(bucket, key);
-    if (!found) throw new Refusal(404, 'NoSuchKey', 'The specified key does not exist.');
+    if (!found) {
+      // Whoever may not list the bucket is not told that a key is missing either.
+      await ask(request, [{ action: 's3:ListBucket', resource: arnOf(bucket) }]);
+      throw new Refusal(404, 'NoSuchKey', 'The specified key does not exist.');
+    }
     return answerGet(headers, found.about, found.body);
+  };
+
+  const ask = async (request: IncomingMessage, questions: Question[]): Promise<void> => {
+    const refusal = await gate(request.headers.authorization, questions);
+    if (refusal) throw new Refusal(403, 'AccessDenied', describeRefusal(refusal));
   };
 
   const loopback = await listenOnLoopback((request, response) => {
@@ -206,10 +216,14 @@ export async function startS3(
       const [bucket = '', ...pieces] = url.pathname.slice(1).split('/').map(decodeURIComponent);
       const key = pieces.join('/');
       const body = Buffer.concat(chunks);
-      const answering = key
-        ? answerObject(request, bucket, key, body)
-        : answerBucket(request.method ?? 'GET', bucket, url.searchParams, body);
-      answering.catch(refuse).then((answer) => send(request, response, answer));
+      ask(request, readObjectQuestions(request, bucket, key, url.searchParams, body))
+        .then(() =>
+          key
+            ? answerObject(request, bucket, key, body)
+            : answerBucket(request.method ?? 'GET', bucket, url.searchParams, body),
+        )
+        .catch(refuse)
+        .then((answer) => send(request, response, answer));
     });
   });
 
@@ -227,6 +241,44 @@ export async function startS3(
     list: sorted,
     stop: () => loopback.stop(),
   };
+}
+
+function arnOf(bucket: string, key?: string): string {
+  return `arn:aws:s3:::${bucket}${key === undefined ? '' : `/${key}`}`;
+}
+
+/** What a request asks of IAM: S3 user guide, "Required permissions for Amazon S3 API operations". */
+function readObjectQuestions(
+  request: IncomingMessage,
+  bucket: string,
+  key: string,
+  query: URLSearchParams,
+  body: Buffer,
+): Question[] {
+  const { method, headers } = request;
+  if (key) {
+    const actions: Record<string, string> = { PUT: 'PutObject', DELETE: 'DeleteObject' };
+    const ifNoneMatch = headerText(headers, 'if-none-match');
+    return [
+      {
+        action: `s3:${actions[method ?? ''] ?? 'GetObject'}${query.has('versionId') ? 'Version' : ''}`,
+        resource: arnOf(bucket, key),
+        context: method === 'PUT' && ifNoneMatch ? { 's3:if-none-match': ifNoneMatch } : {},
+      },
+    ];
+  }
+  if (method === 'PUT') return [{ action: 's3:CreateBucket', resource: arnOf(bucket) }];
+  if (method === 'POST') {
+    return readDeletedKeys(body).map((deleted) => ({ action: 's3:DeleteObject', resource: arnOf(bucket, deleted) }));
+  }
+  const context = Object.fromEntries(
+    ['prefix', 'delimiter'].flatMap((name) => (query.has(name) ? [[`s3:${name}`, query.get(name) ?? '']] : [])),
+  );
+  return [{ action: 's3:ListBucket', resource: arnOf(bucket), context }];
+}
+
+function readDeletedKeys(body: Buffer): string[] {
+  return [...body.toString('utf8').matchAll(/<Key>([^<]*)<\/Key>/g)].map((match) => unescapeXml(match[1] ?? ''));
 }
 
 interface Answer {

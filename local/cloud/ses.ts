@@ -14,6 +14,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod';
 import type { Instant } from '../../shared/model/time.ts';
+import type { Gate, Question } from './gatekeeper.ts';
 import { listenOnLoopback } from './listenOnLoopback.ts';
 
 const KeptMail = z.object({
@@ -56,6 +57,9 @@ export interface SesOptions {
   now: () => Instant;
   /** Resolves once the event is where its readers find it: a mail is answered only then. */
   onEvent: (event: BusEvent) => Promise<void>;
+  /** Identities that the account has verified: addresses, and domains that stand for all of theirs. */
+  identities?: string[];
+  gate?: Gate;
 }
 
 const SendEmailRequest = z.object({
@@ -152,6 +156,12 @@ export async function startSes(options: SesOptions): Promise<Ses> {
           const what = `The embedded SES takes raw mail only: ${z.prettifyError(read.error)}`;
           throw new SesRefusal(400, 'BadRequestException', what);
         }
+        const refusal = await options.gate?.(request.headers.authorization, readMailQuestions(read.data, options));
+        if (refusal) {
+          const { principal, action, resource } = refusal;
+          const what = `User \`${principal}' is not authorized to perform \`${action}' on resource \`${resource}'`;
+          throw new SesRefusal(403, 'AccessDeniedException', what);
+        }
         answer(200, { MessageId: await accept(read.data) });
       };
       handle().catch((error: unknown) => {
@@ -177,6 +187,21 @@ export async function startSes(options: SesOptions): Promise<Ses> {
     },
     stop: () => loopback.stop(),
   };
+}
+
+/** Raw mail is asked for as SendRawEmail, whichever operation brings it: on the identity it comes from and on its configuration set. */
+function readMailQuestions(request: z.infer<typeof SendEmailRequest>, options: SesOptions): Question[] {
+  const from = /<([^<>]+)>\s*$/.exec(request.FromEmailAddress)?.[1] ?? request.FromEmailAddress;
+  const domain = from.slice(from.lastIndexOf('@') + 1);
+  const { identities = [] } = options;
+  // SES takes the identity that says most; one that nobody named here was verified by hand, as the sender's address.
+  const identity = !identities.includes(from) && identities.includes(domain) ? domain : from;
+  const set = request.ConfigurationSetName;
+  return [`identity/${identity}`, ...(set === undefined ? [] : [`configuration-set/${set}`])].map((name) => ({
+    action: 'ses:SendRawEmail',
+    resource: `arn:aws:ses:${options.region}:${options.account}:${name}`,
+    context: { 'ses:FromAddress': from },
+  }));
 }
 
 /** Oldest first. */

@@ -10,6 +10,8 @@
  */
 import { buildApp } from 'fauxqs';
 import { localAccount } from '../templates/resolver.ts';
+import { describeRefusal } from './describeRefusal.ts';
+import type { Gate } from './gatekeeper.ts';
 import { listenOnLoopback } from './listenOnLoopback.ts';
 
 export interface QueueDefinition {
@@ -62,7 +64,7 @@ interface RawMessage {
 /** A message may become visible without anything being sent: its delay or its reader's time runs out. */
 const lookAgainAfterMs = 100;
 
-export async function startSqs(region: string): Promise<Sqs> {
+export async function startSqs(region: string, gate: Gate = async () => undefined): Promise<Sqs> {
   const app = buildApp({ logger: false, defaultRegion: region });
   await app.ready();
   /** Name → the URL by which fauxqs knows the queue. */
@@ -96,7 +98,21 @@ export async function startSqs(region: string): Promise<Sqs> {
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const action = String(request.headers['x-amz-target'] ?? '').replace('AmazonSQS.', '');
-      forward(action, Buffer.concat(chunks).toString('utf8'))
+      const body = Buffer.concat(chunks).toString('utf8');
+      const answering = async () => {
+        const { QueueUrl = '' } = (body ? JSON.parse(body) : {}) as { QueueUrl?: string };
+        const queue = QueueUrl.slice(QueueUrl.lastIndexOf('/') + 1);
+        // A batch is asked for as the single action it repeats.
+        const asked = {
+          action: `sqs:${action.replace(/Batch$/, '')}`,
+          resource: `arn:aws:sqs:${region}:${localAccount}:${queue}`,
+        };
+        const refusal = queue ? await gate(request.headers.authorization, [asked]) : undefined;
+        if (!refusal) return forward(action, body);
+        const problem = { __type: 'com.amazon.coral.service#AccessDeniedException', message: describeRefusal(refusal) };
+        return { statusCode: 403, body: JSON.stringify(problem) };
+      };
+      answering()
         .then((answer) => {
           response.writeHead(answer.statusCode, { 'content-type': 'application/x-amz-json-1.0' });
           response.end(answer.body);

@@ -237,6 +237,12 @@ export class Resolver {
         return `arn:aws:lambda:${here}:function:${this.functionNameIn(resource.properties.FunctionName, resource.stack)}`;
       case 'AWS::SecretsManager::Secret':
         return `arn:aws:secretsmanager:${here}:secret:${name}`;
+      case 'AWS::IAM::Role':
+        return `arn:aws:iam::${localAccount}:role/${name}`;
+      case 'AWS::Logs::LogGroup':
+        return `arn:aws:logs:${here}:log-group:${name}:*`;
+      case 'AWS::Events::Rule':
+        return `arn:aws:events:${here}:rule/${name}`;
       default:
         return `arn:aws:${resource.type.split('::')[1]?.toLowerCase()}:${here}:${name}`;
     }

@@ -181,6 +181,7 @@ describe('the embedded cloud', () => {
       await dynamo.send(new QueryCommand({ TableName: process.env.REPORTS_TABLE, IndexName: 'by-outlet', KeyConditionExpression: 'outlet = :o', ExpressionAttributeValues: { ':o': { S: 'x' } } })).catch(() => undefined);
     };`,
     );
+    desk.grant('sweep', 'dynamodb:Query');
     const running = await boot();
     await running.tick('sweep', '2016-07-01T10:00:00.000Z');
     await expect(running.drain()).rejects.toThrow(
@@ -210,6 +211,7 @@ describe('the embedded cloud', () => {
       return { batchItemFailures: [] };
     };`.replace('process.env.MARKS', "'reports'");
     await desk.write('ingest-report', ingest);
+    desk.grant('ingest-report', 'dynamodb:PutItem');
     const dataDir = desk.folder('interrupted');
     clock = '2016-07-01T12:00:00.000Z';
     const first = await boot(dataDir);
@@ -359,7 +361,7 @@ describe('the embedded cloud', () => {
       siteUrl,
       ...Object.entries(environment).flatMap(([name, value]) => (name.startsWith('AWS_ENDPOINT_URL') ? value : [])),
     ];
-    expect(urls).toHaveLength(5);
+    expect(urls).toHaveLength(6);
     for (const url of urls) {
       const { hostname, port } = new URL(url);
       expect(hostname).toBe('127.0.0.1');

@@ -22,6 +22,8 @@ export interface TinyDesk {
   write(name: FunctionName, source: string): Promise<void>;
   /** Puts every function back to doing nothing. */
   idle(): void;
+  /** Lets a function do more than infra lets it, on any resource. */
+  grant(name: FunctionName, ...actions: string[]): void;
   /** Changes a synthesized template. */
   edit(stack: 'Archive' | 'Pipeline', change: (template: Template) => void): void;
   remove(): void;
@@ -31,7 +33,7 @@ const idle = 'export const handler = async () => ({ batchItemFailures: [] });';
 
 export async function makeTinyDesk(): Promise<TinyDesk> {
   const base = mkdtempSync(join(tmpdir(), 'dateline-desk-'));
-  const assemblyDir = await synthesizeDesk({ outdir: join(base, 'assembly'), bundle: false });
+  const assemblyDir = await synthesizeDesk({ outdir: join(base, 'assembly'), bundle: false, validate: false });
   const assetDirs = new Map(
     readTemplates(assemblyDir).functions.map(({ functionName, assetDir }) => [functionName, assetDir]),
   );
@@ -57,6 +59,15 @@ export async function makeTinyDesk(): Promise<TinyDesk> {
     },
     idle() {
       for (const name of functionNames) writeFileSync(join(assetDirs.get(name) ?? '', 'index.mjs'), idle);
+    },
+    grant(name, ...actions) {
+      const role = `${name.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase())}Role`;
+      desk.edit('Pipeline', ({ Resources }) => {
+        const [policy] = Object.entries(Resources)
+          .filter(([id, { Type }]) => Type === 'AWS::IAM::Role' && id.startsWith(role))
+          .flatMap(([, { Properties }]) => Properties.Policies as { PolicyDocument: { Statement: object[] } }[]);
+        policy?.PolicyDocument.Statement.push({ Effect: 'Allow', Action: actions, Resource: '*' });
+      });
     },
     edit(stack, change) {
       const file = join(assemblyDir, `${stack}.template.json`);
