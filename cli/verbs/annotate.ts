@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { enrichEntry } from '../../shared/enrich/enrichEntry.ts';
 import { answerLines } from '../answerLines.ts';
 import { EntryLine } from '../entryLine.ts';
+import { readEditedNames } from '../readEditedNames.ts';
 
 export function define(command: Command): void {
   command
@@ -19,6 +20,7 @@ Example:
 }
 
 async function annotate(files: string[]): Promise<void> {
+  readEditedNames();
   await answerLines({ label: 'Annotating', unit: 'entries', files, schema: EntryLine }, ({ id, ...entry }) => {
     const { language, relevance, places, actors, credits, claims, verification, casualties, toll, dates, event } =
       enrichEntry({

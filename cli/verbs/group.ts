@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { answerLines } from '../answerLines.ts';
 import { EntryLine } from '../entryLine.ts';
 import { GroupingDesk } from '../GroupingDesk.ts';
+import { readEditedNames } from '../readEditedNames.ts';
 
 export function define(command: Command): void {
   command
@@ -19,6 +20,7 @@ Example:
 }
 
 async function group(files: string[]): Promise<void> {
+  readEditedNames();
   const desk = new GroupingDesk();
   await answerLines({ label: 'Grouping', unit: 'entries', files, schema: EntryLine }, (line) => {
     const { storyId, duplicateOf, why } = desk.group(line);

@@ -1,4 +1,5 @@
-import { actorById, creditId, findActorId, findPlaceId, placeById } from '../../shared/enrich/loadEnricher.ts';
+import { actorById, creditId, placeById } from '../../shared/enrich/knownNames.ts';
+import { findActorId, findPlaceId } from '../../shared/enrich/loadEnricher.ts';
 import type { RevisionRecord } from '../../shared/model/entry.ts';
 import { EventKind, type PersonRange, Verification } from '../../shared/model/inferred.ts';
 import { ItemStatus } from '../../shared/model/item.ts';

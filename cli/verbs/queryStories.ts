@@ -1,4 +1,4 @@
-import { placeById } from '../../shared/enrich/loadEnricher.ts';
+import { placeById } from '../../shared/enrich/knownNames.ts';
 import { type ActiveStory, answerStories, type StoryQuestion } from '../../shared/pipeline/answerStories.ts';
 import { openDesk } from '../openDesk.ts';
 import { readDay, readMoment } from '../readMoment.ts';

@@ -5,6 +5,7 @@ import { type Replayed, replay } from '../../shared/pipeline/replay.ts';
 import { Failure } from '../Failure.ts';
 import { type DeskChoice, openDesk } from '../openDesk.ts';
 import { printReplay } from '../printReplay.ts';
+import { readEditedNames } from '../readEditedNames.ts';
 import { readDay } from '../readMoment.ts';
 import { showProgress } from '../showProgress.ts';
 
@@ -43,6 +44,7 @@ Example:
 
 async function replayReports(options: ReplayOptions): Promise<void> {
   const { since, until } = readSpan(options);
+  readEditedNames();
   const desk = await openDesk(options, [
     'archive',
     'reports',

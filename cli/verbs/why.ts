@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { placeById } from '../../shared/enrich/loadEnricher.ts';
+import { placeById } from '../../shared/enrich/knownNames.ts';
 import type { Entry } from '../../shared/model/entry.ts';
 import type { Inferred, Why } from '../../shared/model/inferred.ts';
 import { addDays, type Day, dayOf, daysFromTo } from '../../shared/model/time.ts';

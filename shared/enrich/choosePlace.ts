@@ -1,4 +1,5 @@
-import type { Enricher, Place } from './loadEnricher.ts';
+import type { Place } from './knownNames.ts';
+import type { Enricher } from './loadEnricher.ts';
 import type { Name } from './nameIndex.ts';
 
 const kmPerDegree = 111.2;

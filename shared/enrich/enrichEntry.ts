@@ -17,7 +17,8 @@ import { findCredits } from './findCredits.ts';
 import { findPlaces, placeMention } from './findPlaces.ts';
 import { guessEvent } from './guessEvent.ts';
 import { judgeRelevance } from './judgeRelevance.ts';
-import { creditId, type Enricher, loadEnricher } from './loadEnricher.ts';
+import { creditId } from './knownNames.ts';
+import { type Enricher, loadEnricher } from './loadEnricher.ts';
 import { type Passage, readPassage } from './passage.ts';
 import { readDates } from './readDates.ts';
 

@@ -11,7 +11,8 @@ import {
 import { choosePlace } from './choosePlace.ts';
 import { isArticle } from './foldName.ts';
 import { isNamesake } from './isNamesake.ts';
-import type { Enricher, Place } from './loadEnricher.ts';
+import type { Place } from './knownNames.ts';
+import type { Enricher } from './loadEnricher.ts';
 import type { Name, NameHit } from './nameIndex.ts';
 import type { Passage } from './passage.ts';
 

@@ -15,10 +15,11 @@ import {
   jointQuote,
   jointStop,
   jointTight,
+  readWords,
   type Word,
 } from '../text/readWords.ts';
-import { spellingWords } from './cells.ts';
 import { foldName, isArticle, nameForms } from './foldName.ts';
+import { readName } from './writtenName.ts';
 
 export type NameKind = 'place' | 'actor' | 'outlet' | 'demonym' | 'term';
 
@@ -86,6 +87,22 @@ function grow(branch: Branch, key: string): Branch {
   return grown;
 }
 
+/** The names that begin with one word, as bakeNames writes them: `words behind it = name ; name`, parted by tabs. */
+function readBranch(cells: string): Branch {
+  const head = newBranch();
+  for (const cell of cells.split('\t')) {
+    const equals = cell.indexOf('=');
+    let branch = head;
+    if (equals > 0)
+      for (const key of cell.slice(0, equals).split(' ')) branch = following(branch, key) ?? grow(branch, key);
+    branch.names = cell
+      .slice(equals + 1)
+      .split(';')
+      .map(readName);
+  }
+  return head;
+}
+
 /** Words whose first branches are remembered: the words of a newsroom come again and again. */
 const rememberedHeads = 50_000;
 
@@ -97,41 +114,41 @@ function together(word: Word): boolean {
 }
 
 export class NameIndex {
-  readonly #root = newBranch();
+  /** By first word: its branch once it was met, until then the line it is read from. Most are never met. */
+  readonly #lines: Map<string, string | Branch>;
   /** Where each word that was met leads from the root: nowhere, for most. */
   readonly #heads = new Map<string, Branch[]>();
 
-  /** Adds one spelling. Articles inside a name are optional in the text, so they are left out here. */
-  add(spelling: string, name: Name): void {
-    const branch = this.#branchOf(spelling);
-    if (branch === undefined) return;
-    branch.names ??= [];
-    if (
-      !branch.names.some((known) => known.kind === name.kind && known.id === name.id && known.exactly === name.exactly)
-    ) {
-      branch.names.push(name);
-    }
+  /** `lines`: by folded first word, what stands behind it; see bakeNames. */
+  constructor(lines: Map<string, string>) {
+    this.#lines = lines;
   }
 
-  /** Adds a spelling only where no name of its kind stands under it already. */
-  addWhereFree(spelling: string, name: Name): void {
-    const branch = this.#branchOf(spelling);
-    if (branch === undefined || branch.names?.some((known) => known.kind === name.kind)) return;
-    branch.names ??= [];
-    branch.names.push(name);
+  #head(form: string): Branch | undefined {
+    const line = this.#lines.get(form);
+    if (typeof line !== 'string') return line;
+    const branch = readBranch(line);
+    this.#lines.set(form, branch);
+    return branch;
   }
 
-  #branchOf(spelling: string): Branch | undefined {
-    const words = spellingWords(spelling);
-    let branch = this.#root;
-    if (this.#heads.size > 0) this.#heads.clear();
-    for (let position = 0; position < words.length; position++) {
-      const word = words[position]!;
-      if (position > 0 && word.script === 'latin' && isArticle(word.folded) && position < words.length - 1) continue;
-      const key = foldName(word.folded, word.script);
-      branch = following(branch, key) ?? grow(branch, key);
+  /** All names spelled exactly so, whatever the capitals. */
+  named(spelling: string): Name[] {
+    let reached: (Branch | 'root')[] = ['root'];
+    for (const word of readWords(spelling)) {
+      const forms = nameForms(word.folded, word.script);
+      const further: (Branch | 'root')[] = [];
+      for (const branch of reached) {
+        for (const form of forms) {
+          const next = branch === 'root' ? this.#head(form) : following(branch, form);
+          if (next !== undefined) further.push(next);
+        }
+        // An article is part of the spelling or it is not.
+        if (isArticle(word.folded)) further.push(branch);
+      }
+      reached = further;
     }
-    return branch === this.#root ? undefined : branch;
+    return reached.flatMap((branch) => (branch === 'root' ? [] : (branch.names ?? [])));
   }
 
   /** The longest names of each kind; names of different kinds may overlap. In text order. */
@@ -144,7 +161,7 @@ export class NameIndex {
       if (heads.length === 0 && !joined) continue;
       const best = new Map<NameKind, NameHit>();
       for (const head of heads) this.#walk(head, words, at, at + 1, text, best);
-      if (joined) this.#walkJoined(this.#root, words, at, at, text, best);
+      if (joined) this.#walkJoined(undefined, words, at, at, text, best);
       for (const [kind, hit] of best) {
         if (kind !== 'term' && (takenUntil[kind] ?? 0) > at) continue;
         takenUntil[kind] = hit.to;
@@ -159,7 +176,7 @@ export class NameIndex {
     if (known !== undefined) return known;
     const heads: Branch[] = [];
     for (const form of nameForms(word.folded, word.script)) {
-      const head = following(this.#root, form);
+      const head = this.#head(form);
       if (head !== undefined) heads.push(head);
     }
     if (this.#heads.size >= rememberedHeads) this.#heads.clear();
@@ -167,9 +184,9 @@ export class NameIndex {
     return heads;
   }
 
-  /** "Sina'a", "Da'esh": one word where the data has one. */
+  /** "Sina'a", "Da'esh": one word where the data has one; from the root where `branch` is undefined. */
   #walkJoined(
-    branch: Branch,
+    branch: Branch | undefined,
     words: Word[],
     first: number,
     at: number,
@@ -177,7 +194,8 @@ export class NameIndex {
     best: Map<NameKind, NameHit>,
   ): void {
     const word = words[at]!;
-    const next = following(branch, foldName(word.folded + words[at + 1]!.folded, word.script));
+    const form = foldName(word.folded + words[at + 1]!.folded, word.script);
+    const next = branch === undefined ? this.#head(form) : following(branch, form);
     if (next !== undefined) this.#walk(next, words, first, at + 2, text, best);
   }
 

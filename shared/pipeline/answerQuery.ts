@@ -5,7 +5,7 @@
  * there is; `position` continues behind an entry that was given before (see pageToken). Where nothing narrower answers, the rows of each
  * day are read, and `onDay` hears of each.
  */
-import { placeById } from '../enrich/loadEnricher.ts';
+import { placeById } from '../enrich/knownNames.ts';
 import type { Entry, RevisionRecord } from '../model/entry.ts';
 import { addDays, type Day, dayOf, daysFromTo, type Instant } from '../model/time.ts';
 import { type EntryRow, rowOfEntry } from '../stores/entryRow.ts';

@@ -6,7 +6,7 @@
  * finds nothing to do, because entries then stand as the rehearsal has them.
  */
 import { isDeepStrictEqual } from 'node:util';
-import { creditId } from '../enrich/loadEnricher.ts';
+import { creditId } from '../enrich/knownNames.ts';
 import type { Entry, Filing } from '../model/entry.ts';
 import type { Story } from '../model/story.ts';
 import type { Instant } from '../model/time.ts';

@@ -7,7 +7,7 @@
 import { type Folded, foldDelivery } from '../dedupe/foldDelivery.ts';
 import type { CopyCandidate, NearDuplicate } from '../dedupe/RecentCopies.ts';
 import { sketchOf } from '../dedupe/sketch.ts';
-import { creditId, placeById } from '../enrich/loadEnricher.ts';
+import { creditId, placeById } from '../enrich/knownNames.ts';
 import { sharesItem } from '../feeds/findGap.ts';
 import type { EnrichedEntry, Entry, Filing } from '../model/entry.ts';
 import type { FeedGap } from '../model/feed.ts';

@@ -1,5 +1,5 @@
 /** What a reader may choose from: both countries, their governorates, the actors of this war, the languages the desk reads. */
-import { loadEnricher } from '../enrich/loadEnricher.ts';
+import { knownNames } from '../enrich/knownNames.ts';
 import type { Choice, Choices } from '../subscribers/choices.ts';
 
 const languages: Choice[] = [
@@ -38,7 +38,7 @@ export function readerChoices(): Choices {
 }
 
 function listChoices(): Choices {
-  const { places, actors } = loadEnricher();
+  const { places, actors } = knownNames();
   const offered = [...places.values()].filter(
     (place) =>
       place.placeId === 'country-sy' ||
@@ -52,7 +52,7 @@ function listChoices(): Choices {
       .sort(byName),
     actors: [...actors.values()]
       .filter((actor) => actor.theatre)
-      .map((actor) => ({ id: actor.actorId, en: actor.name, ar: actor.name }))
+      .map((actor) => ({ id: actor.actorId, en: actor.name, ar: actor.nameAr }))
       .sort(byName),
     languages,
     timeZones,

@@ -5,7 +5,7 @@
  * composed at the hour at which it was cut. Days before the first one asked for warm the desk up: what is then still open may be joined.
  */
 import { composeDigest } from '../digest/composeDigest.ts';
-import { actorById, placeById } from '../enrich/loadEnricher.ts';
+import { actorById, placeById } from '../enrich/knownNames.ts';
 import type { Digest, Edition } from '../model/edition.ts';
 import type { FilingMessage } from '../model/messages.ts';
 import type { Log } from '../model/step.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { composeDigest } from '../../../shared/digest/composeDigest.ts';
-import { actorById, placeById } from '../../../shared/enrich/loadEnricher.ts';
+import { actorById, placeById } from '../../../shared/enrich/knownNames.ts';
 import { MailEvent } from '../../../shared/model/messages.ts';
 import { Preferences, type Subscriber } from '../../../shared/model/subscriber.ts';
 import { deliverDigest } from '../../../shared/pipeline/deliverDigest.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actors } from '../../../shared/enrich/data/actors.ts';
-import { actorById, creditId, findActorId, loadEnricher, sideOf } from '../../../shared/enrich/loadEnricher.ts';
+import { actorById, creditId, sideOf } from '../../../shared/enrich/knownNames.ts';
+import { findActorId, loadEnricher } from '../../../shared/enrich/loadEnricher.ts';
 import { actorIds, read } from './read.ts';
 
 describe('actors and credits', () => {

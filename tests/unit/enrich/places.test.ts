@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findPlaceId, loadEnricher, placeById } from '../../../shared/enrich/loadEnricher.ts';
+import { placeById } from '../../../shared/enrich/knownNames.ts';
+import { findPlaceId, loadEnricher } from '../../../shared/enrich/loadEnricher.ts';
 import { placeIds, read } from './read.ts';
 
 describe('places', () => {

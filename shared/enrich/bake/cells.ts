@@ -1,5 +1,5 @@
 /** How the tables' cells are read: lists parted by `;`, and the keys under which names are looked up. */
-import { readWords, type Word } from '../text/readWords.ts';
+import { readWords, type Word } from '../../text/readWords.ts';
 
 /** Letters that count only as printed: "IS", "AP". */
 export const acronym = /^[A-ZА-ЯÇĞİÖŞÜ]{2,4}$/;

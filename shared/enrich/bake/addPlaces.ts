@@ -1,17 +1,19 @@
 /**
  * Reads the tables of places into the index: their spellings as written, then those made by rule where no table holds them.
  */
-import type { PlaceMention } from '../model/inferred.ts';
+import type { PlaceMention } from '../../model/inferred.ts';
+import { commonWords } from '../data/commonWords.ts';
+import { districts } from '../data/districts.ts';
+import { gazetteer } from '../data/gazetteer.ts';
+import { geonamesPlaces } from '../data/geonamesPlaces.ts';
+import { quarters } from '../data/quarters.ts';
+import { villages } from '../data/villages.ts';
+import { worldPlaces } from '../data/worldPlaces.ts';
+import { foldName, isArticle } from '../foldName.ts';
+import type { Place } from '../knownNames.ts';
+import type { Name } from '../nameIndex.ts';
+import type { Baking } from './bakeNames.ts';
 import { acronym, list, nameKey, spellingWords } from './cells.ts';
-import { districts } from './data/districts.ts';
-import { gazetteer } from './data/gazetteer.ts';
-import { geonamesPlaces } from './data/geonamesPlaces.ts';
-import { quarters } from './data/quarters.ts';
-import { villages } from './data/villages.ts';
-import { worldPlaces } from './data/worldPlaces.ts';
-import { foldName, isArticle } from './foldName.ts';
-import type { Enricher, Place } from './loadEnricher.ts';
-import type { Name } from './nameIndex.ts';
 import { arabicVariant, cyrillicVariant, latinVariants, russianVariants } from './spellingVariants.ts';
 
 const precisions: Record<string, PlaceMention['precision']> = {
@@ -37,13 +39,6 @@ function countryOf(placeId: string, parent: string, places: Map<string, Place>):
   return places.get(parent)?.country ?? '';
 }
 
-/** Words of English headlines and first names that a folded place name may equal: such a place needs its context. */
-const commonWords = new Set(
-  'has hit tal tel rai bara dana mare dora karma harem rabia salma jasim bashir nice ana aziza diana khattab adwan rami ziyara clock panorama aden bakr jihad salam nour adel karim jamil hamdan saha sham safi badr samah quds hamza khidr suleiman mansour mansur amin amil farouk wahda hari hayt amal sira rima harfa malah nimr namir dahlah sura suwar kuwayya degala iskan shorsh sherawa haraka tawila siba laylan alma kahil kalak maghla hina jaba mashara sana zap gara hass aqrab rawa wana bulbul palma rashad arak nawa marj hader khalis koya soran gold has rania raniya jaba shin'.split(
-    ' ',
-  ),
-);
-
 function isCommonWord(name: string): boolean {
   const [word, second] = spellingWords(name);
   if (word === undefined) return false;
@@ -62,7 +57,7 @@ interface Spelled {
   made: (spelling: string) => string[];
 }
 
-export function addPlaces(enricher: Enricher): void {
+export function addPlaces(baking: Baking): void {
   const spelled: Spelled[] = [];
   const tables: [string, Table][] = [
     [gazetteer, 'main'],
@@ -72,16 +67,16 @@ export function addPlaces(enricher: Enricher): void {
     [quarters, 'quarter'],
   ];
   for (const [lines, table] of tables)
-    for (const line of lines.split('\n')) if (line !== '') spelled.push(...addPlace(enricher, line, table));
-  for (const line of districts.split('\n')) if (line !== '') addDistrict(enricher, line);
-  for (const one of spelled) addVariants(enricher, one);
+    for (const line of lines.split('\n')) if (line !== '') spelled.push(...addPlace(baking, line, table));
+  for (const line of districts.split('\n')) if (line !== '') addDistrict(baking, line);
+  for (const one of spelled) addVariants(baking, one);
 }
 
 /** A spelling made by rule stands only where no place of a table is spelled so. */
-function addVariants(enricher: Enricher, { spelling, name, made }: Spelled): void {
+function addVariants(baking: Baking, { spelling, name, made }: Spelled): void {
   for (const variant of made(spelling)) {
     const weak = name.weak || isCommonWord(variant) || undefined;
-    enricher.index.addWhereFree(variant, { ...name, weak, article: undefined, rank: name.rank + 50 });
+    baking.addWhereFree(variant, { ...name, weak, article: undefined, rank: name.rank + 50 });
   }
 }
 
@@ -103,7 +98,7 @@ function readSpelling(written: string): { bare: string; near: boolean } | undefi
   return { bare: weakless.slice(0, at), near: true };
 }
 
-function addPlace(enricher: Enricher, line: string, table: Table): Spelled[] {
+function addPlace(baking: Baking, line: string, table: Table): Spelled[] {
   const [placeId = '', name = '', position = '', parent = '', kind = '', ar, ru, tr, others, demonyms] =
     line.split('|');
   const [latitude, longitude] = position.split(' ').map(Number);
@@ -120,12 +115,12 @@ function addPlace(enricher: Enricher, line: string, table: Table): Spelled[] {
   }
   const arabic = list(ar);
   const printed = name.replace(/ \([^()]{1,40}\)$/, '');
-  const city = table === 'quarter' ? enricher.places.get(parent) : undefined;
+  const city = table === 'quarter' ? baking.places.get(parent) : undefined;
   const place: Place = {
     placeId,
     name: printed,
     names: { en: printed, ar: (arabic[0] ?? printed).replace(/ \([^()]{1,40}\)$/, '').replace('~', '') },
-    country: city?.country ?? countryOf(placeId, parent, enricher.places),
+    country: city?.country ?? countryOf(placeId, parent, baking.places),
     latitude,
     longitude,
     precision,
@@ -135,9 +130,9 @@ function addPlace(enricher: Enricher, line: string, table: Table): Spelled[] {
   const governorateId =
     city?.governorateId ?? (parent.endsWith('-gov') ? parent : placeId.endsWith('-gov') ? placeId : undefined);
   if (governorateId !== undefined) place.governorateId = governorateId;
-  if (enricher.places.has(placeId))
+  if (baking.places.has(placeId))
     throw new Error(`Two lines of the gazetteer have the id "${placeId}"; each wants its own.`);
-  enricher.places.set(placeId, place);
+  baking.places.set(placeId, place);
   const local = place.country === 'SY' || place.country === 'IQ';
   const turkish = new Set(list(tr));
   const doubtful = new Set(
@@ -170,16 +165,14 @@ function addPlace(enricher: Enricher, line: string, table: Table): Spelled[] {
       capital: first !== first.toLowerCase() || undefined,
       rank: rank++,
     };
-    enricher.index.add(bare, entry);
+    baking.add(bare, entry);
     // "Sukhna" where the table says "al-Sukhna": with its article a name, without it often a word.
     const unarticled = /^al-(?=[A-Z].{3})/i.exec(bare);
     if (unarticled !== null) {
       const short = bare.slice(unarticled[0].length);
       const doubtful = entry.weak || table === 'main' || isCommonWord(short);
-      enricher.index.add(short, { ...entry, weak: doubtful || undefined });
+      baking.add(short, { ...entry, weak: doubtful || undefined });
     }
-    const key = nameKey(bare);
-    if (!enricher.placeIdByName.has(key)) enricher.placeIdByName.set(key, placeId);
     if (!varies || (common && !minor)) continue;
     if (arabic.includes(spelling)) forVariants.push({ spelling: bare, name: entry, made: madeArabic });
     else if (russian.includes(spelling)) forVariants.push({ spelling: bare, name: entry, made: russianVariants });
@@ -188,12 +181,12 @@ function addPlace(enricher: Enricher, line: string, table: Table): Spelled[] {
     else if (latin.has(spelling)) forVariants.push({ spelling: bare, name: entry, made: latinVariants });
   }
   for (const spelling of list(demonyms)) {
-    enricher.index.add(spelling, { kind: 'demonym', id: placeId, rank: rank++ });
+    baking.add(spelling, { kind: 'demonym', id: placeId, rank: rank++ });
   }
   return forVariants;
 }
 
-function addDistrict(enricher: Enricher, line: string): void {
+function addDistrict(baking: Baking, line: string): void {
   const [placeId = '', governorateId = '', names, arabic = '', position = ''] = line.split('|');
   const [latitude = Number.NaN, longitude = Number.NaN] = position.split(' ').map(Number);
   const [name = ''] = list(names);
@@ -202,7 +195,7 @@ function addDistrict(enricher: Enricher, line: string): void {
       `The line of the district "${placeId}" cannot be read: it wants id | lies in | names | Arabic | position.`,
     );
   const head = placeId.startsWith('sy-') ? 'منطقة' : 'قضاء';
-  enricher.places.set(placeId, {
+  baking.places.set(placeId, {
     placeId,
     name: `${name} District`,
     names: { en: `${name} District`, ar: `${head} ${arabic}` },
@@ -217,7 +210,7 @@ function addDistrict(enricher: Enricher, line: string): void {
   spellings.push(`${head} ${arabic}`);
   for (const [rank, spelling] of spellings.entries()) {
     // "the Mansour district" of a city is a quarter: a table's own line for the words comes first.
-    enricher.index.addWhereFree(spelling, {
+    baking.addWhereFree(spelling, {
       kind: 'place',
       id: placeId,
       capital: /^[A-Z]/.test(spelling) || undefined,
