@@ -1,4 +1,5 @@
 import { isHeadline } from './isHeadline.ts';
+import { pinnedMark } from './phrases.ts';
 import type { Line } from './readLines.ts';
 import { readOpener } from './readOpening.ts';
 import { readPreamble } from './readPreamble.ts';
@@ -20,6 +21,7 @@ export interface Post {
   byline?: string;
   /** Kinds of head line met so far, so that a second of one kind opens the next post. */
   heads: Set<Head>;
+  pinned?: boolean;
   /** Nothing may follow: a credit line or a signature has closed it. */
   ended: boolean;
   said: RunningText;
@@ -33,6 +35,7 @@ export function cutPosts(lines: Line[], style: PageStyle): { posts: Post[]; titl
     if (!preamble.skipped.has(at)) cutter.take(line, at);
   }
   const posts = withoutContents(cutter.posts.filter((each) => each.body.length > 0 || each.headline !== undefined));
+  markPinned(posts, lines);
   const only = posts.length === 1 ? posts[0] : undefined;
   if (only && preamble.title) {
     // A page of one report: its title is the report's headline.
@@ -46,13 +49,24 @@ export function cutPosts(lines: Line[], style: PageStyle): { posts: Post[]; titl
   return { posts, title: preamble.title?.text };
 }
 
+const foldTitle = (title: string) => title.toLowerCase().replace(/^[•●▪*·–—-]\s+|[\s.:…]+$/gu, '');
+
 /** A table of contents repeats the headlines of posts that stand below it. */
 function withoutContents(posts: Post[]): Post[] {
-  const told = new Set(posts.filter((post) => post.body.length > 0).flatMap((post) => post.headline ?? []));
+  const titled = posts.filter((post) => post.headline !== undefined && post.body.length > 0);
+  const told = new Set(titled.map((post) => foldTitle(post.headline!)));
   return posts.filter((post) => {
-    const words = post.headline === undefined ? post.body : [post.headline, ...post.body];
-    return !(words.length === 1 && told.has(words[0]!));
+    const words = post.headline === undefined || titled.includes(post) ? post.body : [post.headline, ...post.body];
+    return !words.every((each) => told.has(foldTitle(each)));
   });
+}
+
+/** A button over a post says that it is held at the top, out of the page's order. */
+function markPinned(posts: Post[], lines: Line[]): void {
+  for (const post of posts) {
+    for (let at = lines.indexOf(post.lines[0]!) - 1; at >= 0 && lines[at]!.furniture; at--)
+      if (pinnedMark.test(lines[at]!.text)) post.pinned = true;
+  }
 }
 
 class Cutter {
@@ -148,6 +162,7 @@ class Cutter {
       this.linking = false;
       // "2h ago" over "14:05 GMT" is one stamp told twice.
       if (current.stamp === undefined || current.stamp.relative) current.stamp = line.stamp;
+      current.byline ??= line.byline;
       const words = line.text.slice(line.stamp.end).trim();
       if (words === '') current.lines.push(line);
       return words.slice(readOpener(words)?.end ?? 0);

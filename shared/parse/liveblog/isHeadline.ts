@@ -23,8 +23,9 @@ export function isHeadline(line: Line, next: Line | undefined, style: PageStyle,
     return false;
   if (/[.!…:;,،؛]["”»]?$/u.test(line.text)) return false;
   if (next.rule || next.credit || next.marker || (next.stamp && style.stamps)) return false;
+  if ((next.opener && style.openers) || (next.numbered && style.numbers)) return false;
   // At the head of a post a short line without a stop, over a sentence with one, can be nothing else.
-  if (inHead && line.wordCount <= 16 && next.closed && next.wordCount >= 5) return true;
+  if (inHead && line.wordCount <= 16 && next.closed && next.wordCount >= 3) return true;
   if (next.wordCount < 8 || next.text.length < line.text.length * 1.1) return false;
   if (line.capitals !== undefined && line.capitals >= 0.85) return true;
   return style.stopsKept && line.wordCount <= 14 && next.text.length >= line.text.length * 1.3;

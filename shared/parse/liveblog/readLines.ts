@@ -1,6 +1,6 @@
 import type { Span } from '../../model/item.ts';
 import { chrome, creditLeads, furniture, linkHeadings } from './phrases.ts';
-import { isName, type Opener, readByline, readNumber, readOpener } from './readOpening.ts';
+import { isName, type Opener, readByline, readHandle, readNumber, readOpener, readWriter } from './readOpening.ts';
 import { readStamp, type Stamp } from './readStamp.ts';
 
 /** One printed line of a page, without the white space around it. */
@@ -30,6 +30,10 @@ export interface Line {
   byline?: string;
   /** A person's name and nothing else. */
   name: boolean;
+  /** The name, where the line may be its writer's: "Nadia Karam in Beirut". */
+  writer?: string;
+  /** Ends with a Twitter handle, or with one and a time: stands over a tweet. */
+  handle: boolean;
   bullet: boolean;
   /** "— Name, office" under a quotation. */
   signature: boolean;
@@ -99,28 +103,58 @@ function shareOfCapitals(text: string): number | undefined {
   return cased.filter((word) => /^\p{Lu}/u.test(word)).length / cased.length;
 }
 
+/** The printed lines of `page`, trimmed, with the number of line ends before each; posts that were run together on one line stand apart. */
+function* printedLines(page: string): Generator<{ text: string; start: number; breaks: number }> {
+  let breaks = 0;
+  for (const { 0: raw, index } of page.matchAll(/[^\r\n\u2028\u2029\u0085]+|\r\n|[\r\n\u2028\u2029\u0085]/g)) {
+    if (/^[\r\n\u2028\u2029\u0085]/.test(raw)) {
+      breaks++;
+      continue;
+    }
+    const whole = raw.trim();
+    if (whole === '') continue;
+    const start = index + (raw.length - raw.trimStart().length);
+    const cuts = findRunTogether(whole);
+    for (const [at, from] of cuts.entries()) {
+      const text = whole.slice(from, cuts[at + 1] ?? whole.length).trimEnd();
+      yield { text, start: start + from, breaks: at === 0 ? breaks : 1 };
+    }
+    breaks = 0;
+  }
+}
+
+/** Where posts begin in a line that holds several: at its own stamp, and at each later one of the same form that follows a full stop. */
+function findRunTogether(text: string): number[] {
+  const stamp = text.length < 60 ? undefined : readStamp(text.slice(0, 300));
+  if (stamp === undefined || stamp.alone || stamp.minutes === undefined) return [0];
+  const form = text
+    .slice(0, stamp.end)
+    .trim()
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/\d/g, '\\d');
+  const later = [...text.matchAll(new RegExp(`(?<=[.!?…؟»"”)]\\s{1,3})${form}(?=\\s)`, 'gu'))].map(
+    ({ index }) => index,
+  );
+  return later.length >= 2 ? [0, ...later.slice(0, 5_000)] : [0];
+}
+
 /** The lines of `page` that carry anything, each with what it looks like taken alone; what it is, the page as a whole decides. */
 export function readLines(page: string, mostLines: number): Line[] {
   const lines: Line[] = [];
-  let gap = 0;
-  for (const { 0: raw, index } of page.matchAll(/[^\r\n\u2028\u2029\u0085]+|\r\n|[\r\n\u2028\u2029\u0085]/g)) {
-    if (/^[\r\n\u2028\u2029\u0085]/.test(raw)) {
-      gap++;
-      continue;
-    }
-    const text = raw.trim();
-    if (text === '') continue;
+  for (const { text, start, breaks } of printedLines(page)) {
     if (lines.length === mostLines) break;
-    const start = index + (raw.length - raw.trimStart().length);
     const head = text.slice(0, 300);
     const wordCount = (text.match(/[\p{L}\p{N}]+/gu) ?? []).length;
     const rule = /^(?:[-–—_*=~•·.#]\s*){3,}$/u.test(head) && text.length <= 200;
     const opener = readOpener(head);
-    const stamp = rule ? undefined : readStamp(head);
+    const handle = readHandle(text);
+    const tweeted = handle === undefined || handle.rest === '' ? undefined : readStamp(handle.rest);
+    const isTweet = handle !== undefined && (handle.rest === '' || tweeted?.alone === true);
+    const stamp = rule ? undefined : isTweet ? tweeted && { ...tweeted, end: text.length } : readStamp(head);
     lines.push({
       span: [start, start + text.length],
       text,
-      gap: Math.max(0, gap - 1),
+      gap: Math.max(0, breaks - 1),
       stamp,
       opener,
       numbered: stamp?.relative ? undefined : readNumber(head),
@@ -135,8 +169,10 @@ export function readLines(page: string, mostLines: number): Line[] {
       credit: readCredit(text),
       furniture: text.length <= 160 && opener === undefined && (furnitureLine.test(text) || chrome.test(text)),
       linkHeading: text.length <= 40 && linkHeading.test(text),
-      byline: readByline(text),
+      byline: isTweet && tweeted ? handle.name : readByline(text),
       name: isName(text),
+      writer: readWriter(text),
+      handle: isTweet,
       bullet: /^[•●▪◦‣·*–-]\s/u.test(text),
       signature: /^[–—-]{1,2}\s?\p{Lu}|^[–—]\s?\p{Lo}/u.test(text) && wordCount <= 14,
       quoted: /^["“«„]/u.test(text) && /["”»“][.!?]?$/u.test(text),
@@ -144,7 +180,6 @@ export function readLines(page: string, mostLines: number): Line[] {
       wordCount,
       capitals: text.length <= 200 ? shareOfCapitals(text) : undefined,
     });
-    gap = 0;
   }
   return lines;
 }

@@ -4,8 +4,10 @@ import { readDate } from '../readDate.ts';
 import type { ReportHints } from '../reportHints.ts';
 import { cutPosts } from './cutPosts.ts';
 import { datePosts } from './datePosts.ts';
+import { markBylines } from './markBylines.ts';
 import { readLines } from './readLines.ts';
 import { markRepeats, readStyle } from './readStyle.ts';
+import { setAsideStamps } from './setAsideStamps.ts';
 
 /** A month of the busiest page we know; more is no page. */
 const mostLines = 15_000;
@@ -21,14 +23,16 @@ export function readLiveBlog(page: string, hints: ReportHints): ParsedReport {
   const lines = readLines(page, mostLines + 1);
   const cut = lines.length > mostLines;
   if (cut) lines.pop();
+  const times = setAsideStamps(lines);
   markRepeats(lines);
+  markBylines(lines);
   const { posts, title } = cutPosts(lines, readStyle(lines));
   const issues: Issue[] = [];
   if (cut)
     issues.push({ code: 'cut-off', message: `The page has more than ${mostLines} lines; only those were read.` });
   const heading = title === undefined ? undefined : readDate(title)?.slice(0, 10);
   const day = heading ?? dayInName(hints.fileName);
-  const instants = datePosts(posts, { day, place: hints });
+  const instants = datePosts(posts, { day, times, place: hints });
   const items = posts.map((post, position): Item => {
     const body = post.body.join('\n');
     const first = post.lines[0]!;
@@ -50,10 +54,18 @@ export function readLiveBlog(page: string, hints: ReportHints): ParsedReport {
       message: 'Posts say how old they are but not when the page was copied: they are filed under the time of receipt.',
     });
   }
-  if (undated.some((post) => !post.stamp?.relative)) {
+  if (undated.some((post) => !post.stamp?.relative && post.stamp?.minutes !== undefined)) {
+    const named =
+      times.updated === undefined ? 'the page names no day' : 'the page names only the day of its last change';
     issues.push({
       code: 'hour-without-day',
-      message: 'Posts carry an hour but the page names no day: they are filed under the time of receipt.',
+      message: `Posts carry an hour but ${named}: they are filed under the time of receipt.`,
+    });
+  }
+  if (undated.some((post) => !post.stamp?.relative && post.stamp?.minutes === undefined)) {
+    issues.push({
+      code: 'day-without-year',
+      message: 'Posts carry a day and month but the page names no year: they are filed under the time of receipt.',
     });
   }
   return { ok: true, format: 'live-blog', ...(title === undefined ? {} : { title }), items, issues };

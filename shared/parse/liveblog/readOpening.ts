@@ -8,7 +8,7 @@ const opener = new RegExp(
     .map(foldI)
     .sort((a, b) => b.length - a.length)
     .map(escapeForPattern)
-    .join('|')})(?!\\p{L})\\s*(?:#|№|no\\.?\\s?)?(\\d{1,3}(?![\\d:.]\\d))?\\s*([:|–—-]+|\\s/\\s)?\\s*`,
+    .join('|')})(?!\\p{L})\\s*(?:#|№|no\\.?\\s?)?(\\d{1,3}(?![\\d:.]\\d))?\\s*([:|–—-]+|\\s/\\s|\\.(?=\\s))?\\s*`,
   'iu',
 );
 
@@ -25,14 +25,18 @@ export function readOpener(text: string): Opener | undefined {
   const [whole, word, number, mark] = found;
   const cased = word!.toUpperCase() !== word!.toLowerCase();
   const shouted = cased && word === word!.toUpperCase();
-  if (!mark && number === undefined && !shouted) return undefined;
+  if ((!mark || mark === '.') && number === undefined && !shouted) return undefined;
   return { end: whole.length, ...(number === undefined ? {} : { number: Number(number) }) };
 }
 
-/** "#12", "12.", "3)", "4/": a number that opens a post if its neighbours count on. */
+/** "#12", "12.", "3)", "(3)", "4/", "٤-": a number that opens a post if its neighbours count on. */
 export function readNumber(text: string): { end: number; number: number } | undefined {
-  const found = /^(?:[#№]\s?(\d{1,3})|(\d{1,3})(?:[.)]|\s?\/\s?(?:\d{1,3}(?!\d|\/))?))(?:[:.)]|\s|$)\s*/u.exec(text);
-  return found ? { end: found[0].length, number: Number(found[1] ?? found[2]) } : undefined;
+  const head = text.slice(0, 16).replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (each) => String(each.charCodeAt(0) & 15));
+  const found =
+    /^(?:[#№]\s?(\d{1,3})|[[(](\d{1,3})[\])]|(\d{1,3})(?:[.)]|\s?[-–—]|\s?\/\s?(?:\d{1,3}(?!\d|\/))?))(?:[:.)]|\s|$)\s*/u.exec(
+      head,
+    );
+  return found ? { end: found[0].length, number: Number(found[1] ?? found[2] ?? found[3]) } : undefined;
 }
 
 const lead =
@@ -46,6 +50,33 @@ export function readByline(text: string): string | undefined {
   if (names === undefined || /^\p{Ll}/u.test(names) || names.split(/\s+/).length > 9) return undefined;
   const cased = names.match(/(?<![\p{L}’'-])\p{L}{4,}/gu) ?? [];
   return cased.every((word) => !/^\p{Ll}/u.test(word)) ? names : undefined;
+}
+
+/**
+ * The name in "Nadia Karam", "Nadia Karam in Beirut", "Nadia Karam, Levant News, Erbil": a line that may name the writer of what stands
+ * below. A headline in title case may look the same, so the page as a whole decides.
+ */
+export function readWriter(text: string): string | undefined {
+  if (text.length > 90) return undefined;
+  if (isName(text)) return text;
+  const placed = /^(.{5,50}?)\s(?:in|à|в|en|reporting from)\s\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,2}$/u.exec(
+    text,
+  )?.[1];
+  const titled =
+    /^([^,]{5,40}),\s(?:[^,]{2,40},\s)?[^,]{0,30}(?:News|TV|Radio|Agency|[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Bb]ureau|[Pp]roducer)[^,]{0,20}(?:,\s\p{Lu}[^,]{1,20})?$/u.exec(
+      text,
+    )?.[1];
+  const name = placed ?? titled;
+  return name !== undefined && isName(name) ? name : undefined;
+}
+
+/** "Nadia Karam @nadiak · 3h": the name over a tweet; `rest` is what stands after the handle. */
+export function readHandle(text: string): { name?: string; rest: string } | undefined {
+  if (text.length > 120 || !text.includes('@')) return undefined;
+  const found = /^([^@.!?]{0,50}?)\s?\(?@\w{2,30}\)?(?:\s?[·•|–—-]\s?|\s|$)(.{0,40})$/u.exec(text);
+  if (!found) return undefined;
+  const name = found[1]!.replace(/(?:[\s✔✓☑]|\ufe0f)+$/u, '');
+  return { ...(name === '' ? {} : { name }), rest: found[2]!.trim() };
 }
 
 /** A person's name on a line of its own: two to four words with capitals and nothing else. */

@@ -1,4 +1,4 @@
-import { summaryHeadings } from './phrases.ts';
+import { liveTitles, summaryHeadings } from './phrases.ts';
 import type { Line } from './readLines.ts';
 import { isDayLine, type PageStyle } from './readStyle.ts';
 
@@ -11,6 +11,14 @@ export interface Preamble {
 
 const isOwnWords = (line: Line): boolean =>
   line.bullet || (line.closed && line.wordCount >= 6) || line.quoted || line.wordCount > 18;
+
+/** A first line that calls the page live is its title, whatever stands below. */
+const isTitled = (lines: Line[]): boolean => {
+  const [first, second] = lines;
+  return (
+    first !== undefined && second !== undefined && !first.closed && first.wordCount <= 18 && liveTitles.test(first.text)
+  );
+};
 
 /**
  * What stands over the first post: the page's title, its author, its menus. Whole sentences up there are kept, as a post of their own:
@@ -27,7 +35,8 @@ export function readPreamble(lines: Line[], style: PageStyle): Preamble {
         (!style.stampsPart && style.openers && line.opener),
     );
     if (style.stamps === 'under-headline' && end > 0) end--;
-  } else {
+  } else if (isTitled(lines)) end = 1;
+  else {
     end = lines.findIndex((line, at) => at > 0 && line.gap > 0);
     const block = lines.slice(0, Math.max(end, 0));
     const next = lines.slice(Math.max(end, 0)).find((line) => !line.furniture);

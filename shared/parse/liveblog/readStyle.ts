@@ -21,18 +21,8 @@ const isProse = (line: Line | undefined): boolean => line?.closed === true && li
 const isShort = (line: Line): boolean =>
   !line.closed && line.wordCount <= 18 && !line.stamp && !line.furniture && !line.rule && !line.credit && !line.marker;
 
-/**
- * Marks what only the page as a whole can tell: an "updated" stamp where other stamps open the posts, and the same short line at every
- * post, which is a button, a kicker or its author's name, and no headline.
- */
+/** Marks what only the page as a whole can tell: the same short line at every post is a button, a kicker or its author's name, and no headline. */
 export function markRepeats(lines: Line[]): void {
-  if (lines.some((line) => line.stamp && !line.stamp.updated)) {
-    for (const line of lines) {
-      if (!line.stamp?.updated) continue;
-      if (line.stamp.alone) line.furniture = true;
-      line.stamp = undefined;
-    }
-  }
   const places = new Map<string, number[]>();
   for (const [at, line] of lines.entries()) {
     if (line.wordCount > 6 || line.wordCount === 0 || line.text.length > 60 || line.closed || line.stamp) continue;
