@@ -32,7 +32,9 @@ export function readTarget(address: string, base: URL | undefined, ownOrigins: r
   try {
     url = new URL(address, base);
   } catch {
-    throw new FetchProblem(`“${shorten(address)}” is no web address.`, true);
+    // What a server redirects to is a stranger's text, and this sentence is read in logs and in the digest's coverage.
+    const words = base === undefined ? `“${shorten(address)}” is` : `${base.host} redirects to what is`;
+    throw new FetchProblem(`${words} no web address.`, true);
   }
   const from = base === undefined ? '' : ` It was led there by a redirect from ${base.host}.`;
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
