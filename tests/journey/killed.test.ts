@@ -72,5 +72,5 @@ describe('a desk that is killed', () => {
       expect(last.code, `${told}: ${last.stderr}`).toBe(0);
       expect(await dumpDesk(data), told).toEqual(wanted);
     }
-  }, 480_000);
+  }, 900_000);
 });
