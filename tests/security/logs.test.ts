@@ -67,7 +67,10 @@ beforeAll(async () => {
   await cloud.tick('close-day', '2016-11-16T02:00:00.000Z');
   await askPages(keys);
   for (const name of functionNames) {
-    for (const event of strangeEvents(secret)) await cloud.invoke(name, event).catch(() => undefined);
+    const isScheduled = ['schedule-feeds', 'publish-edition', 'sweep', 'close-day'].includes(name);
+    // A schedule's function takes any object for an event that asks nothing special, and would do its day's work each time.
+    const events = strangeEvents(secret).slice(0, isScheduled ? 2 : undefined);
+    for (const event of events) await cloud.invoke(name, event).catch(() => undefined);
   }
   lines = readFileSync(cloud.logFile, 'utf8').split('\n').filter(Boolean);
 }, 180_000);
