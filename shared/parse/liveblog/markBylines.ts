@@ -16,13 +16,17 @@ const below = (lines: Line[], at: number): Line | undefined =>
 export function markBylines(lines: Line[]): void {
   const writers = new Set(lines.flatMap((line) => line.byline?.split(/,\s|\s(?:and|et|и|ve|&)\s/u) ?? []));
   const heads = lines.filter(
-    (line, at) => lines[at - 1]?.stamp?.alone === true && !line.stamp && isProse(below(lines, at)),
+    (line, at) =>
+      isProse(below(lines, at)) &&
+      (line.stamp ? !line.stamp.alone && line.writer !== undefined : lines[at - 1]?.stamp?.alone === true),
   );
   const titles = heads.filter((line) => line.writer === undefined && !line.closed && line.capitals !== undefined);
   const judged = titles.length > 0 ? titles : lines.slice(0, 1);
   const sentences = judged.filter((line) => (line.capitals ?? 1) < 0.85).length * 2 > judged.length;
   for (const line of heads) {
-    if (line.writer !== undefined && line.byline === undefined && (sentences || writers.has(line.writer)))
-      line.byline = line.writer;
+    if (line.writer === undefined || line.byline !== undefined || !(sentences || writers.has(line.writer))) continue;
+    line.byline = line.writer;
+    // "14:05 Nadia Karam": nothing of the post stands beside the hour.
+    if (line.stamp) line.stamp = { ...line.stamp, alone: true, end: line.text.length };
   }
 }

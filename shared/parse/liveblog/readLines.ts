@@ -10,6 +10,8 @@ export interface Line {
   /** Empty lines before it. */
   gap: number;
   stamp?: Stamp;
+  /** The stamp was printed at the end of the headline above. */
+  tail: boolean;
   /** Opens a post: "UPDATE 3:", "LIVE |". `end` is where the post's own words begin. */
   opener?: Opener;
   /** Opens a post if its neighbours count on: "#12", "12." */
@@ -104,7 +106,8 @@ function shareOfCapitals(text: string): number | undefined {
 }
 
 /** The printed lines of `page`, trimmed, with the number of line ends before each; posts that were run together on one line stand apart. */
-function* printedLines(page: string): Generator<{ text: string; start: number; breaks: number }> {
+function* printedLines(page: string): Generator<{ text: string; start: number; breaks: number; tail: boolean }> {
+  const tailed = hasTails(page);
   let breaks = 0;
   for (const { 0: raw, index } of page.matchAll(/[^\r\n\u2028\u2029\u0085]+|\r\n|[\r\n\u2028\u2029\u0085]/g)) {
     if (/^[\r\n\u2028\u2029\u0085]/.test(raw)) {
@@ -114,13 +117,45 @@ function* printedLines(page: string): Generator<{ text: string; start: number; b
     const whole = raw.trim();
     if (whole === '') continue;
     const start = index + (raw.length - raw.trimStart().length);
-    const cuts = findRunTogether(whole);
+    const tail = tailed ? findTail(whole) : undefined;
+    const cuts = tail === undefined ? findRunTogether(whole) : [0, tail];
     for (const [at, from] of cuts.entries()) {
-      const text = whole.slice(from, cuts[at + 1] ?? whole.length).trimEnd();
-      yield { text, start: start + from, breaks: at === 0 ? breaks : 1 };
+      const text = whole.slice(from, at === 0 && tail !== undefined ? tailMark(whole, tail) : cuts[at + 1]).trimEnd();
+      yield { text, start: start + from, breaks: at === 0 ? breaks : 1, tail: at > 0 && tail !== undefined };
     }
     breaks = 0;
   }
+}
+
+/** Whether the page prints its hours at the end of headlines: two such lines, and no hour at the head of any. */
+function hasTails(page: string): boolean {
+  let tails = 0;
+  for (const { 0: raw } of page.slice(0, 200_000).matchAll(/[^\r\n\u2028\u2029\u0085]+/g)) {
+    const text = raw.trim();
+    const stamp = readStamp(text.slice(0, 300));
+    if (stamp?.minutes !== undefined && stamp.day === undefined) return false;
+    if (stamp === undefined && findTail(text) !== undefined) tails++;
+  }
+  return tails >= 2;
+}
+
+/** Where the words before a closing hour end, without the mark between the two. */
+const tailMark = (text: string, tail: number): number => text.slice(0, tail).replace(/[\s|·•–—(-]+$/u, '').length;
+
+/** "Konvoy yola çıktı | 14:30", "Trucks move again (14:30)": a short line that ends with an hour. Where the hour begins. */
+function findTail(text: string): number | undefined {
+  if (
+    text.length > 140 ||
+    !/\d{2}\)?$/.test(text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, '0').replace(/\s?[A-Z]{2,4}\)?$/, ''))
+  )
+    return undefined;
+  const at =
+    /(?<=\S)\s?(?:[|·•–—]|\s-)\s?\(?(?=[\d\u0660-\u0669\u06f0-\u06f9]{1,2}[:.h][\d\u0660-\u0669\u06f0-\u06f9]{2}[^:]{0,12}$)|(?<=\S)\s(?=\([\d\u0660-\u0669\u06f0-\u06f9]{1,2}[:.h][\d\u0660-\u0669\u06f0-\u06f9]{2}[^:]{0,12}$)/u.exec(
+      text,
+    );
+  if (!at || !/\p{L}{2}.*\s.*\p{L}{2}/u.test(text.slice(0, at.index))) return undefined;
+  const from = at.index + at[0].length;
+  return readStamp(text.slice(from))?.alone ? from : undefined;
 }
 
 /** Where posts begin in a line that holds several: at its own stamp, and at each later one of the same form that follows a full stop. */
@@ -138,10 +173,17 @@ function findRunTogether(text: string): number[] {
   return later.length >= 2 ? [0, ...later.slice(0, 5_000)] : [0];
 }
 
+/** The stamp at the head of a line, or the day that stands between dashes, as separators of days are drawn: "— 24 December —". */
+function readLineStamp(head: string, text: string): Stamp | undefined {
+  const drawn = /^[=*_~#—–-]{1,5}\s(.{4,60}?)\s[=*_~#—–-]{1,5}$/u.exec(head)?.[1];
+  const inner = drawn === undefined ? undefined : readStamp(drawn);
+  return inner?.alone ? { ...inner, end: text.length } : readStamp(head);
+}
+
 /** The lines of `page` that carry anything, each with what it looks like taken alone; what it is, the page as a whole decides. */
 export function readLines(page: string, mostLines: number): Line[] {
   const lines: Line[] = [];
-  for (const { text, start, breaks } of printedLines(page)) {
+  for (const { text, start, breaks, tail } of printedLines(page)) {
     if (lines.length === mostLines) break;
     const head = text.slice(0, 300);
     const wordCount = (text.match(/[\p{L}\p{N}]+/gu) ?? []).length;
@@ -150,12 +192,13 @@ export function readLines(page: string, mostLines: number): Line[] {
     const handle = readHandle(text);
     const tweeted = handle === undefined || handle.rest === '' ? undefined : readStamp(handle.rest);
     const isTweet = handle !== undefined && (handle.rest === '' || tweeted?.alone === true);
-    const stamp = rule ? undefined : isTweet ? tweeted && { ...tweeted, end: text.length } : readStamp(head);
+    const stamp = rule ? undefined : isTweet ? tweeted && { ...tweeted, end: text.length } : readLineStamp(head, text);
     lines.push({
       span: [start, start + text.length],
       text,
       gap: Math.max(0, breaks - 1),
       stamp,
+      tail,
       opener,
       numbered: stamp?.relative ? undefined : readNumber(head),
       marker:
@@ -171,7 +214,7 @@ export function readLines(page: string, mostLines: number): Line[] {
       linkHeading: text.length <= 40 && linkHeading.test(text),
       byline: isTweet && tweeted ? handle.name : readByline(text),
       name: isName(text),
-      writer: readWriter(text),
+      writer: readWriter(stamp && !stamp.alone ? text.slice(stamp.end) : text),
       handle: isTweet,
       bullet: /^[•●▪◦‣·*–-]\s/u.test(text),
       signature: /^[–—-]{1,2}\s?\p{Lu}|^[–—]\s?\p{Lo}/u.test(text) && wordCount <= 14,

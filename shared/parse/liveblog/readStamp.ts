@@ -20,7 +20,7 @@ export interface Stamp {
 }
 
 const stampAtStart = new RegExp(
-  `^\\s*${decoration}${label}[\\[(]?\\s?(?<words>${ago}(?!${letter})|${day}${join}${time}|${time}${join}${day}|(?:${today})?${time}|${day})\\s?[\\])]?(?<after>\\s*[:|–—·•»›-]+\\s*|\\.(?=\\s|$)\\s*|\\s*$|\\s+)`,
+  `^\\s*${decoration}${label}[\\[(]?\\s?(?<words>${ago}(?!${letter})|${day}${join}${time}|${time}${join}${day}|(?:${today})?${time}|${day})\\s?[\\])]?\\*{0,2}(?<after>\\s*[:|–—·•»›-]+\\s*|\\.(?=\\s|$)\\s*|\\s*$|\\s+)`,
   'iu',
 );
 const labelAtStart = new RegExp(`^\\s*${decoration}${label}`, 'iu');
@@ -64,7 +64,18 @@ export function readStamp(line: string): Stamp | undefined {
   const age = agoAtStart.exec(head)?.[0].length;
   const hour = age === undefined ? undefined : readOnce(line.slice(age));
   if (age !== undefined && hour !== undefined && !hour.relative) return { ...hour, end: hour.end + age };
-  return readOnce(line);
+  const stamp = readOnce(line);
+  return stamp && withGreenwich(stamp, line);
+}
+
+/** "16:45 (13:45 GMT)", "4:45 p.m. (1345 GMT)": the hour that names its zone says more than the one beside it. */
+function withGreenwich(stamp: Stamp, line: string): Stamp {
+  if (stamp.minutes === undefined || stamp.alone) return stamp;
+  const beside = /^\(([^()]{6,24})\)\s*(?:[:|–—-]\s*)?/u.exec(line.slice(stamp.end, stamp.end + 40));
+  const other = beside ? readOnce(beside[1]!) : undefined;
+  if (!beside || other?.minutes === undefined || !other.alone || other.zone === '') return stamp;
+  const end = stamp.end + beside[0].length;
+  return { ...stamp, minutes: other.minutes, zone: other.zone, end, alone: line.slice(end).trim() === '' };
 }
 
 function readOnce(line: string): Stamp | undefined {

@@ -31,7 +31,10 @@ export function markRepeats(lines: Line[]): void {
     places.set(key, [...(places.get(key) ?? []), at].slice(0, 200));
   }
   const stamped = lines.filter((line) => line.stamp).length >= 2;
-  for (const found of places.values()) {
+  // A list over the first post names the headlines below it: once there and once here is no button.
+  const first = stamped ? lines.findIndex((line) => line.stamp) : -1;
+  for (const all of places.values()) {
+    const found = all.some((at) => lines[at]!.furniture) ? all : all.filter((at) => at > first);
     if (found.length < 2) continue;
     const overProse = found.filter((at) => isProse(lines[at + 1])).length;
     for (const at of found) {
@@ -56,6 +59,7 @@ function readStamps(lines: Line[]): PageStyle['stamps'] {
     return before.length <= 4 && before.every(isShort) && lines.some((line) => line.wordCount >= 12)
       ? 'head'
       : undefined;
+  if (stamped.some((line) => line.tail)) return 'under-headline';
   const aloneOnly = stamped.every((line) => line.stamp!.alone);
   if (!aloneOnly) return 'head';
   const last = lines.findLast((line) => !line.furniture);

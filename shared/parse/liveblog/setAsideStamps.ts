@@ -14,6 +14,7 @@ export interface PageTimes {
   zone?: string;
 }
 
+const zoneWord = /time|heure|времени|توقيت|saat/iu;
 const isOwnWords = (line: Line): boolean => (line.closed && line.wordCount >= 6) || line.bullet || line.quoted;
 const isHourOnly = (line: Line): boolean =>
   line.stamp !== undefined &&
@@ -30,7 +31,7 @@ export function setAsideStamps(lines: Line[]): PageTimes {
   for (const line of lines) {
     const note = line.wordCount <= 12 ? zoneNotes.exec(line.text)?.[1] : undefined;
     if (note === undefined || line.stamp) continue;
-    times.zone ??= note.trim();
+    times.zone ??= zoneWord.test(note) ? note.trim() : `${note.trim()} time`;
     line.furniture = true;
   }
   setAsideTweets(lines);

@@ -6,7 +6,7 @@ export const letter = '[^\\s\\d!-\u002f:-@\\[-`{-~«»“”…–—·•\u0660
 export const digit = '[0-9\u0660-\u0669\u06f0-\u06f9]';
 
 /** "14:05", "14.05", "14h05"; "16h"; "3pm"; and, as agencies file, "1405 GMT". */
-export const clock = `(?:(${digit}{1,2})\\s?[:.h٫]\\s?(${digit}{2})(?::${digit}{2})?h?|(${digit}{1,2})(?=\\s?(?:am|pm|a\\.m|p\\.m))|(${digit}{1,2})\\s?h(?=\\s*[-–—:|.]\\s)|(${digit}{2})(${digit}{2})(?=\\s(?:gmt|utc|мск|msk)))`;
+export const clock = `(?:(${digit}{1,2})\\s?[:.h٫]\\s?(${digit}{2})(?::${digit}{2})?h?|(${digit}{1,2})(?=\\s?(?:am|pm|a\\.m|p\\.m))|(${digit}{1,2})\\s?h(?=\\s*(?:[-–—:|.]\\s|$))|(${digit}{2})(${digit}{2})(?=\\s(?:gmt|utc|мск|msk)))`;
 
 const half = `(?:\\s?(am|pm|a\\.\\s?m\\.?|p\\.\\s?m\\.?|صباح[اً]{0,2}|مساء[اً]{0,2}|ظهر[اً]{0,2}|ص|م|öö|ös|ق\\.ظ|ب\\.ظ)(?!${letter}))?`;
 
@@ -35,6 +35,6 @@ const updated =
   '(?:last |most recently )?(?:updated|modified|edited)|(?:последнее )?обновлен[оие]{1,2}|(?:son )?güncelle(?:ndi|me)(?: tarihi)?|آخر تحديث|تم التحديث|(?:dernière )?mis(?:e)? à jour|به‌روزرسانی';
 const published =
   '(?:first |originally )?published|publié|опубликовано|yayınlan(?:dı|ma)(?: tarihi)?|giriş(?: tarihi)?|نشر(?:ت)?|تاريخ النشر|منتشر شده';
-export const label = `(?:(?:(${updated})|(${published})|update|posted|entry|تحديث)(?:,?\\s(?:at|on|le|в|في|à|saat|الساعة))?:?\\s(?:[:|–—-]\\s)?)?`;
+export const label = `(?:(?:(${updated})|(${published})|update|posted|entry|تحديث)(?:,?\\s(?:at|on|le|в|في|à|saat|الساعة))?[:,]?\\s(?:[:|–—-]\\s)?)?`;
 /** A bullet, a clock face, an arrow before the hour; and the word for it. */
-export const decoration = `(?:[\\p{Extended_Pictographic}\\ufe0f•●▪►▸◆■◦‣*>|-]{1,3}\\s?)?(?:(?:saat|الساعة|ساعت)\\s(?=[0-9\u0660-\u0669\u06f0-\u06f9]))?`;
+export const decoration = `(?:[\\p{Extended_Pictographic}\\ufe0f•●▪►▸◆■◦‣*#>|-]{1,3}\\s?)?(?:(?:saat|الساعة|ساعت)\\s(?=[0-9\u0660-\u0669\u06f0-\u06f9]))?`;

@@ -87,4 +87,45 @@ describe('a live blog', () => {
       council,
     ]);
   });
+
+  it('is cut within a line that holds several posts, where hours of one form follow full stops', async () => {
+    const page = `2015-12-23 14:02 UTC ${council} 2015-12-23 13:40 UTC ${silo} 2015-12-23 13:05 UTC ${quiet}`;
+    const items = await cut(page);
+    expect(items.map((item) => [item.publishedAt?.slice(11, 16), item.bodyText])).toEqual([
+      ['14:02', council],
+      ['13:40', silo],
+      ['13:05', quiet],
+    ]);
+    expect(items.map((item) => page.slice(...item.sourceSpan!)).join(' ')).toBe(page);
+  });
+
+  it('keeps whole a sentence in which hours are only told', async () => {
+    expect(await cut(`14:02 was when the first shell fell. 14:05 brought the second. ${quiet}`)).toHaveLength(1);
+  });
+
+  it('has the headline before an hour that closes its line', async () => {
+    const items = await cut(`Gate opens | 14:30\n${council}\n\nShells near silo | 13:15\n${silo}`);
+    expect(items.map((item) => [item.headline, item.bodyText])).toEqual([
+      ['Gate opens', council],
+      ['Shells near silo', silo],
+    ]);
+  });
+
+  it('is dated by those who posted to it, where it is made of their posts alone', async () => {
+    const items = await cut(`Nadia Karam @nadiak · 3h\n${council}\n\nYusuf Said @yusufs · 4h\n${silo}`);
+    expect(items.map((item) => [item.byline, item.bodyText])).toEqual([
+      ['Nadia Karam', council],
+      ['Yusuf Said', silo],
+    ]);
+  });
+
+  it('in title case keeps a headline that reads like a name', async () => {
+    const page = `Wadi Hanin: What Happened Today\n14:30\nShells Near Silo\n${silo}\n13:15\nEastern Gate Opens in Hanin\n${council}`;
+    expect((await cut(page)).map((item) => item.headline)).toEqual(['Shells Near Silo', 'Eastern Gate Opens in Hanin']);
+  });
+
+  it('says that its posts name no year', async () => {
+    const report = await parseReport(Buffer.from(`December 23\n${council}\n\nDecember 22\n${silo}\n`));
+    expect(report.issues.map((issue) => issue.code)).toEqual(['day-without-year']);
+  });
 });
