@@ -96,9 +96,9 @@ const errorTexts: Partial<Record<FunctionName, AlarmText>> = {
     remedy: 'Read the log of schedule-feeds; the next run, a minute on, polls whatever became due.',
   },
   'publish-edition': {
-    notice: 'Today’s digest may not come.',
+    notice: 'Digests are late: readers whose hour comes wait until a run ends well.',
     remedy:
-      'Read the log of publish-edition, then invoke it again: an edition is frozen once, so a second run repeats nothing.',
+      'Read the log of publish-edition; it runs again within five minutes, and an edition is frozen once, so a second run repeats nothing.',
   },
   'manage-subscription': {
     notice: 'People who subscribe, confirm or unsubscribe see an error page.',
@@ -130,8 +130,8 @@ const feedTexts: Record<'FeedsGapped' | 'FeedsFallenSilent', AlarmText> = {
   },
 };
 
-/** A late edition is one day and one hour without a run of publish-edition that ended well. */
-const editionOverdueHours = 25;
+/** Readers wait, some of them, once publish-edition has not had a run that ended well for two hours. */
+const editionOverdueHours = 2;
 
 /**
  * Every alarm says what a reader would notice and what to do about it. Ten alarm metrics a month are free and each one more costs
@@ -173,9 +173,9 @@ export class DeskAlarms extends Construct {
     this.raise(
       'EditionLate',
       {
-        notice: 'There has been no digest for more than a day.',
+        notice: 'Readers whose hour came in the last two hours have no digest.',
         remedy:
-          'Is its schedule switched on? Read the log of publish-edition, then invoke it with {"editionId": "<the missing day>"}.',
+          'Is its schedule switched on? Read the log of publish-edition; its next run that ends well makes up for all that was missed.',
       },
       {
         metric: new MathExpression({

@@ -113,7 +113,10 @@ const tablePlans: Record<TableName, TablePlan> = {
     indexes: [{ name: indexNames.droppedByDay, partitionKey: 'day', sortKey: 'publishedAt' }],
     expires: true,
   },
-  editions: { partitionKey: 'editionId' },
+  editions: {
+    partitionKey: 'editionId',
+    indexes: [{ name: indexNames.editionsByDay, partitionKey: 'day', sortKey: 'editionId' }],
+  },
   deliveries: {
     partitionKey: 'editionId',
     sortKey: 'subscriberId',
@@ -129,7 +132,10 @@ const tablePlans: Record<TableName, TablePlan> = {
   },
   subscribers: {
     partitionKey: 'subscriberId',
-    indexes: [{ name: indexNames.subscribersByStatus, partitionKey: 'status', sortKey: 'subscriberId' }],
+    indexes: [
+      { name: indexNames.subscribersByStatus, partitionKey: 'status', sortKey: 'subscriberId' },
+      { name: indexNames.subscribersByDue, partitionKey: 'status', sortKey: 'dueAt' },
+    ],
     holdsAddresses: true,
   },
 };

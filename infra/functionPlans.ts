@@ -123,7 +123,8 @@ export const functionPlans: Record<FunctionName, FunctionPlan> = {
     consumes: { queue: 'entries', batchSize: 10 },
   },
   'publish-edition': {
-    description: 'Composes the digest of the day, freezes it, keeps it and queues its deliveries.',
+    description:
+      'Cuts the editions that are due, freezes and keeps them, and queues a delivery for each reader whose hour has come.',
     memoryMb: 1769,
     timeoutSeconds: 300,
     tables: {
@@ -131,14 +132,15 @@ export const functionPlans: Record<FunctionName, FunctionPlan> = {
       stories: { actions: ['BatchGetItem'] },
       dropped: { actions: [], indexes: ['by-day'] },
       feeds: { actions: ['BatchGetItem'] },
-      editions: { actions: ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem'] },
-      subscribers: { actions: [], indexes: ['by-status'] },
+      editions: { actions: ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem'], indexes: ['by-day'] },
+      subscribers: { actions: ['GetItem', 'UpdateItem'], indexes: ['by-status', 'by-due'] },
     },
     archive: { reads: ['registry/*'], asksForMissing: true },
     editionFiles: { reads: ['editions/*'], writes: ['editions/*'], asksForMissing: true },
     sendsTo: ['deliveries'],
     environment: ['siteUrl', 'deskTimeZone'],
-    schedule: 'cron(30 5 * * ? *)',
+    // On the minute, for readers' hours are; what was missed is due still.
+    schedule: 'cron(0/5 * * * ? *)',
   },
   'deliver-digest': {
     description: 'Mails one edition to one subscriber, once, by the ledger of deliveries.',
@@ -187,7 +189,7 @@ export const functionPlans: Record<FunctionName, FunctionPlan> = {
     timeoutSeconds: 120,
     tables: {
       reports: { actions: ['Query'] },
-      editions: { actions: ['GetItem'] },
+      editions: { actions: ['GetItem'], indexes: ['by-day'] },
       deliveries: { actions: ['Query'] },
       feeds: { actions: ['BatchGetItem'] },
     },

@@ -14,6 +14,7 @@ import { EmailAddress, Preferences } from '../shared/model/subscriber.ts';
 import { addDays, type Day, dayOf, daysFromTo, type Instant } from '../shared/model/time.ts';
 import { deskKeys } from '../shared/pipeline/deskKeys.ts';
 import type { Services } from '../shared/runtime/services.ts';
+import { nextDigestAt } from '../shared/subscribers/nextDigestAt.ts';
 import { bootCloud, type Cloud, type CloudProgress } from './bootCloud.ts';
 import { rememberedPort } from './dataFolder.ts';
 import { type FeedServer, feedChangeInstants, startFeedServer } from './feedServer.ts';
@@ -182,7 +183,7 @@ async function takeStep(
   await cloud.drain();
   if (!step.publish) return;
   say('publishing');
-  await cloud.tick('publish-edition', step.at);
+  await cloud.invoke('publish-edition', { scheduledAt: step.at, toEverybody: true });
   say('mailing');
   await cloud.drain();
 }
@@ -234,13 +235,15 @@ async function addSubscribers(stores: RunStores, createdAt: Instant): Promise<vo
   for (const reader of readers) {
     const email = EmailAddress.safeParse(reader.email);
     if (!email.success) throw new LocalProblem(`${reader.email} is no mail address.`, 'Mend it in newsroom.json.');
+    const preferences = Preferences.parse(reader.preferences);
     await stores.subscribers.add({
       subscriberId: idOf(email.data),
       email: email.data,
       status: 'active',
-      preferences: Preferences.parse(reader.preferences),
+      preferences,
       createdAt,
       confirmedAt: createdAt,
+      dueAt: nextDigestAt(preferences, createdAt),
     });
   }
 }

@@ -1,5 +1,5 @@
 import { ScheduleEvent } from '../../shared/model/messages.ts';
-import { publishEdition } from '../../shared/pipeline/publishEdition.ts';
+import { publishDue } from '../../shared/pipeline/publishDue.ts';
 import {
   archive,
   bundledFile,
@@ -17,10 +17,10 @@ import {
 import { onSchedule } from '../../shared/runtime/onSchedule.ts';
 import { services } from '../../shared/runtime/services.ts';
 
-/** Composes, freezes and keeps the day's edition, and queues its deliveries. */
+/** Cuts the editions that are due, and queues a delivery for each reader whose hour has come. */
 export const handler = onSchedule(
   ScheduleEvent,
-  publishEdition,
+  publishDue,
   services({
     archive,
     entries,

@@ -18,5 +18,15 @@ import { services } from '../../shared/runtime/services.ts';
 export const handler = onSchedule(
   ScheduleEvent,
   sweep,
-  services({ archive, reports, feeds, editions, deliveries, reportsQueue, deliveriesQueue, deskTimeZone, bundledFile }),
+  services({
+    archive,
+    reports,
+    feeds,
+    editions,
+    deliveries,
+    reportsQueue,
+    deliveriesQueue,
+    deskTimeZone,
+    bundledFile,
+  }),
 );

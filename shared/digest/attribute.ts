@@ -1,10 +1,13 @@
 import type { Digest, DigestLine, MaterialChange } from '../model/edition.ts';
-import type { Instant } from '../model/time.ts';
-import { addDays } from '../model/time.ts';
+import { addDays, type Instant, secondsBetween, secondsPerDay } from '../model/time.ts';
 import { readWebUrl } from '../text/readWebUrl.ts';
+import { dayOfDigest } from './dayOfDigest.ts';
 import type { Frame } from './frame.ts';
 import { localDay, localTime } from './localDay.ts';
 import type { Words } from './words.ts';
+
+/** A day on which clocks go back, and an hour's grace. */
+const longestDaySeconds = secondsPerDay + 2 * 3600;
 
 /** Where a line's report can be read: at its outlet, or on the edition's page when the supplier gave no address that can be trusted. */
 export function linkOf(line: { url?: string; entryId: string }, frame: Frame): string | undefined {
@@ -21,6 +24,14 @@ export function whenOf(at: Instant, digest: Digest, words: Words): string {
   const day = localDay(at, digest.timeZone);
   const time = localTime(at, digest.timeZone);
   return day === localDay(digest.dataUntil, digest.timeZone) ? time : `${words.shortDay(day)}${words.comma}${time}`;
+}
+
+/** `data to 05:30 London`; with its beginning too where it is more than the day that a reader expects. */
+export function windowOf(digest: Digest, words: Words): string {
+  const { dataFrom, dataUntil, timeZone } = digest;
+  const until = `${localTime(dataUntil, timeZone)} ${zoneName(timeZone)}`;
+  if (secondsBetween(dataFrom, dataUntil) <= longestDaySeconds) return words.dataUntil(until);
+  return words.dataBetween(whenOf(dataFrom, digest, words), until);
 }
 
 /** What stands behind the outlet's name: who is cited, when, and the language where it is not the frame's. */
@@ -46,7 +57,7 @@ export function attributionText(line: DigestLine, digest: Digest, words: Words):
 
 /** `New since yesterday`, or since the day that told the story last, and what is new. */
 export function changeLabel(change: MaterialChange, digest: Digest, words: Words): { label: string; named: string } {
-  const yesterday = change.since === addDays(digest.editionId, -1);
+  const yesterday = change.since === addDays(dayOfDigest(digest), -1);
   const figures =
     change.kind === 'toll' && change.to
       ? `: ${change.from ? `${words.range(change.from)} ${words.direction === 'rtl' ? '←' : '→'} ` : ''}${words.killed(change.to)}`

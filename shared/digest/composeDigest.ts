@@ -64,6 +64,7 @@ export function composeDigest(material: DigestMaterial, gazetteer: DigestGazette
   const extraWords = [...leadLines(told, 'en'), ...brief.map(({ line }) => line), ...related.slice(0, relatedNamed)];
   return {
     editionId: material.editionId,
+    ...(material.previous !== undefined && { previous: material.previous }),
     dataFrom: material.dataFrom,
     dataUntil: material.dataUntil,
     timeZone: material.timeZone,

@@ -21,7 +21,7 @@ export function findChange(
   const { story } = reading;
   const { shown } = story;
   if (shown === undefined) return undefined;
-  const since = shown.editionId;
+  const since = shown.editionDay;
   const ranked = rankSentences(reading);
 
   if (story.wasSeveral) {

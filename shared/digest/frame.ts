@@ -1,4 +1,4 @@
-import type { Day } from '../model/time.ts';
+import type { EditionId } from '../model/edition.ts';
 import type { Locale } from './words.ts';
 
 /** A picture of the edition, as a rendering shows it. `darkUrl` is the same drawing for readers in dark mode. */
@@ -22,14 +22,12 @@ export interface PictureLinks {
 export interface Frame {
   /** Where the archive and manage-subscription answer, absolute. */
   siteUrl: string;
-  /** The edition before this one, when there is one. */
-  previous?: Day;
   /** This edition's page. */
   archiveUrl: string;
   unsubscribeUrl?: string;
   preferencesUrl?: string;
   pictures: PictureLinks;
   /** The editions this reader was sent: corrections to others are left out. `'all'` (also when absent) on the archive page. */
-  correctionsFor?: readonly Day[] | 'all';
+  correctionsFor?: readonly EditionId[] | 'all';
   locale: Locale;
 }

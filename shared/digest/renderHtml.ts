@@ -10,7 +10,8 @@ import type {
 import type { Instant } from '../model/time.ts';
 import { Markup, markup } from '../text/markup.ts';
 import { readWebUrl } from '../text/readWebUrl.ts';
-import { anchorOf, changeLabel, linkOf, provenanceOf, whenOf, zoneName } from './attribute.ts';
+import { anchorOf, changeLabel, linkOf, provenanceOf, whenOf, windowOf } from './attribute.ts';
+import { dayOfDigest } from './dayOfDigest.ts';
 import { daysCharted, hasMedian } from './daysCharted.ts';
 import type { Frame, PictureLink } from './frame.ts';
 import { leadLines } from './leadLines.ts';
@@ -83,7 +84,7 @@ export function renderHtml(digest: Digest, frame: Frame): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="supported-color-schemes" content="light dark">
-<title>${words.subject(words.shortDay(digest.editionId))}</title>
+<title>${words.subject(words.shortDay(dayOfDigest(digest)))}</title>
 <style>${new Markup(styleSheet)}</style>
 </head>
 <body class="b" style="margin:0;padding:0;background:#efece5">
@@ -126,11 +127,11 @@ function anchor(href: string | undefined, words: string | Markup, style = link):
 
 function renderTop(page: Page): Markup {
   const { digest, frame, words } = page;
-  const until = `${localTime(digest.dataUntil, digest.timeZone)} ${zoneName(digest.timeZone)}`;
+  const day = dayOfDigest(digest);
   const cells = listNumbers(digest, words);
   return section(markup`
-<p class="m" style="${sans};${mute};margin:0 0 10px;font-size:13px">${anchor(frame.archiveUrl, words.viewOnline)} · ${words.shortDay(digest.editionId)} ${digest.editionId.slice(0, 4)} · ${words.minutes(digest.readingMinutes)} · ${words.dataUntil(until)}</p>
-<h1 class="i" style="${serif};${ink};margin:0 0 10px;font-size:30px;line-height:1.15">${words.title}${words.comma}${words.weekday(digest.editionId)}</h1>
+<p class="m" style="${sans};${mute};margin:0 0 10px;font-size:13px">${anchor(frame.archiveUrl, words.viewOnline)} · ${words.shortDay(day)} ${day.slice(0, 4)} · ${words.minutes(digest.readingMinutes)} · ${windowOf(digest, words)}</p>
+<h1 class="i" style="${serif};${ink};margin:0 0 10px;font-size:30px;line-height:1.15">${words.title}${words.comma}${words.weekday(day)}</h1>
 ${leadLines(digest.stories, words.locale).map((line) => markup`<p class="i" ${direction(line)}style="${serif};${ink};margin:0 0 4px;font-size:19px;line-height:1.45">${sentenceOf(line)}</p>${attribution(line, page, '0 0 12px')}`)}
 ${label(words.dayInNumbers)}
 <table role="presentation" style="width:100%;border-collapse:collapse"><tbody><tr>${cells.map(
@@ -361,10 +362,11 @@ function footerLinks(frame: Frame, words: Words): Markup {
  * The coverage line: how many sources were heard, who is silent, who cannot be read, whose reports may have gone by unseen, which area may
  * be unheard.
  */
-export function listCoverage({ coverage, editionId, timeZone }: Digest, words: Words): string[] {
+export function listCoverage(digest: Digest, words: Words): string[] {
+  const { coverage, timeZone } = digest;
   const moment = (at: Instant) => {
     const day = localDay(at, timeZone);
-    return `${day === editionId ? '' : `${day} `}${localTime(at, timeZone)}`;
+    return `${day === dayOfDigest(digest) ? '' : `${day} `}${localTime(at, timeZone)}`;
   };
   return [
     words.heard(coverage.feedsHeard, coverage.feedsTotal),

@@ -10,12 +10,12 @@ import type {
 import { type Markup, markup } from '../text/markup.ts';
 import { readWebUrl } from '../text/readWebUrl.ts';
 import { archiveLink, renderDocument } from './archive/renderShell.ts';
-import { changeLabel, provenanceOf, whenOf, zoneName } from './attribute.ts';
+import { changeLabel, provenanceOf, whenOf, windowOf } from './attribute.ts';
+import { dayOfDigest } from './dayOfDigest.ts';
 import { daysCharted, hasMedian } from './daysCharted.ts';
 import type { Frame, PictureLink } from './frame.ts';
 import { leadLines } from './leadLines.ts';
 import { listNumbers } from './listNumbers.ts';
-import { localTime } from './localDay.ts';
 import {
   figuresOf,
   isAmongSides,
@@ -42,9 +42,8 @@ interface Page {
 export function renderPage(digest: Digest, frame: Frame): string {
   const words = wordsOf(frame.locale);
   const page: Page = { digest, frame, words };
-  const title = `${words.title}${words.comma}${words.day(digest.editionId)}`;
-  const until = `${localTime(digest.dataUntil, digest.timeZone)} ${zoneName(digest.timeZone)}`;
-  const body = markup`<p class="meta">${words.minutes(digest.readingMinutes)} · ${words.dataUntil(until)}</p>
+  const title = `${words.title}${words.comma}${words.day(dayOfDigest(digest))}`;
+  const body = markup`<p class="meta">${words.minutes(digest.readingMinutes)} · ${windowOf(digest, words)}</p>
 ${leadLines(digest.stories, page.words.locale).map((line) => renderQuote(line, page, 'lead'))}
 <h2>${words.dayInNumbers}</h2>
 ${renderNumbers(page)}
@@ -67,10 +66,10 @@ function link(href: string | undefined, words: string): Markup {
 function renderNeighbours({ digest, frame, words }: Page): Markup {
   const other = wordsOf(words.locale === 'en' ? 'ar' : 'en');
   const file = (locale: Words['locale']) => (locale === 'en' ? '' : `index.${locale}.html`);
-  const { previous } = frame;
+  const { previous } = digest;
   return markup`${
     previous !== undefined &&
-    markup`${words.direction === 'rtl' ? '→' : '←'} ${archiveLink(frame, `${previous}/${file(words.locale)}`, words.shortDay(previous))} · `
+    markup`${words.direction === 'rtl' ? '→' : '←'} ${archiveLink(frame, `${previous}/${file(words.locale)}`, words.shortDay(previous.slice(0, 10)))} · `
   }${archiveLink(frame, file(words.locale), words.archive.all)} · ${archiveLink(frame, `${digest.editionId}/${file(other.locale)}`, other.archive.thisLanguage)}`;
 }
 

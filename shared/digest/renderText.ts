@@ -1,10 +1,10 @@
 import type { Digest, DigestCorrection, DigestLine, DigestStory } from '../model/edition.ts';
 import { printable } from '../text/markup.ts';
 import { readWebUrl } from '../text/readWebUrl.ts';
-import { anchorOf, attributionText, changeLabel, linkOf, whenOf, zoneName } from './attribute.ts';
+import { anchorOf, attributionText, changeLabel, linkOf, whenOf, windowOf } from './attribute.ts';
+import { dayOfDigest } from './dayOfDigest.ts';
 import type { Frame } from './frame.ts';
 import { leadLines } from './leadLines.ts';
-import { localTime } from './localDay.ts';
 import {
   figuresOf,
   isAmongSides,
@@ -47,10 +47,9 @@ export function renderText(digest: Digest, frame: Frame): string {
     out.push('');
   };
 
-  say(`${words.title}${words.comma}${words.day(digest.editionId)}`);
+  say(`${words.title}${words.comma}${words.day(dayOfDigest(digest))}`);
   out.push('='.repeat(columns));
-  const until = `${localTime(digest.dataUntil, digest.timeZone)} ${zoneName(digest.timeZone)}`;
-  say(`${words.minutes(digest.readingMinutes)} · ${words.dataUntil(until)}`);
+  say(`${words.minutes(digest.readingMinutes)} · ${windowOf(digest, words)}`);
   link(readWebUrl(frame.archiveUrl));
   out.push('');
   for (const line of leadLines(digest.stories, words.locale)) quoted(line);

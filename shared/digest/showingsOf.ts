@@ -1,4 +1,5 @@
 import type { Digest, Showing } from '../model/edition.ts';
+import { dayOfDigest } from './dayOfDigest.ts';
 
 /** What this edition told of each story, for the editions after it. */
 export function showingsOf(digest: Digest): Showing[] {
@@ -7,7 +8,7 @@ export function showingsOf(digest: Digest): Showing[] {
     const lines = [story.headline, story.newSince?.line, ...story.sides.map((side) => side.line), ...story.lines];
     return {
       storyId: story.storyId,
-      editionId: digest.editionId,
+      editionDay: dayOfDigest(digest),
       mark: story.mark,
       ...(killed && { killed }),
       denied: story.sides.some((side) => side.role === 'denial' && side.line !== undefined),

@@ -1,4 +1,5 @@
 import type { Digest } from '../model/edition.ts';
+import { dayOfDigest } from './dayOfDigest.ts';
 import type { Frame } from './frame.ts';
 import { selectCorrections } from './selectCorrections.ts';
 import { type Locale, wordsOf } from './words.ts';
@@ -12,7 +13,7 @@ const longestUnits = 110;
  */
 export function subjectLine(digest: Digest, locale: Locale = 'en'): string {
   const words = wordsOf(locale);
-  const base = words.subject(words.shortDay(digest.editionId));
+  const base = words.subject(words.shortDay(dayOfDigest(digest)));
   const story = digest.stories.find(({ headline }) => headline.language.startsWith(locale));
   const headline =
     story && story === digest.stories[0] && story.mark === 'confirmed_multi_source' ? story.headline.sentence : '';

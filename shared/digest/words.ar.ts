@@ -99,6 +99,7 @@ export const arabicWords: Words = {
   viewOnline: 'عرض في المتصفح',
   minutes: (minutes) => `القراءة: ${count(minutes, minute)}`,
   dataUntil: (time) => `المعطيات حتى ${time}`,
+  dataBetween: (from, until) => `المعطيات من ${from} حتى ${until}`,
   dayInNumbers: 'اليوم بالأرقام',
   reports: (number) => count(number, report),
   sources: (number) => count(number, source),

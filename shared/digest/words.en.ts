@@ -62,6 +62,7 @@ export const englishWords: Words = {
   viewOnline: 'View in browser',
   minutes: (minutes) => `${minutes} min read`,
   dataUntil: (time) => `data to ${time}`,
+  dataBetween: (from, until) => `data from ${from} to ${until}`,
   dayInNumbers: 'The day in numbers',
   reports: (number) => count(number, 'report'),
   sources: (number) => count(number, 'source'),

@@ -26,6 +26,7 @@ export interface Words {
   viewOnline: string;
   minutes(count: number): string;
   dataUntil(time: string): string;
+  dataBetween(from: string, until: string): string;
   dayInNumbers: string;
   reports(count: number): string;
   sources(count: number): string;

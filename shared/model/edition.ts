@@ -1,12 +1,21 @@
 /**
- * An edition: a date and an audience, frozen once. Its digest is kept in the editions bucket as `editions/<day>/digest.json`
+ * An edition: a date and an audience, frozen once. Its digest is kept in the editions bucket as `editions/<editionId>/digest.json`
  * beside the renderings; the row in the editions table says that it exists and what became of it.
  */
 import * as z from 'zod';
 import type { Entry, RevisionRecord } from './entry.ts';
 import { type PersonRange, Verification } from './inferred.ts';
 import type { Story } from './story.ts';
-import { Day, Instant } from './time.ts';
+import { type Day, Instant } from './time.ts';
+
+/**
+ * `2016-11-16`: the desk's own of that day, which the archive's calendar and feeds list. `2016-11-16T0330`: cut at 03:30 UTC for readers of another
+ * hour; `2016-11-14T0330-72h` covers three days instead of one. `alert-<16 hex digits of the story>-<what was crossed>`: a story told at once.
+ */
+export const editionIdPattern =
+  /^(?:\d{4}-\d{2}-\d{2}(?:T\d{4}(?:-\d{1,5}[hm])?)?|alert-[0-9a-f]{16}-(?:chemical|\d{1,4}))$/;
+export const EditionId = z.string().regex(editionIdPattern);
+export type EditionId = z.infer<typeof EditionId>;
 
 /** What an index of editions tells of one: five headlines at most, as filed, and the counts that stand beside them. */
 export const EditionSummary = z.object({
@@ -28,8 +37,7 @@ export const EditionSummary = z.object({
 export type EditionSummary = z.infer<typeof EditionSummary>;
 
 export const Edition = z.object({
-  /** `2015-12-23`: the day the edition covers up to `dataUntil`. */
-  editionId: Day,
+  editionId: EditionId,
   dataFrom: Instant,
   dataUntil: Instant,
   frozenAt: Instant,
@@ -159,7 +167,7 @@ export interface DigestCorrection {
   direction: 'ltr' | 'rtl';
   url?: string;
   /** The editions in which readers were shown what is corrected here; only their readers are told. */
-  shownIn: Day[];
+  shownIn: EditionId[];
 }
 
 export interface CoverageLine {
@@ -216,7 +224,9 @@ export interface AreaSeries {
 }
 
 export interface Digest {
-  editionId: Day;
+  editionId: EditionId;
+  /** The edition whose end is this one's beginning, when there is one. */
+  previous?: EditionId;
   dataFrom: Instant;
   dataUntil: Instant;
   /** IANA zone in which days and hours are shown. */
@@ -251,7 +261,8 @@ export interface Digest {
 /** What an earlier edition told of a story, so that a story is told again only when something material is new. */
 export interface Showing {
   storyId: string;
-  editionId: Day;
+  /** The day of the edition, as its readers were told it. */
+  editionDay: Day;
   mark: Mark;
   killed?: PersonRange;
   denied: boolean;
@@ -264,7 +275,8 @@ export interface Showing {
 
 /** What composing a digest needs; pure data, gathered by the publish step. */
 export interface DigestMaterial {
-  editionId: Day;
+  editionId: EditionId;
+  previous?: EditionId;
   dataFrom: Instant;
   dataUntil: Instant;
   timeZone: string;
@@ -278,7 +290,7 @@ export interface DigestMaterial {
   /** What editions before this one told, latest last; see showingsOf. */
   earlier?: Showing[];
   /** Revisions since the previous edition to entries that editions before showed. */
-  revised: { entry: Entry; record: RevisionRecord; shownIn: Day[] }[];
+  revised: { entry: Entry; record: RevisionRecord; shownIn: EditionId[] }[];
   dropped: number;
   coverage: CoverageLine;
   reportsByAreaAndDay: AreaSeries[];

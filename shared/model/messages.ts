@@ -1,5 +1,6 @@
 /** What the queues carry. Each is checked at the door by the handler that reads it. */
 import * as z from 'zod';
+import { EditionId } from './edition.ts';
 import { EnrichedEntry } from './entry.ts';
 import { Feed, FeedGap, FeedNews, ItemMark } from './feed.ts';
 import { Day, Instant } from './time.ts';
@@ -42,14 +43,16 @@ export const FilingMessage = z.discriminatedUnion('type', [
 export type FilingMessage = z.infer<typeof FilingMessage>;
 
 /** deliveries queue. */
-export const DeliveryMessage = z.object({ editionId: Day, subscriberId: z.string() });
+export const DeliveryMessage = z.object({ editionId: EditionId, subscriberId: z.string() });
 export type DeliveryMessage = z.infer<typeof DeliveryMessage>;
 
 /** What a schedule hands to its function. */
 export const ScheduleEvent = z.object({
   scheduledAt: z.string().optional(),
-  /** publish-edition: which day's edition, when not the schedule's own. */
+  /** publish-edition: the desk's edition of this day, to everybody at once. */
   editionId: Day.optional(),
+  /** publish-edition: today's edition of the desk as it is cut now, to everybody at once, whatever their hour. */
+  toEverybody: z.boolean().optional(),
   /** schedule-feeds: every feed now, whatever the plan says. */
   pollAll: z.boolean().optional(),
 });

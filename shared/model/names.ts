@@ -55,6 +55,8 @@ export const indexNames = {
   droppedByDay: 'by-day',
   deliveriesBySubscriber: 'by-subscriber',
   subscribersByStatus: 'by-status',
+  subscribersByDue: 'by-due',
+  editionsByDay: 'by-day',
   feedsByDesk: 'by-desk',
 } as const;
 

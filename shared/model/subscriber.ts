@@ -25,6 +25,8 @@ export const Preferences = z.object({
   frequency: z.enum(['daily', 'weekdays', 'weekly']).default('daily'),
   frame: z.enum(['en', 'ar']).default('en'),
   timeZone: z.string().default('UTC'),
+  /** The hour of the day, in `timeZone`, at which the digest is mailed. */
+  hour: z.number().int().min(0).max(23).default(6),
   quietDays: z.enum(['send', 'skip']).default('send'),
 });
 export type Preferences = z.infer<typeof Preferences>;
@@ -42,5 +44,10 @@ export const Subscriber = z.object({
   asked: z.object({ at: Instant, times: z.int() }).optional(),
   confirmedAt: Instant.optional(),
   endedAt: Instant.optional(),
+  /** When the next digest is due; only while the subscription is active. */
+  dueAt: Instant.optional(),
+  /** When the digest queued last was due, and where its edition was cut: the next one begins there. */
+  lastDueAt: Instant.optional(),
+  lastCutAt: Instant.optional(),
 });
 export type Subscriber = z.infer<typeof Subscriber>;

@@ -9,11 +9,10 @@ import { renderHtml } from '../digest/renderHtml.ts';
 import { renderText } from '../digest/renderText.ts';
 import { subjectLine } from '../digest/subjectLine.ts';
 import { tailorDigest } from '../digest/tailorDigest.ts';
-import type { Digest } from '../model/edition.ts';
+import type { Digest, EditionId } from '../model/edition.ts';
 import type { DeliveryMessage } from '../model/messages.ts';
 import type { StepContext } from '../model/step.ts';
 import type { Subscriber } from '../model/subscriber.ts';
-import type { Day } from '../model/time.ts';
 import type { DeliveryLedger } from '../stores/deliveryLedger.ts';
 import type { EditionFiles } from '../stores/editionFiles.ts';
 import type { Mailer } from '../stores/mailer.ts';
@@ -68,10 +67,8 @@ export async function deliverDigest(
     return;
   }
   const digest = tailored(await stores.editionFiles.readDigest(editionId), subscriber);
-  if (
-    !wantsEdition(subscriber.preferences, { editionId, storyCount: digest.stories.length, outage: isOutage(digest) })
-  ) {
-    await close({ state: 'SKIPPED', at: now, reason: 'not wanted that day' });
+  if (!wantsEdition(subscriber.preferences, { storyCount: digest.stories.length, outage: isOutage(digest) })) {
+    await close({ state: 'SKIPPED', at: now, reason: 'nothing for this reader' });
     return;
   }
   const sentBefore = await stores.deliveries.editionsSentTo(subscriberId, editionsRemembered);
@@ -93,7 +90,8 @@ export async function deliverDigest(
 }
 
 function tailored(digest: Digest, { preferences }: Subscriber): Digest {
-  return tailorDigest(digest, (story) => matchesPreferences(story, preferences));
+  const { timeZone } = preferences;
+  return tailorDigest({ ...digest, timeZone }, (story) => matchesPreferences(story, preferences));
 }
 
 /** No feed was heard: what looks like a quiet day is a deaf desk. */
@@ -105,7 +103,7 @@ async function composeFor(
   subscriber: Subscriber,
   email: string,
   digest: Digest,
-  sentBefore: Day[],
+  sentBefore: EditionId[],
   stores: DeliveryStores,
   { now }: StepContext,
 ): Promise<Uint8Array> {

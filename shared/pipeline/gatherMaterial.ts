@@ -8,9 +8,9 @@
 
 import { settleLineages } from '../dedupe/settleLineages.ts';
 import { showingsOf } from '../digest/showingsOf.ts';
-import { placeById } from '../enrich/loadEnricher.ts';
+import { placeById } from '../enrich/knownNames.ts';
 import { feedHealth } from '../feeds/feedHealth.ts';
-import type { AreaSeries, Digest, DigestMaterial, Edition } from '../model/edition.ts';
+import type { AreaSeries, Digest, DigestMaterial, Edition, EditionId } from '../model/edition.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Feed } from '../model/feed.ts';
 import type { Story } from '../model/story.ts';
@@ -31,6 +31,7 @@ import type { EntryRow } from '../stores/entryRow.ts';
 import type { EntryStore } from '../stores/entryStore.ts';
 import type { FeedStore } from '../stores/feedStore.ts';
 import type { StoryStore } from '../stores/storyStore.ts';
+import { listEarlierEditions } from './listEarlierEditions.ts';
 
 export interface MaterialStores {
   entries: EntryStore;
@@ -43,47 +44,60 @@ export interface MaterialStores {
 
 /** Days of the small multiples, the edition's own included. */
 const chartDays = 14;
-/** Editions whose readers are told of corrections, and against which "new" is judged. */
-const earlierEditions = 7;
 /** A story that was joined to one that was joined to another: seldom two deep. */
 const mostHops = 8;
 /** How late a report may reach us and still be news. */
 const latestSeconds = 1.5 * secondsPerDay;
 
+/** What is to be gathered. `dataFrom` is left out for the desk's own edition, which begins where the one before it ended. */
+export interface EditionScope {
+  editionId: EditionId;
+  dataFrom?: Instant;
+  dataUntil: Instant;
+  /** The desk's zone. */
+  timeZone: string;
+}
+
 export async function gatherMaterial(
-  edition: { editionId: Day; dataUntil: Instant; timeZone: string },
+  edition: EditionScope,
   feeds: Feed[],
   stores: MaterialStores,
 ): Promise<DigestMaterial> {
   const { editionId, dataUntil, timeZone } = edition;
-  const before = await stores.editions.before(editionId, earlierEditions);
-  const dataFrom = windowStart(before[0], dataUntil);
-  const isFirst = before.length === 0;
+  const { told, shown, deskHasBegun, previous } = await listEarlierEditions(edition, stores);
+  const dataFrom = edition.dataFrom ?? windowStart(told[0], dataUntil);
+  const isFirst = !deskHasBegun;
 
   const rows = await rowsOf(daysFromTo(addDays(dayOf(dataUntil), 1 - chartDays), addDays(dayOf(dataUntil), 1)), stores);
   const inWindow = rows.filter((row) => isOfWindow(row, dataFrom, dataUntil, isFirst));
   const entries = await stores.entries.getMany(inWindow.map((row) => row.entryId));
   const stories = await storiesOf(entries, stores);
 
-  const digests = await Promise.all(before.map(({ editionId: earlier }) => stores.editionFiles.readDigest(earlier)));
-  const dayBefore = digests[0] && digests[0].editionId === addDays(editionId, -1) ? digests[0].numbers.reports : null;
+  const digests = await Promise.all(shown.map(({ editionId: earlier }) => stores.editionFiles.readDigest(earlier)));
+  const digestOf = new Map(digests.map((digest) => [digest.editionId, digest]));
+  const toldDigests = told.flatMap((each) => digestOf.get(each.editionId) ?? []);
   const earlier = await earlierEntries(stories, entries, stores);
   const revised = await revisedSince(dataFrom, dataUntil, rows, digests, stores);
   const all = settleLineages([...entries, ...earlier, ...revised.map(({ entry }) => entry)]);
   return {
     editionId,
+    ...(previous && { previous }),
     dataFrom,
     dataUntil,
     timeZone,
     entries: all.slice(0, entries.length),
     earlierEntries: all.slice(entries.length, entries.length + earlier.length),
-    entriesDayBefore: dayBefore,
+    entriesDayBefore: isDay(dataFrom, dataUntil) ? reportsDayBefore(toldDigests[0], dataFrom) : null,
     stories,
-    earlier: digests.toReversed().flatMap((digest) => showingsOf(digest)),
+    earlier: toldDigests.toReversed().flatMap((digest) => showingsOf(digest)),
     revised: revised.map((each, at) => ({ ...each, entry: all[entries.length + earlier.length + at] ?? each.entry })),
     dropped: await countDropped(dataFrom, dataUntil, stores),
     coverage: await coverageOf(feeds, dataFrom, dataUntil, stores),
-    reportsByAreaAndDay: areaSeries(rows, editionId, dataUntil),
+    reportsByAreaAndDay: areaSeries(
+      rows,
+      /^\d{4}-\d{2}-\d{2}$/.test(editionId) ? editionId : dayOf(dataUntil),
+      dataUntil,
+    ),
   };
 }
 
@@ -93,6 +107,15 @@ function windowStart(last: Edition | undefined, dataUntil: Instant): Instant {
   if (!last || last.dataUntil < addSeconds(dataUntil, -3 * secondsPerDay) || last.dataUntil >= dataUntil)
     return dayEarlier;
   return last.dataUntil;
+}
+
+/** Whether an edition covers a day, give or take a change of clocks: only days are compared. */
+function isDay(dataFrom: Instant, dataUntil: Instant): boolean {
+  return Math.abs(secondsBetween(dataFrom, dataUntil) - secondsPerDay) <= 2 * 3600;
+}
+
+function reportsDayBefore(before: Digest | undefined, dataFrom: Instant): number | null {
+  return before?.dataUntil === dataFrom && isDay(before.dataFrom, before.dataUntil) ? before.numbers.reports : null;
 }
 
 async function rowsOf(days: Day[], stores: MaterialStores): Promise<EntryRow[]> {
@@ -137,7 +160,7 @@ async function revisedSince(
   digests: Digest[],
   stores: MaterialStores,
 ): Promise<DigestMaterial['revised']> {
-  const shownIn = new Map<string, Day[]>();
+  const shownIn = new Map<string, EditionId[]>();
   for (const digest of digests) {
     for (const entryId of shownEntryIds(digest)) {
       shownIn.set(entryId, [...(shownIn.get(entryId) ?? []), digest.editionId]);
@@ -214,11 +237,11 @@ async function coverageOf(
 }
 
 /** Reports a day by governorate, busiest today first, and those that name none. Copies count: they are reports. */
-function areaSeries(rows: EntryRow[], editionId: Day, dataUntil: Instant): AreaSeries[] {
+function areaSeries(rows: EntryRow[], day: Day, dataUntil: Instant): AreaSeries[] {
   // Days on which the desk had not begun are no days without reports.
   const begun = rows.reduce((first, row) => (row.filedAt < first ? row.filedAt : first), dataUntil);
-  const first = [dayOf(begun), addDays(editionId, 1 - chartDays)].sort()[1] ?? editionId;
-  const days = daysFromTo(first < editionId ? first : editionId, editionId);
+  const first = [dayOf(begun), addDays(day, 1 - chartDays)].sort()[1] ?? day;
+  const days = daysFromTo(first < day ? first : day, day);
   const counts = new Map<string, number[]>();
   for (const row of rows) {
     const at = days.indexOf(row.day);

@@ -11,7 +11,6 @@ import { type PictureAssets, renderPictures } from '../digest/renderPictures.ts'
 import { renderText } from '../digest/renderText.ts';
 import type { Digest } from '../model/edition.ts';
 import type { Log } from '../model/step.ts';
-import type { Day } from '../model/time.ts';
 import type { EditionFiles } from '../stores/editionFiles.ts';
 
 export interface RenderingStores {
@@ -41,15 +40,13 @@ export function archiveUrlOf(siteUrl: string, digest: Pick<Digest, 'editionId'>)
   return `${siteUrl}/editions/${digest.editionId}/`;
 }
 
-/** `previous`: the edition before, to which the page leads back. */
-export async function keepRenderings(digest: Digest, stores: RenderingStores, log: Log, previous?: Day): Promise<void> {
+export async function keepRenderings(digest: Digest, stores: RenderingStores, log: Log): Promise<void> {
   const { editionFiles, siteUrl } = stores;
   const { editionId } = digest;
   await keepPictures(digest, stores, log);
   for (const locale of locales) {
     const frame: Frame = {
       siteUrl,
-      ...(previous !== undefined && { previous }),
       archiveUrl: archiveUrlOf(siteUrl, digest),
       pictures: linkPictures(digest, { siteUrl, locale, mapSize: mapSizeOf(locale) }),
       correctionsFor: 'all',

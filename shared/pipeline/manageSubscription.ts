@@ -15,10 +15,12 @@
  * A GET never changes anything: mail programs follow links by themselves.
  */
 import { sitePageHeaders } from '../digest/pageHeaders.ts';
+import { editionIdPattern } from '../model/edition.ts';
 import type { StepContext } from '../model/step.ts';
 import { Preferences, type Subscriber } from '../model/subscriber.ts';
-import { addDays } from '../model/time.ts';
+import { addDays, type Instant } from '../model/time.ts';
 import type { WebAnswer, WebRequest } from '../model/web.ts';
+import { wallTime } from '../model/zone.ts';
 import type { DeliveryLedger } from '../stores/deliveryLedger.ts';
 import type { EditionFiles } from '../stores/editionFiles.ts';
 import type { EditionStore } from '../stores/editionStore.ts';
@@ -29,10 +31,12 @@ import { applyPreferences } from '../subscribers/applyPreferences.ts';
 import { composeMail } from '../subscribers/composeMail.ts';
 import { confirmationMail } from '../subscribers/confirmationMail.ts';
 import { mayAskAgain } from '../subscribers/mayAskAgain.ts';
+import { nextDigestAt } from '../subscribers/nextDigestAt.ts';
 import type { PageProblem } from '../subscribers/pageWords.ts';
 import { readSubscribeForm } from '../subscribers/readSubscribeForm.ts';
 import { readToken } from '../subscribers/readToken.ts';
 import {
+  type NextDigest,
   type PageFrame,
   pageHeaders,
   renderCheckMailPage,
@@ -166,31 +170,59 @@ async function confirm(visit: Visit): Promise<WebAnswer> {
   const { frame, keys, stores, context } = visit;
   if (visit.request.method === 'GET') return html(renderConfirmPage(frame));
   if (known.status === 'suppressed') return problemPage(frame, 'failed', 403);
+  let next: NextDigest | undefined;
   if (known.status !== 'active') {
-    const answer = await stores.subscribers.confirm(known.subscriberId, context.now);
-    if (answer === 'active') context.log.count('SubscriptionsConfirmed');
+    const dueAt = nextDigestAt(known.preferences, context.now, known.lastDueAt);
+    const answer = await stores.subscribers.confirm(known.subscriberId, context.now, dueAt);
+    if (answer === 'active') {
+      context.log.count('SubscriptionsConfirmed');
+      next = digestAt(dueAt, known.preferences);
+    }
   }
   const url = subscriptionUrl('preferences', known.subscriberId, {
     siteUrl: frame.siteUrl,
     keys: keys.tokens,
     now: context.now,
   });
-  return html(renderConfirmedPage(frame, url));
+  return html(renderConfirmedPage(frame, url, next));
 }
 
 async function preferences(visit: Visit): Promise<WebAnswer> {
   const known = await subscriberOf(visit, 'preferences');
   if ('status' in known && 'body' in known) return known;
-  const { frame, stores, request, fields } = visit;
+  const { frame, request, fields } = visit;
   const choices = readerChoices();
   if (request.method === 'GET') return html(renderPreferencesPage(frame, known.preferences, choices));
   const read = applyPreferences(fields, choices);
   if (!read.ok) return html(renderPreferencesPage(frame, known.preferences, choices, { problem: read.problem }), 400);
-  const chosen = await stores.subscribers.choose(known.subscriberId, read.preferences);
+  const chosen = await choose(known, read.preferences, visit);
   if (chosen === 'gone') return problemPage(frame, 'bad-link', 400);
   return html(
-    renderPreferencesPage({ ...frame, locale: read.preferences.frame }, read.preferences, choices, { saved: true }),
+    renderPreferencesPage({ ...frame, locale: read.preferences.frame }, read.preferences, choices, {
+      saved: true,
+      next: chosen.dueAt ? digestAt(chosen.dueAt, read.preferences) : undefined,
+    }),
   );
+}
+
+function digestAt(dueAt: Instant, { timeZone }: Preferences): NextDigest {
+  const { day, minuteOfDay } = wallTime(dueAt, timeZone);
+  return { day, hour: Math.floor(minuteOfDay / 60), timeZone };
+}
+
+/** Notes the choices and when the next digest is due by them; once more, if one was queued in the very moment. */
+async function choose(
+  held: Subscriber,
+  preferences: Preferences,
+  { stores, context }: Visit,
+): Promise<{ dueAt?: Instant } | 'gone'> {
+  for (let reader: Subscriber | undefined = held; reader; reader = await stores.subscribers.get(held.subscriberId)) {
+    const dueAt = nextDigestAt(preferences, context.now, reader.lastDueAt);
+    const answer = await stores.subscribers.choose(reader, preferences, dueAt);
+    if (answer === 'gone') break;
+    if (answer === 'chosen') return reader.status === 'active' ? { dueAt } : {};
+  }
+  return 'gone';
 }
 
 async function unsubscribe(visit: Visit): Promise<WebAnswer> {
@@ -245,7 +277,7 @@ async function subscriberOf(
 /** What may be asked for in the folder of a day, in that of a year, and beside them. */
 const publicFiles: { folder: RegExp; name: RegExp }[] = [
   {
-    folder: /^\d{4}-\d{2}-\d{2}$/,
+    folder: editionIdPattern,
     name: /^(?:index(?:\.ar)?\.html|digest\.(?:txt|json)|[a-z]+-[a-z]+-[a-z]+-[a-z]+\.png)$/,
   },
   { folder: /^\d{4}$/, name: /^index(?:\.ar)?\.html$/ },

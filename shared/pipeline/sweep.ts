@@ -5,11 +5,12 @@
  * | --- | --- |
  * | a report in the archive without an ingestion mark | announced to the reports queue again |
  * | a delivery whose worker died | queued again; the ledger and SES's Send event keep it from being sent twice |
- * | no edition two hours after its time | reported; the alarm on EditionsLate says what to do |
+ * | no edition two hours after its time | reported; publish-edition makes up for it by itself |
  * | feeds that fail, are silent, or may have listed what we never saw | counted, for the alarms |
  */
 import { feedHealth } from '../feeds/feedHealth.ts';
 import { measureSilence } from '../feeds/measureSilence.ts';
+import type { EditionId } from '../model/edition.ts';
 import type { DeliveryMessage, ObjectCreated, ScheduleEvent } from '../model/messages.ts';
 import type { StepContext } from '../model/step.ts';
 import { addDays, addSeconds, dayOf, daysFromTo, type Instant } from '../model/time.ts';
@@ -68,10 +69,9 @@ async function announceUnmarked(stores: SweepStores, { now, log }: StepContext):
 }
 
 async function requeueDeliveries(stores: SweepStores, { now, log }: StepContext): Promise<void> {
-  const editionId = deskDay(now, stores.deskTimeZone);
   // Leases run on the wall clock, also at a desk that replays another year.
   const wallClockMs = Date.now();
-  for (const each of [addDays(editionId, -1), editionId]) {
+  for (const each of await cutLately(now, stores)) {
     const stuck: DeliveryMessage[] = [];
     for await (const delivery of stores.deliveries.ofEdition(each)) {
       if (delivery.state === 'SENDING' && (delivery.leaseUntilEpochMs ?? 0) < wallClockMs) {
@@ -83,6 +83,13 @@ async function requeueDeliveries(stores: SweepStores, { now, log }: StepContext)
     log.warn('Deliveries that were never closed were queued again', { editionId: each, count: stuck.length });
     log.count('DeliveriesQueuedAgain', stuck.length);
   }
+}
+
+/** The editions of two days. What was queued of an older one has failed so often by now that it lies in the dead-letter queue. */
+async function cutLately(now: Instant, { editions, deskTimeZone }: SweepStores): Promise<Set<EditionId>> {
+  const today = deskDay(now, deskTimeZone);
+  const cut = await Promise.all([addDays(dayOf(now), -1), dayOf(now)].map((day) => editions.cutOn(day)));
+  return new Set([addDays(today, -1), today, ...cut.flat().map(({ editionId }) => editionId)]);
 }
 
 async function reportLateEdition(stores: SweepStores, { now, log }: StepContext): Promise<void> {

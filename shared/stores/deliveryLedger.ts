@@ -12,8 +12,9 @@
  */
 import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { Delivery } from '../model/delivery.ts';
+import type { EditionId } from '../model/edition.ts';
 import { indexNames } from '../model/names.ts';
-import { addDays, type Day, epochSeconds, type Instant } from '../model/time.ts';
+import { addDays, dayOf, epochSeconds, type Instant } from '../model/time.ts';
 import { isConditionFailed } from './awsAnswers.ts';
 import { queryPages } from './queryPages.ts';
 
@@ -30,7 +31,7 @@ export class DeliveryLedger {
     private readonly table: string,
   ) {}
 
-  async get(editionId: Day, subscriberId: string): Promise<Delivery | undefined> {
+  async get(editionId: EditionId, subscriberId: string): Promise<Delivery | undefined> {
     const answer = await this.client.send(
       new GetCommand({ TableName: this.table, Key: { editionId, subscriberId }, ConsistentRead: true }),
     );
@@ -41,7 +42,7 @@ export class DeliveryLedger {
    * Takes the delivery for `owner`, a token made for this one attempt. Leases run on the wall clock, in milliseconds since the epoch,
    * whatever the desk's clock says: they are about processes, not about news.
    */
-  async claim(editionId: Day, subscriberId: string, owner: string, leaseMs: number): Promise<ClaimAnswer> {
+  async claim(editionId: EditionId, subscriberId: string, owner: string, leaseMs: number): Promise<ClaimAnswer> {
     const now = Date.now();
     const before = await this.get(editionId, subscriberId);
     if (before && before.state !== 'SENDING') return { kind: 'closed', state: before.state };
@@ -61,7 +62,7 @@ export class DeliveryLedger {
             ':sending': 'SENDING',
             ':owner': owner,
             ':until': now + leaseMs,
-            ':expires': epochSeconds(`${addDays(editionId, keptDays)}T00:00:00Z`),
+            ':expires': expiryOf(editionId),
             ...(before ? { ':before': before.owner } : {}),
           },
         }),
@@ -81,7 +82,7 @@ export class DeliveryLedger {
 
   /** Closes the attempt of `owner`. A row that SES's Send event has closed meanwhile stays as it is. */
   async close(
-    editionId: Day,
+    editionId: EditionId,
     subscriberId: string,
     owner: string,
     end: { state: 'SENT' | 'FAILED' | 'SKIPPED'; at: Instant; messageId?: string; reason?: string },
@@ -111,7 +112,7 @@ export class DeliveryLedger {
   }
 
   /** Gives a claim back after a refusal that certainly sent nothing, so that the next try need not wait for the lease. */
-  async release(editionId: Day, subscriberId: string, owner: string): Promise<void> {
+  async release(editionId: EditionId, subscriberId: string, owner: string): Promise<void> {
     try {
       await this.client.send(
         new UpdateCommand({
@@ -133,7 +134,7 @@ export class DeliveryLedger {
    * the delivery does not take back a bounce or a complaint.
    */
   async recordFeedback(
-    editionId: Day,
+    editionId: EditionId,
     subscriberId: string,
     said: { messageId: string; at: Instant; feedback?: 'delivered' | 'bounced' | 'complained' },
   ): Promise<void> {
@@ -149,14 +150,14 @@ export class DeliveryLedger {
           ':sent': 'SENT',
           ':messageId': said.messageId,
           ':at': said.at,
-          ':expires': epochSeconds(`${addDays(editionId, keptDays)}T00:00:00Z`),
+          ':expires': expiryOf(editionId),
           ...(said.feedback ? { ':feedback': said.feedback } : {}),
         },
       }),
     );
   }
 
-  async *ofEdition(editionId: Day): AsyncGenerator<Delivery> {
+  async *ofEdition(editionId: EditionId): AsyncGenerator<Delivery> {
     for await (const row of queryPages(this.client, {
       TableName: this.table,
       KeyConditionExpression: 'editionId = :editionId',
@@ -167,8 +168,8 @@ export class DeliveryLedger {
   }
 
   /** What was tried for this reader and what became of it, newest first, as far back as the ledger is kept. */
-  async allTo(subscriberId: string): Promise<{ editionId: Day; state: string }[]> {
-    const rows: { editionId: Day; state: string }[] = [];
+  async allTo(subscriberId: string): Promise<{ editionId: EditionId; state: string }[]> {
+    const rows: { editionId: EditionId; state: string }[] = [];
     for await (const row of queryPages(this.client, {
       TableName: this.table,
       IndexName: indexNames.deliveriesBySubscriber,
@@ -181,9 +182,9 @@ export class DeliveryLedger {
     return rows;
   }
 
-  /** The days of the editions that reached this reader, among the last `limit` tried, newest first. */
-  async editionsSentTo(subscriberId: string, limit: number): Promise<Day[]> {
-    const days: Day[] = [];
+  /** The editions that reached this reader, among the last `limit` tried, newest first. */
+  async editionsSentTo(subscriberId: string, limit: number): Promise<EditionId[]> {
+    const sent: EditionId[] = [];
     let seen = 0;
     for await (const row of queryPages(this.client, {
       TableName: this.table,
@@ -193,11 +194,17 @@ export class DeliveryLedger {
       ScanIndexForward: false,
       Limit: limit,
     })) {
-      if (row.state === 'SENT') days.push(String(row.editionId));
+      if (row.state === 'SENT') sent.push(String(row.editionId));
       if (++seen >= limit) break;
     }
-    return days;
+    return sent;
   }
+}
+
+/** The day in an edition's name; alerts have none, and theirs is the day on which they are sent. */
+function expiryOf(editionId: EditionId): number {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(editionId)?.[0] ?? dayOf(new Date().toISOString());
+  return epochSeconds(`${addDays(day, keptDays)}T00:00:00Z`);
 }
 
 function dropNulls(row: Record<string, unknown>): Record<string, unknown> {

@@ -3,13 +3,12 @@
  *
  * | asked | answered by |
  * | --- | --- |
- * | the digest of a day | the object `editions/<day>/digest.json`; the first to write it decides |
- * | a page or a picture of an edition | the object `editions/<day>/<name>` |
+ * | the digest of an edition | the object `editions/<editionId>/digest.json`; the first to write it decides |
+ * | a page or a picture of an edition | the object `editions/<editionId>/<name>` |
  * | the archive's front, a year, a feed of digests | the object `editions/<name>`, like `editions/2016/index.html` |
  */
 import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
-import type { Digest } from '../model/edition.ts';
-import type { Day } from '../model/time.ts';
+import type { Digest, EditionId } from '../model/edition.ts';
 import { isMissing, isPreconditionFailed } from './awsAnswers.ts';
 
 const digestName = 'digest.json';
@@ -31,20 +30,20 @@ export class EditionFiles {
     return kept === 'held' ? this.readDigest(digest.editionId) : digest;
   }
 
-  async readDigest(editionId: Day): Promise<Digest> {
+  async readDigest(editionId: EditionId): Promise<Digest> {
     const file = await this.readFile(editionId, digestName);
     if (!file) throw new Error(`The edition of ${editionId} has no ${digestName} in the editions bucket.`);
     // Written by freeze alone, so its shape is ours.
     return JSON.parse(new TextDecoder().decode(file.bytes)) as Digest;
   }
 
-  async hasDigest(editionId: Day): Promise<boolean> {
+  async hasDigest(editionId: EditionId): Promise<boolean> {
     return (await this.readFile(editionId, digestName)) !== undefined;
   }
 
   /** `once`: never over a file that stands. */
   async keepFile(
-    editionId: Day,
+    editionId: EditionId,
     name: string,
     body: string | Uint8Array,
     contentType: string,
@@ -81,7 +80,7 @@ export class EditionFiles {
     }
   }
 
-  async readFile(editionId: Day, name: string): Promise<EditionFile | undefined> {
+  async readFile(editionId: EditionId, name: string): Promise<EditionFile | undefined> {
     return this.readArchiveFile(`${editionId}/${name}`);
   }
 

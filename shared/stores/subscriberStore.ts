@@ -4,7 +4,8 @@
  * | asked | answered by |
  * | --- | --- |
  * | this subscriber | `subscriberId` |
- * | who is to be sent an edition | index `by-status`: `status` = `active` |
+ * | everybody who is sent editions | index `by-status`: `status` = `active` |
+ * | who is due | index `by-due`: `status` = `active`, `dueAt` until now |
  *
  * The only table with addresses in it; only the functions that mail or serve the subscriber's own pages may read it.
  */
@@ -71,7 +72,7 @@ export class SubscriberStore {
         new UpdateCommand({
           TableName: this.table,
           Key: { subscriberId },
-          UpdateExpression: 'SET #status = :status, statusReason = :reason, endedAt = :at',
+          UpdateExpression: 'SET #status = :status, statusReason = :reason, endedAt = :at REMOVE dueAt',
           ConditionExpression: 'attribute_exists(subscriberId) AND (#status <> :suppressed OR :status = :suppressed)',
           ExpressionAttributeNames: { '#status': 'status' },
           ExpressionAttributeValues: {
@@ -87,10 +88,13 @@ export class SubscriberStore {
     }
   }
 
-  /** Begins the subscription of somebody who asked for it; `gone` when there is no such reader, or one who must not be mailed. */
-  async confirm(subscriberId: string, confirmedAt: Instant): Promise<'active' | 'gone'> {
+  /**
+   * Begins the subscription of somebody who asked for it, with a first digest at `dueAt`; `gone` when there is no such reader, or one who must
+   * not be mailed.
+   */
+  async confirm(subscriberId: string, confirmedAt: Instant, dueAt: Instant): Promise<'active' | 'gone'> {
     return this.#update(subscriberId, {
-      UpdateExpression: 'SET #status = :active, confirmedAt = :at REMOVE statusReason, endedAt',
+      UpdateExpression: 'SET #status = :active, confirmedAt = :at, dueAt = :due REMOVE statusReason, endedAt',
       ConditionExpression: 'attribute_exists(email) AND #status IN (:pending, :unsubscribed)',
       ExpressionAttributeNames: { '#status': 'status' },
       ExpressionAttributeValues: {
@@ -98,17 +102,53 @@ export class SubscriberStore {
         ':pending': 'pending',
         ':unsubscribed': 'unsubscribed',
         ':at': confirmedAt,
+        ':due': dueAt,
       },
     });
   }
 
-  /** Changes nothing but the choices: whoever unsubscribes meanwhile stays unsubscribed. */
-  async choose(subscriberId: string, preferences: Preferences): Promise<'active' | 'gone'> {
-    return this.#update(subscriberId, {
-      UpdateExpression: 'SET preferences = :preferences',
-      ConditionExpression: 'attribute_exists(email)',
-      ExpressionAttributeValues: { ':preferences': preferences },
+  /**
+   * Changes nothing but the choices and, of a reader who is sent digests, when the next is due: `dueAt` follows from what `held` says of the last.
+   * Whoever unsubscribes meanwhile stays unsubscribed; `changed` when a digest was queued meanwhile, and `dueAt` must be found anew.
+   */
+  async choose(held: Subscriber, preferences: Preferences, dueAt: Instant): Promise<'chosen' | 'changed' | 'gone'> {
+    const isActive = held.status === 'active';
+    const answer = await this.#update(held.subscriberId, {
+      UpdateExpression: `SET preferences = :preferences${isActive ? ', dueAt = :due' : ''}`,
+      ConditionExpression: `attribute_exists(email) AND #status = :status AND ${held.lastDueAt ? 'lastDueAt = :last' : 'attribute_not_exists(lastDueAt)'}`,
+      ExpressionAttributeNames: { '#status': 'status' },
+      ExpressionAttributeValues: {
+        ':preferences': preferences,
+        ':status': held.status,
+        ...(isActive && { ':due': dueAt }),
+        ...(held.lastDueAt && { ':last': held.lastDueAt }),
+      },
     });
+    if (answer === 'active') return 'chosen';
+    return (await this.get(held.subscriberId))?.email === undefined ? 'gone' : 'changed';
+  }
+
+  /**
+   * Notes when a reader is due next: after a digest was queued, with what it was (`queued`), or because they were never told an hour or are so late
+   * that another is better. `changed` when the row is not as it was `held`: somebody else was quicker, or the reader has made other choices.
+   */
+  async plan(
+    held: Subscriber,
+    dueAt: Instant,
+    queued?: { lastDueAt: Instant; lastCutAt: Instant },
+  ): Promise<'planned' | 'changed'> {
+    const answer = await this.#update(held.subscriberId, {
+      UpdateExpression: `SET dueAt = :next${queued ? ', lastDueAt = :lastDue, lastCutAt = :lastCut' : ''}`,
+      ConditionExpression: `#status = :active AND ${held.dueAt ? 'dueAt = :due' : 'attribute_not_exists(dueAt)'}`,
+      ExpressionAttributeNames: { '#status': 'status' },
+      ExpressionAttributeValues: {
+        ':active': 'active',
+        ':next': dueAt,
+        ...(held.dueAt && { ':due': held.dueAt }),
+        ...(queued && { ':lastDue': queued.lastDueAt, ':lastCut': queued.lastCutAt }),
+      },
+    });
+    return answer === 'active' ? 'planned' : 'changed';
   }
 
   async #update(subscriberId: string, change: Partial<UpdateCommandInput>): Promise<'active' | 'gone'> {
@@ -139,7 +179,8 @@ export class SubscriberStore {
         new UpdateCommand({
           TableName: this.table,
           Key: { subscriberId },
-          UpdateExpression: 'SET preferences = :none, endedAt = if_not_exists(endedAt, :at) REMOVE email, asked',
+          UpdateExpression:
+            'SET preferences = :none, endedAt = if_not_exists(endedAt, :at) REMOVE email, asked, dueAt, lastDueAt, lastCutAt',
           ConditionExpression: '#status = :suppressed',
           ExpressionAttributeNames: { '#status': 'status' },
           ExpressionAttributeValues: { ':none': {}, ':at': erasedAt, ':suppressed': 'suppressed' },
@@ -155,6 +196,19 @@ export class SubscriberStore {
       KeyConditionExpression: '#status = :active',
       ExpressionAttributeNames: { '#status': 'status' },
       ExpressionAttributeValues: { ':active': 'active' },
+    })) {
+      yield Subscriber.parse(row);
+    }
+  }
+
+  /** Those whose hour has come by `now`, longest waiting first, as they stood when the index was asked. */
+  async *due(now: Instant): AsyncGenerator<Subscriber> {
+    for await (const row of queryPages(this.client, {
+      TableName: this.table,
+      IndexName: indexNames.subscribersByDue,
+      KeyConditionExpression: '#status = :active AND dueAt <= :now',
+      ExpressionAttributeNames: { '#status': 'status' },
+      ExpressionAttributeValues: { ':active': 'active', ':now': now },
     })) {
       yield Subscriber.parse(row);
     }

@@ -21,6 +21,7 @@ export function applyPreferences(form: string | URLSearchParams, choices: Choice
     actorIds: of(choices.actors),
     languages: of(choices.languages),
     timeZone: z.string().max(64).refine(isTimeZone),
+    hour: z.coerce.number().int().min(0).max(23),
   });
   const single = (name: string): string | undefined => fields.get(name)?.trim() || undefined;
   const several = (name: string): string[] => [...new Set(fields.getAll(name))].sort();
@@ -33,6 +34,7 @@ export function applyPreferences(form: string | URLSearchParams, choices: Choice
     frequency: single('frequency'),
     frame: single('frame'),
     timeZone: single('timeZone') ?? 'UTC',
+    hour: single('hour') ?? '6',
     quietDays: single('quietDays'),
   });
   return read.success ? { ok: true, preferences: read.data } : { ok: false, problem: 'not-a-choice' };

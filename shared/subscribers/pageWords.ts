@@ -5,6 +5,9 @@ export type PageLocale = 'en' | 'ar';
 /** What the subscription pages and the confirmation mail say. */
 export interface PageWords {
   name: string;
+  comma: string;
+  /** Sunday first. */
+  weekdays: readonly string[];
   otherLanguage: string;
   subscribe: { title: string; lead: string; email: string; frame: string; button: string; promise: string };
   checkMail: { title: string; text: string; again: string };
@@ -25,11 +28,15 @@ export interface PageWords {
     frequency: string;
     frequencies: Record<'daily' | 'weekdays' | 'weekly', string>;
     frame: string;
+    hour: string;
     timeZone: string;
+    timeZoneNote: string;
     quietDays: string;
     quietChoices: Record<'send' | 'skip', string>;
     button: string;
     saved: string;
+    /** `at`: `Wednesday 2015-12-23, 06:00 (Asia/Baghdad)`. */
+    next(at: string): string;
   };
   unsubscribe: { title: string; text: string; button: string };
   unsubscribed: { title: string; text: string; again: string };
@@ -44,6 +51,8 @@ export type PageProblem = 'no-address' | 'expired' | 'bad-link' | 'too-large' | 
 
 const english: PageWords = {
   name: 'Dateline',
+  comma: ', ',
+  weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   otherLanguage: 'العربية',
   subscribe: {
     title: 'The war in Syria and Iraq, once a day',
@@ -66,7 +75,7 @@ const english: PageWords = {
   confirmed: {
     title: 'You are subscribed',
     text: 'The next digest is yours.',
-    change: 'Choose places, languages and days',
+    change: 'Choose places, languages, days and hour',
   },
   preferences: {
     title: 'Preferences',
@@ -98,11 +107,14 @@ const english: PageWords = {
     frequency: 'How often',
     frequencies: { daily: 'Every day', weekdays: 'Monday to Friday', weekly: 'Mondays' },
     frame: 'Language of the mail',
+    hour: 'At what hour',
     timeZone: 'Time zone',
+    timeZoneNote: 'Region/City, like Asia/Baghdad. Summer time is kept for you.',
     quietDays: 'On days without news for you',
     quietChoices: { send: 'say so in a short mail', skip: 'send nothing' },
     button: 'Save',
     saved: 'Saved.',
+    next: (at) => `Your next digest: ${at}.`,
   },
   unsubscribe: {
     title: 'Unsubscribe',
@@ -139,6 +151,8 @@ const english: PageWords = {
 
 const arabic: PageWords = {
   name: 'ديتلاين',
+  comma: '، ',
+  weekdays: ['الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'],
   otherLanguage: 'English',
   subscribe: {
     title: 'الحرب في سوريا والعراق، مرة في اليوم',
@@ -158,7 +172,7 @@ const arabic: PageWords = {
     text: 'اضغطوا الزر فتُرسل إليكم النشرة اليومية.',
     button: 'نعم، أرسلوا إليّ النشرة',
   },
-  confirmed: { title: 'تم اشتراككم', text: 'النشرة القادمة لكم.', change: 'اختيار الأماكن واللغات والأيام' },
+  confirmed: { title: 'تم اشتراككم', text: 'النشرة القادمة لكم.', change: 'اختيار الأماكن واللغات والأيام والساعة' },
   preferences: {
     title: 'التفضيلات',
     lead: 'تصحيحات ما أُرسل إليكم تصلكم دائماً، مهما اخترتم هنا.',
@@ -189,11 +203,14 @@ const arabic: PageWords = {
     frequency: 'الوتيرة',
     frequencies: { daily: 'كل يوم', weekdays: 'من الاثنين إلى الجمعة', weekly: 'أيام الاثنين' },
     frame: 'لغة الرسالة',
+    hour: 'في أي ساعة',
     timeZone: 'المنطقة الزمنية',
+    timeZoneNote: 'بصيغة Region/City، مثل Asia/Baghdad. يُراعى التوقيت الصيفي تلقائياً.',
     quietDays: 'في الأيام التي لا أخبار لكم فيها',
     quietChoices: { send: 'رسالة قصيرة تقول ذلك', skip: 'لا يُرسل شيء' },
     button: 'حفظ',
     saved: 'تم الحفظ.',
+    next: (at) => `نشرتكم القادمة: ${at}.`,
   },
   unsubscribe: { title: 'إلغاء الاشتراك', text: 'اضغطوا الزر فلا تُرسل إليكم نشرة بعد الآن.', button: 'إلغاء الاشتراك' },
   unsubscribed: { title: 'أُلغي اشتراككم', text: 'لن تُرسل نشرة أخرى إلى هذا العنوان.', again: 'الاشتراك من جديد' },

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type Preferences, Topic } from '../model/subscriber.ts';
+import type { Day } from '../model/time.ts';
+import { weekdayOf } from '../model/zone.ts';
+import { dropTrailing } from '../text/dropTrailing.ts';
 import { type Content, Markup, markup } from '../text/markup.ts';
 import { readWebUrl } from '../text/readWebUrl.ts';
 import type { Choice, Choices } from './choices.ts';
@@ -82,11 +85,13 @@ export function renderConfirmPage(frame: PageFrame): string {
   ]);
 }
 
-export function renderConfirmedPage(frame: PageFrame, preferencesUrl?: string): string {
+/** `next`: when the first digest comes, if it does. */
+export function renderConfirmedPage(frame: PageFrame, preferencesUrl?: string, next?: NextDigest): string {
   const { confirmed } = pageWordsOf(frame.locale);
   const address = readWebUrl(preferencesUrl);
   return layOut(frame, confirmed.title, 'confirm', [
     markup`<p>${confirmed.text}</p>`,
+    next && markup`<p>${sayNext(next, frame.locale)}</p>`,
     address !== undefined && markup`<p><a href="${address}">${confirmed.change}</a></p>`,
   ]);
 }
@@ -95,7 +100,7 @@ export function renderPreferencesPage(
   frame: PageFrame,
   preferences: Preferences,
   choices: Choices,
-  notice: { saved?: boolean; problem?: PageProblem } = {},
+  notice: { saved?: boolean; next?: NextDigest; problem?: PageProblem } = {},
 ): string {
   const words = pageWordsOf(frame.locale);
   const text = words.preferences;
@@ -117,7 +122,8 @@ export function renderPreferencesPage(
         markup`<label><input type="radio" name="${name}" value="${value}"${value === chosen && markup` checked`}> ${label}</label>`,
     )}</fieldset>`;
   return layOut(frame, text.title, 'preferences', [
-    notice.saved && markup`<p role="status"><strong>${text.saved}</strong></p>`,
+    notice.saved &&
+      markup`<p role="status"><strong>${text.saved}</strong>${notice.next && ` ${sayNext(notice.next, frame.locale)}`}</p>`,
     notice.problem && markup`<p class="bad" role="alert">${words.problems[notice.problem]}</p>`,
     markup`<p class="mute">${text.lead} ${text.nothingChosen}</p>
 <form method="post" action="${actionOf(frame, 'preferences')}">
@@ -130,8 +136,15 @@ ${one('leastStatus', text.leastStatus, text.leastStatuses, preferences.leastStat
 ${one('frequency', text.frequency, text.frequencies, preferences.frequency)}
 ${one('quietDays', text.quietDays, text.quietChoices, preferences.quietDays)}
 ${renderFrameChoice(preferences.frame, text.frame)}
+<label class="name" for="hour">${text.hour}</label>
+<select id="hour" name="hour" dir="ltr">${Array.from(
+      { length: 24 },
+      (_, hour) =>
+        markup`<option value="${hour}"${hour === preferences.hour && markup` selected`}>${String(hour).padStart(2, '0')}:00</option>`,
+    )}</select>
 <label class="name" for="timeZone">${text.timeZone}</label>
-<input type="text" id="timeZone" name="timeZone" list="zones" maxlength="64" dir="ltr" value="${preferences.timeZone}">
+<input type="text" id="timeZone" name="timeZone" list="zones" maxlength="64" dir="ltr" aria-describedby="zoneNote" value="${preferences.timeZone}">
+<p class="mute" id="zoneNote">${text.timeZoneNote}</p>
 <datalist id="zones">${choices.timeZones.map((zone) => markup`<option value="${zone}"></option>`)}</datalist>
 <button type="submit">${text.button}</button>
 </form>
@@ -180,10 +193,23 @@ export function renderErrorPage(frame: PageFrame, problem: PageProblem): string 
   ]);
 }
 
+/** A day and an hour, as clocks in the reader's zone show them. */
+export interface NextDigest {
+  day: Day;
+  hour: number;
+  timeZone: string;
+}
+
+function sayNext({ day, hour, timeZone }: NextDigest, locale: PageLocale): string {
+  const words = pageWordsOf(locale);
+  const time = `${String(hour).padStart(2, '0')}:00`;
+  return words.preferences.next(`${words.weekdays[weekdayOf(day)]} ${day}${words.comma}${time} (${timeZone})`);
+}
+
 type PagePath = 'subscribe' | 'confirm' | 'preferences' | 'unsubscribe' | 'export' | 'erase';
 
 function actionOf(frame: PageFrame, path: PagePath): string {
-  const address = readWebUrl(`${frame.siteUrl.replace(/\/+$/, '')}/subscription/${path}?lang=${frame.locale}`);
+  const address = readWebUrl(`${dropTrailing(frame.siteUrl, '/')}/subscription/${path}?lang=${frame.locale}`);
   if (address === undefined) throw new Error('the site address must be absolute http(s)');
   return address;
 }

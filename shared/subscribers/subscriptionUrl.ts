@@ -1,4 +1,5 @@
 import type { Instant } from '../model/time.ts';
+import { dropTrailing } from '../text/dropTrailing.ts';
 import { signToken, type TokenPurpose } from './signToken.ts';
 import type { TokenKeys } from './tokenKeys.ts';
 
@@ -9,5 +10,5 @@ export function subscriptionUrl(
   context: { siteUrl: string; keys: TokenKeys; now: Instant },
 ): string {
   const token = signToken(purpose, subscriberId, context.keys, context.now);
-  return `${context.siteUrl.replace(/\/+$/, '')}/subscription/${purpose}?token=${encodeURIComponent(token)}`;
+  return `${dropTrailing(context.siteUrl, '/')}/subscription/${purpose}?token=${encodeURIComponent(token)}`;
 }

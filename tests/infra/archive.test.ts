@@ -107,9 +107,9 @@ describe('the tables', () => {
     Feeds: 'feedId | by-desk: desk + feedId',
     Reports: 'day + reportKey',
     Dropped: 'entryId | by-day: day + publishedAt',
-    Editions: 'editionId',
+    Editions: 'editionId | by-day: day + editionId',
     Deliveries: 'editionId + subscriberId | by-subscriber: subscriberId + editionId',
-    Subscribers: 'subscriberId | by-status: status + subscriberId',
+    Subscribers: 'subscriberId | by-status: status + subscriberId | by-due: status + dueAt',
   };
 
   interface Schema {

@@ -148,7 +148,7 @@ describe('the schedules', () => {
     const due = '{"scheduledAt":"<aws.scheduler.scheduled-time>"}';
     expect(schedules.sort()).toEqual([
       ['CloseDayFunction', 'cron(20 0 * * ? *)', 'UTC', due],
-      ['PublishEditionFunction', 'cron(30 5 * * ? *)', 'Asia/Baghdad', due],
+      ['PublishEditionFunction', 'cron(0/5 * * * ? *)', 'Asia/Baghdad', due],
       ['ScheduleFeedsFunction', 'rate(1 minute)', 'Asia/Baghdad', due],
       ['SweepFunction', 'rate(1 hour)', 'Asia/Baghdad', due],
     ]);
@@ -258,7 +258,7 @@ describe('the alarms', () => {
 
   it('call an edition late when a day and an hour pass without one, silence included', () => {
     const late = desk.only('AWS::CloudWatch::Alarm', 'AlarmsEditionLate').Properties;
-    expect(late).toMatchObject({ EvaluationPeriods: 25, Threshold: 1, TreatMissingData: 'breaching' });
+    expect(late).toMatchObject({ EvaluationPeriods: 2, Threshold: 1, TreatMissingData: 'breaching' });
     expect(late.Metrics.find((metric: { Expression?: string }) => metric.Expression).Expression).toBe(
       'runs - failures',
     );

@@ -1,4 +1,5 @@
 import type { Digest } from '../../model/edition.ts';
+import { dayOfDigest } from '../dayOfDigest.ts';
 import { type Locale, wordsOf } from '../words.ts';
 import { drawBase, projectionOf, type Window } from './drawBase.ts';
 import { type Box, fewestForLargest, layOutMap, type MapDot, overlaps } from './layOutMap.ts';
@@ -155,7 +156,7 @@ function drawLegend(digest: Digest, [left, top, right, bottom]: Box, theme: Them
   const parts = [
     `<rect width="${width}" height="${bottom - top}" rx="10" fill="${theme.focus}" fill-opacity=".95" stroke="${theme.border}" stroke-opacity=".35"/>`,
     `<text x="${edge}" y="40" text-anchor="${anchor}" font-size="23" font-weight="600" fill="${theme.ink}">${shaped(words.mapTitle)}</text>`,
-    `<text x="${edge}" y="66" text-anchor="${anchor}" font-size="16" fill="${theme.mute}">${shaped(words.mapSubtitle(words.shortDay(digest.editionId), words.reports(digest.numbers.reports), digest.places.length))}</text>`,
+    `<text x="${edge}" y="66" text-anchor="${anchor}" font-size="16" fill="${theme.mute}">${shaped(words.mapSubtitle(words.shortDay(dayOfDigest(digest)), words.reports(digest.numbers.reports), digest.places.length))}</text>`,
     `<path d="M22 84H${width - 22}" stroke="${theme.border}" stroke-opacity=".4"/>`,
   ];
   let x = edge;

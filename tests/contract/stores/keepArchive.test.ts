@@ -20,11 +20,14 @@ afterAll(() => desk.close());
 
 const now = '2015-12-23T07:00:00.000Z';
 async function publish(day: string): Promise<void> {
-  const digest = { ...composeDigest(inventDay(), gazetteer), editionId: day };
+  const [previous] = await desk.editions.before(day, 7);
+  const digest = {
+    ...composeDigest({ ...inventDay(), previous: previous?.editionId }, gazetteer),
+    editionId: day,
+  };
   const stores = { ...desk, siteUrl, bundledFile: () => Promise.reject(new Error('no pictures here')) };
   await desk.editionFiles.freeze(digest);
-  const [previous] = await desk.editions.before(day, 7);
-  await keepRenderings(digest, stores, contextAt(`${day}T06:00:00.000Z`).log, previous?.editionId);
+  await keepRenderings(digest, stores, contextAt(`${day}T06:00:00.000Z`).log);
   await desk.editions.record({
     editionId: day,
     dataFrom: digest.dataFrom,

@@ -356,7 +356,7 @@ describe('what is new', () => {
     ];
     const shown = {
       storyId: 's-s',
-      editionId: '2015-12-22',
+      editionDay: '2015-12-22',
       mark: 'single_source' as const,
       denied: false,
       placeIds: ['sy-homs'],
@@ -384,9 +384,9 @@ describe('what is new', () => {
   it('says once that what it told as two stories is one, also when nothing else is new', () => {
     const text = 'A shell fell on the market of Homs, the council said.';
     const entry = inventEntry({ id: 'a', story: 'old', outlet: 'Levant Wire', at: '09:00', text, place: 'sy-homs' });
-    const told = (storyId: string, editionId: string) => ({
+    const told = (storyId: string, editionDay: string) => ({
       storyId,
-      editionId,
+      editionDay,
       mark: 'single_source' as const,
       denied: false,
       placeIds: ['sy-homs'],

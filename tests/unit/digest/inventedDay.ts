@@ -553,7 +553,7 @@ export function inventDay(more: Partial<DigestMaterial> = {}, smallStories = 14)
     earlier: [
       {
         storyId: 's-idlib',
-        editionId: '2015-12-22',
+        editionDay: '2015-12-22',
         mark: 'single_source',
         killed: exactly(43),
         denied: false,
@@ -562,7 +562,7 @@ export function inventDay(more: Partial<DigestMaterial> = {}, smallStories = 14)
       },
       {
         storyId: 's-ramadi',
-        editionId: '2015-12-22',
+        editionDay: '2015-12-22',
         mark: 'single_source',
         denied: true,
         placeIds: ['iq-ramadi'],

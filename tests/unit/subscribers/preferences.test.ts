@@ -6,6 +6,7 @@ import { applyPreferences } from '../../../shared/subscribers/applyPreferences.t
 import { matchesPreferences, type Subject } from '../../../shared/subscribers/matchesPreferences.ts';
 import { readSubscribeForm } from '../../../shared/subscribers/readSubscribeForm.ts';
 import { unsubscribeHeaders } from '../../../shared/subscribers/unsubscribeHeaders.ts';
+import { wantsDay } from '../../../shared/subscribers/wantsDay.ts';
 import { wantsEdition } from '../../../shared/subscribers/wantsEdition.ts';
 
 const choice = (id: string) => ({ id, en: id, ar: id });
@@ -58,7 +59,7 @@ describe('preferences', () => {
   it('are what the form says, all of it', () => {
     expect(
       applyPreferences(
-        'place=iq-anbar&place=country-sy&language=ar&topic=talks&leastStatus=checked&frequency=weekdays&frame=ar&timeZone=Asia%2FBaghdad&quietDays=skip',
+        'place=iq-anbar&place=country-sy&language=ar&topic=talks&leastStatus=checked&frequency=weekdays&frame=ar&timeZone=Asia%2FBaghdad&hour=7&quietDays=skip',
         choices,
       ),
     ).toEqual({
@@ -72,6 +73,7 @@ describe('preferences', () => {
         frequency: 'weekdays',
         frame: 'ar',
         timeZone: 'Asia/Baghdad',
+        hour: 7,
         quietDays: 'skip',
       },
     });
@@ -82,6 +84,8 @@ describe('preferences', () => {
     'place=sy-atlantis',
     'frequency=hourly',
     'timeZone=Mars%2FBase',
+    'hour=24',
+    'hour=6.5',
     'frame=fr',
     'topic=weather',
     'leastStatus=certain',
@@ -139,21 +143,20 @@ describe('preferences', () => {
 });
 
 describe('when a reader wants an edition', () => {
-  const edition = { editionId: '2015-12-23', storyCount: 3 };
   it('keeps to weekdays and to Mondays', () => {
     const weekdays = Preferences.parse({ frequency: 'weekdays' });
-    expect(wantsEdition(weekdays, edition)).toBe(true);
-    expect(wantsEdition(weekdays, { ...edition, editionId: '2015-12-26' })).toBe(false);
+    expect(wantsDay(weekdays, '2015-12-23')).toBe(true);
+    expect(wantsDay(weekdays, '2015-12-26')).toBe(false);
     const weekly = Preferences.parse({ frequency: 'weekly' });
-    expect(wantsEdition(weekly, edition)).toBe(false);
-    expect(wantsEdition(weekly, { ...edition, editionId: '2015-12-21' })).toBe(true);
+    expect(wantsDay(weekly, '2015-12-23')).toBe(false);
+    expect(wantsDay(weekly, '2015-12-21')).toBe(true);
   });
 
   it('does on a quiet day what the reader chose, and never takes an outage for quiet', () => {
     const skips = Preferences.parse({ quietDays: 'skip' });
-    expect(wantsEdition(skips, { ...edition, storyCount: 0 })).toBe(false);
-    expect(wantsEdition(skips, { ...edition, storyCount: 0, outage: true })).toBe(true);
-    expect(wantsEdition(Preferences.parse({}), { ...edition, storyCount: 0 })).toBe(true);
+    expect(wantsEdition(skips, { storyCount: 0 })).toBe(false);
+    expect(wantsEdition(skips, { storyCount: 0, outage: true })).toBe(true);
+    expect(wantsEdition(Preferences.parse({}), { storyCount: 0 })).toBe(true);
   });
 });
 
