@@ -12,6 +12,7 @@ import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/li
 import * as z from 'zod';
 import { ReportClosing } from '../model/messages.ts';
 import { addDays, type Day, dayOf, epochSeconds, Instant } from '../model/time.ts';
+import { isConditionFailed } from './awsAnswers.ts';
 import { queryPages } from './queryPages.ts';
 
 export const ReportRow = ReportClosing.omit({ seenItems: true, news: true }).extend({
@@ -36,12 +37,26 @@ export class ReportStore {
     return answer.Item === undefined ? undefined : ReportRow.parse(answer.Item);
   }
 
+  /**
+   * The first to close a report says what came of it: when it is read a second time, all of its items were seen before, and nothing
+   * could tell any more how many there were.
+   */
   async close(report: ReportClosing, closedAt: Instant): Promise<void> {
     const { seenItems: _, news: __, ...totals } = report;
     const day = dayOfReportKey(report.reportKey) ?? dayOf(report.receivedAt);
     const row: ReportRow = { ...totals, day, closedAt };
     const expiresAtEpochSeconds = epochSeconds(`${addDays(day, keptDays)}T00:00:00Z`);
-    await this.client.send(new PutCommand({ TableName: this.table, Item: { ...row, expiresAtEpochSeconds } }));
+    try {
+      await this.client.send(
+        new PutCommand({
+          TableName: this.table,
+          Item: { ...row, expiresAtEpochSeconds },
+          ConditionExpression: 'attribute_not_exists(reportKey)',
+        }),
+      );
+    } catch (error) {
+      if (!isConditionFailed(error)) throw error;
+    }
   }
 
   async *closedOn(day: Day): AsyncGenerator<ReportRow> {

@@ -4,11 +4,10 @@
  * With DATELINE_DYNAMODB_ENDPOINT set, the tables stand in the DynamoDB that answers there instead: AWS's own DynamoDB Local, which
  * keeps one database an access key, so that each file has tables of its own.
  */
-import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { CreateTableCommand, type CreateTableCommandInput, UpdateTimeToLiveCommand } from '@aws-sdk/client-dynamodb';
 import { awsVariables } from '../../../local/cloud/awsVariables.ts';
 import type { TableDefinition } from '../../../local/cloud/dynamo.ts';
@@ -34,10 +33,10 @@ import { ReportStore } from '../../../shared/stores/reportStore.ts';
 import { StoryStore } from '../../../shared/stores/storyStore.ts';
 import { SubscriberStore } from '../../../shared/stores/subscriberStore.ts';
 import { TokenSecret } from '../../../shared/stores/tokenSecret.ts';
+import { templatesOnce } from './templatesOnce.ts';
 
 type Engine = 'tables' | 'objects' | 'queues' | 'mail';
 
-const project = fileURLToPath(new URL('../../..', import.meta.url));
 const senderAddress = 'desk@dateline.example';
 export const siteUrl = 'https://desk.example';
 
@@ -175,36 +174,4 @@ async function createTables(
       await client.send(new UpdateTimeToLiveCommand({ TableName: table.name, TimeToLiveSpecification }));
     }
   }
-}
-
-/** The templates of both stacks, synthesized when infra has changed since the last time: twenty files read the same ones. */
-async function templatesOnce(): Promise<string> {
-  const cache = join(project, 'node_modules', '.cache', 'dateline-templates');
-  const assembly = join(cache, hashInfra());
-  if (existsSync(join(assembly, 'manifest.json'))) return assembly;
-  mkdirSync(cache, { recursive: true });
-  const making = mkdtempSync(join(cache, 'making-'));
-  // Loading the CDK takes a second that most files can do without.
-  const { synthesizeDesk } = await import('../../../infra/synthesizeDesk.ts');
-  await synthesizeDesk({ outdir: making, bundle: false, validate: false });
-  try {
-    renameSync(making, assembly);
-  } catch (error) {
-    // Another file was quicker with the very same stacks.
-    if (!existsSync(join(assembly, 'manifest.json'))) throw error;
-    rmSync(making, { recursive: true, force: true });
-  }
-  return assembly;
-}
-
-function hashInfra(): string {
-  const hash = createHash('sha256');
-  const folder = join(project, 'infra');
-  const files = readdirSync(folder)
-    .sort()
-    .map((name) => join(folder, name));
-  for (const file of [...files, join(project, 'cdk.json'), join(project, 'shared', 'model', 'names.ts')]) {
-    hash.update(relative(project, file)).update('\0').update(readFileSync(file)).update('\0');
-  }
-  return hash.digest('hex').slice(0, 20);
 }

@@ -34,6 +34,13 @@ describe('the ingestion marks', () => {
     expect(marks.map((mark) => mark.reportKey)).toEqual([closing.reportKey]);
   });
 
+  it('keep the totals of the first reading: at a second one all of its items were seen before', async () => {
+    const reportKey = 'reports/2016/07/05/levant-wire/twice';
+    await desk.reports.close(closingOf({ reportKey, entries: 2, seenBefore: 0 }), closedAt);
+    await desk.reports.close(closingOf({ reportKey, entries: 0, seenBefore: 3 }), '2016-07-05T10:00:00.000Z');
+    expect(await desk.reports.get(reportKey)).toMatchObject({ entries: 2, seenBefore: 0, closedAt });
+  });
+
   it('stand under the day that the report’s key names, whatever day it says it was received', async () => {
     const reportKey = 'wires/2016/07/06/abc/raid.txt';
     await desk.reports.close(closingOf({ reportKey, receivedAt: '2016-07-07T00:10:00.000Z' }), closedAt);
