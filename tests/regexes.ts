@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
-import { reviewedRegexes } from './reviewedRegexes.ts';
+import { type Review, reviewedRegexes } from './reviewedRegexes.ts';
 
 export interface FoundRegex {
   file: string;
@@ -82,7 +82,7 @@ export interface RegexReport {
  */
 export async function checkRegexes(
   repository: string,
-  reviewed: Record<string, string> = reviewedRegexes,
+  reviewed: Record<string, Review> = reviewedRegexes,
 ): Promise<RegexReport> {
   const cachePath = join(repository, 'node_modules', '.cache', 'dateline', 'regexes.json');
   const cache: Record<string, Verdict> = await readFile(cachePath, 'utf8').then(

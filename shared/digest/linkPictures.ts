@@ -1,4 +1,5 @@
 import type { Digest } from '../model/edition.ts';
+import { dropTrailing } from '../text/dropTrailing.ts';
 import type { PictureLink, PictureLinks } from './frame.ts';
 import { listPictures, type PicturePlan } from './listPictures.ts';
 import type { MapSize } from './pictures/drawMap.ts';
@@ -13,7 +14,7 @@ export function linkPictures(
   options: { siteUrl: string; locale: Locale; mapSize?: MapSize },
 ): PictureLinks {
   const plans = listPictures(digest, options.locale);
-  const folder = `${options.siteUrl.replace(/\/+$/, '')}/editions/${digest.editionId}`;
+  const folder = `${dropTrailing(options.siteUrl, '/')}/editions/${digest.editionId}`;
   const link = (subject: PicturePlan['subject'], size: MapSize): PictureLink | undefined => {
     const [light, dark] = plans.filter((plan) => plan.subject === subject && plan.size === size);
     if (!light || !dark) return undefined;

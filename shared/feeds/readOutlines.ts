@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Feed } from '../model/feed.ts';
 import type { Issue } from '../model/report.ts';
+import { dropTrailing } from '../text/dropTrailing.ts';
 import type { Opml, Outline } from './readOpml.ts';
 import { numberAttributes, textAttributes } from './registryNamespace.ts';
 
@@ -145,14 +146,14 @@ function readAddress(address: string): string | undefined {
 /** Two spellings of one address: http or https, with or without `www.` and a slash at the end. A feed under both would be polled twice. */
 function sameAddress(url: string): string {
   const { hostname, port, pathname, search } = new URL(url);
-  return `${hostname.replace(/^www\./, '')}:${port}${pathname.replace(/\/+$/, '')}${search}`;
+  return `${hostname.replace(/^www\./, '')}:${port}${dropTrailing(pathname, '/')}${search}`;
 }
 
 /** `sana-sy-syria-news`; a second one of the same words gets six digits of its address's hash, so that it keeps its id as others go. */
 function deriveFeedId(url: string, title: string, taken: ReadonlySet<string>): string {
   const host = new URL(url).hostname.replace(/^(?:www|feeds?|rss)\./, '');
   const words = slugOf(`${host} ${title}`);
-  const base = (words === '' ? 'feed' : words).slice(0, 50).replace(/-+$/, '');
+  const base = dropTrailing((words === '' ? 'feed' : words).slice(0, 50), '-');
   if (!taken.has(base)) return base;
   const hash = createHash('sha256').update(url).digest('hex');
   for (let length = 6; ; length += 2) {

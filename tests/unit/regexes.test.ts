@@ -38,7 +38,7 @@ describe('the check of regular expressions', () => {
     const repository = await mkdtemp(join(tmpdir(), 'dateline-regexes-'));
     try {
       for (const folder of ['shared', 'functions', 'cli']) await mkdir(join(repository, folder));
-      const { problems } = await checkRegexes(repository, { 'shared/gone.ts /x/': 'one line' });
+      const { problems } = await checkRegexes(repository, { 'shared/gone.ts /x/': { units: 80, why: 'one line' } });
       expect(problems).toEqual([
         'tests/reviewedRegexes.ts reviews what no longer stands in the code: shared/gone.ts /x/',
       ]);

@@ -1,3 +1,4 @@
+import { dropTrailing } from '../../text/dropTrailing.ts';
 import { Markup, markup } from '../../text/markup.ts';
 import { readWebUrl } from '../../text/readWebUrl.ts';
 import { pageStyles } from '../pageStyles.ts';
@@ -57,7 +58,7 @@ function feedLinks(siteUrl: string, title: string): Markup {
 }
 
 export function archiveAddress(siteUrl: string, path: string): string {
-  return `${siteUrl.replace(/\/+$/, '')}/editions/${path}`;
+  return `${dropTrailing(siteUrl, '/')}/editions/${path}`;
 }
 
 /** A link below `/editions/`; the words alone where the site has no address that can be trusted. */
@@ -81,7 +82,7 @@ function twinLink(frame: ArchiveFrame): Markup {
 
 function subscribeLink(siteUrl: string, locale: Locale): Markup {
   const address = readWebUrl(
-    `${siteUrl.replace(/\/+$/, '')}/subscription/subscribe${locale === 'en' ? '' : '?lang=ar'}`,
+    `${dropTrailing(siteUrl, '/')}/subscription/subscribe${locale === 'en' ? '' : '?lang=ar'}`,
   );
   const words = wordsOf(locale).archive.subscribe;
   return address === undefined ? markup`${words}` : markup`<a href="${address}">${words}</a>`;

@@ -56,7 +56,7 @@ export function readParagraph(whole: string): Paragraph {
   }
   const fullNames: [string, string][] = [];
   for (const [whole] of text.matchAll(
-    /\p{Lu}[\p{L}’-]+(?:\s(?:(?:al|el|bin|ibn|abu|van|von|de|bint|ul)[\s-])?\p{Lu}?[\p{L}-]*\p{Lu}[\p{L}’-]*|\s(?:al|el|ad|ash|as|an|ar|at|az)-\p{Lu}[\p{L}’-]+)+/gu,
+    /\p{Lu}[\p{L}’-]{1,40}(?:\s(?:(?:al|el|bin|ibn|abu|van|von|de|bint|ul)[\s-])?\p{Lu}?[\p{L}-]{0,20}\p{Lu}[\p{L}’-]{0,40}|\s(?:al|el|ad|ash|as|an|ar|at|az)-\p{Lu}[\p{L}’-]{1,40})+/gu,
   )) {
     const words = whole.split(/\s/);
     // "If Ramadi", "The Kremlin": a small word that only opens the sentence is no first name.

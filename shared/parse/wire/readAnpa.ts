@@ -10,6 +10,9 @@ const header = /\x16{0,2}\x01([a-zA-Z])(\d{3,4})\x1f([^\r\n]{0,40})\r?\n/;
 /** Priority, category, format (`DC3`, `DC1` or `DC2`), keyword, month-day, word count. */
 const keywordLine = /^\s*([a-z])\s([a-z])\s?\x13[\x11\x12]?\s?(.*?)\s{1,}(\d{1,2}-\d{1,2})\s{1,}(\d{2,5})\s*$/i;
 
+/** The header's lines and a slug are short; what is longer is no wire's, and is not read to its end. */
+const longestSlug = 200;
+
 /** ANPA priority letters that every agency means alike; `f` is a flash to some and a feature to others, and is left out. */
 const urgencies: Record<string, number> = { b: 2, u: 3, r: 4, d: 5 };
 
@@ -30,11 +33,16 @@ function plainMarks(text: string): string {
 
 function readMessage(message: string, position: number): Item {
   const head = header.exec(message);
-  const afterHead = head ? message.slice(head.index + head[0].length) : message;
-  const keywords = keywordLine.exec(afterHead.split(/\r?\n/, 1)[0] ?? '');
+  // Some senders end the header with the message, and the keyword line stands in its own line's rest.
+  const inline = head?.[3]!.includes('\x13') ? head[3]! : '';
+  const afterHead = inline + (head ? message.slice(head.index + head[0].length) : message);
+  const keywords = keywordLine.exec((afterHead.split(/\r?\n/, 1)[0] ?? '').slice(0, longestSlug).replace(/\x1f$/, ''));
   const textStart = message.indexOf('\x02');
   const textEnd = message.indexOf('\x03', Math.max(textStart, 0));
-  const text = message.slice(textStart < 0 ? 0 : textStart + 1, textEnd < 0 ? message.length : textEnd);
+  // Tagged lines may stand before the mark that opens the text.
+  const tagged = head ? message.slice(head.index + head[0].length, Math.max(textStart, 0)).search(/^\^/m) : -1;
+  const from = tagged >= 0 ? head!.index + head![0].length + tagged : textStart + 1;
+  const text = message.slice(from, textEnd < 0 ? message.length : textEnd);
   const trailer = textEnd < 0 ? '' : message.slice(textEnd + 1, textEnd + 80);
   const stamp = /(\d{2})-(\d{2})-(\d{2})\s+(\d{2})(\d{2})\s?([A-Z]{2,4})/.exec(trailer);
   const publishedAt = stamp
@@ -53,7 +61,8 @@ function readMessage(message: string, position: number): Item {
     if (tagged && !(bodyMet && !/[<=]\s*$/.test(raw))) {
       const words = plainMarks(tagged[1]!);
       if (words === '') continue;
-      if (slugline === undefined && /^[A-Z]{2}-/.test(words)) slugline = words.replace(/,\d+$/, '');
+      if (slugline === undefined && /^[A-Z]{2}-/.test(words))
+        slugline = words.slice(0, longestSlug).replace(/,\d+$/, '');
       else if (/^eds?:/i.test(words)) notes.push(words.replace(/^eds?:\s*/i, ''));
       else if (/^by /i.test(words)) byline ??= words.replace(/^by /i, '');
       else if (/^AP (?:Photo|Graphic|Video)/.test(words)) continue;
@@ -84,7 +93,9 @@ function readMessage(message: string, position: number): Item {
     position,
     ...keepStated({
       // A lead, a correction and a kill go out under numbers of their own and under the story's slug, which is one story's for a day.
-      guid: head ? `anpa:${head[3]!.trim() || '-'}:${name || `${head[1]}${head[2]}`}:${day}` : undefined,
+      guid: head
+        ? `anpa:${(inline === '' ? head[3]!.trim() : '') || '-'}:${name || `${head[1]}${head[2]}`}:${day}`
+        : undefined,
       version: take ? Number(take[1]) : undefined,
       status: killed ? 'canceled' : embargo ? 'embargoed' : undefined,
       embargoedUntil: embargo?.until,
@@ -105,7 +116,10 @@ function readMessage(message: string, position: number): Item {
 
 /** Reads ANPA 1312 (ANPA 84-2), one or more messages; each ends with `EOT`. */
 export function readAnpa(page: string): ParsedReport {
-  const messages = page.split('\x04').filter((message) => header.test(message.slice(0, 400)));
+  // Each message ends with EOT, and begins with a header whether the EOT came through or not.
+  const messages = page
+    .split(/\x04|(?=\x16{0,2}\x01[a-zA-Z]\d{3,4}\x1f)/)
+    .filter((message) => header.test(message.slice(0, 400)));
   const items = messages.slice(0, mostMessages).map((message, position) => readMessage(message, position));
   return { ok: items.length > 0, format: 'anpa-1312', items, issues: sayCutOff(messages.length) };
 }

@@ -18,6 +18,17 @@ export function isIptc7901(page: string): boolean {
   return found !== null && found.index <= 3;
 }
 
+const opening = /^[\p{Lu}\p{Lo}][\p{L}\d ,.'-]{1,60} \(\p{L}{2,8}\)\s?[-–—]/u;
+
+/** The lines over the one that opens with a dateline, where none ends with "=": taken off the first blocks. */
+function takeTitles(blocks: string[][]): string[] {
+  const first = blocks[0]!;
+  const within = first.findIndex((line) => opening.test(line));
+  if (within > 0) return first.splice(0, within);
+  const alone = within < 0 && first.length <= 2 && opening.test(blocks[1]?.[0] ?? '');
+  return alone ? blocks.shift()! : [];
+}
+
 /** One message: header, slug, text between `STX` and `ETX`, and the stamp after it. Some senders strip the controls. */
 function readMessage(page: string, position: number): Item {
   const head = header.exec(page)!;
@@ -52,6 +63,7 @@ function readMessage(page: string, position: number): Item {
   // What stands above the first block of prose: slug, take, headline ("… ="), byline.
   while (blocks.length > 1 && (blocks[0]!.some((line) => line.endsWith('=')) || (top.length === 0 && stx < 0)))
     top.push(...blocks.shift()!);
+  if (top.length === 0 && blocks.length > 0) top.push(...takeTitles(blocks));
   if (blocks.length > 0 && top.length === 0 && blocks[0]![0]!.endsWith('=')) top.push(blocks[0]!.shift()!);
   const titles = top.map((line) => (line.endsWith('=') ? line.slice(0, -1).trimEnd() : line)).filter(Boolean);
   const slugline =
@@ -74,7 +86,7 @@ function readMessage(page: string, position: number): Item {
     (inNotes ? notes : paragraphs).push(lines.join(' '));
   }
   const dateline = /^[\p{Lu}\p{Lo}][\p{L} ,.'-]{1,50} \(\p{L}{2,8}\)(?= ?[-–—])/u.exec(paragraphs[0] ?? '')?.[0];
-  const lead = takes.map((line) => /(\d+)(?:ST|ND|RD|TH) LEAD/i.exec(line)?.[1]).find(Boolean);
+  const lead = takes.map((line) => /(\d+)(?:ST|ND|RD|TH) LEAD/i.exec(line.slice(0, 200))?.[1]).find(Boolean);
   const day = publishedAt?.slice(0, 10) ?? (head[6] ?? '').trim();
   // A kill or a correction goes out under a number of its own and names the number it is about.
   const about = takes
@@ -106,7 +118,11 @@ function readMessage(page: string, position: number): Item {
 
 /** Reads IPTC 7901, one or more messages; each ends with `EOT` where the sender kept the controls. */
 export function readIptc7901(page: string): ParsedReport {
-  const messages = page.split('\x04').filter((message) => header.test(message.slice(0, 400)));
+  const messages = page
+    .split(
+      /\x04|(?=\x01[a-zA-Z]{2,4}\d{3,4}\s[1-9]\s)|(?<=\n(?:NNNN|\r?)\r?\n)(?=[a-zA-Z]{2,4}\d{3,4}\s[1-9]\s[a-zA-Z]{1,3}\s\d{1,5}[ \t\r\n])/,
+    )
+    .filter((message) => header.test(message.slice(0, 400)));
   const items = (messages.length > 0 ? messages.slice(0, mostMessages) : [page]).map((message, position) =>
     readMessage(message, position),
   );
