@@ -26,8 +26,8 @@ export async function composeMail(parts: MailParts): Promise<Uint8Array> {
     from: { name: 'Dateline', address: EmailAddress.parse(parts.from) },
     to: { name: '', address: EmailAddress.parse(parts.to) },
     subject: parts.subject.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' '),
-    text: parts.text,
-    html: parts.html,
+    text: withPlainBreaks(parts.text),
+    html: parts.html === undefined ? undefined : withPlainBreaks(parts.html),
     date: new Date(parts.sentAt),
     headers: {
       'Content-Language': parts.language,
@@ -42,4 +42,9 @@ export async function composeMail(parts: MailParts): Promise<Uint8Array> {
     disableUrlAccess: true,
   });
   return composer.compile().build();
+}
+
+/** The composer makes CRLF of LF and leaves a CR that stands alone, which servers take for a line's end, or refuse. */
+function withPlainBreaks(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
 }

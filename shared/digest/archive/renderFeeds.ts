@@ -1,5 +1,5 @@
 import type { Edition } from '../../model/edition.ts';
-import { type Markup, markup } from '../../text/markup.ts';
+import { type Markup, markup, printable } from '../../text/markup.ts';
 import { englishWords } from '../words.en.ts';
 import { archiveAddress } from './renderShell.ts';
 
@@ -77,7 +77,7 @@ function listItems(editions: readonly Edition[], siteUrl: string): DigestItem[] 
       html: body.html,
       text: [
         counts,
-        ...headlines.map(({ sentence, outlet, mark }) => `- ${sentence} [${words.marks[mark]}] ${outlet}`),
+        ...headlines.map(({ sentence, outlet, mark }) => printable(`- ${sentence} [${words.marks[mark]}] ${outlet}`)),
       ].join('\n'),
       publishedAt: frozenAt,
     };
