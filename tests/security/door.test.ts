@@ -163,7 +163,7 @@ describe('hostile requests', () => {
       'a@[127.0.0.1]',
       'a@reader.example%00',
       'a\u0000@reader.example',
-      'a@reader.example\u2028',
+      'a\u2028b@reader.example',
       'ａ@reader.example',
       'a＠reader.example',
       'a@reader．example',

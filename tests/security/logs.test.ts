@@ -13,6 +13,7 @@ import { bucketClient, queueClient, tableClient } from '../../shared/stores/clie
 import { Queue } from '../../shared/stores/queues.ts';
 import { ReportArchive } from '../../shared/stores/reportArchive.ts';
 import { SubscriberStore } from '../../shared/stores/subscriberStore.ts';
+import { TokenSecret } from '../../shared/stores/tokenSecret.ts';
 import { signToken } from '../../shared/subscribers/signToken.ts';
 import { scratchFolder } from '../journey/runCli.ts';
 import { feedCanaries, forged, type HostileNewsroom, openHostileNewsroom } from './hostileNewsroom.ts';
@@ -42,7 +43,7 @@ beforeAll(async () => {
   const named = (key: keyof typeof environmentNames) => cloud.environment[environmentNames[key]] ?? '';
   const archive = new ReportArchive(bucketClient(), named('archiveBucket'));
   const subscribers = new SubscriberStore(tableClient(), named('subscribersTable'));
-  const secret = named('tokenSecret');
+  const secret = await new TokenSecret(named('tokenSecret')).read();
   const keys = deskKeys(secret);
   canaries.add(secret);
   await archive.keepRegistry(writeRegistry(newsroom.feeds.slice(0, -1)));
