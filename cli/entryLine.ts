@@ -27,6 +27,7 @@ export const EntryLine = z
       .transform((text) => text ?? ''),
     language: optional,
     outlet: optional,
+    timeZone: optional,
   })
   .refine((entry) => entry.text !== '' || entry.headline !== undefined, {
     message: 'there is neither text nor headline',

@@ -10,6 +10,7 @@ import { joinMentions } from './casualties/joinMentions.ts';
 import type { CasualtyHit } from './casualties/makeCasualty.ts';
 import { readCasualties } from './casualties/readCasualties.ts';
 import { readClaims } from './claims/readClaims.ts';
+import { dayAt } from './dayAt.ts';
 import { decideVerification } from './decideVerification.ts';
 import { detectLanguage } from './detectLanguage.ts';
 import { actorMention, findActors } from './findActors.ts';
@@ -33,6 +34,8 @@ export interface EntryToRead {
   credits?: string[] | null;
   dateline?: string | null;
   note?: string | null;
+  /** IANA zone of the outlet, in which its "today" and "on Friday" are meant; UTC when nobody knows. */
+  timeZone?: string | null;
 }
 
 export function enrichEntry(entry: EntryToRead, enricher: Enricher = loadEnricher()): Inferred {
@@ -40,6 +43,7 @@ export function enrichEntry(entry: EntryToRead, enricher: Enricher = loadEnriche
   const published = Number.isNaN(Date.parse(entry.publishedAt))
     ? '1970-01-01T00:00:00.000Z'
     : new Date(entry.publishedAt).toISOString();
+  const day = dayAt(published, entry.timeZone ?? undefined);
   const passages: Passage[] = [];
   if (headline !== undefined) passages.push(readPassage(headline, enricher.index, 'headline'));
   passages.push(readPassage(entry.text, enricher.index));
@@ -53,7 +57,7 @@ export function enrichEntry(entry: EntryToRead, enricher: Enricher = loadEnriche
 
   const places = findPlaces(passages, enricher, language, entry.outlet ?? undefined);
   const credited = passages.map((passage) => findCredits(passage, enricher));
-  const dates = passages.map((passage) => readDates(passage, published, language));
+  const dates = passages.map((passage) => readDates(passage, day, language));
   const casualties = passages.flatMap((passage, index) => readCasualties(passage, language, dates[index]!, published));
   const toll = decideToll(casualties);
   const claims = readClaims(body, language, credited[credited.length - 1]!);

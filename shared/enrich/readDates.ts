@@ -6,11 +6,11 @@
  * about, where the report has stated one, because "earlier today" was said on that day, not on ours.
  */
 import type { DateMention } from '../model/inferred.ts';
-import { addDays, type Day, dayOf, type Instant } from '../model/time.ts';
+import { addDays, type Day } from '../model/time.ts';
 import { jointComma, jointDash, jointHyphen, jointQuote, type Word } from '../text/readWords.ts';
-import { dateWords, monthOf, opensNight, weekdayOf } from './data/dateWords.ts';
-import { smallNumbers } from './data/numberWords.ts';
+import { dateWords, monthOf, nightOf, opensNight, weekdayOf } from './data/dateWords.ts';
 import type { Passage } from './passage.ts';
+import { type Ago, readAgo } from './readAgo.ts';
 
 export interface DateHit {
   mention: DateMention;
@@ -73,13 +73,14 @@ function nearestYear(published: Day, month: number, day: number): number {
   return best;
 }
 
-export function readDates(passage: Passage, publishedAt: Instant, language: string): DateHit[] {
-  const published = dayOf(publishedAt);
+/** `published`: the day of publication where the outlet is. */
+export function readDates(passage: Passage, published: Day, language: string): DateHit[] {
+  const nightsAt: { from: number; to: number }[] = [];
   const hits: DateHit[] = [];
   const { words } = passage;
   let inQuote = false;
   let stated: Day | undefined;
-  const note = (from: number, to: number, value: string, role?: DateMention['role']) => {
+  const note = (rule: string, from: number, to: number, value: string) => {
     const start = words[from]!.start;
     const end = words[to - 1]!.end;
     hits.push({
@@ -87,7 +88,8 @@ export function readDates(passage: Passage, publishedAt: Instant, language: stri
         span: [start, end],
         ...(passage.in && { in: passage.in }),
         value,
-        role: role ?? roleOf(words, from, value, published),
+        role: roleOf(words, from, value, published),
+        rule,
       },
       from,
       to,
@@ -128,7 +130,7 @@ export function readDates(passage: Passage, publishedAt: Instant, language: stri
           first = at - 2;
           value = `${iso(solid, month.month, earlier)}/${iso(solid, month.month, dayBefore)}`;
         } else value = iso(solid, month.month, dayBefore);
-        note(first, at + wide + (year === undefined ? 0 : 1), value);
+        note('day-and-month', first, at + wide + (year === undefined ? 0 : 1), value);
         at += wide - 1 + (year === undefined ? 0 : 1);
       } else if (dayAfter !== undefined && isYear(after) === undefined && (after!.joint & ~(1 | 2 | 512)) === 0) {
         let to = at + wide + 1;
@@ -142,17 +144,17 @@ export function readDates(passage: Passage, publishedAt: Instant, language: stri
           to++;
         }
         if (year !== undefined) to++;
-        note(at, to, value);
+        note('day-and-month', at, to, value);
         at = to - 1;
       } else {
         const year = isYear(after);
         if (year !== undefined) {
-          note(at, at + wide + 1, iso(year, month.month));
+          note('month', at, at + wide + 1, iso(year, month.month));
           at += wide;
         } else if (month.sure || monthPrepositions.has(words[at - 1]?.folded ?? '')) {
           const thisYear = Number(published.slice(0, 4));
           const solid = month.month <= Number(published.slice(5, 7)) ? thisYear : thisYear - 1;
-          note(at, at + wide, iso(solid, month.month));
+          note('month-read-as-past', at, at + wide, iso(solid, month.month));
           at += wide - 1;
         }
       }
@@ -163,14 +165,14 @@ export function readDates(passage: Passage, publishedAt: Instant, language: stri
         ? /^(\d{4})-(\d\d)-(\d\d)/.exec(passage.text.slice(word.start, word.start + 10))
         : null;
     if (numeric !== null && Number(numeric[2]) >= 1 && Number(numeric[2]) <= 12 && words[at + 2] !== undefined) {
-      note(at, at + 3, numeric[0]);
+      note('calendar-date', at, at + 3, numeric[0]);
       at += 2;
       continue;
     }
     const year = isYear(word);
     if (year !== undefined) {
       if (yearPrepositions.has(words[at - 1]?.folded ?? '') || words[at + 1]?.folded === 'году')
-        note(at, at + 1, String(year));
+        note('year', at, at + 1, String(year));
       continue;
     }
     const weekday = weekdayOf(word, words[at - 1], language, words[at + 1]);
@@ -183,38 +185,62 @@ export function readDates(passage: Passage, publishedAt: Instant, language: stri
       if (before === 'last' && back === 0) back = 7;
       const value = coming ? addDays(published, back === 0 ? 7 : 7 - back) : addDays(published, -back);
       const first = before === 'last' || before === 'next' ? at - 1 : at;
-      note(first, at + 1, value);
+      note(coming ? 'weekday-to-come' : 'weekday-read-as-past', first, at + 1, value);
       continue;
     }
     const relative = dateWords(words, at, language);
     if (relative !== undefined) {
       if (relative.days !== undefined) {
         let value = addDays(published, relative.days);
-        if (inQuote && relative.days === 0 && stated !== undefined) value = stated;
-        note(at, at + relative.words, value);
+        const quoted = inQuote && relative.days === 0 && stated !== undefined;
+        if (quoted && stated !== undefined) value = stated;
+        note(quoted ? 'said-in-a-quotation' : 'relative-day', at, at + relative.words, value);
       } else if (relative.months !== undefined) {
         const whole = Number(published.slice(0, 4)) * 12 + Number(published.slice(5, 7)) - 1 + relative.months;
-        note(at, at + relative.words, iso(Math.floor(whole / 12), (whole % 12) + 1));
+        note('relative-month', at, at + relative.words, iso(Math.floor(whole / 12), (whole % 12) + 1));
       } else if (relative.years !== undefined) {
-        note(at, at + relative.words, String(Number(published.slice(0, 4)) + relative.years));
+        note('relative-year', at, at + relative.words, String(Number(published.slice(0, 4)) + relative.years));
       }
       at += relative.words - 1;
       continue;
     }
-    const count = agoCount(words, at, language);
-    if (count !== undefined) {
-      const unit = words[at + 1]!.folded;
-      if (unit.startsWith('day')) note(at, at + 3, addDays(published, -count));
-      else if (unit.startsWith('week'))
-        note(at, at + 3, `${addDays(published, -count * 7 - 3)}/${addDays(published, -count * 7 + 3)}`);
-      else if (unit.startsWith('month')) {
-        const whole = Number(published.slice(0, 4)) * 12 + Number(published.slice(5, 7)) - 1 - count;
-        note(at, at + 3, iso(Math.floor(whole / 12), (whole % 12) + 1));
-      } else if (unit.startsWith('year')) note(at, at + 3, String(Number(published.slice(0, 4)) - count));
-      at += 2;
+    const ago = readAgo(words, at, language);
+    if (ago !== undefined) {
+      note('so-long-ago', at, at + ago.words, daysBack(published, ago));
+      at += ago.words - 1;
+      continue;
+    }
+    const night = nightOf(words, at, language);
+    if (night > 0) {
+      nightsAt.push({ from: at, to: at + night });
+      at += night - 1;
     }
   }
-  return hits;
+  // A night is a date of its own only where no day stands beside it: "dün gece", "overnight on Tuesday", "ночью 12 мая".
+  const beside = (night: { from: number; to: number }) =>
+    hits.some(
+      (hit) =>
+        hit.from < night.to + 3 &&
+        hit.to > night.from - 3 &&
+        sameSentence(passage.text, words, Math.min(hit.from, night.from), Math.max(hit.to, night.to)),
+    );
+  for (const night of nightsAt.filter((one) => !beside(one))) note('night', night.from, night.to, published);
+  return hits.sort((one, other) => one.from - other.from);
+}
+
+function sameSentence(text: string, words: Word[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++)
+    if (/[.!?؟\n]/.test(text.slice(words[at - 1]!.end, words[at]!.start))) return false;
+  return true;
+}
+
+/** The day, or the days around it, so long before `published`. */
+function daysBack(published: Day, { count, unit }: Ago): string {
+  if (unit === 'day') return addDays(published, -count);
+  if (unit === 'week') return `${addDays(published, -count * 7 - 3)}/${addDays(published, -count * 7 + 3)}`;
+  if (unit === 'year') return String(Number(published.slice(0, 4)) - count);
+  const whole = Number(published.slice(0, 4)) * 12 + Number(published.slice(5, 7)) - 1 - count;
+  return iso(Math.floor(whole / 12), (whole % 12) + 1);
 }
 
 /** Straight quotation marks toggle; curly and angled ones say themselves whether they open. */
@@ -236,15 +262,6 @@ function willHappen(words: Word[], at: number): boolean {
     if (folded === 'said' || folded === 'killed' || folded === 'was' || folded === 'were') return false;
   }
   return false;
-}
-
-function agoCount(words: Word[], at: number, language: string): number | undefined {
-  const unit = words[at + 1]?.folded ?? '';
-  const ago = words[at + 2]?.folded ?? '';
-  if (ago !== 'ago' || !/^(?:day|week|month|year)s?$/.test(unit)) return undefined;
-  const word = words[at]!;
-  if (word.script === 'digit') return /^\d{1,3}$/.test(word.folded) ? Number(word.folded) : undefined;
-  return word.folded === 'a' ? 1 : (smallNumbers[language] ?? smallNumbers.en!).get(word.folded);
 }
 
 function roleOf(words: Word[], from: number, value: string, published: Day): DateMention['role'] {

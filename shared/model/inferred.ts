@@ -6,7 +6,8 @@
 import * as z from 'zod';
 import { Span } from './item.ts';
 
-const InText = { span: Span, in: z.literal('headline').optional() };
+/** `rule`: how the words were read, kebab-case; docs/judgements.md tells each. Rows from before rules were kept have none. */
+const InText = { span: Span, in: z.literal('headline').optional(), rule: z.string().optional() };
 
 /** Persons. `max: null` means that no upper bound was stated ("at least 5" is `{ min: 5, max: null }`). */
 export const PersonRange = z.object({ min: z.number(), max: z.number().nullable() });

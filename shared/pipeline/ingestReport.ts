@@ -95,7 +95,7 @@ async function readReport(
       refused++;
       continue;
     }
-    const inferred = enrichEntry({ ...normalized, id: normalized.entryId });
+    const inferred = enrichEntry({ ...normalized, id: normalized.entryId, timeZone: receipt.timeZone });
     if (inferred.relevance.label === 'off' && normalized.status !== 'canceled') {
       dropped.push(droppedEntry(normalized, inferred.relevance, now));
     } else entries.push(fitEntry({ ...normalized, inferred }));

@@ -111,13 +111,13 @@ const weekdays: Record<string, string[]> = {
     'cumartesi cumartesiyi cumartesiye',
   ],
   ru: [
-    'воскресенье воскресенья',
-    'понедельник понедельника',
-    'вторник вторника',
-    'среду среды',
-    'четверг четверга',
-    'пятницу пятницы',
-    'субботу субботы',
+    'воскресенье воскресенья воскресеньем',
+    'понедельник понедельника понедельником',
+    'вторник вторника вторником',
+    'среда среду среды средои',
+    'четверг четверга четвергом',
+    'пятница пятницу пятницы пятницеи',
+    'суббота субботу субботы субботои',
   ],
   ar: ['الاحد', 'الاثنين', 'الثلاثاء', 'الاربعاء', 'الخميس', 'الجمعه', 'السبت'],
 };
@@ -197,6 +197,72 @@ export function weekdayOf(word: Word, before: Word | undefined, language: string
   return (weekdayNumbers[language] ?? weekdayNumbers.en!).get(word.folded);
 }
 
+export type CalendarUnit = 'day' | 'week' | 'month' | 'year';
+
+/** What stands before the count and behind the unit of "so long ago", folded. */
+export const agoWords: Record<string, { lead: string[]; trail: string[] }> = {
+  en: { lead: [], trail: ['ago'] },
+  fr: { lead: ['il', 'y', 'a'], trail: [] },
+  de: { lead: ['vor'], trail: [] },
+  ru: { lead: [], trail: ['назад'] },
+  tr: { lead: [], trail: ['once'] },
+  ar: { lead: ['قبل'], trail: [] },
+};
+
+/** Units of time as they stand behind a count; `word=2` says a count by itself, `word=1` one of it where no count stands before it. */
+const unitWords: Record<string, Record<CalendarUnit, string>> = {
+  en: { day: 'day days', week: 'week weeks', month: 'month months', year: 'year years' },
+  fr: { day: 'jour jours', week: 'semaine semaines', month: 'mois', year: 'an ans annee annees' },
+  de: { day: 'tag tagen', week: 'woche wochen', month: 'monat monaten', year: 'jahr jahren' },
+  ru: {
+    day: 'день=1 дня днеи дня',
+    week: 'неделю=1 недели недель',
+    month: 'месяц=1 месяца месяцев',
+    year: 'год=1 года лет',
+  },
+  tr: { day: 'gun', week: 'hafta', month: 'ay', year: 'yil sene' },
+  ar: {
+    day: 'يوم=1 يومين=2 ايام يوما',
+    week: 'اسبوع=1 اسبوعين=2 اسابيع اسبوعا',
+    month: 'شهر=1 شهرين=2 اشهر شهور شهرا',
+    year: 'عام=1 عامين=2 اعوام عاما سنه=1 سنتين=2 سنوات',
+  },
+};
+
+export interface CountedUnit {
+  unit: CalendarUnit;
+  count?: number;
+  /** Never behind a count. */
+  alone?: boolean;
+}
+
+export const countedUnits: Record<string, Map<string, CountedUnit>> = {};
+for (const [language, units] of Object.entries(unitWords)) {
+  const forms = new Map<string, CountedUnit>();
+  for (const [unit, words] of Object.entries(units))
+    for (const word of words.split(' ')) {
+      const [form = '', count] = word.split('=');
+      forms.set(form, {
+        unit: unit as CalendarUnit,
+        ...(count !== undefined && { count: Number(count), alone: count === '2' }),
+      });
+    }
+  countedUnits[language] = forms;
+}
+
+/**
+ * The night before the report's day, or the small hours of it, said by one word or phrase; it is a date only where no day stands beside it
+ * ("dün gece", "ليل الثلاثاء").
+ */
+const nightWords: Record<string, string[]> = {
+  en: ['overnight'],
+  fr: ['dans la nuit', 'a l aube'],
+  de: ['nachts'],
+  ru: ['ночью', 'на рассвете'],
+  tr: ['gece', 'gece yarisi', 'safakta'],
+  ar: ['ليلا', 'فجرا', 'عند الفجر'],
+};
+
 export interface RelativeDate {
   words: number;
   days?: number;
@@ -223,7 +289,6 @@ const phrases: Record<string, [string, RelativeDate][]> = {
     ['tonight', { words: 1, days: 0 }],
     ['yesterday', { words: 1, days: -1 }],
     ['tomorrow', { words: 1, days: 1 }],
-    ['overnight', { words: 1, days: 0 }],
   ],
   fr: [
     ['aujourd hui', { words: 2, days: 0 }],
@@ -232,6 +297,10 @@ const phrases: Record<string, [string, RelativeDate][]> = {
     ['la nuit derniere', { words: 3, days: -1 }],
     ['hier', { words: 1, days: -1 }],
     ['cette nuit', { words: 2, days: 0 }],
+    ['cet apres midi', { words: 3, days: 0 }],
+    ['le mois prochain', { words: 3, months: 1 }],
+    ['l an prochain', { words: 3, years: 1 }],
+    ['l annee derniere', { words: 3, years: -1 }],
     ['ce soir', { words: 2, days: 0 }],
     ['demain', { words: 1, days: 1 }],
     ['le mois dernier', { words: 3, months: -1 }],
@@ -248,6 +317,11 @@ const phrases: Record<string, [string, RelativeDate][]> = {
     ['evvelsi gun', { words: 2, days: -2 }],
     ['onceki gun', { words: 2, days: -2 }],
     ['bu gece', { words: 2, days: 0 }],
+    ['bu aksam', { words: 2, days: 0 }],
+    ['dun gece', { words: 2, days: -1 }],
+    ['onumuzdeki ay', { words: 2, months: 1 }],
+    ['gelecek ay', { words: 2, months: 1 }],
+    ['gelecek yil', { words: 2, years: 1 }],
     ['dun', { words: 1, days: -1 }],
     ['yarin', { words: 1, days: 1 }],
     ['gecen ay', { words: 2, months: -1 }],
@@ -261,11 +335,23 @@ const phrases: Record<string, [string, RelativeDate][]> = {
     ['вчера', { words: 1, days: -1 }],
     ['завтра', { words: 1, days: 1 }],
     ['накануне', { words: 1, days: -1 }],
+    ['этои ночью', { words: 2, days: 0 }],
     ['в прошлом месяце', { words: 3, months: -1 }],
+    ['в следующем месяце', { words: 3, months: 1 }],
+    ['в будущем году', { words: 3, years: 1 }],
     ['в прошлом году', { words: 3, years: -1 }],
   ],
   ar: [
     ['صباح اليوم', { words: 2, days: 0 }],
+    ['فجر اليوم', { words: 2, days: 0 }],
+    ['ظهر اليوم', { words: 2, days: 0 }],
+    ['مساء اليوم', { words: 2, days: 0 }],
+    ['مساء امس', { words: 2, days: -1 }],
+    ['ليل امس', { words: 2, days: -1 }],
+    ['ليله امس', { words: 2, days: -1 }],
+    ['فجر امس', { words: 2, days: -1 }],
+    ['صباح امس', { words: 2, days: -1 }],
+    ['البارحه', { words: 1, days: -1 }],
     ['اليوم', { words: 1, days: 0 }],
     ['اول امس', { words: 2, days: -2 }],
     ['اول من امس', { words: 3, days: -2 }],
@@ -273,6 +359,9 @@ const phrases: Record<string, [string, RelativeDate][]> = {
     ['امس', { words: 1, days: -1 }],
     ['غدا', { words: 1, days: 1 }],
     ['الشهر الماضي', { words: 2, months: -1 }],
+    ['الشهر المقبل', { words: 2, months: 1 }],
+    ['العام المقبل', { words: 2, years: 1 }],
+    ['السنه الماضيه', { words: 2, years: -1 }],
     ['العام الماضي', { words: 2, years: -1 }],
   ],
 };
@@ -293,4 +382,15 @@ for (const [language, entries] of Object.entries(phrases)) {
 export function dateWords(words: Word[], at: number, language: string): RelativeDate | undefined {
   const candidates = (phraseIndex[language] ?? phraseIndex.en!).get(words[at]!.folded);
   return candidates?.find(([parts]) => parts.every((part, offset) => words[at + offset]?.folded === part))?.[1];
+}
+
+/** How many words at `at` say the night by themselves; 0 when none do. */
+export function nightOf(words: Word[], at: number, language: string): number {
+  let longest = 0;
+  for (const phrase of nightWords[language] ?? nightWords.en!) {
+    const parts = phrase.split(' ');
+    if (parts.length > longest && parts.every((part, offset) => words[at + offset]?.folded === part))
+      longest = parts.length;
+  }
+  return longest;
 }

@@ -43,6 +43,82 @@ describe('dates', () => {
     expect(values("L'attaque a eu lieu le 12 septembre 2016.")).toEqual(['2016-09-12']);
   });
 
+  // Published on Wednesday 14 September 2016.
+  const told: [string, string, string[]][] = [
+    ['ar', 'سقطت القذيفة على السوق قبل ثلاثة أيام وفق الأهالي في البلدة.', ['2016-09-11']],
+    ['ar', 'قصفت الطائرات مخبز البلدة قبل يومين وفق الدفاع المدني في المدينة.', ['2016-09-12']],
+    ['ar', 'تحاصر القوات البلدة منذ ثلاثة أعوام ولا يدخلها الغذاء ولا الدواء.', []],
+    ['ar', 'قصفت المدفعية أحياء البلدة ليلاً وأصابت منازل في الحي الشرقي منها.', ['2016-09-14']],
+    ['ar', 'قصفت المدفعية أحياء البلدة مساء أمس وأصابت منازل في الحي الشرقي.', ['2016-09-13']],
+    ['ar', 'قال السكان إن الجسر دمر يوم الاثنين بعد غارة على أطراف المدينة.', ['2016-09-12']],
+    ['ar', 'سيطر الجيش على البلدة في أيار بعد معارك عنيفة على أطرافها.', ['2016-05']],
+    ['ru', 'Три дня назад снаряд упал на рынок в этом городе, сообщили жители.', ['2016-09-11']],
+    ['ru', 'Неделю назад жители покинули свои дома в этом городе из-за обстрелов.', ['2016-09-04/2016-09-10']],
+    ['ru', 'Ночью самолёты нанесли удар по складу на окраине города, сообщили жители.', ['2016-09-14']],
+    ['ru', 'Прошлой ночью самолёты нанесли удар по складу на окраине города.', ['2016-09-13']],
+    ['ru', 'В пятницу ночью самолёты нанесли удар по складу на окраине города.', ['2016-09-09']],
+    ['ru', 'Город был взят в мае после долгих боёв, сообщили местные жители.', ['2016-05']],
+    ['tr', 'Üç gün önce kasabadaki pazara bir top mermisi düştü ve iki kişi öldü.', ['2016-09-11']],
+    ['tr', 'İki ay önce kasabada bir köprü yıkıldı ve yol ulaşıma kapandı.', ['2016-07']],
+    ['tr', 'Gece düzenlenen saldırıda kasabanın girişindeki kontrol noktası yıkıldı.', ['2016-09-14']],
+    ['tr', 'Dün gece düzenlenen saldırıda kasabanın girişindeki kontrol noktası yıkıldı.', ['2016-09-13']],
+    ['tr', 'Cuma günü düzenlenen saldırıda kasabanın girişindeki kontrol noktası yıkıldı.', ['2016-09-09']],
+    ['fr', 'Il y a trois jours, un obus est tombé sur le marché de la ville.', ['2016-09-11']],
+    ['fr', 'Il y a deux ans, la ville a été prise par les rebelles après un siège.', ['2014']],
+    ['fr', 'Un dépôt a été touché dans la nuit, selon des habitants de la ville.', ['2016-09-14']],
+    ['fr', 'Un dépôt a été touché dans la nuit de mardi, selon des habitants de la ville.', ['2016-09-13']],
+    ['fr', 'La ville a été reprise en mai après des mois de combats dans ses rues.', ['2016-05']],
+    ['en', 'A depot was hit overnight, residents of the town said.', ['2016-09-14']],
+    ['en', 'A depot was hit overnight on Monday, residents of the town said.', ['2016-09-12']],
+    ['en', 'The talks may resume within days, the envoy said.', []],
+    ['en', 'The bridge was blown up a year ago, residents said.', ['2015']],
+  ];
+  it.each(told)('%s: %s', (language, text, expected) => {
+    expect(read(text, { language }).dates.map(({ value }) => value)).toEqual(expected);
+  });
+
+  it('reads "earlier today" inside a quotation in every language as the day the statement is about', () => {
+    for (const text of [
+      'قال الناشطون إن القصف وقع في 12 أيلول. وكتبوا: «صباح اليوم قصف الجيش السوق في وسط البلدة».',
+      'Жители сообщили, что обстрел был 12 сентября. Они написали: «Сегодня армия обстреляла рынок в центре города».',
+      "Des habitants disent que des obus sont tombés le 12 septembre. Ils ont écrit : « Aujourd'hui l'armée a visé le marché ».",
+    ])
+      expect(values(text), text).toEqual(['2016-09-12', '2016-09-12']);
+  });
+
+  it('marks what is long past as background, and what is to come as future, in every language', () => {
+    for (const [text, role] of [
+      ['قصفت البلدة قبل عامين ودمر السوق القديم في وسطها.', 'background'],
+      ['Два года назад город был взят повстанцами после осады.', 'background'],
+      ['İki yıl önce kasaba isyancıların eline geçmiş ve köprü yıkılmıştı.', 'background'],
+      ['Il y a deux ans, la ville a été prise par les rebelles.', 'background'],
+      ['Les pourparlers reprendront demain à Genève, selon le médiateur.', 'future'],
+      ['Переговоры возобновятся завтра в Женеве, сообщил посредник.', 'future'],
+      ['تستأنف المفاوضات غدا في جنيف وفق ما قال الوسيط الدولي.', 'future'],
+      ['Görüşmeler yarın Cenevre kentinde yeniden başlayacak.', 'future'],
+    ] as const)
+      expect(read(text).dates[0]?.role, text).toBe(role);
+  });
+
+  it('counts days where the outlet is', () => {
+    const publishedAt = '2016-09-15T22:30:00Z';
+    const on = (timeZone: string | undefined, text: string) =>
+      read(text, { publishedAt, timeZone }).dates.map(({ value }) => value);
+    // Half past one on Friday the 16th in Baghdad, Thursday still in London and New York.
+    expect(on('Asia/Baghdad', 'A shell hit the market on Friday.')).toEqual(['2016-09-16']);
+    expect(on('Asia/Baghdad', 'A shell hit the market yesterday.')).toEqual(['2016-09-15']);
+    expect(on('America/New_York', 'A shell hit the market today.')).toEqual(['2016-09-15']);
+    expect(on(undefined, 'A shell hit the market on Friday.')).toEqual(['2016-09-09']);
+    expect(on('Mars/Olympus', 'A shell hit the market today.')).toEqual(['2016-09-15']);
+  });
+
+  it('says by which rule each was read', () => {
+    const rules = read('Shells fell three days ago, residents said on Wednesday. The town fell in May.').dates.map(
+      ({ rule }) => rule,
+    );
+    expect(rules).toEqual(['so-long-ago', 'weekday-read-as-past', 'month-read-as-past']);
+  });
+
   it('finds the event behind the report', () => {
     const { event } = read(
       'Warplanes bombed a market in Maarrat al-Numan on September 12, killing six people, rescuers said on Wednesday.',
