@@ -3,8 +3,10 @@ import type { Issue } from '../model/report.ts';
 import { decodeText } from './decodeText.ts';
 import { readFeed } from './feed/readFeed.ts';
 import { readLiveBlog } from './liveblog/readLiveBlog.ts';
+import { mergeReports } from './mergeReports.ts';
 import { isJsonFeed, readJsonFeed } from './readJsonFeed.ts';
 import type { ReportHints } from './reportHints.ts';
+import { splitJson } from './splitJson.ts';
 import { isAnpa, readAnpa } from './wire/readAnpa.ts';
 import { isEmail, readEmail } from './wire/readEmail.ts';
 import { isIptc7901, readIptc7901 } from './wire/readIptc7901.ts';
@@ -13,6 +15,8 @@ import { readNewsmlG2 } from './wire/readNewsmlG2.ts';
 import { isNinjs, readNinjs } from './wire/readNinjs.ts';
 import { readNitf } from './wire/readNitf.ts';
 import { findAll, readTree, type WireElement } from './wire/readTree.ts';
+import { mostMessages, sayCutOff } from './wire/sayCutOff.ts';
+import { splitMarkup } from './wire/splitMarkup.ts';
 
 const readableFormats =
   'RSS, Atom, JSON Feed, NewsML-G2, NewsML 1, NITF, ninjs, ANPA 1312, IPTC 7901, e-mail and plain text';
@@ -115,9 +119,8 @@ function readWire<Read extends ParsedReport | undefined>(page: string, read: (tr
   return report;
 }
 
-async function readMarkup(page: string, hints: ReportHints): Promise<ParsedReport | undefined> {
-  const root = rootName(page);
-  if (root === undefined) return undefined;
+function readWireDocument(page: string, hints: ReportHints): ParsedReport | undefined {
+  const root = rootName(page) ?? '';
   const head = page.slice(0, 20_000);
   if (
     ['newsmessage', 'newsitem', 'packageitem', 'conceptitem', 'knowledgeitem', 'planningitem', 'catalogitem'].includes(
@@ -128,14 +131,68 @@ async function readMarkup(page: string, hints: ReportHints): Promise<ParsedRepor
     return readWire(page, (tree) => readNewsmlG2(tree, hints));
   }
   if (root === 'newsml' || root === 'newsitem') return readWire(page, (tree) => readNewsml1(tree, hints));
-  if (root === 'nitf' || head.includes('<nitf')) {
-    const report = readWire(page, (tree) => {
-      const nitf = findAll(tree, 'nitf')[0];
-      return nitf && readNitf(nitf, hints);
-    });
-    if (report) return report;
+  if (root === 'nitf' || head.includes('<nitf'))
+    return readWire(page, (tree) => (findAll(tree, 'nitf').length > 0 ? readNitf(tree, hints) : undefined));
+  return undefined;
+}
+
+/** One wire document or several; what is no wire may be a feed. */
+async function readMarkup(page: string, hints: ReportHints): Promise<ParsedReport | undefined> {
+  if (rootName(page) === undefined) return undefined;
+  const documents = splitMarkup(page, mostMessages + 1);
+  const reports = documents
+    .slice(0, mostMessages)
+    .flatMap((document) => attempt(() => readWireDocument(document, hints)) ?? []);
+  if (reports.length === 0) return readFeed(page, hints);
+  const report = mergeReports(reports);
+  report.issues.push(...sayCutOff(documents.length));
+  return report;
+}
+
+/** A document that no reader survives costs itself. */
+function attempt(read: () => ParsedReport | undefined): ParsedReport | undefined {
+  try {
+    return read();
+  } catch (error) {
+    const message = `It could not be read (${String(error).slice(0, 200)}).`;
+    return { ok: false, format: null, items: [], issues: [{ code: 'broken-document', message }] };
   }
-  return readFeed(page, hints);
+}
+
+/** ninjs or JSON Feed: one value, or several one after the other, as services append them to a file. */
+function readJson(page: string, hints: ReportHints): ParsedReport | undefined {
+  const whole = parseJson(page);
+  if (whole !== undefined) return readJsonValue(whole, hints) ?? refuse('is JSON, but neither JSON Feed nor ninjs');
+  const values = splitJson(page, mostMessages + 1);
+  const reports = values.slice(0, mostMessages).map((text) => {
+    const value = parseJson(text);
+    return value === undefined ? undefined : readJsonValue(value, hints);
+  });
+  if (!reports.some((report) => report !== undefined)) {
+    if (jsonDepth(page) > deepestJson) return refuse('is JSON nested deeper than any report');
+    return /^\s*[[{]\s*["\]}]/.test(page) ? refuse('looks like JSON that is cut off or broken') : undefined;
+  }
+  const message = 'It is no JSON that the desk can read; the others were read.';
+  const broken: ParsedReport = { ok: false, format: null, items: [], issues: [{ code: 'broken-document', message }] };
+  const merged = mergeReports(reports.map((report) => report ?? broken));
+  merged.issues.push(...sayCutOff(values.length));
+  return merged;
+}
+
+/** The value that `text` writes; undefined when it writes none, or one that nests deeper than any report. */
+function parseJson(text: string): unknown {
+  if (jsonDepth(text) > deepestJson) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function readJsonValue(value: unknown, hints: ReportHints): ParsedReport | undefined {
+  if (isNinjs(value) || (Array.isArray(value) && value.length > 0 && value.every(isNinjs)))
+    return readNinjs(value as Parameters<typeof readNinjs>[0], hints);
+  return isJsonFeed(value) ? readJsonFeed(value, hints) : undefined;
 }
 
 async function readText(bytes: Uint8Array, page: string, hints: ReportHints): Promise<ParsedReport> {
@@ -145,18 +202,8 @@ async function readText(bytes: Uint8Array, page: string, hints: ReportHints): Pr
   if (isAnpa(page)) return readAnpa(page);
   if (isIptc7901(page)) return readIptc7901(page);
   if (start.startsWith('{') || start.startsWith('[')) {
-    if (jsonDepth(page) > deepestJson) return refuse('is JSON nested deeper than any report');
-    let value: unknown;
-    try {
-      value = JSON.parse(page);
-    } catch {
-      value = undefined;
-    }
-    if (isNinjs(value) || (Array.isArray(value) && value.length > 0 && value.every(isNinjs)))
-      return readNinjs(value as Parameters<typeof readNinjs>[0], hints);
-    if (isJsonFeed(value)) return readJsonFeed(value, hints);
-    if (value !== undefined) return refuse('is JSON, but neither JSON Feed nor ninjs');
-    if (/^[[{]\s*["\]}]/.test(start)) return refuse('looks like JSON that is cut off or broken');
+    const read = readJson(page, hints);
+    if (read) return read;
   }
   if (isEmail(page)) return readEmail(bytes, hints);
   const html = opensAsHtml(page.slice(0, 4_000));

@@ -34,7 +34,7 @@ function plainMarks(text: string): string {
 function readMessage(message: string, position: number): Item {
   const head = header.exec(message);
   // Some senders end the header with the message, and the keyword line stands in its own line's rest.
-  const inline = head?.[3]!.includes('\x13') ? head[3]! : '';
+  const inline = head?.[3]?.includes('\x13') ? head[3] : '';
   const afterHead = inline + (head ? message.slice(head.index + head[0].length) : message);
   const keywords = keywordLine.exec((afterHead.split(/\r?\n/, 1)[0] ?? '').slice(0, longestSlug).replace(/\x1f$/, ''));
   const textStart = message.indexOf('\x02');
@@ -66,7 +66,8 @@ function readMessage(message: string, position: number): Item {
       else if (/^eds?:/i.test(words)) notes.push(words.replace(/^eds?:\s*/i, ''));
       else if (/^by /i.test(words)) byline ??= words.replace(/^by /i, '');
       else if (/^AP (?:Photo|Graphic|Video)/.test(words)) continue;
-      else if (headline === undefined) headline = words;
+      // After the byline stands the writer's office, and no headline.
+      else if (headline === undefined && byline === undefined) headline = words;
       else if (!bodyMet && byline === undefined && words.length > 100) continue;
       else if (bodyMet) lines.push(words);
       continue;

@@ -2,10 +2,13 @@ import type { Item, ParsedReport } from '../../model/item.ts';
 import { collapseSpace } from '../../text/collapseSpace.ts';
 import { htmlToText } from '../../text/htmlToText.ts';
 import { decodeText } from '../decodeText.ts';
+import { mergeReports } from '../mergeReports.ts';
 import { readDate } from '../readDate.ts';
 import type { ReportHints } from '../reportHints.ts';
 import { keepStated } from './keepStated.ts';
 import { readEmbargo } from './readEmbargo.ts';
+import { mostMessages, sayCutOff } from './sayCutOff.ts';
+import { splitMail } from './splitMail.ts';
 
 const headerName =
   /^(?:delivered-to|received|return-path|from|to|subject|date|message-id|mime-version|content-type|x-[\w-]+|dkim-signature|reply-to|sender|authentication-results):/i;
@@ -18,7 +21,11 @@ const deepestParts = 8;
 const mostParts = 60;
 
 export function isEmail(page: string): boolean {
-  const lines = page.slice(0, 20_000).trimStart().split(/\r?\n/);
+  const lines = page
+    .slice(0, 20_000)
+    .trimStart()
+    .replace(/^From \S{1,200} [^\r\n]{10,100}\r?\n/, '')
+    .split(/\r?\n/);
   if (!headerName.test(lines[0] ?? '')) return false;
   const end = lines.findIndex((line) => line.trim() === '');
   const head = lines.slice(0, end < 0 ? lines.length : end).join('\n');
@@ -119,9 +126,17 @@ function readPlain(text: string): string {
   return blocks.filter((block) => block !== '').join('\n');
 }
 
-/** Reads a message (RFC 5322, MIME): its subject is the headline, its plain part the text, the HTML part where there is no plain one. */
+/** Reads messages (RFC 5322, MIME), one or an mbox of them: the subject is the headline, the plain part the text, the HTML part where there is no plain one. */
 export function readEmail(bytes: Uint8Array, hints: ReportHints): ParsedReport {
-  const message = readPart(Buffer.from(bytes).toString('latin1').trimStart());
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1').trimStart();
+  const messages = splitMail(text, mostMessages + 1);
+  const report = mergeReports(messages.slice(0, mostMessages).map((message) => readMessage(message, hints)));
+  report.issues.push(...sayCutOff(messages.length));
+  return report;
+}
+
+function readMessage(text: string, hints: ReportHints): ParsedReport {
+  const message = readPart(text);
   const words: Words = { plain: [], html: [] };
   collectWords(message, words, 0, { parts: mostParts });
   const plain = words.plain.map(readPlain).filter(Boolean).join('\n');

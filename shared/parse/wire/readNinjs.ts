@@ -21,26 +21,29 @@ const list = (value: unknown): Json[] =>
   (Array.isArray(value) ? value : value === undefined ? [] : [value]).filter(isObject);
 const names = (value: unknown): string[] => list(value).flatMap((each) => words(each.name) ?? []);
 
+const unreadTypes = /^(?:picture|photo|video|audio|graphic|animation|event|planning|component)$/i;
+
 export function isNinjs(value: unknown): value is Json {
   return (
-    isObject(value) &&
-    (words(value.uri) ?? words(value.guid)) !== undefined &&
-    [
-      'versioncreated',
-      'versionCreated',
-      'pubstatus',
-      'pubStatus',
-      'body_text',
-      'body_xhtml',
-      'body_html',
-      'bodies',
-      'headlines',
-      'representationtype',
-      'representationType',
-      'firstcreated',
-      'firstCreated',
-      'renditions',
-    ].some((key) => key in value)
+    (isObject(value) &&
+      (words(value.uri) ?? words(value.guid)) !== undefined &&
+      [
+        'versioncreated',
+        'versionCreated',
+        'pubstatus',
+        'pubStatus',
+        'body_text',
+        'body_xhtml',
+        'body_html',
+        'bodies',
+        'headlines',
+        'representationtype',
+        'representationType',
+        'firstcreated',
+        'firstCreated',
+        'renditions',
+      ].some((key) => key in value)) ||
+    (isObject(value) && words(value.uri) !== undefined && unreadTypes.test(words(value.type) ?? ''))
   );
 }
 
@@ -149,7 +152,7 @@ export function readNinjs(value: Json | Json[], hints: ReportHints): ParsedRepor
   (Array.isArray(value) ? value : [value]).forEach((each, at) => {
     const type = words(each.type)?.toLowerCase();
     const guid = words(each.uri) ?? words(each.guid) ?? `Item ${at + 1}`;
-    if (type !== undefined && /^(picture|photo|video|audio|graphic|animation|event|planning|component)$/.test(type)) {
+    if (type !== undefined && unreadTypes.test(type)) {
       issues.push({ code: 'not-text', message: `${guid} is of type "${type}"; the desk reads text.`, item: at });
       return;
     }

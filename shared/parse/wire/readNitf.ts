@@ -1,4 +1,5 @@
 import type { Item, ParsedReport } from '../../model/item.ts';
+import type { Issue } from '../../model/report.ts';
 import { readDate } from '../readDate.ts';
 import type { ReportHints } from '../reportHints.ts';
 import { keepStated } from './keepStated.ts';
@@ -27,8 +28,20 @@ export function readNitfBody(
   });
 }
 
-/** Reads an NITF 2.5-3.x document (IPTC). One document is one item. */
-export function readNitf(nitf: WireElement, hints: ReportHints): ParsedReport {
+/** Reads NITF 2.5-3.x documents (IPTC): one is one item, and several may stand one after the other. */
+export function readNitf(root: WireElement, hints: ReportHints): ParsedReport {
+  const items: Item[] = [];
+  const issues: Issue[] = [];
+  for (const [at, nitf] of findAll(root, 'nitf').entries()) {
+    const item = readDocument(nitf, items.length, hints);
+    if (item.headline === undefined && item.bodyText === undefined && item.status !== 'canceled')
+      issues.push({ code: 'no-text', message: `${item.guid ?? `Document ${at + 1}`} carries no words.` });
+    else items.push(item);
+  }
+  return { ok: items.length > 0, format: 'nitf', items, issues };
+}
+
+function readDocument(nitf: WireElement, position: number, hints: ReportHints): Item {
   const head = childOf(nitf, 'head');
   const data = childOf(head, 'docdata');
   const body = readNitfBody(nitf);
@@ -48,8 +61,8 @@ export function readNitf(nitf: WireElement, hints: ReportHints): ParsedReport {
     ...childrenOf(data, 'ed-msg').map((each) => attributeOf(each, 'info') ?? attributeOf(each, 'msg') ?? lineOf(each)),
     lineOf(childOf(data, 'correction')) ?? attributeOf(childOf(data, 'correction'), 'info'),
   ];
-  const item: Item = {
-    position: 0,
+  return {
+    position,
     ...body,
     ...keepStated({
       guid: id === undefined ? undefined : source === undefined || id.includes(source) ? id : `${source}:${id}`,
@@ -73,7 +86,6 @@ export function readNitf(nitf: WireElement, hints: ReportHints): ParsedReport {
       note: note.filter((each) => each !== undefined).join('\n'),
     }),
   };
-  return { ok: true, format: 'nitf', items: [item], issues: [] };
 }
 
 function isLater(one: string | undefined, other: string | undefined): boolean {

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parseReport } from '../../../shared/parse/parseReport.ts';
+
+const wires = join(import.meta.dirname, '../../fixtures/wires');
+const read = (path: string) => readFileSync(join(wires, path));
+
+async function guidsOf(...documents: (Uint8Array | string)[]) {
+  const report = await parseReport(Buffer.concat(documents.map((each) => Buffer.from(each))));
+  return { guids: report.items.map((item) => item.guid), positions: report.items.map((item) => item.position), report };
+}
+
+describe('a file of several documents', () => {
+  it.each([
+    ['newsml-g2', ['item.xml', 'update.xml', 'kill.xml']],
+    ['newsml-1', ['item.xml', 'update.xml', 'kill.xml']],
+    ['nitf', ['item.xml', 'correction.xml', 'kill.xml']],
+    ['ninjs', ['version-1.json', 'version-2-update.json', 'version-3-kill.json']],
+    ['anpa-1312', ['item.txt', 'writethru.txt', 'kill.txt']],
+    ['iptc-7901', ['item.txt', 'lead.txt', 'kill.txt']],
+    ['email', ['item.eml', 'correction.eml', 'kill.eml']],
+  ])('of %s gives what its documents give one by one', async (format, names) => {
+    const apart = await Promise.all(names.map((name) => parseReport(read(join(format, name)))));
+    const { report, positions } = await guidsOf(...names.flatMap((name) => [read(join(format, name)), '\n\n']));
+    expect(report.format).toBe(format);
+    expect(report.items.map(({ position: _, ...item }) => item)).toEqual(
+      apart.flatMap(({ items }) => items.map(({ position: _, ...item }) => item)),
+    );
+    expect(positions).toEqual(report.items.map((_, at) => at));
+  });
+
+  const nitf = (id: string, words: string) =>
+    `<?xml version="1.0"?>\n<nitf><head><docdata><doc-id id-string="${id}"/></docdata></head><body><body.head><hedline><hl1>${words}</hl1></hedline></body.head><body.content><p>${words}.</p></body.content></body></nitf>\n`;
+
+  it('loses only the one that breaks off', async () => {
+    const broken = nitf('b', 'Bridge opens').slice(0, 70);
+    const { guids, report } = await guidsOf(nitf('a', 'Gate opens'), `${broken}\n`, nitf('c', 'Silo burns'));
+    expect(guids).toEqual(['a', 'c']);
+    expect(report.issues.map((issue) => issue.message)).toEqual(['Document 2 of 3: b carries no words.']);
+  });
+
+  it('may mix the formats of an agency', async () => {
+    const { guids } = await guidsOf(nitf('a', 'Gate opens'), read('newsml-1/item.xml'), nitf('c', 'Silo burns'));
+    expect([guids.length, guids[0], guids[2]]).toEqual([3, 'a', 'c']);
+  });
+
+  it('may stand without declarations between them', async () => {
+    const bare = (id: string) => nitf(id, 'Gate opens').replace(/^.*\n/, '');
+    expect((await guidsOf(bare('a'), bare('b'))).guids).toEqual(['a', 'b']);
+  });
+
+  const ninjs = (uri: string) => ({
+    uri,
+    type: 'text',
+    versioncreated: '2015-12-23T10:00:00Z',
+    headline: 'Gate opens',
+  });
+
+  it('of ninjs may be lines, or written over many lines, and one cut short costs itself', async () => {
+    const lines = await guidsOf(`${JSON.stringify(ninjs('a'))}\n{"uri":"b","headl\n${JSON.stringify(ninjs('c'))}\n`);
+    expect(lines.guids).toEqual(['a', 'c']);
+    expect(lines.report.issues.map(({ code, message }) => [code, message.slice(0, 13)])).toEqual([
+      ['broken-document', 'Document 2 of'],
+    ]);
+    const pretty = ['a', 'b'].map((uri) => JSON.stringify(ninjs(uri), null, 2)).join('\n');
+    expect((await guidsOf(pretty)).guids).toEqual(['a', 'b']);
+    expect((await guidsOf(pretty.replace('\n{', '{'))).guids).toEqual(['a', 'b']);
+  });
+
+  it('of mail may be an mbox, in which lines that begin with From are quoted', async () => {
+    const mail = (id: string) =>
+      `From desk@amud.example Wed Dec 23 10:00:00 2015\nFrom: Desk <desk@amud.example>\nSubject: Gate opens\nMessage-ID: <${id}>\n\n>From dawn on the gate was open.\n\n`;
+    const { guids, report } = await guidsOf(mail('a@amud'), mail('b@amud'));
+    expect(guids).toEqual(['a@amud', 'b@amud']);
+    expect(report.items[0]?.bodyText).toBe('From dawn on the gate was open.');
+  });
+
+  it('is not a mail that forwards another, nor one that carries another', async () => {
+    const forwarded =
+      'From: Desk <desk@amud.example>\nSubject: FW: Gate\nMessage-ID: <a@amud>\n\nSee below.\n\nFrom: Council\nDate: Tuesday\nSubject: Gate\n\nThe gate opens at dawn.\n';
+    expect((await guidsOf(forwarded)).guids).toEqual(['a@amud']);
+    const carried = `From: Desk <desk@amud.example>\nSubject: FW: Gate\nMessage-ID: <a@amud>\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="b"\n\n--b\nContent-Type: text/plain\n\nSee below.\n--b\nContent-Type: message/rfc822\n\nReceived: by x\nFrom: Council <c@hanin.example>\nSubject: Gate\nDate: Tue, 22 Dec 2015 10:00:00 GMT\n\nThe gate opens.\n--b--\n`;
+    expect((await guidsOf(carried)).guids).toEqual(['a@amud']);
+  });
+
+  it('is not a document within another’s CDATA', async () => {
+    const inner =
+      '<?xml version="1.0"?>\n<nitf><body><body.content><p>The gate opens.</p></body.content></body></nitf>';
+    const outer = `<?xml version="1.0"?><newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="g" version="1"><contentMeta><headline>Gate</headline></contentMeta><contentSet><inlineData contenttype="text/html"><![CDATA[${inner}]]></inlineData></contentSet></newsItem>`;
+    expect((await guidsOf(outer)).guids).toEqual(['g']);
+  });
+});
