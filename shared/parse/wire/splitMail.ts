@@ -27,7 +27,7 @@ export function splitMail(text: string, most: number): string[] {
     if (starts.length >= most) break;
     // A message within another stands behind its part's headers.
     const before = text.slice(Math.max(starts.at(-1)!, index - 400), index);
-    if (!/message\/(?:rfc822|global)|^--/im.test(before) && isMessage(text, index + mark.length))
+    if (!/message\/(?:rfc822|global)|^--\S/im.test(before) && isMessage(text, index + mark.length))
       starts.push(index + mark.length);
   }
   return starts.map((start, at) => text.slice(start, starts[at + 1] ?? text.length));
