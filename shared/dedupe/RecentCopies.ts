@@ -7,6 +7,7 @@
 import type { CopyKind } from '../model/entry.ts';
 import type { PersonRange, Toll } from '../model/inferred.ts';
 import { type Instant, secondsPerDay } from '../model/time.ts';
+import { KeyIndex } from './KeyIndex.ts';
 import { type Overlap, overlapOf, readSketch, type Sketch } from './sketch.ts';
 
 /** What must be known of an entry to tell whether another repeats it. All of it stands in the entry's row. */
@@ -41,14 +42,13 @@ export interface NearDuplicate {
 }
 
 interface Remembered extends CopyCandidate {
+  /** A number of its own among the remembered; given out again. */
+  slot: number;
   publishedAtMs: number;
-  /** Its outlet and the credited, in lower case. */
-  names: Set<string>;
+  /** Its outlet and the credited, in lower case; read when first asked for. */
+  names?: Set<string>;
   words: Sketch;
   keys: number[];
-  /** How many keys it shares with the candidate that was asked about last, where `tallied` says so. */
-  shared: number;
-  tallied: number;
 }
 
 /** What was read last: the sketch, and what it says if anything. */
@@ -72,11 +72,17 @@ const longestGapMs = 5 * secondsPerDay * 1000;
 export class RecentCopies {
   /** In order of `add`: the first is the first to go when the cap is reached. */
   readonly #entries = new Map<string, Remembered>();
-  readonly #postings = new Map<number, Remembered[]>();
+  readonly #byKey = new KeyIndex(2 * keysPerSample);
+  readonly #slots: (Remembered | undefined)[] = [];
+  readonly #freeSlots: number[] = [];
+  /** By slot: how many keys it shares with the candidate that was asked about last, where the round says so. */
+  #shared = new Uint8Array(256);
+  #rounds = new Int32Array(256);
+  #round = 0;
+  readonly #found = new Int32Array(longestPosting + 1);
   readonly #cap: number;
   /** Goes on where it stopped: a map that has lost its first thousands is slow to begin. */
   #eldestFirst = this.#entries.keys();
-  #tallyCount = 0;
   #lastRead: Read | undefined;
 
   constructor(cap = 40_000) {
@@ -92,20 +98,12 @@ export class RecentCopies {
     this.#remove(entry.entryId);
     const read = this.#read(entry.sketch);
     if (read === undefined) return;
-    const remembered: Remembered = {
-      ...entry,
-      ...read,
-      publishedAtMs: Date.parse(entry.publishedAt),
-      names: namesOf(entry),
-      shared: 0,
-      tallied: 0,
-    };
+    const slot = this.#freeSlots.pop() ?? this.#slots.length;
+    const remembered = { ...entry, ...read, slot, publishedAtMs: Date.parse(entry.publishedAt) };
     this.#entries.set(entry.entryId, remembered);
-    for (const key of read.keys) {
-      const posting = this.#postings.get(key);
-      if (posting) posting.push(remembered);
-      else this.#postings.set(key, [remembered]);
-    }
+    this.#slots[slot] = remembered;
+    this.#byKey.add(slot, read.keys);
+    if (slot >= this.#shared.length) this.#grow();
     while (this.#entries.size > this.#cap) this.#remove(this.#eldest());
   }
 
@@ -137,6 +135,7 @@ export class RecentCopies {
     let names: Set<string> | undefined;
     const sharesName = (entry: Remembered): boolean => {
       names ??= namesOf(candidate);
+      entry.names ??= namesOf(entry);
       return candidate.outlet !== entry.outlet && shareName(names, entry.names);
     };
     let best: { entry: Remembered; likeness: Likeness } | undefined;
@@ -169,26 +168,31 @@ export class RecentCopies {
   }
 
   #sharing({ words, keys }: { words: Sketch; keys: number[] }, exceptId: string): Remembered[] {
-    const tally = ++this.#tallyCount;
-    const touched: Remembered[] = [];
+    const round = ++this.#round;
+    const touched: number[] = [];
     for (const key of keys) {
-      const posting = this.#postings.get(key);
-      if (posting === undefined || posting.length > longestPosting) continue;
-      for (const entry of posting) {
-        if (entry.tallied === tally) entry.shared++;
-        else if (entry.entryId !== exceptId) {
-          entry.tallied = tally;
-          entry.shared = 1;
-          touched.push(entry);
+      const count = this.#byKey.find(key, this.#found, longestPosting + 1);
+      if (count > longestPosting) continue;
+      for (let at = 0; at < count; at++) {
+        const slot = this.#found[at] as number;
+        if (this.#rounds[slot] === round) this.#shared[slot] = (this.#shared[slot] as number) + 1;
+        else {
+          this.#rounds[slot] = round;
+          this.#shared[slot] = 1;
+          touched.push(slot);
         }
       }
     }
     const isShort = words.whole.count < shortest;
-    const most = touched.filter(
-      (entry) => entry.shared >= fewestShared || isShort || entry.words.whole.count < shortest,
-    );
+    const most: Remembered[] = [];
+    for (const slot of touched) {
+      const entry = this.#slots[slot] as Remembered;
+      const isLike = isShort || (this.#shared[slot] as number) >= fewestShared || entry.words.whole.count < shortest;
+      if (isLike && entry.entryId !== exceptId) most.push(entry);
+    }
     if (most.length > mostCompared) {
-      most.sort((a, b) => b.shared - a.shared || (a.entryId < b.entryId ? -1 : 1));
+      const shared = this.#shared;
+      most.sort((a, b) => (shared[b.slot] as number) - (shared[a.slot] as number) || (a.entryId < b.entryId ? -1 : 1));
       most.length = mostCompared;
     }
     return most;
@@ -198,13 +202,18 @@ export class RecentCopies {
     const entry = this.#entries.get(entryId);
     if (entry === undefined) return;
     this.#entries.delete(entryId);
-    for (const key of entry.keys) {
-      const posting = this.#postings.get(key);
-      if (posting === undefined) continue;
-      const at = posting.indexOf(entry);
-      if (at >= 0) posting.splice(at, 1);
-      if (posting.length === 0) this.#postings.delete(key);
-    }
+    this.#byKey.remove(entry.slot, entry.keys);
+    this.#slots[entry.slot] = undefined;
+    this.#freeSlots.push(entry.slot);
+  }
+
+  #grow(): void {
+    const shared = new Uint8Array(2 * this.#shared.length);
+    shared.set(this.#shared);
+    this.#shared = shared;
+    const rounds = new Int32Array(2 * this.#rounds.length);
+    rounds.set(this.#rounds);
+    this.#rounds = rounds;
   }
 }
 

@@ -16,6 +16,7 @@ const formatVersion = 1;
 const wholeSize = 104;
 const ledeSize = 62;
 const ledeWords = 90;
+const shingleWords = 3;
 const longestRead = 40_000;
 
 /** A uniform sample of a set of shingle hashes (24 bits each, ascending) and the set's size. Complete when they are equal. */
@@ -32,21 +33,61 @@ export interface Sketch {
 /** The sketch of an entry's words. Equal words, whatever their case, accents, punctuation or spacing, have equal sketches. */
 export function sketchOf(headline: string | undefined, text: string): string {
   const words = wordHashes(text.slice(0, longestRead));
-  const spoken = words.length > 0 ? words : wordHashes(headline ?? '');
-  return writeSketch({
-    whole: sampleOf(shingles(spoken), wholeSize),
-    lede: sampleOf(shingles(spoken.subarray(0, ledeWords)), ledeSize),
-  });
+  const hashes = shingles(words.length > 0 ? words : wordHashes(headline ?? ''), shingleWords);
+  for (let at = 0; at < hashes.length; at++) hashes[at] = (hashes[at] as number) >>> 8;
+  // The opening's runs are the first ones of the whole.
+  const lede = hashes.slice(0, Math.max(1, ledeWords - shingleWords + 1));
+  const sketch = { whole: sampleOf(hashes, wholeSize), lede: sampleOf(lede, ledeSize) };
+  lastWritten = { base64: writeSketch(sketch), sketch };
+  return lastWritten.base64;
 }
 
+/** A sketch is read back at once, to look for what it repeats. */
+let lastWritten: { base64: string; sketch: Sketch } | undefined;
+
+/** `hashes` is sorted in its place. */
 function sampleOf(hashes: Uint32Array, size: number): Sample {
-  for (let at = 0; at < hashes.length; at++) hashes[at] = (hashes[at] as number) >>> 8;
-  hashes.sort();
+  sortHashes(hashes);
   let count = 0;
   for (let at = 0; at < hashes.length; at++) {
     if (count === 0 || hashes[at] !== hashes[count - 1]) hashes[count++] = hashes[at] as number;
   }
   return { count, hashes: hashes.slice(0, Math.min(count, size)) };
+}
+
+const heads = new Uint16Array(257);
+const laidOut = new Uint32Array(2_048);
+
+/**
+ * Ascending. Hashes are spread evenly, so that each finds its place, or nearly, by its first eight of 24 bits: a fifth of the time of a
+ * sort that knows nothing of them.
+ */
+function sortHashes(hashes: Uint32Array): void {
+  const length = hashes.length;
+  if (length > laidOut.length) {
+    hashes.sort();
+    return;
+  }
+  heads.fill(0);
+  for (let at = 0; at < length; at++) countUp(((hashes[at] as number) >>> 16) + 1);
+  for (let head = 1; head < heads.length; head++) heads[head] = (heads[head] as number) + (heads[head - 1] as number);
+  for (let at = 0; at < length; at++) {
+    const hash = hashes[at] as number;
+    laidOut[countUp(hash >>> 16)] = hash;
+  }
+  for (let at = 0; at < length; at++) {
+    const hash = laidOut[at] as number;
+    let to = at;
+    for (; to > 0 && (hashes[to - 1] as number) > hash; to--) hashes[to] = hashes[to - 1] as number;
+    hashes[to] = hash;
+  }
+}
+
+/** What stood there. */
+function countUp(head: number): number {
+  const count = heads[head] as number;
+  heads[head] = count + 1;
+  return count;
 }
 
 function writeSketch(sketch: Sketch): string {
@@ -75,6 +116,7 @@ function read24(bytes: Uint8Array, at: number): number {
 
 /** Undefined when it is no sketch of this version: then nothing is known of the words, and nothing can be said to repeat them. */
 export function readSketch(base64: string): Sketch | undefined {
+  if (base64 === lastWritten?.base64) return lastWritten.sketch;
   const bytes = Buffer.from(base64, 'base64');
   if (bytes[0] !== formatVersion) return undefined;
   let at = 1;

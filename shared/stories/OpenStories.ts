@@ -7,9 +7,13 @@
  */
 import type { Story } from '../model/story.ts';
 import type { Instant } from '../model/time.ts';
+import { listTerms } from './blendTerms.ts';
 import type { Evidence } from './readEvidence.ts';
+import { SlotLists } from './SlotLists.ts';
+import { Tally } from './Tally.ts';
 import { type HeldTerms, TermIndex } from './TermIndex.ts';
-import { type Crowds, daysBetween, mainKindOf, manyStories, type WeighedStory, weights } from './weighMatch.ts';
+import { type Crowds, daysBetween, manyStories, weights } from './weighMatch.ts';
+import { type WeighedStory, weighStory } from './weighStory.ts';
 
 /** A story that nobody has added to for so long is over: what comes is a new event, or an anniversary. */
 export const openForDays = 5;
@@ -22,25 +26,33 @@ const termsLookedUp = 20;
 /** Words of every day's war are not looked up: they find every story. */
 const tellingIdf = 0.36;
 
+const perSlot = 3;
+const norm = 0;
+const firstMs = 1;
+const lastMs = 2;
+
 interface Open extends WeighedStory {
-  held: HeldTerms;
-  /** Of the entry that was asked about last, where `tallied` says so. */
-  score: number;
-  tallied: number;
+  /** A number of its own among the open ones; given out again when it is closed. */
+  readonly slot: number;
+  readonly held: HeldTerms;
 }
 
 export class OpenStories {
   readonly #open = new Map<string, Open>();
   readonly #byTerm = new TermIndex<Open>();
-  readonly #byPlace = new Map<string, Set<Open>>();
-  readonly #byActor = new Map<string, Set<Open>>();
+  readonly #byPlace = new SlotLists();
+  readonly #byActor = new SlotLists();
+  readonly #slots: (Open | undefined)[] = [];
+  readonly #freeSlots: number[] = [];
+  /** By slot, `perSlot` each: norm, first and last report. Hundreds are looked at for an entry, and each story itself lies elsewhere in memory. */
+  #numbers = new Float64Array(256 * perSlot);
+  readonly #tally = new Tally();
   readonly #byEntry = new Map<string, string>();
   /** Of stories that are one with an open one: which it is. */
   readonly #survivorOf = new Map<string, string>();
   /** Rows that do not say yet that they were joined to another: a desk that died between two writes leaves such. */
   readonly #unclosed = new Map<string, Story>();
   readonly #cap: number;
-  #tallyCount = 0;
 
   constructor(stories: Story[], cap = 20_000) {
     this.#cap = cap;
@@ -90,11 +102,14 @@ export class OpenStories {
     }
     const open = this.#open.get(story.storyId);
     if (open === undefined) {
-      const now = weighed(story);
+      const slot = this.#freeSlots.pop() ?? this.#slots.length;
+      const now = { ...weighStory(story), slot, held: { ids: [], weights: [], seats: [] } };
+      this.#slots[slot] = now;
+      this.#number(now);
       this.#open.set(story.storyId, now);
-      this.#byTerm.hold(now, story.terms);
-      for (const { placeId } of now.places) addTo(this.#byPlace, placeId, now);
-      for (const actorId in story.actors) addTo(this.#byActor, actorId, now);
+      this.#byTerm.hold(now, listTerms(story.terms));
+      for (const placeId in story.places) this.#byPlace.add(placeId, slot);
+      for (const actorId in story.actors) this.#byActor.add(actorId, slot);
       for (const entryId of story.recentEntryIds) this.#byEntry.set(entryId, story.storyId);
     } else this.#replace(open, story);
     if (this.#open.size > this.#cap) this.#dropQuietest();
@@ -103,18 +118,43 @@ export class OpenStories {
   /** A story grows by a few terms and names at a time: only those that came or went are indexed anew. */
   #replace(open: Open, story: Story): void {
     const before = open.story;
-    const { held, ...now } = weighed(story);
-    Object.assign(open, now);
-    this.#byTerm.hold(open, story.terms);
-    replaceIn(this.#byPlace, open, before.places, story.places);
-    replaceIn(this.#byActor, open, before.actors, story.actors);
-    if (before.recentEntryIds !== story.recentEntryIds) {
-      const recent = new Set(story.recentEntryIds);
-      for (const entryId of before.recentEntryIds) if (!recent.has(entryId)) this.#forget(entryId, story.storyId);
+    Object.assign(open, weighStory(story));
+    this.#number(open);
+    if (before.terms !== story.terms) this.#byTerm.hold(open, listTerms(story.terms));
+    this.#byPlace.replace(open.slot, before.places, story.places);
+    this.#byActor.replace(open.slot, before.actors, story.actors);
+    this.#replaceRecent(story.storyId, before.recentEntryIds, story.recentEntryIds);
+  }
+
+  #number(open: Open): void {
+    const at = open.slot * perSlot;
+    if (at >= this.#numbers.length) {
+      const longer = new Float64Array(2 * this.#numbers.length);
+      longer.set(this.#numbers);
+      this.#numbers = longer;
     }
-    for (const entryId of story.recentEntryIds) {
-      if (this.#byEntry.get(entryId) !== story.storyId) this.#byEntry.set(entryId, story.storyId);
+    this.#numbers[at + norm] = open.norm;
+    this.#numbers[at + firstMs] = open.firstMs;
+    this.#numbers[at + lastMs] = open.lastMs;
+  }
+
+  #daysFrom({ publishedAtMs }: Evidence, slot: number): number {
+    const at = slot * perSlot;
+    return daysBetween(publishedAtMs, this.#numbers[at + firstMs] as number, this.#numbers[at + lastMs] as number);
+  }
+
+  #replaceRecent(storyId: string, before: readonly string[], now: readonly string[]): void {
+    if (before === now) return;
+    const added = now.at(-1);
+    const gone = followedAfter(before, now);
+    if (added !== undefined && gone !== undefined) {
+      if (gone === 1) this.#forget(before[0] as string, storyId);
+      this.#byEntry.set(added, storyId);
+      return;
     }
+    const recent = new Set(now);
+    for (const entryId of before) if (!recent.has(entryId)) this.#forget(entryId, storyId);
+    for (const entryId of now) this.#byEntry.set(entryId, storyId);
   }
 
   /** Lets go of stories last reported before `instant`. */
@@ -126,65 +166,74 @@ export class OpenStories {
   /** Stories worth weighing against the entry: few, whatever the number of open ones. In no order; to be weighed before the next are asked for. */
   candidates(evidence: Evidence): Iterable<WeighedStory> {
     this.#byTerm.ask(evidence.terms);
-    const found = new Set([...this.#likeInWords(evidence), ...this.#atSamePlace(evidence)]);
-    for (const open of found) open.shared = this.#byTerm.sharedBy(open, weights.established);
+    const found = this.#likeInWords(evidence);
+    for (const open of this.#atSamePlace(evidence)) if (!found.includes(open)) found.push(open);
+    for (const open of found) this.#byTerm.share(open, weights.established);
     return found;
   }
 
   /** How many stories, open at the entry's time, name each of its places and actors. Counted no further than `manyStories`. */
   crowds(evidence: Evidence): Crowds {
-    const count = (posting: Set<Open> | undefined): number => {
+    const count = (slots: readonly number[]): number => {
       let crowd = 0;
-      for (const { firstMs, lastMs } of posting ?? []) {
-        if (daysBetween(evidence.publishedAtMs, firstMs, lastMs) <= openForDays && ++crowd === manyStories) break;
+      for (let at = 0; at < slots.length && crowd < manyStories; at++) {
+        if (this.#daysFrom(evidence, slots[at] as number) <= openForDays) crowd++;
       }
       return crowd;
     };
-    return {
-      places: new Map(evidence.places.map(({ placeId }) => [placeId, count(this.#byPlace.get(placeId))])),
-      actors: new Map([...evidence.actors].map((actorId) => [actorId, count(this.#byActor.get(actorId))])),
-    };
+    const crowds = { places: new Map<string, number>(), actors: new Map<string, number>() };
+    for (const { placeId } of evidence.places) crowds.places.set(placeId, count(this.#byPlace.get(placeId)));
+    for (const actorId of evidence.actors) crowds.actors.set(actorId, count(this.#byActor.get(actorId)));
+    return crowds;
   }
 
   #likeInWords(evidence: Evidence): Open[] {
-    const touched = this.#newTally();
+    const tally = this.#tally;
+    tally.begin(this.#slots.length);
     // The rarest words first, and no further than so many stories: a decision costs the same however many are open.
     let visited = 0;
-    for (const { weight, holders, places } of this.#byTerm.holdersOf(termsLookedUp, tellingIdf)) {
-      visited += holders.length;
+    for (const { weight, posting } of this.#byTerm.holdersOf(termsLookedUp, tellingIdf)) {
+      const { slots, weights: held } = posting;
+      visited += slots.length;
       if (visited > mostVisited) break;
-      for (let at = 0; at < holders.length; at++) {
-        const open = holders[at] as Open;
-        this.#tally(open, weight * (open.held.weights[places[at] as number] as number), touched);
-      }
+      for (let at = 0; at < slots.length; at++) tally.add(slots[at] as number, weight * (held[at] as number));
     }
-    for (const open of touched) open.score /= open.norm;
-    return best(touched, evidence, mostByWords);
+    const { points } = tally;
+    for (const slot of tally.touched)
+      points[slot] = (points[slot] as number) / (this.#numbers[slot * perSlot + norm] as number);
+    return this.#best(evidence, mostByWords);
   }
 
   #atSamePlace(evidence: Evidence): Open[] {
-    const touched = this.#newTally();
-    for (const place of evidence.places) {
-      for (const open of this.#byPlace.get(place.placeId) ?? []) this.#tally(open, place.weight, touched);
+    const tally = this.#tally;
+    tally.begin(this.#slots.length);
+    for (const { placeId, weight } of evidence.places) {
+      for (const slot of this.#byPlace.get(placeId)) tally.add(slot, weight);
     }
+    const { points } = tally;
     // The nearest in time first: a place that is struck daily has many stories.
-    for (const open of touched) open.score -= daysBetween(evidence.publishedAtMs, open.firstMs, open.lastMs);
-    return best(touched, evidence, mostByPlace);
+    for (const slot of tally.touched) points[slot] = (points[slot] as number) - this.#daysFrom(evidence, slot);
+    return this.#best(evidence, mostByPlace);
   }
 
-  #newTally(): Open[] {
-    this.#tallyCount++;
-    return [];
-  }
-
-  /** Scores stand on the stories themselves: a map of them would be built anew for every entry, and cost half of the decision. */
-  #tally(open: Open, points: number, touched: Open[]): void {
-    if (open.tallied === this.#tallyCount) open.score += points;
-    else {
-      open.tallied = this.#tallyCount;
-      open.score = points;
-      touched.push(open);
+  /** Those with most points among stories still open at the entry's time, ties by id; an insertion into a short list, not a sort. */
+  #best(evidence: Evidence, limit: number): Open[] {
+    const { touched, points } = this.#tally;
+    const found: Open[] = [];
+    let least = Number.NEGATIVE_INFINITY;
+    for (const slot of touched) {
+      const score = points[slot] as number;
+      if (score < least) continue;
+      if (this.#daysFrom(evidence, slot) > openForDays) continue;
+      const open = this.#slots[slot] as Open;
+      const isFull = found.length === limit;
+      if (isFull && !isBefore(open, found[limit - 1] as Open, points)) continue;
+      let at = isFull ? limit - 1 : found.length;
+      for (; at > 0 && isBefore(open, found[at - 1] as Open, points); at--) found[at] = found[at - 1] as Open;
+      found[at] = open;
+      if (found.length === limit) least = points[(found[limit - 1] as Open).slot] as number;
     }
+    return found;
   }
 
   #remove(storyId: string): void {
@@ -192,8 +241,10 @@ export class OpenStories {
     if (open === undefined) return;
     this.#open.delete(storyId);
     this.#byTerm.release(open);
-    for (const { placeId } of open.places) removeFrom(this.#byPlace, placeId, open);
-    for (const actorId in open.story.actors) removeFrom(this.#byActor, actorId, open);
+    for (const placeId in open.story.places) this.#byPlace.remove(placeId, open.slot);
+    for (const actorId in open.story.actors) this.#byActor.remove(actorId, open.slot);
+    this.#slots[open.slot] = undefined;
+    this.#freeSlots.push(open.slot);
     for (const entryId of open.story.recentEntryIds) this.#forget(entryId, storyId);
     for (const alias of open.story.aliases ?? []) {
       if (this.#survivorOf.get(alias) === storyId) this.#survivorOf.delete(alias);
@@ -214,77 +265,15 @@ export class OpenStories {
   }
 }
 
-/** The highest scores among stories still open at the entry's time, ties by id; an insertion into a short list, not a sort. */
-function best(scored: Open[], evidence: Evidence, limit: number): Open[] {
-  const found: Open[] = [];
-  for (const open of scored) {
-    const last = found[limit - 1];
-    if (last !== undefined && !isBefore(open, last)) continue;
-    if (daysBetween(evidence.publishedAtMs, open.firstMs, open.lastMs) > openForDays) continue;
-    let at = found.length;
-    while (at > 0 && isBefore(open, found[at - 1] as Open)) at--;
-    found.splice(at, 0, open);
-    if (found.length > limit) found.pop();
-  }
-  return found;
+function isBefore(open: Open, other: Open, points: Float64Array): boolean {
+  const order = (points[open.slot] as number) - (points[other.slot] as number);
+  return order > 0 || (order === 0 && open.story.storyId < other.story.storyId);
 }
 
-function isBefore(open: Open, other: Open): boolean {
-  return open.score > other.score || (open.score === other.score && open.story.storyId < other.story.storyId);
-}
-
-function addTo(index: Map<string, Set<Open>>, key: string, open: Open): void {
-  const posting = index.get(key);
-  if (posting) posting.add(open);
-  else index.set(key, new Set([open]));
-}
-
-/** `before` and `now`: by id. */
-function replaceIn(
-  index: Map<string, Set<Open>>,
-  open: Open,
-  before: Readonly<Record<string, unknown>>,
-  now: Readonly<Record<string, unknown>>,
-): void {
-  for (const key in now) if (!Object.hasOwn(before, key)) addTo(index, key, open);
-  for (const key in before) if (!Object.hasOwn(now, key)) removeFrom(index, key, open);
-}
-
-function removeFrom(index: Map<string, Set<Open>>, key: string, open: Open): void {
-  const posting = index.get(key);
-  posting?.delete(open);
-  if (posting?.size === 0) index.delete(key);
-}
-
-const nothingShared = { dot: 0, known: 0 };
-
-function weighed(story: Story): Open {
-  // Whole ten-thousandths, as the row holds them: their sum is exact, in whatever order a table gives the terms back.
-  let squares = 0;
-  let heaviest = 0;
-  for (const term in story.terms) {
-    const weight = story.terms[term] as number;
-    squares += Math.round(weight * 1e4) ** 2;
-    if (weight > heaviest) heaviest = weight;
-  }
-  const places = Object.entries(story.places)
-    .map(([placeId, weight]) => {
-      const [latitude, longitude, radiusKm] = story.areas?.[placeId] ?? [Number.NaN, Number.NaN, 0];
-      return { placeId, latitude, longitude, radiusKm, weight };
-    })
-    .sort((a, b) => b.weight - a.weight || a.radiusKm - b.radiusKm || (a.placeId < b.placeId ? -1 : 1));
-  return {
-    story,
-    held: { ids: [], weights: [], seats: [] },
-    shared: nothingShared,
-    norm: Math.sqrt(squares) / 1e4,
-    mainKind: mainKindOf(story.kinds),
-    heaviest,
-    firstMs: Date.parse(story.firstReportedAt),
-    lastMs: Date.parse(story.lastReportedAt),
-    places,
-    killed: story.tolls.flatMap(({ killed }) => (killed === null ? [] : [killed.min])),
-    score: 0,
-    tallied: 0,
-  };
+/** How many of the first of `before` are gone, 0 or 1, where `now` is the rest and one more; undefined where it is not. */
+function followedAfter(before: readonly string[], now: readonly string[]): number | undefined {
+  const gone = before.length + 1 - now.length;
+  if (gone !== 0 && gone !== 1) return undefined;
+  for (let at = gone; at < before.length; at++) if (before[at] !== now[at - gone]) return undefined;
+  return gone;
 }

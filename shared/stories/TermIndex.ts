@@ -2,7 +2,6 @@
  * Which stories hold which terms, from both sides: as lists that are read in order, because every decision reads some thousand of their
  * cells. Terms are numbered while a story holds them, and their numbers given out again.
  */
-import type { Story } from '../model/story.ts';
 import type { TermVector } from '../text/termVector.ts';
 import { termIdf } from './termIdf.ts';
 
@@ -16,10 +15,15 @@ export interface HeldTerms {
   seats: number[];
 }
 
-interface Posting<Holder> {
+/** The same place of each list is of one holder. */
+export interface Posting<Holder> {
   term: string;
   idf: number;
   holders: Holder[];
+  /** The holder's number: a score kept under it is read without the holder. */
+  slots: number[];
+  /** The holder's weight of the term. */
+  weights: number[];
   /** Where the term stands in the holder's lists. */
   places: number[];
 }
@@ -32,7 +36,7 @@ export interface SharedTerms {
   known: number;
 }
 
-export class TermIndex<Holder extends { held: HeldTerms; heaviest: number }> {
+export class TermIndex<Holder extends { slot: number; held: HeldTerms; heaviest: number; shared: SharedTerms }> {
   readonly #idOf = new Map<string, number>();
   readonly #postings: (Posting<Holder> | undefined)[] = [];
   readonly #free: number[] = [];
@@ -41,77 +45,85 @@ export class TermIndex<Holder extends { held: HeldTerms; heaviest: number }> {
   #marks = new Int32Array(1024);
   #round = 0;
   /** The entry asked about: its terms' weights, and of those that any story holds the numbers; -1 of the others. */
-  #askedWeights: number[] = [];
-  #askedIds: number[] = [];
+  #askedWeights: readonly number[] = [];
+  readonly #askedIds: number[] = [];
   #askedRound = 0;
   /** Of the story compared last: weights of the asked terms. */
   #found = new Float64Array(64);
 
   /** Replaces what the holder held. */
-  hold(holder: Holder, terms: Story['terms']): void {
-    const { ids, weights } = holder.held;
-    const round = this.#mark(ids);
+  hold(holder: Holder, { terms, weights }: Readonly<TermVector>): void {
+    const { held } = holder;
+    const round = this.#mark(held.ids);
     let kept = 0;
-    const later: string[] = [];
-    for (const term in terms) {
-      const id = this.#idOf.get(term);
+    const later: number[] = [];
+    for (let at = 0; at < terms.length; at++) {
+      const id = this.#idOf.get(terms[at] as string);
       if (id === undefined || this.#rounds[id] !== round) {
-        later.push(term);
+        later.push(at);
         continue;
       }
-      weights[this.#marks[id] as number] = terms[term] as number;
-      this.#marks[id] = -1 - (this.#marks[id] as number);
+      const place = this.#marks[id] as number;
+      const weight = weights[at] as number;
+      if (held.weights[place] !== weight) {
+        held.weights[place] = weight;
+        (this.#postings[id] as Posting<Holder>).weights[held.seats[place] as number] = weight;
+      }
+      this.#marks[id] = -1 - place;
       kept++;
     }
-    if (kept < ids.length) {
-      for (let at = ids.length - 1; at >= 0; at--)
-        if ((this.#marks[ids[at] as number] as number) >= 0) this.#drop(holder, at);
+    if (kept < held.ids.length) {
+      for (let at = held.ids.length - 1; at >= 0; at--)
+        if ((this.#marks[held.ids[at] as number] as number) >= 0) this.#drop(holder, at);
     }
-    for (const term of later) this.#add(holder, term, terms[term] as number);
+    for (const at of later) this.#add(holder, terms[at] as string, weights[at] as number);
   }
 
   release(holder: Holder): void {
     for (let at = holder.held.ids.length - 1; at >= 0; at--) this.#drop(holder, at);
   }
 
-  /** The entry that `sharedBy` and `holdersOf` are about, until the next. */
-  ask(terms: TermVector): void {
+  /** The entry that `share` and `holdersOf` are about, until the next. */
+  ask({ terms, weights }: TermVector): void {
     this.#askedIds.length = 0;
-    this.#askedWeights.length = 0;
-    for (const [term, weight] of terms) {
-      this.#askedIds.push(this.#idOf.get(term) ?? -1);
-      this.#askedWeights.push(weight);
-    }
-    if (this.#found.length < this.#askedIds.length) this.#found = new Float64Array(this.#askedIds.length);
+    for (let at = 0; at < terms.length; at++) this.#askedIds.push(this.#idOf.get(terms[at] as string) ?? -1);
+    this.#askedWeights = weights;
+    if (this.#found.length < terms.length) this.#found = new Float64Array(terms.length);
     this.#askedRound = this.#mark(this.#askedIds);
   }
 
-  /** Holders of each of the first `most` asked terms that tell at least `least`, with what calls `tally`; rarest first. */
-  holdersOf(most: number, least: number): { weight: number; holders: Holder[]; places: number[] }[] {
-    const found: { weight: number; holders: Holder[]; places: number[] }[] = [];
+  /** Of the first `most` asked terms, those that tell at least `least` and that stories hold; rarest first. */
+  holdersOf(most: number, least: number): { weight: number; posting: Posting<Holder> }[] {
+    const found: { weight: number; posting: Posting<Holder> }[] = [];
     for (let at = 0; at < most && at < this.#askedIds.length; at++) {
-      const posting = this.#postings[this.#askedIds[at] as number];
+      const id = this.#askedIds[at] as number;
+      const posting = id < 0 ? undefined : this.#postings[id];
       if (posting === undefined || posting.idf < least) continue;
-      found.push({ weight: this.#askedWeights[at] as number, holders: posting.holders, places: posting.places });
+      found.push({ weight: this.#askedWeights[at] as number, posting });
     }
-    return found.sort((a, b) => a.holders.length - b.holders.length);
+    return found.sort((a, b) => a.posting.holders.length - b.posting.holders.length);
   }
 
-  /** Summed in the order of the entry's terms, whatever that of the row: the same sum on every desk. */
-  sharedBy({ held: { ids, weights }, heaviest }: Holder, established: number): SharedTerms {
+  /** Writes into `shared` how the holder's terms meet the asked ones. Summed in the order of the entry's: the same sum on every desk. */
+  share({ held: { ids, weights }, heaviest, shared }: Holder, established: number): void {
     const found = this.#found;
     const asked = this.#askedWeights;
+    const rounds = this.#rounds;
+    const marks = this.#marks;
+    const askedRound = this.#askedRound;
+    shared.dot = 0;
+    shared.known = 0;
     found.fill(0, 0, asked.length);
     let isAny = false;
     for (let at = 0; at < ids.length; at++) {
       const id = ids[at] as number;
-      if (this.#rounds[id] !== this.#askedRound) continue;
-      found[this.#marks[id] as number] = weights[at] as number;
+      if (rounds[id] !== askedRound) continue;
+      found[marks[id] as number] = weights[at] as number;
       isAny = true;
     }
+    if (!isAny) return;
     let dot = 0;
     let known = 0;
-    if (!isAny) return { dot, known };
     const full = established * heaviest;
     for (let at = 0; at < asked.length; at++) {
       const inStory = found[at] as number;
@@ -120,7 +132,8 @@ export class TermIndex<Holder extends { held: HeldTerms; heaviest: number }> {
       dot += weight * inStory;
       known += weight * weight * Math.min(1, inStory / full);
     }
-    return { dot, known };
+    shared.dot = dot;
+    shared.known = known;
   }
 
   /** Marks each term with its place in `ids`, for a new round. */
@@ -140,16 +153,18 @@ export class TermIndex<Holder extends { held: HeldTerms; heaviest: number }> {
     if (id === undefined) {
       id = this.#free.pop() ?? this.#postings.length;
       this.#idOf.set(term, id);
-      this.#postings[id] = { term, idf: termIdf(term), holders: [], places: [] };
+      this.#postings[id] = { term, idf: termIdf(term), holders: [], slots: [], weights: [], places: [] };
       if (id >= this.#rounds.length) this.#grow();
     }
-    const { holders, places } = this.#postings[id] as Posting<Holder>;
+    const posting = this.#postings[id] as Posting<Holder>;
     const { ids, weights, seats } = holder.held;
-    places.push(ids.length);
+    posting.places.push(ids.length);
     ids.push(id);
     weights.push(weight);
-    seats.push(holders.length);
-    holders.push(holder);
+    seats.push(posting.holders.length);
+    posting.holders.push(holder);
+    posting.slots.push(holder.slot);
+    posting.weights.push(weight);
   }
 
   /** The last of each list takes the freed place. */
@@ -159,9 +174,13 @@ export class TermIndex<Holder extends { held: HeldTerms; heaviest: number }> {
     const seat = seats[at] as number;
     const posting = this.#postings[id] as Posting<Holder>;
     const lastHolder = posting.holders.pop() as Holder;
+    const lastSlot = posting.slots.pop() as number;
+    const lastWeightThere = posting.weights.pop() as number;
     const lastPlace = posting.places.pop() as number;
     if (seat < posting.holders.length) {
       posting.holders[seat] = lastHolder;
+      posting.slots[seat] = lastSlot;
+      posting.weights[seat] = lastWeightThere;
       posting.places[seat] = lastPlace;
       lastHolder.held.seats[lastPlace] = seat;
     } else if (seat === 0) {

@@ -123,7 +123,7 @@ function addEntry(story: Story, entry: EnrichedEntry, filed: Filed): Story {
       most.actors,
     ),
     targets: addCounts(story.targets ?? {}, evidence.targets, most.targets),
-    languages: addCounts(story.languages ?? {}, [evidence.language], most.languages),
+    languages: addCounts(story.languages ?? {}, new Set([evidence.language]), most.languages),
     kinds:
       event.type === undefined ? story.kinds : { ...story.kinds, [event.type]: (story.kinds[event.type] ?? 0) + 1 },
     eventOn:
@@ -154,20 +154,16 @@ function lastTold(entry: EnrichedEntry, { tolls }: Filed): Instant {
   return (tolls ?? []).reduce((last, toll) => later(last, toll.at), entry.publishedAt);
 }
 
-function addPlaces(story: Story, { places }: Evidence): Pick<Story, 'places' | 'areas'> {
-  const counts = new Map(Object.entries(story.places));
-  const areas = new Map(Object.entries(story.areas ?? {}));
-  for (const { placeId, latitude, longitude, radiusKm, weight } of places) {
-    counts.set(placeId, (counts.get(placeId) ?? 0) + weight);
-    areas.set(placeId, [round(latitude), round(longitude), radiusKm]);
+function addPlaces(story: Story, { places: told }: Evidence): Pick<Story, 'places' | 'areas'> {
+  const places = addCounts(story.places, new Map(told.map(({ placeId, weight }) => [placeId, weight])), most.places);
+  const areas: NonNullable<Story['areas']> = {};
+  for (const placeId in story.areas) {
+    if (Object.hasOwn(places, placeId)) areas[placeId] = story.areas[placeId] as [number, number, number];
   }
-  const kept = [...counts]
-    .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
-    .slice(0, most.places);
-  return {
-    places: Object.fromEntries(kept),
-    areas: Object.fromEntries([...areas].filter(([placeId]) => kept.some(([keptId]) => keptId === placeId))),
-  };
+  for (const { placeId, latitude, longitude, radiusKm } of told) {
+    if (Object.hasOwn(places, placeId)) areas[placeId] = [round(latitude), round(longitude), radiusKm];
+  }
+  return { places, areas };
 }
 
 /** A hundredth of a degree: a kilometre. */
@@ -179,6 +175,7 @@ function round(degrees: number): number {
 function withTolls(tolls: TollReport[], entry: EnrichedEntry, { lineageId, tolls: course }: Filed): TollReport[] {
   const { killed, injured } = entry.inferred.toll;
   const only = killed === null && injured === null ? [] : [{ at: entry.publishedAt, killed, injured }];
+  if (only.length === 0 && course === undefined && !tolls.some((toll) => toll.entryId === entry.entryId)) return tolls;
   const own = (course ?? only).map(
     (toll): TollReport => ({ ...toll, entryId: entry.entryId, outlet: entry.outlet, lineageId }),
   );

@@ -3,7 +3,8 @@ import type { Story } from '../model/story.ts';
 import { secondsPerDay } from '../model/time.ts';
 import { mostAliases } from './mergeStories.ts';
 import { type Evidence, seatKm } from './readEvidence.ts';
-import { type Crowds, isSaid, rangesAgree, sharedPlace, type Weighed, type WeighedStory } from './weighMatch.ts';
+import { type Crowds, isSaid, rangesAgree, sharedPlace, type Weighed } from './weighMatch.ts';
+import type { WeighedStory } from './weighStory.ts';
 
 /** Two desks' first reports of one strike come within hours of one another. */
 const longestApartMs = 1.5 * secondsPerDay * 1000;

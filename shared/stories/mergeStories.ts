@@ -2,7 +2,7 @@ import type { Why } from '../model/inferred.ts';
 import type { Story } from '../model/story.ts';
 import { dayOf } from '../model/time.ts';
 import { addCounts } from './addCounts.ts';
-import { blendTerms } from './blendTerms.ts';
+import { blendTerms, listTerms } from './blendTerms.ts';
 import { most } from './fileIntoStory.ts';
 import { orderTolls } from './orderTolls.ts';
 
@@ -36,7 +36,7 @@ export function mergeStories(survivor: Story, absorbed: Story, why: Why[]): Stor
     outlets: union(survivor.outlets, absorbed.outlets).slice(-most.lineages),
     terms: blendTerms(
       survivor.terms,
-      new Map(Object.entries(absorbed.terms)),
+      listTerms(absorbed.terms),
       entryCount === 0 ? 0 : absorbed.entryCount / entryCount,
     ),
     places,

@@ -3,13 +3,13 @@ import type { EnrichedEntry } from '../model/entry.ts';
 import type { EventKind, PlaceMention, Toll } from '../model/inferred.ts';
 import { type Day, dayOf } from '../model/time.ts';
 import { foldText } from '../text/foldText.ts';
-import { stem } from '../text/stem.ts';
 import { type TermVector, termVector } from '../text/termVector.ts';
 import { wordsOf } from '../text/wordsOf.ts';
+import { countTerms } from './countTerms.ts';
 import { everydayActors } from './data/everyday.ts';
 import { seats } from './data/seats.ts';
 import { beforeTurningBack, readTargets } from './readTargets.ts';
-import { termIdf } from './termIdf.ts';
+import { dayNumber } from './weighStory.ts';
 
 export interface NamedPlace {
   placeId: string;
@@ -34,9 +34,12 @@ export interface Evidence {
   stated?: string;
   /** The day of the event as the text states it. */
   statedOn?: Day;
+  /** Its number, as `dayNumber` counts; NaN where none is stated. */
+  statedDay: number;
   /** The event's month or range of days, where no day is stated. */
   statedWithin?: [Day, Day];
   publishedOn: Day;
+  publishedDay: number;
   outlet: string;
   headline?: string;
   publishedAtMs: number;
@@ -45,7 +48,7 @@ export interface Evidence {
   actors: Set<string>;
   toll: Toll;
   /** Kinds of place that the headline and the opening name as struck. */
-  targets: Set<string>;
+  targets: ReadonlySet<string>;
 }
 
 /** The opening tells the event; what follows is other events and background. In UTF-16 units. */
@@ -102,13 +105,17 @@ function weighEvidence(entry: EnrichedEntry): Evidence {
   const { inferred } = entry;
   const language = inferred.language.slice(0, 2);
   const terms = termsOf(entry, language);
+  const stated = statedDate(entry);
+  const publishedOn = dayOf(entry.publishedAt);
   return {
     terms,
-    breadth: [...terms.values()].reduce((sum, weight) => sum + weight, 0) ** 2,
+    breadth: terms.weights.reduce((sum, weight) => sum + weight, 0) ** 2,
     language,
     places: placesOf(entry),
-    ...statedDate(entry),
-    publishedOn: dayOf(entry.publishedAt),
+    ...stated,
+    statedDay: stated.statedOn === undefined ? Number.NaN : dayNumber(stated.statedOn),
+    publishedOn,
+    publishedDay: dayNumber(publishedOn),
     outlet: entry.outlet,
     ...(entry.headline === undefined ? {} : { headline: entry.headline.trim() }),
     publishedAtMs: Date.parse(entry.publishedAt),
@@ -122,9 +129,11 @@ function weighEvidence(entry: EnrichedEntry): Evidence {
   };
 }
 
+const noTargets: ReadonlySet<string> = new Set();
+
 /** A strike's target is told in the headline and the first words; further down stands what else was hit, and when. */
-function targetsOf({ headline, text, inferred: { event } }: EnrichedEntry): Set<string> {
-  if (event.type === undefined || !strikes.has(event.type)) return new Set();
+function targetsOf({ headline, text, inferred: { event } }: EnrichedEntry): ReadonlySet<string> {
+  if (event.type === undefined || !strikes.has(event.type)) return noTargets;
   const opening = beforeTurningBack(foldText(text.slice(0, targetUnits)));
   return readTargets([
     ...wordsOf(headline === undefined ? '' : beforeTurningBack(foldText(headline))),
@@ -132,21 +141,15 @@ function targetsOf({ headline, text, inferred: { event } }: EnrichedEntry): Set<
   ]);
 }
 
-function termsOf(entry: EnrichedEntry, language: string): TermVector {
-  const counts = new Map<string, number>();
-  const count = (words: string[], by: number): void => {
-    for (const word of words) {
-      if (word.length < 2 && !/\d/.test(word)) continue;
-      const term = stem(word, language);
-      counts.set(term, (counts.get(term) ?? 0) + by);
-    }
-  };
-  count(wordsOf(entry.headline ?? ''), headlineCount);
-  const lede = ledeOf(entry.text);
-  count(wordsOf(lede), 1);
+function termsOf({ headline, text }: EnrichedEntry, language: string): TermVector {
+  const lede = ledeOf(text);
+  const parts = [
+    { words: wordsOf(headline ?? ''), by: headlineCount },
+    { words: wordsOf(lede), by: 1 },
+  ];
   // What has no headline says in its first sentence what it is about.
-  if (!entry.headline) count(wordsOf(lede.split(/[.!?\u061f]\s|\n/u, 1)[0] ?? ''), headlineCount - 1);
-  return termVector(counts, termIdf, mostTerms);
+  if (!headline) parts.push({ words: wordsOf(lede.split(/[.!?\u061f]\s|\n/u, 1)[0] ?? ''), by: headlineCount - 1 });
+  return termVector(countTerms(parts, language), mostTerms);
 }
 
 /** Cut at a space, so that no half word is counted. */
@@ -203,7 +206,7 @@ export function isPartOf(part: NamedPlace, town: NamedPlace): boolean {
     part.radiusKm <= quarterKm &&
     town.radiusKm > quarterKm &&
     town.radiusKm <= seatKm &&
-    kmBetween(part, town) <= townReachKm
+    areWithin(part, town, townReachKm)
   );
 }
 
@@ -212,8 +215,16 @@ export const quarterKm = 3;
 /** From the middle of Damascus or Aleppo to the last place that is still said to be in it. */
 const townReachKm = 9;
 
+/** Whether two places are no further from one another than `km`. Most are so far apart that their latitudes tell. */
+export function areWithin(one: NamedPlace, other: NamedPlace, km: number): boolean {
+  return Math.abs(one.latitude - other.latitude) * leastKmOfDegree <= km && kmBetween(one, other) <= km;
+}
+
+/** Of latitude; a little less than a degree of the sphere that `kmBetween` measures on. */
+const leastKmOfDegree = 111;
+
 /** Equirectangular: within half a per cent at the distances that matter here. */
-export function kmBetween(one: NamedPlace, other: NamedPlace): number {
+function kmBetween(one: NamedPlace, other: NamedPlace): number {
   const radians = Math.PI / 180;
   const x = (other.longitude - one.longitude) * radians * Math.cos(((one.latitude + other.latitude) / 2) * radians);
   const y = (other.latitude - one.latitude) * radians;

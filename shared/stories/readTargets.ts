@@ -22,12 +22,24 @@ const arabic = /^[\u0600-\u06ff]/;
  */
 export function readTargets(words: readonly string[]): Set<string> {
   const found = new Set<string>();
-  for (const word of words) {
-    for (const form of arabic.test(word) ? [word, word.replace(joined, '')] : [word]) {
-      for (const { start, target, isWhole } of byStart.get(form.slice(0, 3)) ?? [])
-        if (isWhole ? form === start : form.startsWith(start)) found.add(target);
-    }
+  for (const word of words) for (const target of targetsOfWord(word)) found.add(target);
+  return found;
+}
+
+/** Every word of every strike's opening is asked about, and nearly all are none. Cleared when full: it changes no answer. */
+const knownWords = new Map<string, readonly string[]>();
+const rememberedWords = 20_000;
+
+function targetsOfWord(word: string): readonly string[] {
+  const known = knownWords.get(word);
+  if (known) return known;
+  const found: string[] = [];
+  for (const form of arabic.test(word) ? [word, word.replace(joined, '')] : [word]) {
+    for (const { start, target, isWhole } of byStart.get(form.slice(0, 3)) ?? [])
+      if (isWhole ? form === start : form.startsWith(start)) found.push(target);
   }
+  if (knownWords.size >= rememberedWords) knownWords.clear();
+  knownWords.set(word, found);
   return found;
 }
 
@@ -53,8 +65,14 @@ const turnsBack = [
   ' lendemain d',
 ].map(foldText);
 
+/** One of these stands wherever a report turns back: most openings hold none. */
+const turningWords = ['after', 'earlier', 'before', ' following ', 'после', 'بعد', ' sonra', 'jour', 'lendemain'].map(
+  foldText,
+);
+
 /** The opening up to where it turns back. `opening` is folded. */
 export function beforeTurningBack(opening: string): string {
+  if (!turningWords.some((word) => opening.includes(word))) return opening;
   const found = turnsBack.map((words) => opening.indexOf(words)).filter((at) => at >= 0);
   return found.length === 0 ? opening : opening.slice(0, Math.min(...found));
 }

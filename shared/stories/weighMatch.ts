@@ -7,26 +7,9 @@
  */
 import type { EventKind, PersonRange, Toll, Why } from '../model/inferred.ts';
 import type { Story } from '../model/story.ts';
-import { dayOf, secondsPerDay } from '../model/time.ts';
-import { type Evidence, isPartOf, kmBetween, type NamedPlace, quarterKm, seatKm, strikes } from './readEvidence.ts';
-import type { SharedTerms } from './TermIndex.ts';
-
-/** A story with what is computed from its row once. */
-export interface WeighedStory {
-  story: Story;
-  /** How its words meet those of the entry that candidates were asked for last. */
-  shared: SharedTerms;
-  norm: number;
-  /** The weight of its heaviest term. */
-  heaviest: number;
-  /** The kind that most of its entries have. */
-  mainKind: EventKind | undefined;
-  firstMs: number;
-  lastMs: number;
-  places: NamedPlace[];
-  /** The least number of dead of each toll that counts any. */
-  killed: number[];
-}
+import { secondsPerDay } from '../model/time.ts';
+import { areWithin, type Evidence, isPartOf, type NamedPlace, quarterKm, seatKm, strikes } from './readEvidence.ts';
+import { lasting, type WeighedStory } from './weighStory.ts';
 
 /** placeId, actorId → how many stories of these days name it. */
 export interface Crowds {
@@ -197,7 +180,7 @@ function comparePlaces(entry: NamedPlace[], story: NamedPlace[]): { place: Place
       } else if (isMain && (isPartOf(one, other) || isPartOf(other, one))) {
         found = 'inside';
         town = isPartOf(one, other) ? other.placeId : one.placeId;
-      } else if (isMain && kmBetween(one, other) <= one.radiusKm + other.radiusKm) found = isSmall ? 'near' : 'wide';
+      } else if (isMain && areWithin(one, other, one.radiusKm + other.radiusKm)) found = isSmall ? 'near' : 'wide';
       if (weights.place[found] > weights.place[best]) best = found;
     }
   }
@@ -249,12 +232,11 @@ const smallKm = 20;
  * A strike or a blast is of one day: the one stated first, which later entries, dated by their own telling, must not widen. A battle
  * goes on. What is rare is spoken of for days, and each report is dated by its own speaking.
  */
-function compareDays(evidence: Evidence, { story, mainKind: main }: WeighedStory): DayAgreement {
+function compareDays(evidence: Evidence, weighed: WeighedStory): DayAgreement {
+  const { story, mainKind: main, days, dayNumbers } = weighed;
   const [first] = story.eventOn;
-  if (first === undefined) return dayOfFirstReport(evidence, story);
+  if (first === undefined) return dayOfFirstReport(evidence, weighed);
   if (first.length !== 10) return evidence.stated === first ? 'same' : 'roundup';
-  const isLasting = main !== undefined && lasting.has(main);
-  const days = isLasting ? story.eventOn.filter((day) => day.length === 10) : [first];
   if (evidence.statedOn !== undefined) {
     const on = evidence.statedOn;
     if (days.includes(on)) return 'same';
@@ -262,56 +244,36 @@ function compareDays(evidence: Evidence, { story, mainKind: main }: WeighedStory
     if (evidence.headline === story.title && story.outlets.includes(evidence.outlet)) return 'apart';
     const isRare = main !== undefined && rare.has(main) && (evidence.kind === main || isSaid(evidence.kind));
     if (isRare && on > first && on === evidence.publishedOn) return 'follows';
-    if (Math.min(...days.map((day) => daysApart(day, on))) > 1) return 'apart';
-    return isLasting && evidence.kind !== undefined && lasting.has(evidence.kind) ? 'follows' : 'close';
+    if (daysApart(evidence.statedDay, dayNumbers) > 1) return 'apart';
+    const areLasting =
+      main !== undefined && lasting.has(main) && evidence.kind !== undefined && lasting.has(evidence.kind);
+    return areLasting ? 'follows' : 'close';
   }
   if (evidence.statedWithin !== undefined) {
     const [from, to] = evidence.statedWithin;
     return days.some((day) => day >= from && day <= to) ? 'within' : 'unknown';
   }
   // A report without a day is of the news of its own day, or of the night before.
-  const isFresh = days.some((day) => evidence.publishedOn >= day && daysApart(evidence.publishedOn, day) <= 1);
+  const { publishedDay } = evidence;
+  const isFresh = dayNumbers.some((day) => publishedDay >= day && publishedDay - day <= 1);
   return isFresh ? 'fresh' : 'unknown';
 }
 
-/** What states no day was news of its own day, or of the night before. */
-function dayOfFirstReport({ statedOn, publishedOn }: Evidence, { firstReportedAt }: Story): DayAgreement {
-  const told = dayOf(firstReportedAt);
-  if (statedOn === undefined) return daysApart(publishedOn, told) <= 1 ? 'fresh' : 'unknown';
-  return statedOn <= told && daysApart(statedOn, told) <= 1 ? 'fresh' : 'unknown';
+/** To the nearest of them, by day number. */
+function daysApart(day: number, others: readonly number[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const other of others) least = Math.min(least, Math.abs(other - day));
+  return least;
 }
 
-const lasting = new Set<EventKind>([
-  'clash',
-  'advance',
-  'displacement',
-  'truce',
-  'diplomacy',
-  'statement',
-  'hostage',
-  'aid',
-]);
+/** What states no day was news of its own day, or of the night before. */
+function dayOfFirstReport({ statedOn, statedDay, publishedDay }: Evidence, { firstDay }: WeighedStory): DayAgreement {
+  if (statedOn === undefined) return Math.abs(publishedDay - firstDay) <= 1 ? 'fresh' : 'unknown';
+  return statedDay <= firstDay && firstDay - statedDay <= 1 ? 'fresh' : 'unknown';
+}
 
 /** Once in weeks, even in this war. */
 const rare = new Set<EventKind>(['chemical-attack', 'assassination', 'hostage', 'trial']);
-
-function daysApart(one: string, other: string): number {
-  return Math.abs(dayNumber(one) - dayNumber(other));
-}
-
-/** Reading a date costs more than the rest of the comparison, and there are few days. */
-const dayNumbers = new Map<string, number>();
-const mostDayNumbers = 2_000;
-
-function dayNumber(day: string): number {
-  let number = dayNumbers.get(day);
-  if (number === undefined) {
-    number = Date.parse(day) / (secondsPerDay * 1000);
-    if (dayNumbers.size >= mostDayNumbers) dayNumbers.clear();
-    dayNumbers.set(day, number);
-  }
-  return number;
-}
 
 const families: Partial<Record<EventKind, string>> = {
   'air-strike': 'strike',
@@ -338,16 +300,6 @@ export function isSaid(kind: EventKind | undefined): boolean {
 
 function isBattle(kind: EventKind | undefined): boolean {
   return kind !== undefined && families[kind] === 'battle';
-}
-
-/** The kind that most of a story's entries have, ties by name. */
-export function mainKindOf(kinds: Story['kinds']): EventKind | undefined {
-  let main: EventKind | undefined;
-  for (const [kind, count] of Object.entries(kinds) as [EventKind, number][]) {
-    const most = main === undefined ? 0 : (kinds[main] as number);
-    if (count > most || (count === most && main !== undefined && kind < main)) main = kind;
-  }
-  return main;
 }
 
 /** Statements, aid, flight and diplomacy follow from events of every kind: they speak neither for nor against. */

@@ -4,7 +4,27 @@ import { emptyHash, finishHash, hashUnit } from './hashWords.ts';
 export interface WordSink {
   words?: string[];
   /** Of each word, `hashWords` of it. */
-  hashes?: number[];
+  hashes?: HashList;
+}
+
+/** A list that is filled again for each text: to make one anew costs more than to read the words. */
+export class HashList {
+  count = 0;
+  #hashes = new Uint32Array(1024);
+
+  push(hash: number): void {
+    if (this.count === this.#hashes.length) {
+      const longer = new Uint32Array(2 * this.count);
+      longer.set(this.#hashes);
+      this.#hashes = longer;
+    }
+    this.#hashes[this.count++] = hash;
+  }
+
+  /** A copy. */
+  take(): Uint32Array {
+    return this.#hashes.slice(0, this.count);
+  }
 }
 
 const other = 0;
@@ -51,15 +71,16 @@ export function scanWords(folded: string, { words, hashes }: WordSink): boolean 
   /** Where the unbroken part of the word begins; what came before a mark that was taken out stands in `before`. */
   let start = 0;
   let before = '';
-  for (let at = 0; at <= length; at++) {
+  let at = 0;
+  while (at <= length) {
     let here = at === length ? other : kindOf(folded.charCodeAt(at));
     if (here === unclear) return false;
     if (here > number) {
       const taken = markUnits(folded, at, here, kind);
       if (taken > 0) {
         if (kind !== other && words) before += folded.slice(start, at);
-        at += taken - 1;
-        start = at + 1;
+        at += taken;
+        start = at;
         continue;
       }
       here = other;
@@ -74,7 +95,11 @@ export function scanWords(folded: string, { words, hashes }: WordSink): boolean 
       start = at;
       before = '';
     }
-    if (here !== other) hash = hashUnit(hash, folded.charCodeAt(at));
+    if (here === other) at++;
+    else {
+      do hash = hashUnit(hash, folded.charCodeAt(at++));
+      while (at < length && kinds[folded.charCodeAt(at)] === here);
+    }
   }
   return true;
 }

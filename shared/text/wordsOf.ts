@@ -1,6 +1,6 @@
 import { foldText } from './foldText.ts';
 import { hashWords } from './hashWords.ts';
-import { scanWords } from './scanWords.ts';
+import { HashList, scanWords } from './scanWords.ts';
 
 /** "1,000" is one number. */
 const digitGroup = /(\d)[,\u066c\u00a0\u202f](?=\d{3}(?!\d))/g;
@@ -22,9 +22,11 @@ export function wordsOf(text: string): string[] {
 /** `hashWords` of each of the words, in order. */
 export function wordHashes(text: string): Uint32Array {
   const folded = foldText(text);
-  const hashes: number[] = [];
-  return Uint32Array.from(scanWords(folded, { hashes }) ? hashes : wordsByRule(folded).map(hashWords));
+  scanned.count = 0;
+  return scanWords(folded, { hashes: scanned }) ? scanned.take() : Uint32Array.from(wordsByRule(folded), hashWords);
 }
+
+const scanned = new HashList();
 
 /** What a word is. `scanWords` is the same, faster, of nearly every text. */
 function wordsByRule(folded: string): string[] {

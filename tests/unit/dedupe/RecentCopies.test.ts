@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { KeyIndex } from '../../../shared/dedupe/KeyIndex.ts';
 import { type CopyCandidate, RecentCopies } from '../../../shared/dedupe/RecentCopies.ts';
 import { overlapOf, readSketch, type Sketch, sketchOf } from '../../../shared/dedupe/sketch.ts';
 import { persons } from '../stories/anEntry.ts';
@@ -191,5 +192,94 @@ describe('copies', () => {
     const small = new RecentCopies(10);
     for (let index = 0; index < 50; index++) small.add(candidate(`e-${index}`, `${otherCopy} ${index}`));
     expect(small.size).toBe(10);
+  });
+});
+
+describe('the copy that is remembered', () => {
+  const opening = agencyCopy.split(' ');
+  const closing = otherCopy.split(' ');
+  const anyCopy = fc.record({
+    at: fc.nat({ max: 11 }),
+    from: fc.integer({ min: 0, max: 30 }),
+    words: fc.integer({ min: 4, max: 80 }),
+    mixed: fc.integer({ min: 0, max: 40 }),
+    hours: fc.integer({ min: 0, max: 24 * 8 }),
+    outlet: fc.constantFrom('Orontes Press', 'Blue Post', 'Coral Herald'),
+  });
+  type AnyCopy = typeof anyCopy extends fc.Arbitrary<infer Value> ? Value : never;
+  const copyOf = ({ at, from, words, mixed, hours, outlet }: AnyCopy): CopyCandidate =>
+    candidate(`e-${at}`, [...opening.slice(from, from + words), ...closing.slice(0, mixed)].join(' '), {
+      publishedAt: new Date(Date.UTC(2015, 11, 18, hours)).toISOString(),
+      outlet,
+      credits: outlet === 'Blue Post' ? ['Orontes Press'] : [],
+    });
+
+  it('is found the same after anything was put, put again, taken out and let go of, as by a desk that read the rest from its tables', () => {
+    const step = fc.oneof(
+      { weight: 8, arbitrary: anyCopy.map((put) => ({ put })) },
+      { weight: 1, arbitrary: fc.nat({ max: 11 }).map((taken) => ({ taken })) },
+      { weight: 1, arbitrary: fc.integer({ min: 0, max: 24 * 8 }).map((untilHours) => ({ untilHours })) },
+    );
+    fc.assert(
+      fc.property(
+        fc.array(step, { maxLength: 60 }),
+        fc.array(anyCopy, { minLength: 1, maxLength: 5 }),
+        (steps, asked) => {
+          const copies = new RecentCopies();
+          const standing = new Map<string, CopyCandidate>();
+          for (const each of steps) {
+            if ('put' in each) {
+              const copy = copyOf(each.put);
+              copies.add(copy);
+              standing.set(copy.entryId, copy);
+            } else if ('taken' in each) {
+              copies.remove(`e-${each.taken}`);
+              standing.delete(`e-${each.taken}`);
+            } else {
+              const limit = new Date(Date.UTC(2015, 11, 18, each.untilHours)).toISOString();
+              copies.expireBefore(limit);
+              for (const { entryId, publishedAt } of standing.values())
+                if (publishedAt < limit) standing.delete(entryId);
+            }
+          }
+          expect(copies.size).toBe(standing.size);
+          const again = held(...[...standing.values()].reverse());
+          for (const told of asked) {
+            const copy = copyOf(told);
+            const found = copies.nearDuplicate(copy);
+            expect(found).toEqual(again.nearDuplicate(copy));
+            // Nothing is missed that one entry alone would be found to repeat: no more than a dozen are held, so all are compared.
+            const isRepeated = [...standing.values()].some((one) => held(one).nearDuplicate(copy) !== undefined);
+            expect(found !== undefined).toBe(isRepeated);
+          }
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('keys and who holds them', () => {
+  it('are as a map of sets would say, however slots were filled, emptied and filled again', () => {
+    const key = fc.integer({ min: 0, max: 40 });
+    const step = fc.record({ slot: fc.nat({ max: 40 }), keys: fc.uniqueArray(key, { maxLength: 6 }) });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 120 }), (steps) => {
+        const index = new KeyIndex(6);
+        const held = new Map<number, number[]>();
+        for (const { slot, keys } of steps) {
+          index.remove(slot, held.get(slot) ?? []);
+          index.add(slot, keys);
+          held.set(slot, keys);
+        }
+        const slots = new Int32Array(64);
+        for (let each = 0; each <= 40; each++) {
+          const expected = [...held].filter(([, keys]) => keys.includes(each)).map(([slot]) => slot);
+          const count = index.find(each, slots, 64);
+          expect([...slots.subarray(0, count)].sort((a, b) => a - b)).toEqual(expected.sort((a, b) => a - b));
+          expect(index.find(each, slots, 3)).toBe(Math.min(3, expected.length));
+        }
+      }),
+    );
   });
 });

@@ -97,17 +97,35 @@ describe('shingles', () => {
 
 describe('term vectors', () => {
   it('have unit length, and leave out what weighs nothing', () => {
-    const idf = (term: string): number => (term === 'the' ? 0 : 1);
-    const vector = termVector(
-      new Map([
-        ['the', 9],
-        ['market', 2],
-        ['qasr', 1],
-      ]),
-      idf,
+    const the = { term: 'the', idf: 0, count: 9 };
+    const { terms, weights } = termVector([
+      the,
+      { term: 'qasr', idf: 1, count: 1 },
+      { term: 'market', idf: 1, count: 2 },
+    ]);
+    expect(terms).toEqual(['market', 'qasr']);
+    expect(weights.reduce((sum, weight) => sum + weight ** 2, 0)).toBeCloseTo(1);
+    expect(termVector([the])).toEqual({ terms: [], weights: [] });
+  });
+
+  it('hold the heaviest terms, and of those that weigh the same the first in the alphabet', () => {
+    const counted = fc.array(
+      fc.record({
+        term: fc.stringMatching(/^[a-c]{1,3}$/),
+        idf: fc.constantFrom(0, 0.5, 1),
+        count: fc.integer({ min: 1, max: 3 }),
+      }),
     );
-    expect([...vector.keys()]).toEqual(['market', 'qasr']);
-    expect([...vector.values()].reduce((sum, weight) => sum + weight ** 2, 0)).toBeCloseTo(1);
-    expect(termVector(new Map([['the', 3]]), idf).size).toBe(0);
+    fc.assert(
+      fc.property(counted, fc.integer({ min: 1, max: 8 }), (all, limit) => {
+        const each = [...new Map(all.map((one) => [one.term, one])).values()];
+        const expected = each
+          .map(({ term, idf, count }) => ({ term, weight: (1 + Math.log(count)) * idf }))
+          .filter(({ weight }) => weight > 0)
+          .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
+          .slice(0, limit);
+        expect(termVector(each, limit).terms).toEqual(expected.map(({ term }) => term));
+      }),
+    );
   });
 });
