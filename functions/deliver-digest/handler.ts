@@ -4,6 +4,7 @@ import {
   deliveries,
   deliveriesQueue,
   editionFiles,
+  entries,
   mailer,
   secret,
   siteUrl,
@@ -16,5 +17,5 @@ import { services } from '../../shared/runtime/services.ts';
 export const handler = onQueue(
   DeliveryMessage,
   deliverDigest,
-  services({ editionFiles, deliveries, subscribers, mailer, deliveriesQueue, secret, siteUrl }),
+  services({ editionFiles, entries, deliveries, subscribers, mailer, deliveriesQueue, secret, siteUrl }),
 );

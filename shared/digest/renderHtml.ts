@@ -10,7 +10,7 @@ import type {
 import type { Instant } from '../model/time.ts';
 import { Markup, markup } from '../text/markup.ts';
 import { readWebUrl } from '../text/readWebUrl.ts';
-import { anchorOf, changeLabel, linkOf, provenanceOf, whenOf, windowOf } from './attribute.ts';
+import { anchorOf, changeLabel, linkOf, provenanceOf, whenOf, windowOf, zoneName } from './attribute.ts';
 import { dayOfDigest } from './dayOfDigest.ts';
 import { daysCharted, hasMedian } from './daysCharted.ts';
 import type { Frame, PictureLink } from './frame.ts';
@@ -18,7 +18,7 @@ import { leadLines } from './leadLines.ts';
 import { listNumbers } from './listNumbers.ts';
 import { localDay, localTime } from './localDay.ts';
 import { selectCorrections } from './selectCorrections.ts';
-import { preheader } from './subjectLine.ts';
+import { preheader, subjectLine } from './subjectLine.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /** Gmail clips at 102 KB; what the MIME encoding and the footer take is kept back. */
@@ -60,11 +60,15 @@ interface Page {
 export function renderHtml(digest: Digest, frame: Frame): string {
   const words = wordsOf(frame.locale);
   const page: Page = { digest, frame, words };
-  const opening = [renderTop(page), renderCorrections(page), renderPictures(page)];
-  const closingSize = sizeOf(renderTail(page, digest.stories.length));
+  const opening =
+    digest.alert === undefined
+      ? [renderTop(page), renderCorrections(page), renderPictures(page)]
+      : [renderAlertTop(page)];
+  const closing = (left: number) => (digest.alert === undefined ? renderTail(page, left) : renderAlertTail(page));
+  const closingSize = sizeOf(closing(digest.stories.length));
   let bytes = sizeOf(markup`${opening}`) + styleSheet.length + closingSize + 2500;
 
-  const lead = leadLines(digest.stories, words.locale);
+  const lead = digest.alert === undefined ? leadLines(digest.stories, words.locale) : [];
   const stories: Markup[] = [];
   for (const story of digest.stories) {
     const section = renderStory(story, page, lead);
@@ -84,14 +88,14 @@ export function renderHtml(digest: Digest, frame: Frame): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="supported-color-schemes" content="light dark">
-<title>${words.subject(words.shortDay(dayOfDigest(digest)))}</title>
+<title>${digest.alert === undefined ? words.subject(words.shortDay(dayOfDigest(digest))) : subjectLine(digest, words.locale)}</title>
 <style>${new Markup(styleSheet)}</style>
 </head>
 <body class="b" style="margin:0;padding:0;background:#efece5">
 <div style="display:none;max-height:0;overflow:hidden">${preheader(digest, frame)}</div>
 <main>
 <table role="presentation" style="width:100%;max-width:600px;margin:0 auto;border-collapse:collapse"><tbody>
-${opening}${quiet}${stories}${renderTail(page, left)}
+${opening}${quiet}${stories}${closing(left)}
 </tbody></table>
 </main>
 </body>
@@ -138,6 +142,21 @@ ${label(words.dayInNumbers)}
     ([number, name, note]) =>
       markup`<td style="width:25%;vertical-align:top;padding:0;padding-inline-end:8px"><span class="i" style="${serif};${ink};font-size:26px;font-weight:bold">${number}</span><br><span class="m n" style="${sans};${mute};font-size:13px;line-height:1.35">${name}${note ? markup`, ${note}` : ''}</span></td>`,
   )}</tr></tbody></table>`);
+}
+
+/** What an alert opens with: when, and why this reader gets it. */
+function renderAlertTop({ digest, words }: Page): Markup | undefined {
+  if (digest.alert === undefined) return undefined;
+  const at = `${words.weekday(dayOfDigest(digest))}${words.comma}${localTime(digest.dataUntil, digest.timeZone)} ${zoneName(digest.timeZone)}`;
+  return section(markup`
+<h1 class="i" style="${serif};${ink};margin:0 0 6px;font-size:26px;line-height:1.2">${words.alert.title}</h1>
+<p class="m" style="${sans};${mute};margin:0;font-size:14px;line-height:1.5">${at}<br>${words.alert.because(digest.alert)}</p>`);
+}
+
+function renderAlertTail({ frame, words }: Page): Markup {
+  const text = `${sans};color:#57544e;margin:0 0 8px;font-size:13px;line-height:1.55`;
+  return markup`<tr><td class="p" style="padding:14px 28px 30px"><p class="m" style="${text}">${words.alert.about} ${anchor(frame.preferencesUrl, words.preferences)}</p><p class="m" style="${text}">${words.about}</p><p class="m" style="${text};margin:0">${footerLinks(frame, words)}</p></td></tr>
+`;
 }
 
 function renderCorrections(page: Page): Markup | undefined {
@@ -389,6 +408,7 @@ export function listLeftOut(digest: Digest, words: Words, storiesLeft: number): 
     ...(leftOut.offTopic > 0 ? [words.offTopic(leftOut.offTopic)] : []),
     ...(moreStories > 0 ? [words.moreStories(moreStories)] : []),
     ...(leftOut.moreRelated > 0 ? [words.moreRelated(leftOut.moreRelated)] : []),
+    ...(leftOut.withdrawn ? [words.withdrawnSince(leftOut.withdrawn)] : []),
     ...(numbers.copies > 0 ? [words.copies(numbers.copies)] : []),
   ];
 }

@@ -42,18 +42,16 @@ interface Page {
 export function renderPage(digest: Digest, frame: Frame): string {
   const words = wordsOf(frame.locale);
   const page: Page = { digest, frame, words };
-  const title = `${words.title}${words.comma}${words.day(dayOfDigest(digest))}`;
+  const title = `${digest.alert === undefined ? words.title : words.alert.title}${words.comma}${words.day(dayOfDigest(digest))}`;
   const body = markup`<p class="meta">${words.minutes(digest.readingMinutes)} · ${windowOf(digest, words)}</p>
-${leadLines(digest.stories, page.words.locale).map((line) => renderQuote(line, page, 'lead'))}
-<h2>${words.dayInNumbers}</h2>
-${renderNumbers(page)}
+${digest.alert === undefined && renderOpening(page)}
 ${renderCorrections(page)}
 ${renderFigures(page)}
 ${digest.stories.length === 0 && markup`<section><p>${words.quiet}</p></section>`}
 ${digest.stories.map((story) => renderStory(story, page))}
 ${digest.brief.length > 0 && markup`<section id="brief"><h2>${words.brief}</h2>${digest.brief.map((story) => renderBrief(story, page))}</section>`}
 ${digest.related.length > 0 && markup`<section id="related"><h2>${words.related}</h2>${digest.related.map((line) => markup`<div id="${line.entryId}">${renderQuote(line, page)}</div>`)}</section>`}
-${renderCoverage(page)}`;
+${digest.alert === undefined && renderCoverage(page)}`;
   return renderDocument({ title, nav: renderNeighbours(page), body }, frame);
 }
 
@@ -71,6 +69,13 @@ function renderNeighbours({ digest, frame, words }: Page): Markup {
     previous !== undefined &&
     markup`${words.direction === 'rtl' ? '→' : '←'} ${archiveLink(frame, `${previous}/${file(words.locale)}`, words.shortDay(previous.slice(0, 10)))} · `
   }${archiveLink(frame, file(words.locale), words.archive.all)} · ${archiveLink(frame, `${digest.editionId}/${file(other.locale)}`, other.archive.thisLanguage)}`;
+}
+
+function renderOpening(page: Page): Markup {
+  const { digest, words } = page;
+  return markup`${leadLines(digest.stories, words.locale).map((line) => renderQuote(line, page, 'lead'))}
+<h2>${words.dayInNumbers}</h2>
+${renderNumbers(page)}`;
 }
 
 function renderNumbers({ digest, words }: Page): Markup {

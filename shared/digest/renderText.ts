@@ -1,10 +1,11 @@
-import type { Digest, DigestCorrection, DigestLine, DigestStory } from '../model/edition.ts';
+import type { AlertCrossing, Digest, DigestCorrection, DigestLine, DigestStory } from '../model/edition.ts';
 import { printable } from '../text/markup.ts';
 import { readWebUrl } from '../text/readWebUrl.ts';
-import { anchorOf, attributionText, changeLabel, linkOf, whenOf, windowOf } from './attribute.ts';
+import { anchorOf, attributionText, changeLabel, linkOf, whenOf, windowOf, zoneName } from './attribute.ts';
 import { dayOfDigest } from './dayOfDigest.ts';
 import type { Frame } from './frame.ts';
 import { leadLines } from './leadLines.ts';
+import { localTime } from './localDay.ts';
 import {
   figuresOf,
   isAmongSides,
@@ -47,6 +48,7 @@ export function renderText(digest: Digest, frame: Frame): string {
     out.push('');
   };
 
+  if (digest.alert !== undefined) return sayAlert(digest.alert);
   say(`${words.title}${words.comma}${words.day(dayOfDigest(digest))}`);
   out.push('='.repeat(columns));
   say(`${words.minutes(digest.readingMinutes)} · ${windowOf(digest, words)}`);
@@ -118,6 +120,20 @@ export function renderText(digest: Digest, frame: Frame): string {
   sayLink(words.preferences, frame.preferencesUrl);
   sayLink(words.unsubscribe, frame.unsubscribeUrl);
   return `${out.join('\n').replace(/\n{3,}/g, '\n\n')}\n`;
+
+  function sayAlert(crossing: AlertCrossing): string {
+    say(
+      `${words.alert.title}${words.comma}${words.day(dayOfDigest(digest))}${words.comma}${localTime(digest.dataUntil, digest.timeZone)} ${zoneName(digest.timeZone)}`,
+    );
+    say(words.alert.because(crossing));
+    for (const story of digest.stories) sayStory(story);
+    out.push('', '-'.repeat(columns));
+    say(words.alert.about);
+    sayLink(words.preferences, frame.preferencesUrl);
+    sayLink(words.unsubscribe, frame.unsubscribeUrl);
+    say(words.about);
+    return `${out.join('\n').replace(/\n{3,}/g, '\n\n')}\n`;
+  }
 
   function sayLink(name: string, address: string | undefined): void {
     const readable = readWebUrl(address);

@@ -2,7 +2,7 @@ import type { Digest } from '../model/edition.ts';
 import { dayOfDigest } from './dayOfDigest.ts';
 import type { Frame } from './frame.ts';
 import { selectCorrections } from './selectCorrections.ts';
-import { type Locale, wordsOf } from './words.ts';
+import { type Locale, type Words, wordsOf } from './words.ts';
 
 /** A phone shows about forty characters, a desktop a hundred. */
 const longestUnits = 110;
@@ -13,17 +13,33 @@ const longestUnits = 110;
  */
 export function subjectLine(digest: Digest, locale: Locale = 'en'): string {
   const words = wordsOf(locale);
+  if (digest.alert !== undefined) return oneLine(alertSubject(digest, words));
   const base = words.subject(words.shortDay(dayOfDigest(digest)));
   const story = digest.stories.find(({ headline }) => headline.language.startsWith(locale));
   const headline =
     story && story === digest.stories[0] && story.mark === 'confirmed_multi_source' ? story.headline.sentence : '';
   const line = headline === '' ? `${base}: ${counts(digest, locale, 0)}` : `${base}: ${headline}`;
-  const whole = line.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+  const whole = oneLine(line);
   return whole.length <= longestUnits ? whole : `${base}: ${counts(digest, locale, 0)}`;
+}
+
+/** `Alert: Raqqa, at least 12 killed (single source)`: the place, what raised it, and the mark, which a headline would lack. */
+function alertSubject({ alert, stories }: Digest, words: Words): string {
+  const [story] = stories;
+  const place = story?.places[0]?.[words.locale];
+  const killed = story?.tolls.find((toll) => toll.killed !== null)?.killed;
+  const what = alert === 'chemical' || !killed ? words.alert.chemical : words.killed(killed);
+  const mark = story ? ` (${words.marks[story.mark]})` : '';
+  return `${words.alert.title}: ${place === undefined ? '' : `${place}${words.comma}`}${what}${mark}`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
 }
 
 /** The line that mail programs show behind the subject: the day's real counts. */
 export function preheader(digest: Digest, frame: Pick<Frame, 'correctionsFor' | 'locale'> = { locale: 'en' }): string {
+  if (digest.alert !== undefined) return digest.stories[0]?.headline.sentence ?? '';
   return counts(digest, frame.locale, selectCorrections(digest, frame).length);
 }
 

@@ -174,6 +174,7 @@ export const arabicWords: Words = {
   offTopic: (number) => `لم تُحفظ ${count(number, report)} في شؤون أخرى.`,
   moreStories: (number) => `لم تتسع النشرة لـ ${count(number, story)}.`,
   moreRelated: (number) => `لم تتسع النشرة لمواد أخرى ذات صلة: ${grouped(number)}.`,
+  withdrawnSince: (number) => `${count(number, report)} سُحبت بعد إغلاق النشرة فلم ترد هنا.`,
   copies: (number) => `${count(number, report)} كررت غيرها فعُدّت ولم تُقتبس.`,
   onThePage: 'كل شيء على صفحة هذه النشرة',
   evidence: (number) => `التقارير التي تستند إليها: ${grouped(number)}`,
@@ -201,6 +202,16 @@ export const arabicWords: Words = {
     corrections: 'التصحيحات',
     correctionsNote: 'ما صححته الجهات أو سحبته بعد أن أوردته نشرة، كما ذكرته نشرات الأسابيع الأخيرة.',
     noCorrections: 'لا شيء في الأسابيع الأخيرة.',
+  },
+  alert: {
+    title: 'تنبيه',
+    chemical: 'تقارير عن أسلحة كيميائية',
+    because: (crossing) =>
+      crossing === 'chemical'
+        ? 'طلبتم إبلاغكم فوراً بما يُنشر عن الأسلحة الكيميائية.'
+        : `طلبتم إبلاغكم فوراً بكل حدث قُتل فيه ${crossing} أو أكثر.`,
+    about:
+      'كثيراً ما تخطئ التقارير الأولى. ما يُصحح منها أو يُسحب يرد في نشرتكم القادمة. عدد التنبيهات وموضوعها باختياركم:',
   },
   subject: (day) => `سوريا والعراق، ${day}`,
   preheader: ({ reports, outlets, stories, disputed, corrections }) =>

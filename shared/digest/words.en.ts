@@ -139,6 +139,8 @@ export const englishWords: Words = {
   offTopic: (number) => `${count(number, 'report')} on other matters ${number === 1 ? 'was' : 'were'} not filed.`,
   moreStories: (number) => `${count(number, 'further story', 'further stories')} had no room here.`,
   moreRelated: (number) => `${count(number, 'further related item')} had no room here.`,
+  withdrawnSince: (number) =>
+    `${count(number, 'report')} ${number === 1 ? 'was' : 'were'} withdrawn after this edition was cut and ${number === 1 ? 'is' : 'are'} left out.`,
   copies: (number) =>
     `${count(number, 'report')} only repeated another and ${number === 1 ? 'was' : 'were'} counted, not quoted.`,
   onThePage: 'Everything is on the page of this edition',
@@ -169,6 +171,14 @@ export const englishWords: Words = {
     correctionsNote:
       'What outlets corrected or withdrew after an edition had told it, as the editions of the last weeks said.',
     noCorrections: 'None in the last weeks.',
+  },
+  alert: {
+    title: 'Alert',
+    chemical: 'chemical weapons reported',
+    because: (crossing) =>
+      `You asked to be told at once of ${crossing === 'chemical' ? 'chemical weapons' : `stories with ${crossing} or more killed`}.`,
+    about:
+      'First reports are often wrong. What is corrected or withdrawn of this stands in your next digest. How many alerts you get, and of what, is for you to choose:',
   },
   subject: (day) => `Syria and Iraq, ${day}`,
   preheader: ({ reports, outlets, stories, disputed, corrections }) =>

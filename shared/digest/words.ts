@@ -1,4 +1,4 @@
-import type { Mark, MaterialChange } from '../model/edition.ts';
+import type { AlertCrossing, Mark, MaterialChange } from '../model/edition.ts';
 import type { PersonRange } from '../model/inferred.ts';
 import type { Day } from '../model/time.ts';
 import { arabicWords } from './words.ar.ts';
@@ -94,6 +94,7 @@ export interface Words {
   offTopic(count: number): string;
   moreStories(count: number): string;
   moreRelated(count: number): string;
+  withdrawnSince(count: number): string;
   copies(count: number): string;
   onThePage: string;
   evidence(count: number): string;
@@ -126,6 +127,15 @@ export interface Words {
     corrections: string;
     correctionsNote: string;
     noCorrections: string;
+  };
+  alert: {
+    /** Opens the subject and the mail. */
+    title: string;
+    chemical: string;
+    /** Why this reader gets it. */
+    because(crossing: AlertCrossing): string;
+    /** Where the rest is, and how to be told less. */
+    about: string;
   };
   subject(day: string): string;
   preheader(parts: {

@@ -6,6 +6,7 @@ import * as z from 'zod';
 import type { Entry, RevisionRecord } from './entry.ts';
 import { type PersonRange, Verification } from './inferred.ts';
 import type { Story } from './story.ts';
+import type { leastKilled } from './subscriber.ts';
 import { type Day, Instant } from './time.ts';
 
 /**
@@ -223,8 +224,13 @@ export interface AreaSeries {
   reports: number[];
 }
 
+/** What of a story raised an alert: so many killed, or chemical weapons. */
+export type AlertCrossing = 'chemical' | (typeof leastKilled)[number];
+
 export interface Digest {
   editionId: EditionId;
+  /** Set where this is no edition of a day but one story, told at once. */
+  alert?: AlertCrossing;
   /** The edition whose end is this one's beginning, when there is one. */
   previous?: EditionId;
   dataFrom: Instant;
@@ -251,7 +257,8 @@ export interface Digest {
   /** Entries that touch the war from outside it. */
   related: DigestLine[];
   coverage: CoverageLine & { gaps: CoverageGap[] };
-  leftOut: { offTopic: number; moreStories: number; moreRelated: number };
+  /** `withdrawn`: reports that may not be shown any more since the edition was frozen; never in the frozen digest. */
+  leftOut: { offTopic: number; moreStories: number; moreRelated: number; withdrawn?: number };
   places: DigestPlace[];
   /** For the small multiples. */
   areas: AreaSeries[];

@@ -52,6 +52,7 @@ export const indexNames = {
   entriesByDay: 'by-day',
   entriesByStory: 'by-story',
   storiesByDay: 'by-day',
+  storiesByGravity: 'by-gravity',
   droppedByDay: 'by-day',
   deliveriesBySubscriber: 'by-subscriber',
   subscribersByStatus: 'by-status',
@@ -59,6 +60,12 @@ export const indexNames = {
   editionsByDay: 'by-day',
   feedsByDesk: 'by-desk',
 } as const;
+
+/**
+ * What the indexes of subscribers carry beside their keys, and all that the planning of editions sees of a reader: no address is among them.
+ * A map may grow; what an index carries can never change.
+ */
+export const readerPlanAttributes = ['status', 'preferences', 'createdAt', 'dueAt', 'lastDueAt', 'lastCutAt'] as const;
 
 /** Key prefixes in the archive bucket whose new objects are announced to the reports queue. */
 export const reportPrefixes = { fetched: 'reports/', wires: 'wires/' } as const;

@@ -15,6 +15,17 @@ export type Topic = z.infer<typeof Topic>;
  */
 export const LeastStatus = z.enum(['any', 'checked', 'confirmed']);
 
+/** Numbers of killed from which a reader may ask to be told at once. */
+export const leastKilled = [10, 25, 50, 100] as const;
+
+/** What a reader wants to be told of at once, within their places, actors and topics; at most so many times a day. */
+export const AlertWishes = z.object({
+  killed: z.literal(leastKilled).optional(),
+  chemical: z.boolean().default(false),
+  mostADay: z.literal([1, 3, 5]).default(3),
+});
+export type AlertWishes = z.infer<typeof AlertWishes>;
+
 export const Preferences = z.object({
   /** Place ids, governorates included; empty means everywhere. */
   placeIds: z.array(z.string()).default([]),
@@ -28,6 +39,8 @@ export const Preferences = z.object({
   /** The hour of the day, in `timeZone`, at which the digest is mailed. */
   hour: z.number().int().min(0).max(23).default(6),
   quietDays: z.enum(['send', 'skip']).default('send'),
+  /** Absent: none. */
+  alerts: AlertWishes.optional(),
 });
 export type Preferences = z.infer<typeof Preferences>;
 

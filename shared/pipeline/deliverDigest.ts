@@ -4,17 +4,24 @@
  * The ledger is claimed before SES is asked and closed after it answered. When nobody knows whether a mail went out (a worker died, an
  * answer was lost), the claim's lease is left to run out; until then SES's Send event closes the row if the mail did go.
  */
+
+import { alertOf } from '../digest/alertOf.ts';
 import { linkPictures } from '../digest/linkPictures.ts';
+import { listCrossings } from '../digest/listCrossings.ts';
 import { renderHtml } from '../digest/renderHtml.ts';
 import { renderText } from '../digest/renderText.ts';
 import { subjectLine } from '../digest/subjectLine.ts';
 import { tailorDigest } from '../digest/tailorDigest.ts';
-import type { Digest, EditionId } from '../model/edition.ts';
+import { withholdEntries } from '../digest/withholdEntries.ts';
+import type { AlertCrossing, Digest, EditionId } from '../model/edition.ts';
 import type { DeliveryMessage } from '../model/messages.ts';
 import type { StepContext } from '../model/step.ts';
 import type { Subscriber } from '../model/subscriber.ts';
+import type { Instant } from '../model/time.ts';
+import { wallTime } from '../model/zone.ts';
 import type { DeliveryLedger } from '../stores/deliveryLedger.ts';
 import type { EditionFiles } from '../stores/editionFiles.ts';
+import type { EntryStore } from '../stores/entryStore.ts';
 import type { Mailer } from '../stores/mailer.ts';
 import type { Queue } from '../stores/queues.ts';
 import type { SubscriberStore } from '../stores/subscriberStore.ts';
@@ -23,12 +30,15 @@ import { composeMail } from '../subscribers/composeMail.ts';
 import { matchesPreferences } from '../subscribers/matchesPreferences.ts';
 import { subscriptionUrl } from '../subscribers/subscriptionUrl.ts';
 import { unsubscribeHeaders } from '../subscribers/unsubscribeHeaders.ts';
+import { wantsAlert } from '../subscribers/wantsAlert.ts';
 import { wantsEdition } from '../subscribers/wantsEdition.ts';
 import { deskKeys } from './deskKeys.ts';
 import { archiveUrlOf } from './keepRenderings.ts';
+import { WithdrawnSince } from './WithdrawnSince.ts';
 
 export interface DeliveryStores {
   editionFiles: EditionFiles;
+  entries: EntryStore;
   deliveries: DeliveryLedger;
   subscribers: SubscriberStore;
   mailer: Mailer;
@@ -66,12 +76,18 @@ export async function deliverDigest(
     await close({ state: 'SKIPPED', at: now, reason: subscriber?.status ?? 'erased' });
     return;
   }
-  const digest = tailored(await stores.editionFiles.readDigest(editionId), subscriber);
+  const frozen = await stores.editionFiles.readDigest(editionId);
+  const digest = tailored(withholdEntries(frozen, await withdrawnSince(stores.entries).in(frozen, now)), subscriber);
+  const unwanted = digest.alert !== undefined && (await refuseAlert(digest, digest.alert, subscriber, stores, now));
+  if (unwanted) {
+    await close({ state: 'SKIPPED', at: now, reason: unwanted });
+    return;
+  }
   if (!wantsEdition(subscriber.preferences, { storyCount: digest.stories.length, outage: isOutage(digest) })) {
     await close({ state: 'SKIPPED', at: now, reason: 'nothing for this reader' });
     return;
   }
-  const sentBefore = await stores.deliveries.editionsSentTo(subscriberId, editionsRemembered);
+  const sentBefore = await editionsSentTo(subscriberId, digest, stores);
   const raw = await composeFor(subscriber, subscriber.email, digest, sentBefore, stores, context);
   const sent = await stores.mailer.send({ to: subscriber.email, raw, editionId, subscriberId });
   if (sent.kind === 'sent') {
@@ -87,6 +103,47 @@ export async function deliverDigest(
   }
   await stores.deliveries.release(editionId, subscriberId, owner);
   throw new Error(`SES refuses mails for now: ${sent.reason}.`);
+}
+
+/** Why this reader is not to be mailed this alert now; false when they are. */
+async function refuseAlert(
+  digest: Digest,
+  crossing: AlertCrossing,
+  { subscriberId, preferences }: Subscriber,
+  { deliveries }: DeliveryStores,
+  now: Instant,
+): Promise<string | false> {
+  const [story] = digest.stories;
+  if (!story || !listCrossings(story).includes(crossing)) return 'not so any more, or not for this reader';
+  if (!preferences.alerts || !wantsAlert(preferences, crossing)) return 'not asked for';
+  const told = (await deliveries.alertsSentTo(subscriberId)).some((alert) => alert.startsWith(alertOf(story.storyId)));
+  if (told) return 'told before';
+  const { day } = wallTime(now, preferences.timeZone);
+  const asked = { alert: digest.editionId, storyId: story.storyId, most: preferences.alerts.mostADay };
+  const place = await deliveries.takeAlert(day, subscriberId, asked);
+  if (place === 'taken') return false;
+  return place === 'told' ? 'told before' : 'as many as the reader wants a day';
+}
+
+/** What this reader was sent before, alerts included where one of them is corrected here. */
+async function editionsSentTo(
+  subscriberId: string,
+  { corrections }: Digest,
+  { deliveries }: DeliveryStores,
+): Promise<EditionId[]> {
+  const editions = await deliveries.editionsSentTo(subscriberId, editionsRemembered);
+  const isAlert = (editionId: EditionId) => editionId.startsWith('alert-');
+  if (!corrections.some(({ shownIn }) => shownIn.some(isAlert))) return editions;
+  return [...editions, ...(await deliveries.alertsSentTo(subscriberId))];
+}
+
+/** One memory a store, as long as the worker lives. */
+const memories = new WeakMap<EntryStore, WithdrawnSince>();
+
+function withdrawnSince(entries: EntryStore): WithdrawnSince {
+  const memory = memories.get(entries) ?? new WithdrawnSince(entries);
+  memories.set(entries, memory);
+  return memory;
 }
 
 function tailored(digest: Digest, { preferences }: Subscriber): Digest {
@@ -117,7 +174,7 @@ async function composeFor(
     archiveUrl: archiveUrlOf(siteUrl, digest),
     unsubscribeUrl,
     preferencesUrl: subscriptionUrl('preferences', subscriberId, { siteUrl, keys, now }),
-    pictures: linkPictures(digest, { siteUrl, locale }),
+    pictures: digest.alert === undefined ? linkPictures(digest, { siteUrl, locale }) : {},
     correctionsFor: sentBefore,
     locale,
   };

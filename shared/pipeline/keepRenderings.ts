@@ -43,12 +43,13 @@ export function archiveUrlOf(siteUrl: string, digest: Pick<Digest, 'editionId'>)
 export async function keepRenderings(digest: Digest, stores: RenderingStores, log: Log): Promise<void> {
   const { editionFiles, siteUrl } = stores;
   const { editionId } = digest;
-  await keepPictures(digest, stores, log);
+  // One story needs no map of the day.
+  if (digest.alert === undefined) await keepPictures(digest, stores, log);
   for (const locale of locales) {
     const frame: Frame = {
       siteUrl,
       archiveUrl: archiveUrlOf(siteUrl, digest),
-      pictures: linkPictures(digest, { siteUrl, locale, mapSize: mapSizeOf(locale) }),
+      pictures: digest.alert !== undefined ? {} : linkPictures(digest, { siteUrl, locale, mapSize: mapSizeOf(locale) }),
       correctionsFor: 'all',
       locale,
     };

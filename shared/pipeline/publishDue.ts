@@ -3,6 +3,7 @@
  *
  * | due | done |
  * | --- | --- |
+ * | a story that readers want to be told of at once | an alert: see publishAlerts |
  * | the desk's own edition, at 05:30 of its zone | cut and put into the archive; made up for whenever it is missing |
  * | readers whose hour has come | the edition that is cut before their hour and begins where their last one ended; queued |
  *
@@ -18,6 +19,7 @@ import { addSeconds, type Day, type Instant, readInstant, secondsBetween } from 
 import { nextDigestAt } from '../subscribers/nextDigestAt.ts';
 import { cutEdition } from './cutEdition.ts';
 import { keepArchive } from './keepArchive.ts';
+import { publishAlerts } from './publishAlerts.ts';
 import { type PublishStores, publishEdition } from './publishEdition.ts';
 import { noteQueued, queueDigests } from './queueDigests.ts';
 
@@ -31,6 +33,7 @@ export async function publishDue(event: ScheduleEvent, stores: PublishStores, co
   if (event.toEverybody || event.editionId !== undefined) return publishEdition(event, stores, context);
   const now = (event.scheduledAt && readInstant(event.scheduledAt)) || context.now;
   const { log } = context;
+  await publishAlerts(now, stores, { now, log });
   await publishDesk(now, stores, { now, log });
   await mailDue(now, stores, { now, log });
 }

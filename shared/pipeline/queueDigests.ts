@@ -47,7 +47,7 @@ export async function noteQueued(
   for (let attempt = 1; held?.status === 'active' && attempt <= attempts; attempt++) {
     const next = nextDigestAt(held.preferences, now, lastDueAt);
     if ((await subscribers.plan(held, next, { lastDueAt, lastCutAt: cutAt })) === 'planned') return;
-    held = await subscribers.get(reader.subscriberId);
+    held = await subscribers.getPlan(reader.subscriberId);
     // Another worker queued the same edition and has noted it.
     if (held?.lastCutAt !== undefined && held.lastCutAt >= cutAt) return;
   }

@@ -5,7 +5,8 @@
  * | --- | --- |
  * | was this edition sent to this reader | `editionId` + `subscriberId` |
  * | to whom was this edition sent | `editionId` |
- * | which editions did this reader get | index `by-subscriber`: `subscriberId` + `editionId` |
+ * | which editions did this reader get, which alerts | index `by-subscriber`: `subscriberId` + `editionId` |
+ * | how many alerts has this reader had on a day | `editionId` = `alerts-2016-11-16` + `subscriberId` |
  *
  * No row is PENDING: a delivery that nobody has claimed is a message in the queue. SENDING carries a lease and its owner. An expired
  * lease means that a worker died between the claim and the answer; SES's own Send event closes the row if the mail did go.
@@ -14,7 +15,7 @@ import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk
 import { Delivery } from '../model/delivery.ts';
 import type { EditionId } from '../model/edition.ts';
 import { indexNames } from '../model/names.ts';
-import { addDays, dayOf, epochSeconds, type Instant } from '../model/time.ts';
+import { addDays, type Day, dayOf, epochSeconds, type Instant } from '../model/time.ts';
 import { isConditionFailed } from './awsAnswers.ts';
 import { queryPages } from './queryPages.ts';
 
@@ -157,6 +158,57 @@ export class DeliveryLedger {
     );
   }
 
+  /** The alerts that reached this reader, as far back as they are kept. */
+  async alertsSentTo(subscriberId: string): Promise<EditionId[]> {
+    const sent: EditionId[] = [];
+    for await (const row of queryPages(this.client, {
+      TableName: this.table,
+      IndexName: indexNames.deliveriesBySubscriber,
+      KeyConditionExpression: 'subscriberId = :subscriberId AND begins_with(editionId, :alert)',
+      ExpressionAttributeValues: { ':subscriberId': subscriberId, ':alert': 'alert-' },
+    })) {
+      if (row.state === 'SENT') sent.push(String(row.editionId));
+    }
+    return sent;
+  }
+
+  /**
+   * Takes one of the reader's `most` alerts of a day, for the story of `alert`. `taken` also when it was taken for this very alert before: a worker that
+   * died, or an answer that was lost, costs the reader nothing. `told`: another alert has told them of the story.
+   */
+  async takeAlert(
+    day: Day,
+    subscriberId: string,
+    asked: { alert: EditionId; storyId: string; most: number },
+  ): Promise<'taken' | 'told' | 'full'> {
+    const Key = { editionId: `alerts-${day}`, subscriberId };
+    try {
+      await this.client.send(
+        new UpdateCommand({
+          TableName: this.table,
+          Key,
+          UpdateExpression:
+            'SET #story = :alert, expiresAtEpochSeconds = if_not_exists(expiresAtEpochSeconds, :expires) ADD taken :one',
+          ConditionExpression: 'attribute_not_exists(#story) AND (attribute_not_exists(taken) OR taken < :most)',
+          ExpressionAttributeNames: { '#story': asked.storyId },
+          ExpressionAttributeValues: {
+            ':alert': asked.alert,
+            ':one': 1,
+            ':most': asked.most,
+            ':expires': expiryOf(Key.editionId),
+          },
+        }),
+      );
+      return 'taken';
+    } catch (error) {
+      if (!isConditionFailed(error)) throw error;
+      const answer = await this.client.send(new GetCommand({ TableName: this.table, Key, ConsistentRead: true }));
+      const holder: unknown = answer.Item?.[asked.storyId];
+      if (holder === undefined) return 'full';
+      return holder === asked.alert ? 'taken' : 'told';
+    }
+  }
+
   async *ofEdition(editionId: EditionId): AsyncGenerator<Delivery> {
     for await (const row of queryPages(this.client, {
       TableName: this.table,
@@ -177,7 +229,8 @@ export class DeliveryLedger {
       ExpressionAttributeValues: { ':subscriberId': subscriberId },
       ScanIndexForward: false,
     })) {
-      rows.push({ editionId: String(row.editionId), state: String(row.state) });
+      // What counts a day's alerts is no delivery.
+      if (row.state !== undefined) rows.push({ editionId: String(row.editionId), state: String(row.state) });
     }
     return rows;
   }
@@ -189,8 +242,8 @@ export class DeliveryLedger {
     for await (const row of queryPages(this.client, {
       TableName: this.table,
       IndexName: indexNames.deliveriesBySubscriber,
-      KeyConditionExpression: 'subscriberId = :subscriberId',
-      ExpressionAttributeValues: { ':subscriberId': subscriberId },
+      KeyConditionExpression: 'subscriberId = :subscriberId AND editionId < :alerts',
+      ExpressionAttributeValues: { ':subscriberId': subscriberId, ':alerts': 'alert' },
       ScanIndexForward: false,
       Limit: limit,
     })) {
@@ -201,10 +254,14 @@ export class DeliveryLedger {
   }
 }
 
-/** The day in an edition's name; alerts have none, and theirs is the day on which they are sent. */
+/** Alerts have no day in their names: their rows are kept, by this machine's clock, for as long as their corrections may follow. */
+const alertsKeptDays = 60;
+
+/** In an edition's name stands its day. */
 function expiryOf(editionId: EditionId): number {
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(editionId)?.[0] ?? dayOf(new Date().toISOString());
-  return epochSeconds(`${addDays(day, keptDays)}T00:00:00Z`);
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(editionId)?.[0];
+  if (day !== undefined) return epochSeconds(`${addDays(day, keptDays)}T00:00:00Z`);
+  return epochSeconds(`${addDays(dayOf(new Date().toISOString()), alertsKeptDays)}T00:00:00Z`);
 }
 
 function dropNulls(row: Record<string, unknown>): Record<string, unknown> {

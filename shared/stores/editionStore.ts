@@ -53,6 +53,11 @@ export class EditionStore {
     }
   }
 
+  async getMany(editionIds: readonly EditionId[]): Promise<Edition[]> {
+    const keys = [...new Set(editionIds)].map((editionId) => ({ editionId }));
+    return (await getRows(this.client, this.table, keys)).map((row) => Edition.parse(row));
+  }
+
   /** Every edition cut on this UTC day, whomever it was for. */
   async cutOn(day: Day): Promise<Edition[]> {
     const found: Edition[] = [];

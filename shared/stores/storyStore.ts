@@ -5,6 +5,7 @@
  * | --- | --- |
  * | this story | `storyId` |
  * | stories last reported on a day | index `by-day`: `activeOn` + `storyId` |
+ * | stories of a day that may be somebody's alert | index `by-gravity`: `graveOn` + `storyId` |
  * | which worker has the open stories in memory | `storyId` = `desk` |
  *
  * What a person looks for stands in attributes of its own; `story` is the whole story, packed. The index carries nothing that changes
@@ -14,6 +15,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { indexNames } from '../model/names.ts';
 import { Story } from '../model/story.ts';
+import { leastKilled } from '../model/subscriber.ts';
 import { addDays, type Day, dayOf, epochSeconds, type Instant } from '../model/time.ts';
 import { isConditionFailed } from './awsAnswers.ts';
 import { getRows } from './getRows.ts';
@@ -32,12 +34,19 @@ function itemOf(story: Story, writtenAt: Instant): Record<string, unknown> {
   const standsFrom = writtenOn > activeOn ? writtenOn : activeOn;
   return {
     ...{ storyId, title, activeOn, firstReportedAt, lastReportedAt, entryCount, revision, aliasOf },
+    ...(isGrave(story) && { graveOn: activeOn }),
     kind: mostNamed(story.kinds)[0],
     placeIds: mostNamed(story.places),
     actorIds: mostNamed(story.actors),
     story: pack(story),
     expiresAtEpochSeconds: epochSeconds(`${addDays(standsFrom, keptDays)}T00:00:00Z`),
   };
+}
+
+/** Ten killed by anybody's account, or chemical weapons: what is below nobody can ask to be told of at once. */
+function isGrave({ tolls, kinds, aliasOf }: Story): boolean {
+  if (aliasOf !== undefined) return false;
+  return (kinds['chemical-attack'] ?? 0) > 0 || tolls.some(({ killed }) => (killed?.min ?? 0) >= leastKilled[0]);
 }
 
 function storyOf(item: Record<string, unknown>): Story {
@@ -113,6 +122,20 @@ export class StoryStore {
       storyIds = [];
     }
     yield* await this.#read(storyIds, true);
+  }
+
+  /** Stories last reported on a day that may be somebody's alert. */
+  async graveOn(day: Day): Promise<Story[]> {
+    const storyIds: string[] = [];
+    for await (const row of queryPages(this.client, {
+      TableName: this.table,
+      IndexName: indexNames.storiesByGravity,
+      KeyConditionExpression: 'graveOn = :day',
+      ExpressionAttributeValues: { ':day': day },
+    })) {
+      storyIds.push(String(row.storyId));
+    }
+    return this.#read(storyIds, false);
   }
 
   /** True when `worker` was the last to hold the desk: then what it remembers is what the tables hold. */

@@ -17,7 +17,7 @@ import {
   UpdateCommand,
   type UpdateCommandInput,
 } from '@aws-sdk/lib-dynamodb';
-import { indexNames } from '../model/names.ts';
+import { indexNames, readerPlanAttributes } from '../model/names.ts';
 import { type Preferences, Subscriber } from '../model/subscriber.ts';
 import type { Instant } from '../model/time.ts';
 import { isConditionFailed } from './awsAnswers.ts';
@@ -32,6 +32,21 @@ export class SubscriberStore {
   async get(subscriberId: string): Promise<Subscriber | undefined> {
     const answer = await this.client.send(
       new GetCommand({ TableName: this.table, Key: { subscriberId }, ConsistentRead: true }),
+    );
+    return answer.Item === undefined ? undefined : Subscriber.parse(answer.Item);
+  }
+
+  /** What planning an edition needs of a reader; the address is left out, and the role of publish-edition lets it ask for no more. */
+  async getPlan(subscriberId: string): Promise<Subscriber | undefined> {
+    const names = ['subscriberId', ...readerPlanAttributes];
+    const answer = await this.client.send(
+      new GetCommand({
+        TableName: this.table,
+        Key: { subscriberId },
+        ConsistentRead: true,
+        ProjectionExpression: names.map((name) => `#${name}`).join(', '),
+        ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
+      }),
     );
     return answer.Item === undefined ? undefined : Subscriber.parse(answer.Item);
   }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Preferences } from '../model/subscriber.ts';
+import { AlertWishes, Preferences } from '../model/subscriber.ts';
 import type { Choices } from './choices.ts';
 
 const largestBodyBytes = 20_000;
@@ -22,6 +22,7 @@ export function applyPreferences(form: string | URLSearchParams, choices: Choice
     languages: of(choices.languages),
     timeZone: z.string().max(64).refine(isTimeZone),
     hour: z.coerce.number().int().min(0).max(23),
+    alerts: AlertWishes.optional(),
   });
   const single = (name: string): string | undefined => fields.get(name)?.trim() || undefined;
   const several = (name: string): string[] => [...new Set(fields.getAll(name))].sort();
@@ -36,8 +37,19 @@ export function applyPreferences(form: string | URLSearchParams, choices: Choice
     timeZone: single('timeZone') ?? 'UTC',
     hour: single('hour') ?? '6',
     quietDays: single('quietDays'),
+    alerts: readAlerts(single('alertKilled'), single('alertChemical'), single('alertsADay')),
   });
   return read.success ? { ok: true, preferences: read.data } : { ok: false, problem: 'not-a-choice' };
+}
+
+/** No number and no chemical weapons is no alerts. */
+function readAlerts(killed: string | undefined, chemical: string | undefined, mostADay: string | undefined): unknown {
+  if (killed === undefined && chemical === undefined) return undefined;
+  return {
+    ...(killed !== undefined && { killed: Number(killed) }),
+    chemical: chemical === 'yes',
+    ...(mostADay !== undefined && { mostADay: Number(mostADay) }),
+  };
 }
 
 /** The fields of a form; undefined when the body is larger than any page of ours can send. */

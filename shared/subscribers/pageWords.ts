@@ -34,6 +34,15 @@ export interface PageWords {
     quietDays: string;
     quietChoices: Record<'send' | 'skip', string>;
     button: string;
+    alerts: {
+      title: string;
+      lead: string;
+      killed: string;
+      none: string;
+      atLeast(killed: number): string;
+      chemical: string;
+      mostADay: string;
+    };
     saved: string;
     /** `at`: `Wednesday 2015-12-23, 06:00 (Asia/Baghdad)`. */
     next(at: string): string;
@@ -113,6 +122,15 @@ const english: PageWords = {
     quietDays: 'On days without news for you',
     quietChoices: { send: 'say so in a short mail', skip: 'send nothing' },
     button: 'Save',
+    alerts: {
+      title: 'Alerts',
+      lead: 'A mail of its own, within ten minutes of our filing it, of what is in your places and about your topics. Off unless you choose.',
+      killed: 'Of stories in which were killed',
+      none: 'no alert by number',
+      atLeast: (killed) => `${killed} or more`,
+      chemical: 'Of any report of chemical weapons',
+      mostADay: 'At most, a day',
+    },
     saved: 'Saved.',
     next: (at) => `Your next digest: ${at}.`,
   },
@@ -209,6 +227,15 @@ const arabic: PageWords = {
     quietDays: 'في الأيام التي لا أخبار لكم فيها',
     quietChoices: { send: 'رسالة قصيرة تقول ذلك', skip: 'لا يُرسل شيء' },
     button: 'حفظ',
+    alerts: {
+      title: 'التنبيهات',
+      lead: 'رسالة مستقلة خلال عشر دقائق من وصول الخبر إلينا، ضمن أماكنكم ومواضيعكم. لا تُرسل ما لم تختاروها.',
+      killed: 'عن أحداث قُتل فيها',
+      none: 'لا تنبيه بحسب العدد',
+      atLeast: (killed) => `${killed} أو أكثر`,
+      chemical: 'عن كل تقرير عن أسلحة كيميائية',
+      mostADay: 'في اليوم على الأكثر',
+    },
     saved: 'تم الحفظ.',
     next: (at) => `نشرتكم القادمة: ${at}.`,
   },

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { type Preferences, Topic } from '../model/subscriber.ts';
+import { leastKilled, type Preferences, Topic } from '../model/subscriber.ts';
 import type { Day } from '../model/time.ts';
 import { weekdayOf } from '../model/zone.ts';
 import { dropTrailing } from '../text/dropTrailing.ts';
 import { type Content, Markup, markup } from '../text/markup.ts';
 import { readWebUrl } from '../text/readWebUrl.ts';
 import type { Choice, Choices } from './choices.ts';
-import { type PageLocale, type PageProblem, pageWordsOf } from './pageWords.ts';
+import { type PageLocale, type PageProblem, type PageWords, pageWordsOf } from './pageWords.ts';
 
 const styles = `:root{color-scheme:light dark;--page:#efece5;--sheet:#fff;--ink:#22262b;--mute:#625f59;--link:#1a4f80;--rule:#807b72;--button:#1a4f80;--on:#fff;--bad:#8a1c14}
 @media (prefers-color-scheme:dark){:root{--page:#0f1215;--sheet:#1b1f24;--ink:#f1f3f5;--mute:#a9b1ba;--link:#8fc1ea;--rule:#7b848e;--button:#8fc1ea;--on:#0f1215;--bad:#ffb4aa}}
@@ -146,6 +146,7 @@ ${renderFrameChoice(preferences.frame, text.frame)}
 <input type="text" id="timeZone" name="timeZone" list="zones" maxlength="64" dir="ltr" aria-describedby="zoneNote" value="${preferences.timeZone}">
 <p class="mute" id="zoneNote">${text.timeZoneNote}</p>
 <datalist id="zones">${choices.timeZones.map((zone) => markup`<option value="${zone}"></option>`)}</datalist>
+${renderAlertChoice(preferences, text.alerts)}
 <button type="submit">${text.button}</button>
 </form>
 <h2>${text.data.title}</h2>
@@ -153,6 +154,18 @@ ${renderFrameChoice(preferences.frame, text.frame)}
 <form method="post" action="${actionOf(frame, 'export')}"><input type="hidden" name="token" value="${frame.token ?? ''}"><button class="plain" type="submit">${text.data.export}</button></form>
 <form method="post" action="${actionOf(frame, 'erase')}"><input type="hidden" name="token" value="${frame.token ?? ''}"><button class="plain" type="submit">${text.data.erase}</button></form>`,
   ]);
+}
+
+function renderAlertChoice({ alerts }: Preferences, text: PageWords['preferences']['alerts']): Markup {
+  const option = (value: number | '', label: string, chosen: boolean): Markup =>
+    markup`<option value="${value}"${chosen && markup` selected`}>${label}</option>`;
+  return markup`<fieldset><legend>${text.title}</legend><p class="mute">${text.lead}</p>
+<label class="name" for="alertKilled">${text.killed}</label>
+<select id="alertKilled" name="alertKilled">${option('', text.none, alerts?.killed === undefined)}${leastKilled.map((killed) => option(killed, text.atLeast(killed), alerts?.killed === killed))}</select>
+<label><input type="checkbox" name="alertChemical" value="yes"${alerts?.chemical && markup` checked`}> ${text.chemical}</label>
+<label class="name" for="alertsADay">${text.mostADay}</label>
+<select id="alertsADay" name="alertsADay">${[1, 3, 5].map((most) => option(most, String(most), most === (alerts?.mostADay ?? 3)))}</select>
+</fieldset>`;
 }
 
 /** What erasing asks once more, because it cannot be taken back. */

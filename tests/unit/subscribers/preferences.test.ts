@@ -78,6 +78,14 @@ describe('preferences', () => {
       },
     });
     expect(applyPreferences('', choices)).toEqual({ ok: true, preferences: Preferences.parse({}) });
+    const alerts = (form: string) => {
+      const read = applyPreferences(form, choices);
+      return read.ok && read.preferences.alerts;
+    };
+    expect(alerts('alertKilled=25&alertsADay=1')).toEqual({ killed: 25, chemical: false, mostADay: 1 });
+    expect(alerts('alertKilled=&alertChemical=yes&alertsADay=5')).toEqual({ chemical: true, mostADay: 5 });
+    // How many a day of nothing is nothing.
+    expect(alerts('alertKilled=&alertsADay=5')).toBeUndefined();
   });
 
   it.each([
@@ -85,6 +93,8 @@ describe('preferences', () => {
     'frequency=hourly',
     'timeZone=Mars%2FBase',
     'hour=24',
+    'alertKilled=11',
+    'alertChemical=yes&alertsADay=100',
     'hour=6.5',
     'frame=fr',
     'topic=weather',

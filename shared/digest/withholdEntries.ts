@@ -1,0 +1,47 @@
+import type { Digest, DigestLine, DigestReport, DigestStory } from '../model/edition.ts';
+import { listShown } from './listShown.ts';
+
+/**
+ * The digest without what may no longer be shown: reports that were withdrawn, withheld or put under embargo after it was frozen, and
+ * copies of them, which carry the same words. Their lines, tolls and sides go; a story that rested on nothing else goes with them. Counts stay as
+ * they were when the edition was cut, and the digest says how many reports it leaves out.
+ */
+export function withholdEntries(digest: Digest, withdrawn: ReadonlySet<string>): Digest {
+  if (withdrawn.size === 0) return digest;
+  const held = new Set(withdrawn);
+  for (const { entryId, copyOf } of listShown(digest)) if (copyOf && withdrawn.has(copyOf)) held.add(entryId);
+  const mayShow = ({ entryId }: { entryId: string }): boolean => !held.has(entryId);
+  return {
+    ...digest,
+    stories: digest.stories.flatMap((story) => tellRest(story, mayShow) ?? []),
+    brief: digest.brief
+      .filter(({ line }) => mayShow(line))
+      .map((story) => ({ ...story, reports: story.reports.filter(mayShow) })),
+    related: digest.related.filter(mayShow),
+    leftOut: { ...digest.leftOut, withdrawn: held.size },
+  };
+}
+
+function tellRest(
+  story: DigestStory,
+  mayShow: (of: Pick<DigestReport | DigestLine, 'entryId'>) => boolean,
+): DigestStory | undefined {
+  // The toll's course may rest on reports of days before.
+  if ([...story.reports, ...story.tolls, ...story.tollCourse].every(mayShow)) return story;
+  const lines = story.lines.filter(mayShow);
+  const headline = mayShow(story.headline) ? story.headline : lines.shift();
+  if (!headline) return undefined;
+  const { newSince, ...rest } = story;
+  return {
+    ...rest,
+    headline,
+    lines,
+    ...(newSince && mayShow(newSince.line) && { newSince }),
+    // A claim whose denial was withdrawn is not unanswered, and a denial alone denies nothing.
+    sides: story.sides.every(({ line }) => line === undefined || mayShow(line)) ? story.sides : [],
+    tolls: story.tolls.filter(mayShow),
+    tollCourse: story.tollCourse.every(mayShow) ? story.tollCourse : [],
+    reports: story.reports.filter(mayShow),
+    reportCount: story.reports.filter(mayShow).length,
+  };
+}
