@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { type FunctionName, functionNames } from '../shared/model/names.ts';
+import { leaveOutUnused } from './leaveOutUnused.ts';
 
 export const repositoryFolder = fileURLToPath(new URL('..', import.meta.url));
 
@@ -64,6 +65,7 @@ export async function bundleFunctions(
     banner: {
       js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
     },
+    plugins: [leaveOutUnused],
     logLevel: 'error',
   });
   const bundled = await Promise.all(

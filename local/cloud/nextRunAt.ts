@@ -25,6 +25,8 @@ export function nextRunAt(expression: string, timeZone: string, startedAt: Date,
 
 function toCron([minute, hour, dayOfMonth, month, dayOfWeek, year]: string[]): string {
   const any = (field = '*') => (field === '?' ? '*' : field);
+  // `0/5` is AWS's way of saying from 0 on, every 5.
+  const stepped = (field: string | undefined, last: number) => any(field).replace(/^(\d+)\//, `$1-${last}/`);
   const weekday = any(dayOfWeek)
     .split(',')
     .map((part) => {
@@ -32,5 +34,5 @@ function toCron([minute, hour, dayOfMonth, month, dayOfWeek, year]: string[]): s
       return days.replace(/\d+/g, (number) => String(Number(number) - 1)) + (nth === undefined ? '' : `#${nth}`);
     })
     .join(',');
-  return `0 ${minute} ${hour} ${any(dayOfMonth)} ${month} ${weekday} ${any(year)}`;
+  return `0 ${stepped(minute, 59)} ${stepped(hour, 23)} ${stepped(dayOfMonth, 31)} ${stepped(month, 12)} ${weekday} ${any(year)}`;
 }

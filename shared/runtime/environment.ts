@@ -6,7 +6,10 @@ export class MissingEnvironment extends Error {
 }
 
 export function requireEnvironment(key: EnvironmentKey): string {
-  const variable = environmentNames[key];
+  return requireVariable(environmentNames[key]);
+}
+
+export function requireVariable(variable: string): string {
   const value = process.env[variable];
   if (value === undefined || value === '') {
     throw new MissingEnvironment(

@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'esbuild';
+
+/** The algorithms that shared/text/stem.ts asks for; snowball-stemmers holds twenty-four, each with tables that are made at load. */
+const stemmed = new Set(['arabic', 'english', 'french', 'german', 'italian', 'russian', 'spanish', 'turkish']);
+
+const credentials = fileURLToPath(new URL('../shared/runtime/environmentCredentials.ts', import.meta.url));
+
+/** ES modules that only export, without saying so in their package.json: what nobody imports of them can go. */
+const pure = /^(?:domutils|domhandler|dom-serializer|entities)$/;
+
+/**
+ * Leaves out of a bundle what our packages bring and no function runs, where esbuild cannot see it by itself. Together these are half a
+ * megabyte of the functions that hold them, and a part of their cold start.
+ */
+export const leaveOutUnused: Plugin = {
+  name: 'leave-out-unused',
+  setup(build) {
+    // htmlparser2 exports, beside the parser that we use, all that can be done with the tree that we do not build.
+    build.onResolve({ filter: pure }, async ({ path, pluginData, ...from }) => {
+      if (pluginData === leaveOutUnused) return undefined;
+      const found = await build.resolve(path, { ...from, pluginData: leaveOutUnused });
+      return { ...found, sideEffects: false };
+    });
+    // The SDK describes every operation of a service in one file, by literals that esbuild dares not drop for their computed keys.
+    build.onLoad({ filter: /[\\/]dist-es[\\/]schemas[\\/]schemas_0\.js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(
+        /^export var (\w+\$) = (\[(?:.*\]|[^;]*\n\]));$/gm,
+        'export var $1 = /* @__PURE__ */ (() => $2)();',
+      ),
+    }));
+    // rss-parser brings an older copy of entities for the snippets of an item's text, which we have it make of nothing (readFeed).
+    build.onLoad({ filter: /[\\/]rss-parser[\\/]node_modules[\\/]entities[\\/]lib[\\/]index\.js$/ }, () => ({
+      contents: 'exports.decodeHTML = (text) => text;',
+    }));
+    // rss-parser brings xml2js, whose half that writes XML nobody calls.
+    build.onLoad({ filter: /[\\/]xmlbuilder[\\/]lib[\\/]index\.js$/ }, () => ({ contents: 'module.exports = {};' }));
+    build.onLoad({ filter: /[\\/]snowball-stemmers\.js$/ }, async ({ path }) => ({
+      contents: cutStemmers(await readFile(path, 'utf8')),
+    }));
+    // A function on Lambda, or in the embedded cloud, finds its credentials in its environment: the ways by which a person's machine
+    // finds them (profiles, single sign-on, metadata servers) are a sixth of a small function, and doors that nobody need leave open.
+    build.onResolve({ filter: /^@aws-sdk\/credential-provider-node$/ }, () => ({ path: credentials }));
+  },
+};
+
+/** Each algorithm of the file stands between its own head and the next one's; one that nobody asks for is left undefined. */
+function cutStemmers(source: string): string {
+  const heads = [...source.matchAll(/^ {4}var (\w+)Stemmer = function/gm)];
+  let cut = source.slice(0, heads[0]?.index);
+  for (const [at, head] of heads.entries()) {
+    const [, algorithm = ''] = head;
+    const next = heads[at + 1];
+    // The last is followed by the functions that the package exports.
+    const isAsked = next === undefined || algorithm === 'Snowball' || stemmed.has(algorithm);
+    cut += isAsked ? source.slice(head.index, next?.index) : `    var ${algorithm}Stemmer;\n`;
+  }
+  return cut;
+}
