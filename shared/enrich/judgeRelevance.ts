@@ -222,6 +222,7 @@ const rules: ((scene: Scene) => Verdict | undefined)[] = [
   healthOrSport,
   islamicStateElsewhere,
   courtsAbroad,
+  trialOfFighter,
   arrestAbroad,
   refugeesAbroad,
   protest,
@@ -265,7 +266,10 @@ function outsideTheatre(scene: Scene): Verdict | undefined {
 
 function healthOrSport(scene: Scene): Verdict | undefined {
   const health = scene.first('covid');
-  if (health !== undefined && !scene.fires) return verdict('off', 0.1, why('public-health-not-war', health));
+  // Sickness among those whom the fighting drove out is the war's.
+  const ofTheWar = scene.first('aid') !== undefined && scene.strongViolence.length > 0 && scene.places.length > 0;
+  if (health !== undefined && !scene.fires && !ofTheWar)
+    return verdict('off', 0.1, why('public-health-not-war', health));
   const sport = scene.all('sport');
   if (sport.length > 0 && (sport.length >= 2 || scene.violence.length === 0) && scene.all('bomb').length === 0)
     return verdict('off', 0.05, why('sport', ...sport.slice(0, 2)));
@@ -301,18 +305,53 @@ function islamicStateElsewhere(scene: Scene): Verdict | undefined {
 function courtsAbroad(scene: Scene): Verdict | undefined {
   const trial = scene.first('trial');
   const seat = scene.foreignSite ?? scene.picture.foreignDemonyms[0] ?? scene.picture.foreignPlaces[0];
-  if (trial === undefined || seat === undefined || scene.towns.length > 0) return undefined;
+  if (trial === undefined || seat === undefined) return undefined;
+  if (scene.towns.length > 0 && !sitsAbroad(scene, trial)) return undefined;
   const war =
     scene.islamicState[0] ??
     scene.warActors[0] ??
     scene.president ??
     scene.first('talks') ??
-    (scene.places.length > 0 ? scene.strongViolence[0] : undefined);
+    (scene.places.length > 0 ? scene.strongViolence[0] : undefined) ??
+    // What was done in a town of the theatre, and is tried far from it.
+    scene.towns[0];
   if (war !== undefined) return verdict('related', 0.35, why('trial-abroad', trial, seat, war));
   const own = scene.first('election');
   if (own !== undefined && scene.demonym?.sentence === 0 && scene.demonym.start < seat.start)
     return verdict('related', 0.3, why('politics-without-the-war', own, scene.demonym));
   return verdict('off', 0.15, why('court-abroad-not-the-war', trial, seat));
+}
+
+/**
+ * "A Swedish court sentenced a man for killing prisoners in Idlib": the first sentence opens with the court and its country, and the town
+ * is where the crime was.
+ */
+function sitsAbroad(scene: Scene, trial: Found): boolean {
+  const { foreignDemonyms, foreignPlaces, theatreDemonyms } = scene.picture;
+  const [town] = scene.towns;
+  if (town === undefined || trial.sentence > 0 || scene.fires) return false;
+  const before = (found: Found) => found.passage === town.passage && found.sentence === 0 && found.start < town.start;
+  const court = scene.all('trial').find((found) => found.passage === town.passage && found.sentence === 0);
+  const seat = [...foreignDemonyms, ...foreignPlaces].find((found) => before(found));
+  if (court === undefined || seat === undefined || !courts.test(words(court))) return false;
+  // "Syrian rebels set up a court in Aleppo" has a court of its own.
+  return !theatreDemonyms.some((found) => before(found) && found.start < seat.start);
+}
+
+const courts =
+  /^(?:court|on trial|goes on trial|go on trial|sentence[sd]?|convicted|prosecutors?|judge|citizenship|life imprisonment|indicted|charged with|supreme court|court of appeal|tribunal|acquitted|jailed|appeal court|verdict|محكمة|المحكمة|محاكمة|суд|суда|судья|приговор|приговорил|прокуратур|осужден|mahkeme|yargılan|tribunal|cour|condamn|jugé|procès|parquet)/;
+
+/** "The court in Rostov sentenced a man for fighting in Syria": the country is named behind the court, as where the crime was, and no town. */
+function trialOfFighter(scene: Scene): Verdict | undefined {
+  const [country] = scene.countries;
+  const trial = scene
+    .all('trial')
+    .find((found) => found.sentence === 0 && found.passage === country?.passage && courts.test(words(found)));
+  if (trial === undefined || country === undefined || scene.towns.length > 0 || scene.demonym !== undefined)
+    return undefined;
+  if (scene.fires || country.passage !== trial.passage || country.start - trial.end < 25) return undefined;
+  const war = scene.islamicState[0] ?? scene.warActors[0] ?? scene.strongViolence[0];
+  return war === undefined ? undefined : verdict('related', 0.35, why('trial-of-a-fighter', trial, country, war));
 }
 
 /** A suspect taken in another country, before anything of the theatre is named. */
@@ -447,6 +486,8 @@ function foreignForces(scene: Scene): Verdict | undefined {
   const force = scene.first('force');
   const [place] = scene.places;
   if (force === undefined || place === undefined || scene.onlyForeignTown) return undefined;
+  // A soldier's novel, a film about the front.
+  if (scene.first('culture') !== undefined && scene.violence.length === 0) return undefined;
   const foreign = scene.picture.foreignDemonyms[0] ?? scene.picture.foreignPlaces[0];
   return foreign === undefined ? undefined : verdict('core', 0.65, why('foreign-forces', force, place));
 }

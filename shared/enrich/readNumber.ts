@@ -27,8 +27,12 @@ function bounded(
   const three = at - 3 >= floor ? (words[at - 3]?.folded ?? '') : '';
   if (at - 1 < floor) return { from: at, bound: 'none' };
   if (one === 'least' && two === 'at') return { from: at - 2, bound: 'floor' };
+  if (one === 'than' && (two === 'fewer' || two === 'less') && (three === 'no' || three === 'not'))
+    return { from: at - 3, bound: 'floor' };
   if (one === 'than' && (two === 'more' || two === 'fewer' || two === 'less'))
     return { from: at - 2, bound: two === 'more' ? 'floor' : 'below' };
+  if (one === 'of' && (two === 'upwards' || two === 'minimum')) return { from: at - 2, bound: 'floor' };
+  if (one === 'of' && two === 'excess' && three === 'in') return { from: at - 3, bound: 'floor' };
   if (one === 'to' && two === 'up') return { from: at - 2, bound: 'ceiling' };
   if (one === 'as' && two === 'many' && three === 'as') return { from: at - 3, bound: 'none' };
   if (floors.has(one)) return { from: at - 1, bound: 'floor' };
@@ -65,8 +69,32 @@ const hundreds: Record<string, number> = Object.assign(Object.create(null), {
   yuz: 100,
   cent: 100,
   mille: 1000,
+  score: 20,
+  // "une quinzaine de blessés": about so many, and the desk takes the figure.
+  dizaine: 10,
+  douzaine: 12,
+  quinzaine: 15,
+  vingtaine: 20,
+  trentaine: 30,
+  quarantaine: 40,
+  cinquantaine: 50,
+  soixantaine: 60,
+  centaine: 100,
 });
-const fractions = new Set(['half']);
+const fractions = new Map([
+  ['half', 0.5],
+  ['quarter', 0.25],
+]);
+
+/** "(half) a million", "(a quarter) of a million", "(half) a dozen". */
+function fractionOf(words: Word[], at: number, end: number): { value: number; to: number } | undefined {
+  let next = at;
+  if (words[next]?.folded === 'of') next++;
+  if (words[next]?.folded !== 'a') return undefined;
+  const whole = words[next + 1]?.folded ?? '';
+  if (next + 2 > end || !/^(?:million|thousand|dozen)$/.test(whole)) return undefined;
+  return { value: hundreds[whole]!, to: next + 2 };
+}
 
 function vagueNumber(language: string, word: string): [number, number | null] | undefined {
   const known = vagueNumbers[language];
@@ -93,6 +121,28 @@ function arabicTeen(words: Word[], at: number, end: number, language: string): n
     arabicUnits.get(withoutAnd(folded)) ??
     smallNumbers.ar!.get(withoutAnd(folded));
   return unit !== undefined && unit < 10 ? unit + 10 : undefined;
+}
+
+/** "between five and seven", "five to seven": the other end of a range; undefined where it is none, or no higher. */
+function upperEnd(
+  words: Word[],
+  at: number,
+  to: number,
+  end: number,
+  floor: number,
+  value: number,
+  language: string,
+): { value: number; from: number; to: number } | undefined {
+  const between = at > floor && /^(?:between|entre)$/.test(words[at - 1]!.folded);
+  const link = words[to]?.folded ?? '';
+  if (to + 1 >= end || words[to]!.joint !== 0 || words[to + 1]!.joint !== 0) return undefined;
+  if (!(between ? /^(?:and|et)$/ : /^(?:to|or)$/).test(link)) return undefined;
+  if (!between && language !== 'en') return undefined;
+  // The link closes nothing else: "from 9 to 11" is a count that rose.
+  if (!between && /^(?:from|by)$/.test(words[at - 1]?.folded ?? '')) return undefined;
+  const other = readNumber(words, to + 1, end, to + 1, language);
+  if (other === undefined || other.vague || other.range.max === null || other.range.min <= value) return undefined;
+  return { value: other.range.max, from: between ? at - 1 : at, to: other.to };
 }
 
 /** Reads the number that begins at word `at`, in figures or words; undefined when none does. `floor` is where to stop looking back. */
@@ -130,9 +180,11 @@ export function readNumber(
         (language === 'ar' ? small.get(withoutAnd(word.folded)) : undefined) ??
         (word.folded === 'a' && hundreds[words[at + 1]?.folded ?? ''] !== undefined ? 1 : undefined);
       if (first === undefined) {
-        if (fractions.has(word.folded) && words[at + 1]?.folded === 'a' && words[at + 2]?.folded === 'million') {
-          value = 500_000;
-          to = at + 3;
+        const part = fractions.get(word.folded);
+        const whole = fractionOf(words, at + 1, end);
+        if (part !== undefined && whole !== undefined) {
+          value = part * whole.value;
+          to = whole.to;
         } else if (hundreds[word.folded] !== undefined && language !== 'en') value = hundreds[word.folded];
         else return undefined;
       } else {
@@ -194,6 +246,9 @@ export function readNumber(
     if (past < end && /^(?:fazla|askin)$/.test(words[past]!.folded))
       return { range: { min: value, max: null }, from, to: past + 1, vague: false };
   }
+  const upper = upperEnd(words, at, to, end, floor, value, language);
+  if (upper !== undefined)
+    return { range: { min: value, max: upper.value }, from: upper.from, to: upper.to, vague: false };
   const range: PersonRange =
     bound === 'floor'
       ? { min: value, max: null }

@@ -43,7 +43,7 @@ export function isSingular(noun: string): boolean {
 const subsetOpeners = new Set('including among includes included mostly both'.split(' '));
 
 const bareFollowers = new Set(
-  'others other more dead killed wounded injured hurt were was are is have has had died in and or people additional as after when deaths fatalities injuries lives'.split(
+  'others other more bodies corpses body succumbed with nursing dead killed wounded injured hurt were was are is have has had died in and or people additional as after when deaths fatalities injuries lives'.split(
     ' ',
   ),
 );
@@ -99,8 +99,14 @@ export function countPersons(words: Word[], from: number, to: number): Counted[]
     }
     if (number === undefined && !single) continue;
     const begin = number?.from ?? at;
+    // "ten soldiers and twice as many fighters".
+    const twice = word.folded === 'many' && words[at - 1]?.folded === 'as' && words[at - 2]?.folded === 'twice';
+    const before = twice ? counted[counted.length - 1] : undefined;
     let next = number?.to ?? at + 1;
-    const range: PersonRange = number?.range ?? { min: 1, max: 1 };
+    const range: PersonRange =
+      before === undefined
+        ? (number?.range ?? { min: 1, max: 1 })
+        : { min: before.range.min * 2, max: before.range.max === null ? null : before.range.max * 2 };
     // "15-year-old", "two-year-old": an age or a span, not a count.
     if (next < to && (words[next]!.joint & jointHyphen) !== 0 && !personNouns.has(words[next]!.folded)) {
       at = next;
@@ -208,7 +214,11 @@ export function countPersons(words: Word[], from: number, to: number): Counted[]
         (words[end - 1]?.folded === 'whom' && head === 'them') ||
         (head === 'them' && counted.length > 0 && isBeing(words[end])),
       attackers: head !== undefined && attackers.has(head),
-      more: more || word.folded === 'another' || head === 'others',
+      more:
+        more ||
+        word.folded === 'another' ||
+        head === 'others' ||
+        /^(further|another)$/.test(words[begin - 1]?.folded ?? ''),
       vague: number?.vague ?? false,
       doubtful,
     });

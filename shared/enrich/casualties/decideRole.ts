@@ -12,6 +12,9 @@ const backgroundPhrases =
 export const runningCount =
   /\b(?:so far this year|this year alone|in recent (?:years|months|weeks)|since the (?:war|conflict|uprising|start|beginning)|in the (?:last|past) (?:week|month|year))\b/;
 
+/** "The war, which has killed …": what the whole of it cost. */
+const wholeWar = /\b(?:war|conflict|uprising|insurgency)\b[^.]{0,60}\b(?:has|have)(?: so far| already)?\s*$/i;
+
 /** Words that close the clause a death is told in: what follows says when or why something else happened. */
 const clauseEnds = /^(which|that|who|whom|whose|convicted|while|whereas)$/;
 
@@ -49,6 +52,7 @@ export function decideRole(
     )
       return 'background';
   }
+  if (wholeWar.test(passage.text.slice(words[sentence.from]!.start, words[trigger.at]!.start))) return 'background';
   const verb = words[trigger.at]!.folded;
   const gerund = verb.endsWith('ing');
   for (let back = trigger.at - 1; back >= sentence.from && back > trigger.at - 8; back--) {

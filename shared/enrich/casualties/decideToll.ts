@@ -21,9 +21,14 @@ export function decideToll(hits: CasualtyHit[]): Toll {
         hit.mention.role = 'event';
   }
   for (const field of ['killed', 'injured'] as const) {
-    const said = hits.filter((hit) => hit.field === field && hit.mention.role === 'event' && !hit.attackers);
+    const told = hits.filter((hit) => hit.field === field && hit.mention.role === 'event' && !hit.attackers);
+    const counted = told.filter((hit) => !hit.bodies);
+    if (counted.length > 0) for (const hit of told) if (hit.bodies) hit.mention.role = 'repeat';
+    const said = counted.length > 0 ? counted : told;
     const total = said.find((hit) => hit.total);
-    const first = total ?? said[0];
+    // "Strike kills commander": the headline names one; how many died stands below it.
+    const first =
+      total ?? (said[0]?.named && said[0].passage.in ? said.find((hit) => !hit.passage.in) : said[0]) ?? said[0];
     if (first === undefined) continue;
     let range = first.range;
     for (const hit of said) {

@@ -20,7 +20,7 @@ export interface Trigger {
   field: 'killed' | 'injured';
   voice: Voice;
   /** A noun: "the killing of", "death toll". */
-  kind: 'verb' | 'noun' | 'toll' | 'running' | 'combined' | 'intention';
+  kind: 'verb' | 'noun' | 'toll' | 'running' | 'combined' | 'intention' | 'bodies' | 'ward';
 }
 
 const intention = new Set('to will would could may might can should must cannot'.split(' '));
@@ -55,7 +55,9 @@ export function findTriggers(words: Word[], from: number, to: number): Trigger[]
       while (back >= from && adverbs.has(words[back]!.folded)) back--;
       const aux = words[back]?.folded ?? '';
       let voice: Voice = 'right';
-      if (back >= from && auxiliaries.has(aux)) voice = 'left';
+      // "IS killed two" is no passive.
+      const named = back >= from && aux === 'is' && words[back]!.capitals === 'all';
+      if (back >= from && auxiliaries.has(aux) && !named) voice = 'left';
       else if (
         back >= from &&
         (aux === 'or' || aux === 'and') &&
@@ -100,6 +102,19 @@ export function findTriggers(words: Word[], from: number, to: number): Trigger[]
       at++;
       continue;
     }
+    // "left 30 with wounds", "five nursing injuries": a noun, not the verb.
+    if (folded === 'wounds' && /^(with|nursing|from|for|their|of)$/.test(previous)) {
+      if (/^(with|nursing)$/.test(previous))
+        triggers.push({ at, to: at + 1, field: 'injured', voice: 'left', kind: 'verb' });
+      continue;
+    }
+    const ward = wardTo(words, at, to);
+    if (ward !== undefined) {
+      if (!words.slice(from, at).some((word) => /^(dead|bodies|body|corpses|remains)$/.test(word.folded)))
+        triggers.push({ at, to: ward, field: 'injured', voice: 'left', kind: 'ward' });
+      at = ward - 1;
+      continue;
+    }
     if (killActive.has(folded) || injureActive.has(folded)) {
       const last = triggers[triggers.length - 1];
       if (last !== undefined && last.to === at - 1 && previous === 'or') {
@@ -127,8 +142,11 @@ export function findTriggers(words: Word[], from: number, to: number): Trigger[]
             triggers.push({ at, to: at + 1, field: 'killed', voice: 'right', kind: 'verb' });
         } else if (words.slice(Math.max(from, at - 8), at).some((word) => /^(claim|los|cost)/.test(word.folded)))
           triggers.push({ at, to: at + 1, field: 'killed', voice: 'left', kind: 'verb' });
-      } else if (folded === 'bodies' || folded === 'corpses') {
-        if (next === 'of') triggers.push({ at, to: at + 2, field: 'killed', voice: 'right', kind: 'noun' });
+      } else if (folded === 'bodies' || folded === 'corpses' || folded === 'body') {
+        if (next !== 'of' && isFound(words, from, at, to))
+          triggers.push({ at, to: at + 1, field: 'killed', voice: 'left', kind: 'bodies' });
+        else if (next === 'of' && folded !== 'body')
+          triggers.push({ at, to: at + 2, field: 'killed', voice: 'right', kind: 'noun' });
       } else if (folded === 'dead' && previous === 'the') continue;
       else if (
         folded === 'dies' ||
@@ -144,6 +162,28 @@ export function findTriggers(words: Word[], from: number, to: number): Trigger[]
     if (injureNoun.has(folded)) triggers.push({ at, to: at + 1, field: 'injured', voice: 'left', kind: 'verb' });
   }
   return triggers;
+}
+
+/** "were taken to hospital", "was rushed to a hospital", "were hospitalised": where the phrase ends, when it begins at `at`. */
+function wardTo(words: Word[], at: number, to: number): number | undefined {
+  if (/^hospitali[sz]ed$/.test(words[at]!.folded)) return at + 1;
+  if (!/^(taken|rushed|brought|ferried|admitted|carried)$/.test(words[at]!.folded)) return undefined;
+  if (words[at + 1]?.folded !== 'to') return undefined;
+  for (let ahead = at + 2; ahead < to && ahead < at + 6; ahead++)
+    if (/^(hospital|hospitals|clinic|clinics)$/.test(words[ahead]!.folded)) return ahead + 1;
+  return undefined;
+}
+
+/** "pulled 23 bodies from the rubble", "one body was recovered": a count of bodies stands before, and somebody finds them. */
+function isFound(words: Word[], from: number, at: number, to: number): boolean {
+  let counted = false;
+  for (let back = at - 1; back >= from && back >= at - 2; back--) if (isNumberWord(words, back)) counted = true;
+  if (!counted) return false;
+  return words
+    .slice(Math.max(from, at - 6), Math.min(to, at + 5))
+    .some((word) =>
+      /^(pull|pulled|recover|recovered|found|retrieve|retrieved|dug|extracted|received|counted)$/.test(word.folded),
+    );
 }
 
 /** "The number of people killed", "of civilians confirmed dead", "of wounded": what a running count counts. */

@@ -22,7 +22,7 @@ function joins(words: Word[], from: number, to: number): boolean {
   for (let between = from; between < to; between++) {
     const folded = words[between]!.folded;
     if (folded === 'and') joined = true;
-    else if (!/^(as|well|another|other|the|also|plus|or|his|her|their|its)$/.test(folded)) return false;
+    else if (!/^(as|well|another|other|the|also|plus|or|his|her|their|its|twice|further|a)$/.test(folded)) return false;
   }
   return joined;
 }

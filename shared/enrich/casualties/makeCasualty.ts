@@ -12,6 +12,10 @@ export interface CasualtyHit {
   total: boolean;
   adds: boolean;
   attackers: boolean;
+  /** One person, named or described, whom no number counts. */
+  named: boolean;
+  /** Bodies found: of those told dead elsewhere, where the report tells of any. */
+  bodies: boolean;
   /** Counts up to now, over weeks or years. */
   running: boolean;
   passage: Passage;
@@ -48,6 +52,8 @@ export function makeCasualty(
     total: false,
     adds: false,
     attackers: false,
+    named: false,
+    bodies: false,
     running: role === 'background' && runningCount.test(passage.sentences[sentence]?.text.toLowerCase() ?? ''),
     passage,
   };

@@ -87,7 +87,7 @@ export function readCasualtiesBeside(
         language === 'tr' &&
         words[at]!.folded === 'bir' &&
         !words.slice(number.to, Math.min(number.to + 3, sentence.to)).some(({ folded }) => lexicon.persons.has(folded));
-      const article = language === 'fr' && /^(un|une)$/.test(words[at]!.folded) && to === number.to;
+      const article = language === 'fr' && /^(un|une)$/.test(words[at]!.folded) && to === number.to && to === at + 1;
       if (!thing && !dated && !indefinite && !article) {
         let range = number.range;
         // "على الأقل" and "على الاقل" follow what they bound.

@@ -3,7 +3,7 @@ import type { Passage } from '../passage.ts';
 import type { DateHit } from '../readDates.ts';
 import { type Counted, countPersons } from './countPersons.ts';
 import { decideRole } from './decideRole.ts';
-import { findTriggers } from './findTriggers.ts';
+import { findTriggers, type Trigger } from './findTriggers.ts';
 import { addRanges, listAfter, listBefore } from './listPersons.ts';
 import { type CasualtyHit, makeCasualty } from './makeCasualty.ts';
 import { namedObject, namedSubject } from './namedPerson.ts';
@@ -87,6 +87,7 @@ export function readEnglishCasualties(passage: Passage, dates: DateHit[], publis
         if (within.some((told) => told.from <= day && day < told.to)) trigger.voice = 'right';
       }
       let list: Counted[] = [];
+      let uncounted = false;
       const free = counted.filter((count) => !used.has(count));
       if (trigger.voice !== 'right') list = listBefore(words, free, leftLimit, trigger.at);
       if (list.length === 0 && trigger.voice !== 'left') list = listAfter(words, free, trigger.to, rightLimit);
@@ -98,10 +99,14 @@ export function readEnglishCasualties(passage: Passage, dates: DateHit[], publis
         if (
           named !== undefined &&
           !free.some((count) => count.subset && count.from <= named.from && count.to >= named.to)
-        )
+        ) {
           list = [named];
+          uncounted = true;
+        }
       }
-      if (list.length === 0) continue;
+      // "Some were taken to hospital" counts nobody.
+      if (list.length === 0 || (trigger.kind === 'ward' && list.some((count) => count.vague))) continue;
+      list = withCompanions(words, list, free, trigger, leftLimit, rightLimit, passage);
       for (const count of list) used.add(count);
       const hostile = list.filter((count) => count.attackers);
       const victims = list.filter((count) => !count.attackers);
@@ -132,6 +137,8 @@ export function readEnglishCasualties(passage: Passage, dates: DateHit[], publis
           const said = trigger.kind === 'combined' ? { min: 0, max: range.max ?? range.min } : range;
           const hit = makeCasualty(passage, number, field, said, from, to, role, group[0]!.head);
           hit.attackers = group === hostile;
+          hit.bodies = trigger.kind === 'bodies';
+          hit.named = uncounted && list.length === 1;
           hit.adds =
             group.some((count) => count.more) ||
             /^(also|separately|another)$/.test(words[trigger.at - 1]?.folded ?? '') ||
@@ -142,6 +149,40 @@ export function readEnglishCasualties(passage: Passage, dates: DateHit[], publis
     }
   }
   return hits;
+}
+
+/**
+ * "killed Abu Nasr, a commander, and his two guards", "Abu Nasr and his two guards were killed": whoever is named and those counted as his
+ * are one list.
+ */
+function withCompanions(
+  words: Word[],
+  list: Counted[],
+  free: Counted[],
+  trigger: Trigger,
+  leftLimit: number,
+  rightLimit: number,
+  passage: Passage,
+): Counted[] {
+  const [first] = list;
+  const last = list[list.length - 1];
+  if (first === undefined || last === undefined) return list;
+  if (trigger.voice !== 'left' && last.range.max === 1) {
+    const theirs = free.find(
+      (count) => count.from > last.to && count.from - last.to < 14 && count.to <= rightLimit && isTheirs(words, count),
+    );
+    return theirs === undefined || list.includes(theirs) ? list : [...list, theirs];
+  }
+  if (trigger.voice === 'left' && isTheirs(words, first)) {
+    const named = namedSubject(words, leftLimit, first.from - 2, passage);
+    return named === undefined ? list : [named, ...list];
+  }
+  return list;
+}
+
+/** "and his two guards". */
+function isTheirs(words: Word[], { from }: Counted): boolean {
+  return /^(his|her)$/.test(words[from - 1]?.folded ?? '') && words[from - 2]?.folded === 'and';
 }
 
 function isJoinedByAnd(words: Word[], from: number, to: number): boolean {

@@ -88,12 +88,13 @@ export function decideStatus(
   const verbOpinion = opinions.find((cue) => !cue.quoted && isVerbCue(cue) && cue.from < embeddedFrom);
   const speaks = says[0] ?? verbOpinion;
   if (speaks !== undefined && deniesByNeither(words, speaks, sentence.to)) return { status: 'denial', cue: speaks };
+  if (speaks !== undefined && insistsOnNot(words, sentence, speaks)) return { status: 'denial', cue: speaks };
   if (say !== undefined) {
     if (opinions.length > 0 && opinionOutweighs(opinions, language))
       return { status: 'opinion_or_intent', cue: verbOpinion ?? say };
     if (announcesOwnPlan(words, say, sentence.to)) return { status: 'opinion_or_intent', cue: say };
     if (foretells(words, sentence)) return { status: 'opinion_or_intent', cue: say };
-    if (says.some((cue) => givesNoAnswer(words, cue, sentence.to))) return { status: 'opinion_or_intent', cue: say };
+    if (says.some((cue) => givesNoAnswer(words, sentence, cue))) return { status: 'opinion_or_intent', cue: say };
     return { status: 'claim', cue: say };
   }
   if (verbOpinion !== undefined && !isModalOnly(verbOpinion)) return { status: 'opinion_or_intent', cue: verbOpinion };
@@ -139,13 +140,32 @@ function isConditioned(words: Word[], from: number, at: number): boolean {
 }
 
 /** "said it had no information about the raid", "says that Moscow has not seen the report": a speaker who does not answer. */
-function givesNoAnswer(words: Word[], say: Cue, end: number): boolean {
+function givesNoAnswer(words: Word[], sentence: Clause, say: Cue): boolean {
+  const end = sentence.to;
+  // "Neither the army nor the militia has commented."
+  if (/^comment/.test(say.phrase))
+    for (let at = say.from - 1; at >= sentence.from; at--)
+      if (/^(neither|not|nobody|never|no)$/.test(words[at]!.folded)) return true;
   for (let at = say.to; at < end - 1 && at < say.to + 7; at++) {
     const one = words[at + 1]!.folded;
     const two = words[at + 2]?.folded ?? '';
     if (!/^(has|have|had)$/.test(words[at]!.folded)) continue;
     if (one === 'no' && /^(information|comment|details|data|immediate|knowledge)$/.test(two)) return true;
     if (one === 'not' && /^(seen|read|received)$/.test(two)) return true;
+  }
+  return false;
+}
+
+/** "It has not used chlorine, the ministry insisted": who insists on a "not" answers a charge. */
+function insistsOnNot(words: Word[], sentence: Clause, cue: Cue): boolean {
+  if (!/^(insisted|insists|maintained|maintains)$/.test(cue.phrase)) return false;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (at >= cue.from && at < cue.to) continue;
+    if (
+      /^(not|never)$/.test(words[at]!.folded) &&
+      /^(has|have|had|did|was|were|is|are)$/.test(words[at - 1]?.folded ?? '')
+    )
+      return true;
   }
   return false;
 }

@@ -10,6 +10,7 @@ import type { Word } from '../../text/readWords.ts';
 import type { CreditHit } from '../findCredits.ts';
 import type { Clause, Passage } from '../passage.ts';
 import type { Named, Speaker } from './asSpeaker.ts';
+import { besideClaim } from './besideClaim.ts';
 import { carriedClaim } from './carriedClaim.ts';
 import { closingAttribution, closingOutlet } from './closingAttribution.ts';
 import { decideStatus, isVerbCue } from './decideStatus.ts';
@@ -107,6 +108,8 @@ export function readClaims(passage: Passage, language: string, credits: CreditHi
     )
       hit.aside = true;
     hits.push(hit);
+    const beside = besideClaim(passage, sentence, number, speaker, cues, attributive, quoted, inSentence, language);
+    if (beside !== undefined) hits.push(beside);
     if (status === 'opinion_or_intent' && language === 'en') {
       const carried = carriedClaim(passage, sentence, number, hit, speaker, cues, attributive, quoted, inSentence);
       if (carried !== undefined) hits.push(carried);

@@ -1,4 +1,13 @@
-import { jointColon, jointComma, jointDash, jointLine, jointQuote, jointStop } from '../../text/readWords.ts';
+import {
+  jointColon,
+  jointComma,
+  jointDash,
+  jointLine,
+  jointQuote,
+  jointStop,
+  type Word,
+} from '../../text/readWords.ts';
+import { monthOf, weekdayOf } from '../data/dateWords.ts';
 import { titles } from '../data/speakerWords.ts';
 import type { CreditHit } from '../findCredits.ts';
 import type { Clause, Passage } from '../passage.ts';
@@ -20,6 +29,7 @@ export function rightSpeaker(
     }
     if (
       to > from &&
+      !(word.folded === 'on' && isOfTheName(words, to)) &&
       /^(as|that|who|which|on|in|saying|when|while|where|quoting|citing|ان|بان|если|что|ki|que)$/.test(word.folded)
     )
       break;
@@ -27,4 +37,15 @@ export function rightSpeaker(
   }
   if (to === from) return undefined;
   return asSpeaker(passage, from, to, credits);
+}
+
+/** "Lens on Homs": capitals on both sides, and no day behind. */
+function isOfTheName(words: Word[], at: number): boolean {
+  const next = words[at + 1];
+  return (
+    words[at - 1]?.capitals === 'first' &&
+    next?.capitals === 'first' &&
+    weekdayOf(next, undefined, 'en') === undefined &&
+    monthOf(next, undefined, 'en') === undefined
+  );
 }

@@ -84,7 +84,7 @@ export const sayCues: Record<string, string[]> = {
 /** Denying: the speaker rejects what somebody says. */
 export const denyCues: Record<string, string[]> = {
   en: list(
-    'denied;denies;deny;denying;refuted;refutes;rejected;rejects;rejecting;dismissed;dismisses;dismissing;disputed;disputes;baseless;no truth;untrue;fabricated;fabrications;wholly false;is false;are false;was false;fake news;slammed;innocent;never used;did not carry out;not carried out;had not carried;was not behind;rebuffs;rebuffed;rebutted;disinformation;would never use;we deny;i deny;did not carry out;did not conduct;conducted no;carried out no;did not strike;did not target;did not use;not responsible for;nothing to do with;had no role in;invention;a lie;lies and',
+    'disagreed;disagrees;contradicted;contradicts;denied;denies;deny;denying;refuted;refutes;rejected;rejects;rejecting;dismissed;dismisses;dismissing;disputed;disputes;baseless;no truth;untrue;fabricated;fabrications;wholly false;is false;are false;was false;fake news;slammed;innocent;never used;did not carry out;not carried out;had not carried;was not behind;rebuffs;rebuffed;rebutted;disinformation;would never use;we deny;i deny;did not carry out;did not conduct;conducted no;carried out no;did not strike;did not target;did not use;not responsible for;nothing to do with;had no role in;invention;a lie;lies and',
   ),
   ar: list(
     'نفي;نفت;ونفي;ونفت;ينفي;تنفي;نافيا;نافيه;كذب;لا صحه;لا اساس;عار عن;عاريه عن;لم نستخدم;لم تستخدم;لم نستهدف;لم تستهدف;رفض الاتهامات;رفضت الاتهامات;رفض هذه الاتهامات;رفضت هذه الاتهامات;انكر;انكرت;ينكر;تنكر;كذبت;فند;فندت;دحض;دحضت;نفوا;غير صحيح;غير صحيحه;عاريه من الصحه;عار من الصحه;لا وجود ل',
