@@ -16,7 +16,7 @@ describe('who imports whom', () => {
       expect(modules).toEqual(expect.arrayContaining(written));
       expect(written.length).toBeGreaterThan(3);
     }
-  });
+  }, 180_000);
 });
 
 /** What a hurried hand might write, and the rule that should stop it. */
