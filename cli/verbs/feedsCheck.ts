@@ -91,7 +91,9 @@ async function feedAt(address: string, options: CheckOptions): Promise<Feed> {
   }
   const url = new URL(spelt);
   const known = (await openRegistry(options)).feeds.find((feed) => feed.url === url.href);
-  return known ?? { feedId: url.host.slice(0, 40), outlet: url.host, url: url.href };
+  // Two addresses of one host must not look alike.
+  const name = `${url.host}${url.pathname}${url.search}`.replace(/\/$/, '');
+  return known ?? { feedId: name.slice(0, 80), outlet: url.host, url: url.href };
 }
 
 async function addFile(file: string, targets: Targets): Promise<void> {

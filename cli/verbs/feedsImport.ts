@@ -3,6 +3,7 @@ import { addOutlines } from '../../shared/feeds/addOutlines.ts';
 import type { ReadOutline } from '../../shared/feeds/readOutlines.ts';
 import { readRegistry } from '../../shared/feeds/readRegistry.ts';
 import { writeRegistry } from '../../shared/feeds/writeRegistry.ts';
+import { refuseAddress } from '../../shared/fetch/refuseAddress.ts';
 import type { Feed } from '../../shared/model/feed.ts';
 import { Failure } from '../Failure.ts';
 import type { DeskChoice } from '../openDesk.ts';
@@ -35,7 +36,9 @@ export async function feedsImport(file: string, options: ImportOptions): Promise
     );
   }
   await withDestination(options, async (destination) => {
-    const { outlines, issues } = readRegistry(offered.opml, destination.feeds);
+    const read = readRegistry(offered.opml, destination.feeds);
+    const outlines = read.outlines.map(withoutPrivate);
+    const { issues } = read;
     const taken = outlines.flatMap(({ feed }) => feed ?? []);
     await tell(outlines, options.json === true);
     for (const { item, message } of issues) if (item === undefined) process.stderr.write(`${message}\n`);
@@ -48,6 +51,15 @@ export async function feedsImport(file: string, options: ImportOptions): Promise
     if (taken.length > 0) await destination.write(grow(destination, taken));
     process.stderr.write(`${sums}; ${destination.place} now names ${destination.feeds.length + taken.length} feeds.\n`);
   });
+}
+
+/** Whoever wrote the file may not send the desk into a network that is not public: it would refuse every poll. */
+function withoutPrivate(outline: ReadOutline): ReadOutline {
+  const refusal = outline.feed && refuseAddress(outline.feed.url);
+  if (refusal === undefined) return outline;
+  const { feed: _, ...left } = outline;
+  const message = `${refusal} The desk asks public addresses only.`;
+  return { ...left, issues: [...outline.issues, { code: 'not-public', message }] };
 }
 
 /** The list with `taken` at its end. Read again before it is believed: nothing that stood there may be lost. */

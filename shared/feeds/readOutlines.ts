@@ -28,21 +28,22 @@ export function readOutlines({ outlines, prefixes }: Opml, held: readonly Feed[]
   const taken = new Set(held.map((feed) => feed.feedId));
   const seen = new Map(held.map((feed) => [sameAddress(feed.url), feed]));
   const read: ReadOutline[] = [];
-  outlines.forEach((outline, item) => {
+  for (const outline of outlines) {
+    const { item } = outline;
     const issues: Issue[] = [];
     const report = (code: string, message: string) => issues.push({ code, message, item });
     const { title, address, draft } = readOutline(outline, prefixes, report);
-    if (address === undefined && issues.length === 0) return;
+    if (address === undefined && issues.length === 0) continue;
     const answer: ReadOutline = { item, line: outline.line, issues };
     if (title !== undefined) answer.title = title;
     if (address !== undefined) answer.address = address;
     read.push(answer);
-    if (draft === undefined) return;
+    if (draft === undefined) continue;
     const twin = seen.get(sameAddress(draft.url));
     if (twin !== undefined) {
       answer.twinOf = twin;
       report('duplicate-feed', `${draft.url} stands here twice; it is kept once, as ${twin.feedId}.`);
-      return;
+      continue;
     }
     if (draft.feedId !== undefined && taken.has(draft.feedId)) {
       report('duplicate-feed-id', `The id ${draft.feedId} is taken by another feed; this one gets an id of its own.`);
@@ -53,12 +54,12 @@ export function readOutlines({ outlines, prefixes }: Opml, held: readonly Feed[]
     if (!checked.success) {
       const reason = checked.error.issues[0]?.message ?? 'unknown reason';
       report('bad-outline', `The outline of ${draft.url} cannot be used: ${reason}.`);
-      return;
+      continue;
     }
     taken.add(feedId);
     seen.set(sameAddress(draft.url), checked.data);
     answer.feed = checked.data;
-  });
+  }
   return read;
 }
 
@@ -87,9 +88,22 @@ function readOutline(
       report('no-address', `“${title ?? 'An outline'}” is marked as a feed but has no xmlUrl.`);
     return { title };
   }
+  if (/^(?:html|xml|json)\+|^html$/i.test(standard('type') ?? '')) {
+    report(
+      'scraped',
+      `“${title ?? address.slice(0, 200)}” is a page that its reader cut by rules of its own (${standard('type')}), not a feed; give the address of the site’s feed.`,
+    );
+    return { title, address };
+  }
   const url = readAddress(address);
   if (url === undefined) {
-    report('bad-address', `“${address.slice(0, 200)}” (${title ?? 'untitled'}) is no http or https address.`);
+    const secret = /^(?:feed:)?(?:https?:)?\/\/[^/?#]*@/i.test(address);
+    report(
+      'bad-address',
+      secret
+        ? `The address of “${title ?? 'untitled'}” carries a user name or password; feeds are asked without.`
+        : `“${address.slice(0, 200)}” (${title ?? 'untitled'}) is no http or https address.`,
+    );
     return { title, address };
   }
   const draft: Draft = {

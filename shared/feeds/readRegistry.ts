@@ -29,7 +29,7 @@ export function readRegistry(opml: string, held: readonly Feed[] = []): Registry
     return refuse('registry-too-large', 'The file is larger than 20 MB; no list of feeds is.');
   }
   const read = readOpml(opml);
-  if (!read.hasOpml && read.outlines.length === 0) {
+  if (!read.hasOpml && !read.hasOutline) {
     return refuse('not-opml', 'This is no OPML: it holds neither <opml> nor any <outline>.');
   }
   const outlines = readOutlines(read, held);
@@ -42,7 +42,7 @@ export function readRegistry(opml: string, held: readonly Feed[] = []): Registry
     issues.push({ code: 'cut-off', message: 'The file breaks off before its end; feeds may be missing from it.' });
   }
   if (read.leftOut > 0) {
-    issues.push({ code: 'too-many', message: `${read.leftOut} outlines beyond the first 50,000 were not read.` });
+    issues.push({ code: 'too-many', message: `${read.leftOut} feeds beyond the first 50,000 were not read.` });
   }
   return { feeds, issues, outlines };
 }

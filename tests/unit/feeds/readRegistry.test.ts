@@ -120,8 +120,24 @@ describe('readRegistry', () => {
     expect(readRegistry(bomb).feeds[0]?.outlet).toBe('&b;&x;');
   });
 
+  it('says of each outline that is no feed what it is instead', () => {
+    const { feeds, issues } = readRegistry(
+      opml(`<outline text="Cut by hand" type="HTML+XPath" xmlUrl="https://a.example/news"/>
+        <outline text="Closed" type="rss" xmlUrl="https://user:pass@b.example/feed"/>
+        <outline text="Files" type="rss" xmlUrl="ftp://c.example/feed"/>`),
+    );
+    expect(feeds).toEqual([]);
+    expect(issues.map(({ code, item }) => [item, code])).toEqual([
+      [0, 'scraped'],
+      [1, 'bad-address'],
+      [2, 'bad-address'],
+    ]);
+    expect(issues.map(({ message }) => message).join(' ')).toMatch(/cut by rules.*user name or password.*no http/s);
+  });
+
   it('survives deep nesting, a cut file and noise', () => {
-    const deep = opml(`${'<outline text="f">'.repeat(20_000)}<outline text="x" xmlUrl="https://a.example/f"/>`);
+    // Twice as deep as what may be read at most: folders are not counted.
+    const deep = opml(`${'<outline text="f">'.repeat(100_000)}<outline text="x" xmlUrl="https://a.example/f"/>`);
     expect(readRegistry(deep).feeds).toHaveLength(1);
     const cut = opml('<outline text="x" xmlUrl="https://a.example/f"/><outline text="y" xmlUrl="https://b.exa').slice(
       0,
