@@ -16,8 +16,9 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { type EnvironmentKey, environmentNames, type FunctionName } from '../shared/model/names.ts';
+import { acknowledge } from './acknowledge.ts';
 import type { DeskQueue } from './deskQueue.ts';
-import { type FunctionPlan, functionPlans, type QueueName, type TableName } from './functionPlans.ts';
+import { type FunctionPlan, functionPlans, type QueueName, type TableName, wildcardReasons } from './functionPlans.ts';
 
 /** The resources a plan speaks of: a value for each environment variable, and what a policy has to name. */
 export interface DeskResources {
@@ -57,15 +58,13 @@ export class DeskFunction extends Construct {
       retention: RetentionDays.ONE_MONTH,
       removalPolicy: RemovalPolicy.DESTROY,
     });
+    const statements = statementsFor(plan, resources, logGroup.logGroupArn, failedRuns?.queueArn);
     const role = new Role(this, 'Role', {
       description: plan.description,
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
-      inlinePolicies: {
-        plan: new PolicyDocument({
-          statements: statementsFor(plan, resources, logGroup.logGroupArn, failedRuns?.queueArn),
-        }),
-      },
+      inlinePolicies: { plan: new PolicyDocument({ statements }) },
     });
+    this.explainStars(role, statements);
     this.lambda = new LambdaFunction(this, 'Function', {
       description: plan.description,
       code: props.code,
@@ -76,7 +75,7 @@ export class DeskFunction extends Construct {
       timeout: Duration.seconds(plan.timeoutSeconds),
       reservedConcurrentExecutions: props.reservedConcurrentExecutions,
       role: role.withoutPolicyUpdates(),
-      tracing: Tracing.ACTIVE,
+      tracing: plan.untraced ? Tracing.DISABLED : Tracing.ACTIVE,
       logGroup,
       loggingFormat: LoggingFormat.JSON,
       // Lambda's START, END and REPORT lines would be most of the log bill; the same numbers are in its metrics.
@@ -86,9 +85,21 @@ export class DeskFunction extends Construct {
         ? { retryAttempts: 2, maxEventAge: Duration.hours(1), onFailure: new SqsDestination(failedRuns) }
         : {}),
     });
+    acknowledge(
+      this.lambda,
+      'What fails on schedule goes to MissedRuns as its on-failure destination, what fails from a queue to that queue’s dead letters; the public pages answer whoever waits.',
+      'Serverless-LambdaDLQ',
+    );
+    if (plan.untraced) {
+      acknowledge(
+        this.lambda,
+        'It runs so often that its traces would cost more than its runs; its log and Lambda’s own metrics tell of each.',
+        'Serverless-LambdaTracing',
+      );
+    }
     if (plan.consumes) {
       const { queue, batchSize, maximumConcurrency } = plan.consumes;
-      new EventSourceMapping(this, 'Source', {
+      const source = new EventSourceMapping(this, 'Source', {
         target: this.lambda,
         eventSourceArn: resources.queues[queue].queue.queueArn,
         batchSize,
@@ -96,8 +107,36 @@ export class DeskFunction extends Construct {
         // One bad message costs that message: the handler names it, and its neighbours are not tried again.
         reportBatchItemFailures: true,
       });
+      acknowledge(
+        source,
+        'Lambda takes such destinations for streams only; a queue has its own redrive policy, to its dead letters after five attempts.',
+        'Serverless-LambdaEventSourceMappingDestination',
+      );
     }
   }
+
+  /** Throws for a star without a reason in functionPlans.ts. */
+  private explainStars(role: Role, statements: PolicyStatement[]): void {
+    const stars = new Set(
+      statements.flatMap(({ resources }) => resources).filter((resource) => resource.endsWith('*')),
+    );
+    for (const resource of stars) {
+      const [, ending = resource] = /\}\/(.*)$/.exec(resource) ?? [];
+      const reason = wildcardReasons[ending];
+      if (reason === undefined)
+        throw new Error(`${this.node.id} may use ${ending}: infra/functionPlans.ts does not say why.`);
+      acknowledge(role, reason, `AwsSolutions-IAM5[Resource::${sayArn(this, resource)}]`);
+      if (resource === '*') acknowledge(role, reason, 'Serverless-LambdaStarPermissions');
+    }
+  }
+}
+
+/** A resource as cdk-nag spells it: the name of its export, and what stands behind it. */
+function sayArn(scope: Construct, resource: string): string {
+  const resolved: unknown = Stack.of(scope).resolve(resource);
+  if (typeof resolved === 'string') return resolved;
+  const { 'Fn::Join': join } = resolved as { 'Fn::Join': [string, (string | { 'Fn::ImportValue': string })[]] };
+  return join[1].map((part) => (typeof part === 'string' ? part : part['Fn::ImportValue'])).join('');
 }
 
 /** The variables a function reads, derived from what its plan lets it touch. */
@@ -130,14 +169,13 @@ function statementsFor(
   failedRunsArn: string | undefined,
 ): PolicyStatement[] {
   const statements: PolicyStatement[] = [];
-  const allow = (actions: string[], on: string[], conditions?: Record<string, Record<string, string | string[]>>) => {
+  const allow = (actions: string[], on: string[], conditions?: Conditions) => {
     statements.push(new PolicyStatement({ effect: Effect.ALLOW, actions, resources: on, conditions }));
   };
 
   // LogGroup.logGroupArn ends in ":*": every stream of this one group.
   allow(['logs:CreateLogStream', 'logs:PutLogEvents'], [logGroupArn]);
-  // X-Ray knows no resources: its actions can be allowed on "*" only.
-  allow(['xray:PutTraceSegments', 'xray:PutTelemetryRecords'], ['*']);
+  if (!plan.untraced) allow(['xray:PutTraceSegments', 'xray:PutTelemetryRecords'], ['*']);
 
   for (const [name, grant] of Object.entries(plan.tables ?? {})) {
     const arn = resources.tables[name as TableName].tableArn;
@@ -145,6 +183,7 @@ function statementsFor(
       allow(
         grant.actions.map((action) => `dynamodb:${action}`),
         [arn],
+        grant.attributes && onlyAttributes(grant.attributes),
       );
     if (grant.indexes)
       allow(
@@ -187,13 +226,26 @@ function statementsFor(
   // Lambda itself hands over the event of a run that failed for good, under the function's role.
   if (failedRunsArn) allow(['sqs:SendMessage'], [failedRunsArn]);
   if (plan.mails) {
-    // Our mails are raw MIME: SES then asks for SendRawEmail although the call is SendEmail.
-    allow(['ses:SendEmail', 'ses:SendRawEmail'], resources.mailArns, {
+    // Our mails are raw MIME: SES then asks for SendRawEmail, although the call is SendEmail.
+    allow(['ses:SendRawEmail'], resources.mailArns, {
       StringEquals: { 'ses:FromAddress': resources.senderAddress },
     });
   }
   if (plan.readsTokenSecret) allow(['secretsmanager:GetSecretValue'], [resources.tokenSecretArn]);
   return statements;
+}
+
+type Conditions = Record<string, Record<string, string | string[]>>;
+
+/** DynamoDB developer guide, "Using IAM policy conditions for fine-grained access control": nothing is named, and nothing answered, but these. */
+function onlyAttributes(attributes: string[]): Conditions {
+  return {
+    'ForAllValues:StringEquals': { 'dynamodb:Attributes': attributes },
+    StringEqualsIfExists: {
+      'dynamodb:Select': 'SPECIFIC_ATTRIBUTES',
+      'dynamodb:ReturnValues': ['NONE', 'UPDATED_OLD', 'UPDATED_NEW'],
+    },
+  };
 }
 
 /** The account's identity of this name: an address, or the domain that stands for all its addresses. */

@@ -4,7 +4,13 @@
  * A function is told the name of exactly what it may touch, and may touch exactly what it is told of; what it does not ask for here
  * it cannot reach. An action stands here only when the function's own code, or the service that feeds it, calls it.
  */
-import type { EnvironmentKey, FunctionName, indexNames } from '../shared/model/names.ts';
+import {
+  type EnvironmentKey,
+  type FunctionName,
+  type indexNames,
+  readerPlanAttributes,
+  registryKey,
+} from '../shared/model/names.ts';
 
 export type TableName =
   | 'entries'
@@ -36,6 +42,8 @@ interface TableGrant {
   actions: TableAction[];
   /** Indexes it queries. */
   indexes?: IndexName[];
+  /** The only attributes that its calls on the table may name and its answers carry; all of them when left out. */
+  attributes?: string[];
 }
 
 interface BucketGrant {
@@ -74,23 +82,42 @@ export interface FunctionPlan {
     /** Invocations at once, at least 2; what a burst may cost us or a stranger's server. Ignored by FIFO groups, which are one. */
     maximumConcurrency?: number;
   };
+  /** Runs so often that X-Ray would cost more than the function itself; its log and Lambda's own metrics tell of it. */
+  untraced?: true;
   /** `rate` or `cron` of EventBridge Scheduler, in the desk's zone unless `scheduleZone` names another. */
   schedule?: string;
   scheduleZone?: 'UTC';
 }
 
+/**
+ * Why a grant ends in a star: the end of the resource → the reason. What is not written here is granted by its whole name; a star without a
+ * reason fails the synthesis.
+ */
+export const wildcardReasons: Record<string, string> = {
+  '*': 'X-Ray knows no resources: its two actions can be allowed on a star only, and they can do no more than tell of this function’s own runs.',
+  ':*': 'The streams of the function’s own log group: Lambda names one for each of its instances.',
+  'reports/*':
+    'The key of a report holds its day and its hash, which nobody knows before it has come; the prefix is its one place.',
+  'wires/*': 'Suppliers choose the names of the files they drop; the prefix is the one place where they may.',
+  'manifests/*': 'One file a day, named by it. It is written once: the condition lets S3 take none over another.',
+  'exports/*': 'One file a day and format, named by the day; all of them can be made again from the tables.',
+  'editions/*': 'The pages and pictures of each edition stand under its day and hour; the bucket holds nothing else.',
+};
+
 export const functionPlans: Record<FunctionName, FunctionPlan> = {
   'schedule-feeds': {
     description: 'Picks the feeds that are due and queues them, one host together.',
+    untraced: true,
     memoryMb: 512,
     timeoutSeconds: 30,
     tables: { feeds: { actions: ['GetItem', 'PutItem'], indexes: ['by-desk'] } },
-    archive: { reads: ['registry/*'], asksForMissing: true },
+    archive: { reads: [registryKey], asksForMissing: true },
     sendsTo: ['collect'],
     schedule: 'rate(1 minute)',
   },
   'collect-feeds': {
     description: 'Polls feeds and keeps what they answer in the archive, unparsed.',
+    untraced: true,
     memoryMb: 512,
     timeoutSeconds: 120,
     tables: { feeds: { actions: ['BatchGetItem', 'UpdateItem'] } },
@@ -101,6 +128,7 @@ export const functionPlans: Record<FunctionName, FunctionPlan> = {
   },
   'ingest-report': {
     description: 'Parses, normalizes and enriches a kept report, and queues its entries for filing.',
+    untraced: true,
     memoryMb: 1024,
     timeoutSeconds: 120,
     tables: { feeds: { actions: ['GetItem'] }, dropped: { actions: ['PutItem'] } },
@@ -128,14 +156,19 @@ export const functionPlans: Record<FunctionName, FunctionPlan> = {
     memoryMb: 1769,
     timeoutSeconds: 300,
     tables: {
-      entries: { actions: ['BatchGetItem'], indexes: ['by-day'] },
-      stories: { actions: ['BatchGetItem'] },
+      entries: { actions: ['BatchGetItem'], indexes: ['by-day', 'by-story'] },
+      stories: { actions: ['BatchGetItem'], indexes: ['by-gravity'] },
       dropped: { actions: [], indexes: ['by-day'] },
       feeds: { actions: ['BatchGetItem'] },
       editions: { actions: ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem'], indexes: ['by-day'] },
-      subscribers: { actions: ['GetItem', 'UpdateItem'], indexes: ['by-status', 'by-due'] },
+      // Who wants a digest, and when: neither these calls nor the indexes show it an address.
+      subscribers: {
+        actions: ['GetItem', 'UpdateItem'],
+        indexes: ['by-status', 'by-due'],
+        attributes: ['subscriberId', ...readerPlanAttributes],
+      },
     },
-    archive: { reads: ['registry/*'], asksForMissing: true },
+    archive: { reads: [registryKey], asksForMissing: true },
     editionFiles: { reads: ['editions/*'], writes: ['editions/*'], asksForMissing: true },
     sendsTo: ['deliveries'],
     environment: ['siteUrl', 'deskTimeZone'],
@@ -148,6 +181,7 @@ export const functionPlans: Record<FunctionName, FunctionPlan> = {
     // A sixth of the queue's visibility: a mail that was cut off is looked at again after a minute, not after ten.
     timeoutSeconds: 10,
     tables: {
+      entries: { actions: ['BatchGetItem'] },
       deliveries: { actions: ['GetItem', 'UpdateItem'], indexes: ['by-subscriber'] },
       subscribers: { actions: ['GetItem'] },
     },
@@ -165,9 +199,13 @@ export const functionPlans: Record<FunctionName, FunctionPlan> = {
     timeoutSeconds: 30,
     tables: {
       deliveries: { actions: ['UpdateItem'] },
-      subscribers: { actions: ['UpdateItem'] },
+      subscribers: {
+        actions: ['UpdateItem'],
+        attributes: ['subscriberId', 'status', 'statusReason', 'endedAt', 'dueAt'],
+      },
     },
-    consumes: { queue: 'feedback', batchSize: 10, maximumConcurrency: 2 },
+    // No cap: with one, Lambda's pollers ask an idle queue two and a half times as often.
+    consumes: { queue: 'feedback', batchSize: 10 },
   },
   'manage-subscription': {
     description:
@@ -193,7 +231,7 @@ export const functionPlans: Record<FunctionName, FunctionPlan> = {
       deliveries: { actions: ['Query'] },
       feeds: { actions: ['BatchGetItem'] },
     },
-    archive: { reads: ['registry/*'], lists: ['reports/*', 'wires/*'], asksForMissing: true },
+    archive: { reads: [registryKey], lists: ['reports/*', 'wires/*'], asksForMissing: true },
     sendsTo: ['reports', 'deliveries'],
     environment: ['deskTimeZone'],
     schedule: 'rate(1 hour)',

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { App } from 'aws-cdk-lib';
+import { App, Validations } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import type { FunctionName } from '../shared/model/names.ts';
 import { ArchiveStack } from './archiveStack.ts';
@@ -17,7 +17,7 @@ export interface SynthesisOptions {
   bundle?: boolean;
   /** The functions' code, where it is bundled already. */
   code?: Record<FunctionName, BundledFunction>;
-  /** False leaves out CloudFormation's validator, most of what is left then: for a run on the desk, whose templates the tests checked. */
+  /** False leaves out CloudFormation's validator and cdk-nag, most of what is left then: for a run on the desk, whose templates the tests checked. */
   validate?: boolean;
 }
 
@@ -52,10 +52,18 @@ export async function synthesizeDesk({
       settings,
       codeOf,
     });
-    return validate ? app.synth().directory : synthesizeUnchecked(app);
+    if (!validate) return synthesizeUnchecked(app);
+    await hireReviewers(app);
+    return app.synth().directory;
   } finally {
     rmSync(bundles, { recursive: true, force: true });
   }
+}
+
+/** cdk-nag's two packs, whose findings are as fatal as CloudFormation's own. Loaded here, for they weigh as much as the stacks. */
+async function hireReviewers(app: App): Promise<void> {
+  const { AwsSolutionsChecks, ServerlessChecks } = await import('cdk-nag');
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app));
 }
 
 /** CDK takes this one wish from the environment alone. */
@@ -96,6 +104,10 @@ function readSettings(app: App): DeskSettings {
   if (!Number.isInteger(publicConcurrency) || publicConcurrency < 0) {
     throw new Error('publicConcurrency in cdk.json has to be a whole number, 0 or more.');
   }
+  const monthlyBudgetUsd = Number(setting('monthlyBudgetUsd') ?? 20);
+  if (!Number.isFinite(monthlyBudgetUsd) || monthlyBudgetUsd < 0) {
+    throw new Error('monthlyBudgetUsd in cdk.json has to be a number of US dollars; 0 sets no budget.');
+  }
   const operatorContact = setting('operatorContact');
   if (operatorContact !== undefined && !/^(?:https?:\/\/|[^\s@<>,()]+@)[\x21-\x27\x2a-\x7e]+$/.test(operatorContact)) {
     throw new Error(
@@ -106,6 +118,7 @@ function readSettings(app: App): DeskSettings {
     deskTimeZone,
     senderAddress,
     publicConcurrency,
+    monthlyBudgetUsd,
     senderIdentity: setting('senderIdentity'),
     operatorAddress: setting('operatorAddress'),
     operatorContact,

@@ -20,7 +20,7 @@ export function readTableQuestions(
   const ask = (table: string, call: Row, index?: string): Question => ({
     action: `dynamodb:${action}`,
     resource: `arn:aws:dynamodb:${localRegion}:${localAccount}:table/${table}${index === undefined ? '' : `/index/${index}`}`,
-    context: contextOf(call, keyOf(table, index)),
+    context: contextOf(action, call, keyOf(table, index)),
   });
   if (input.RequestItems !== undefined) {
     return Object.entries(input.RequestItems as Record<string, Row | Row[]>).map(([table, asked]) =>
@@ -42,7 +42,7 @@ export function partitionKeys(tables: TableDefinition[]): (table: string, index?
   return (table, index) => keys.get(index === undefined ? table : `${table}/${index}`);
 }
 
-function contextOf(call: Row, partitionKey: string | undefined): Record<string, string | string[]> {
+function contextOf(action: string, call: Row, partitionKey: string | undefined): Record<string, string | string[]> {
   const rows = rowsOf(call);
   const leading = partitionKey === undefined ? [] : rows.flatMap((row) => textOf(row[partitionKey]) ?? []);
   const attributes = new Set([...rows.flatMap(Object.keys), ...attributesOf(call)]);
@@ -50,8 +50,16 @@ function contextOf(call: Row, partitionKey: string | undefined): Record<string, 
     ...(leading.length > 0 ? { 'dynamodb:LeadingKeys': leading } : {}),
     ...(attributes.size > 0 ? { 'dynamodb:Attributes': [...attributes] } : {}),
     ...(typeof call.ReturnValues === 'string' ? { 'dynamodb:ReturnValues': call.ReturnValues } : {}),
-    ...(typeof call.Select === 'string' ? { 'dynamodb:Select': call.Select } : {}),
+    ...(selectOf(action, call) ? { 'dynamodb:Select': selectOf(action, call) ?? '' } : {}),
   };
+}
+
+/** What of a row is asked for, said or not. */
+function selectOf(action: string, call: Row): string | undefined {
+  if (!['GetItem', 'BatchGetItem', 'Query', 'Scan'].includes(action)) return undefined;
+  if (typeof call.Select === 'string') return call.Select;
+  if (call.ProjectionExpression !== undefined) return 'SPECIFIC_ATTRIBUTES';
+  return call.IndexName === undefined ? 'ALL_ATTRIBUTES' : 'ALL_PROJECTED_ATTRIBUTES';
 }
 
 /** The keys a call names and the items it writes. A query's key stands in its condition, where only its values tell it. */
@@ -80,9 +88,9 @@ function attributesOf(call: Row): string[] {
   ]) {
     const expression = call[part];
     if (typeof expression !== 'string') continue;
-    for (const [word, name = ''] of expression.matchAll(/([:#]?[A-Za-z_][\w-]*)(?:\.[\w.#-]+|\[\d+\])*\s*\(?/g)) {
-      if (name.startsWith(':') || (word.endsWith('(') && !expressionWords.has(name.toUpperCase()))) continue;
-      if (!expressionWords.has(name.toUpperCase())) found.push(names[name] ?? name);
+    for (const [, name = '', opened = ''] of expression.matchAll(/(?<![.\w#:-])([:#]?[A-Za-z_][\w-]*)(\()?/g)) {
+      const isValue = name.startsWith(':');
+      if (!isValue && opened === '' && !expressionWords.has(name.toUpperCase())) found.push(names[name] ?? name);
     }
   }
   return found;

@@ -103,7 +103,7 @@ describe('the tables', () => {
   const keys: Record<string, string> = {
     Entries: 'entryId | by-day: day + publishedAt | by-story: storyId + publishedAt',
     Mentions: 'mention + at',
-    Stories: 'storyId | by-day: activeOn + storyId',
+    Stories: 'storyId | by-day: activeOn + storyId | by-gravity: graveOn + storyId',
     Feeds: 'feedId | by-desk: desk + feedId',
     Reports: 'day + reportKey',
     Dropped: 'entryId | by-day: day + publishedAt',

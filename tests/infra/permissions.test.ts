@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { functionPlans } from '../../infra/functionPlans.ts';
 import { functionNames } from '../../shared/model/names.ts';
 import { type Desk, readDesk } from './readDesk.ts';
 
@@ -73,7 +74,9 @@ describe('who may do what', () => {
   it('names every resource: a star stands alone only for X-Ray, which knows no resources', () => {
     for (const name of functionNames) {
       const starred = permissionsOf(name).filter(({ resource }) => resource === '*');
-      expect(starred.flatMap(({ actions }) => actions)).toEqual(['xray:PutTelemetryRecords', 'xray:PutTraceSegments']);
+      const isTraced = functionPlans[name].untraced === undefined;
+      const traces = ['xray:PutTelemetryRecords', 'xray:PutTraceSegments'];
+      expect(starred.flatMap(({ actions }) => actions)).toEqual(isTraced ? traces : []);
     }
   });
 
@@ -82,11 +85,20 @@ describe('who may do what', () => {
     expect(actions.filter((action) => action.includes('*') || action === 'dynamodb:Scan')).toEqual([]);
   });
 
-  it('keeps readers’ addresses to those who mail, serve and suppress them', () => {
-    const near = functionNames.filter((name) =>
-      permissionsOf(name).some(({ resource }) => resource.startsWith('Subscribers')),
+  it('shows readers’ addresses to the two that mail: the others see who wants what and when, or that somebody bounced', () => {
+    const shown = functionNames.filter((name) =>
+      permissionsOf(name).some(({ resource, condition }) => {
+        const attributes = (condition ? JSON.parse(condition) : {})['ForAllValues:StringEquals']?.[
+          'dynamodb:Attributes'
+        ];
+        return resource === 'Subscribers' && (attributes === undefined || attributes.includes('email'));
+      }),
     );
-    expect(near).toEqual(['publish-edition', 'deliver-digest', 'record-feedback', 'manage-subscription']);
+    expect(shown).toEqual(['deliver-digest', 'manage-subscription']);
+    for (const { Projection } of desk.only('AWS::DynamoDB::Table', 'Subscribers').Properties.GlobalSecondaryIndexes) {
+      expect(Projection.ProjectionType).toBe('INCLUDE');
+      expect(Projection.NonKeyAttributes).not.toContain('email');
+    }
   });
 
   it('lets two functions mail, and only in the desk’s name', () => {

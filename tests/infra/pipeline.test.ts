@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { type AlarmName, alarmAnchor, alarmTexts } from '../../infra/alarmTexts.ts';
 import { functionNames } from '../../shared/model/names.ts';
 import { type Desk, nameOf, type Resource, readDesk } from './readDesk.ts';
 
@@ -76,23 +77,24 @@ describe('the queues', () => {
       ['CollectQueue', 'CollectFeedsFunction', failuresAlone, 10],
       ['DeliveriesQueue', 'DeliverDigestFunction', failuresAlone, 2],
       ['EntriesQueue', 'FileEntriesFunction', failuresAlone, undefined],
-      ['FeedbackQueue', 'RecordFeedbackFunction', failuresAlone, 2],
+      ['FeedbackQueue', 'RecordFeedbackFunction', failuresAlone, undefined],
       ['ReportsArrivedQueue', 'IngestReportFunction', failuresAlone, 4],
     ]);
   });
 });
 
 describe('the functions', () => {
-  it('are ten, arm64, on Node 24, ES modules, traced', () => {
+  it('are ten, arm64, on Node 24, ES modules, traced but for those that run every minute', () => {
     expect(desk.ofType('AWS::Lambda::Function')).toHaveLength(functionNames.length);
     for (const [, { Properties }] of functions()) {
       expect(Properties).toMatchObject({
         Architectures: ['arm64'],
         Runtime: 'nodejs24.x',
         Handler: 'index.handler',
-        TracingConfig: { Mode: 'Active' },
       });
     }
+    const untraced = functions().filter(([, { Properties }]) => Properties.TracingConfig?.Mode !== 'Active');
+    expect(untraced.map(([name]) => name).sort()).toEqual(['collect-feeds', 'ingest-report', 'schedule-feeds']);
   });
 
   it('write their logs to a group of their own that forgets after a month', () => {
@@ -216,21 +218,48 @@ describe('mail', () => {
   );
 });
 
+/** `Reports, ApproximateAgeOfOldestMessage` and its limits in a sentence. */
+function sayWhen(alarm: Resource['Properties']): string {
+  const [dimension] = alarm.Dimensions ?? [];
+  const what = alarm.Metrics
+    ? 'the runs of publish-edition that ended well, in an hour,'
+    : `\`${alarm.MetricName}\` of ${dimension ? desk.say(dimension.Value) : 'the account'}`;
+  const minutes = (alarm.Period ?? 3600) / 60;
+  const than = alarm.ComparisonOperator.startsWith('Less') ? 'are fewer than' : 'is at least';
+  const times = alarm.EvaluationPeriods > 1 ? `${alarm.EvaluationPeriods} times in a row, ` : '';
+  return `${what} ${than} ${alarm.Threshold}, ${times}looked at every ${minutes} minutes`;
+}
+
+const spendText = [
+  '**Readers notice.** When the month’s budget (`monthlyBudgetUsd` in cdk.json) is used up: nothing new. No feed is polled and no edition is cut; the',
+  'pages answer, and whoever wants to unsubscribe can.',
+  '',
+  '**What to do.** At half of the budget a mail says so, and again when AWS expects the whole to be used up: look at Cost Explorer by service, and at',
+  '`dateline cost` for what the desk ought to cost. When the clock was stopped: find the cause, then take the policy off the clock’s roles, with “Reverse',
+  'action” at the budget in the console, or `aws iam detach-role-policy` for each role that `aws iam list-entities-for-policy` names. The desk goes on',
+  'by itself: feeds that fell due are polled, readers whose hour passed are sent their digest.',
+  '',
+  'Rings when AWS Budgets counts, some hours late, more than 50 % or forecasts more than 100 % of the budget; at 100 % it stops the clock.',
+];
+
 describe('the alarms', () => {
   it('say what a reader would notice, and what to do', () => {
     const alarms = desk.ofType('AWS::CloudWatch::Alarm');
     for (const [, { Properties }] of alarms) {
       expect(Properties.AlarmDescription).toMatch(
-        /^Readers notice: .+\. What to do: .+\. More in docs\/operations\.md\.$/,
+        /^Readers notice: .+\. What to do: .+\. More: docs\/operations\.md and docs\/alarms\.md#alarm-[a-z-]+$/,
       );
+      // CloudWatch takes no more.
+      expect(Properties.AlarmDescription.length).toBeLessThanOrEqual(1024);
       expect(Properties.AlarmActions).toHaveLength(1);
     }
   });
 
-  it('watch depth of every dead-letter queue, age of every queue, and the runs that no queue would show', () => {
+  it('watch age and depth of every queue, every dead letter, and the runs that no queue would show', () => {
     const watched = desk.ofType('AWS::CloudWatch::Alarm').flatMap(([, { Properties }]) => {
       const { Metrics, MetricName, Dimensions } = Properties;
       if (Metrics) return ['late edition'];
+      if (!Dimensions) return [`${MetricName} of the account`];
       return Dimensions.map((dimension: { Value: unknown }) => `${MetricName} ${desk.say(dimension.Value)}`);
     });
     expect(watched.sort()).toEqual([
@@ -240,11 +269,16 @@ describe('the alarms', () => {
       'ApproximateAgeOfOldestMessage FeedbackQueue',
       'ApproximateAgeOfOldestMessage ReportsArrivedQueue',
       'ApproximateNumberOfMessagesVisible CollectDeadLetters',
+      'ApproximateNumberOfMessagesVisible CollectQueue',
       'ApproximateNumberOfMessagesVisible DeliveriesDeadLetters',
+      'ApproximateNumberOfMessagesVisible DeliveriesQueue',
       'ApproximateNumberOfMessagesVisible EntriesDeadLetters',
+      'ApproximateNumberOfMessagesVisible EntriesQueue',
       'ApproximateNumberOfMessagesVisible FeedbackDeadLetters',
+      'ApproximateNumberOfMessagesVisible FeedbackQueue',
       'ApproximateNumberOfMessagesVisible MissedRuns',
       'ApproximateNumberOfMessagesVisible ReportsArrivedDeadLetters',
+      'ApproximateNumberOfMessagesVisible ReportsArrivedQueue',
       'Errors CloseDayFunction',
       'Errors ManageSubscriptionFunction',
       'Errors PublishEditionFunction',
@@ -252,6 +286,9 @@ describe('the alarms', () => {
       'Errors SweepFunction',
       'FeedsFallenSilent SweepFunction',
       'FeedsGapped SweepFunction',
+      'Reputation.BounceRate of the account',
+      'Reputation.ComplaintRate of the account',
+      'Throttles of the account',
       'late edition',
     ]);
   });
@@ -262,6 +299,25 @@ describe('the alarms', () => {
     expect(late.Metrics.find((metric: { Expression?: string }) => metric.Expression).Expression).toBe(
       'runs - failures',
     );
+  });
+
+  it('stand, each, in docs/alarms.md, which is written from them', async () => {
+    const lines = [
+      '# When an alarm rings',
+      '',
+      'Every alarm of the desk, what its readers notice, and what to do. Written from infra/alarmTexts.ts and the synthesized templates by',
+      'tests/infra/pipeline.test.ts; `npx vitest run tests/infra -u` writes it anew. How things are done in general is in operations.md.',
+    ];
+    for (const name of Object.keys(alarmTexts) as AlarmName[]) {
+      const { Properties } = desk.only('AWS::CloudWatch::Alarm', `Alarms${name}`);
+      const { notice, remedy } = alarmTexts[name];
+      lines.push('', `## ${alarmAnchor(name)}`, '', `**Readers notice.** ${notice}`, '', `**What to do.** ${remedy}`);
+      lines.push('', `Rings when ${sayWhen(Properties)}.`);
+      expect(Properties.AlarmDescription).toContain(`docs/alarms.md#${alarmAnchor(name)}`);
+    }
+    expect(desk.ofType('AWS::CloudWatch::Alarm')).toHaveLength(Object.keys(alarmTexts).length);
+    lines.push('', '## alarm-spend', '', ...spendText);
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('../../docs/alarms.md');
   });
 
   it('reach the operator, when one is named', async () => {
