@@ -1,8 +1,9 @@
 /**
  * Files one entry, or closes a report whose entries are all filed.
  *
- * The order of writes is the guarantee: mentions and story, then the entry. Any part of it is safe, and the entry's row is the commit mark. A
- * message that comes again finds either the mark, and is stale, or no mark, and completes what is missing.
+ * The order of writes is the guarantee: mentions and story, then the entry, then what was changed in it. Any part of it is safe, and the
+ * entry's row is the commit mark. A message that comes again finds no mark and completes what is missing, or finds it, and tells the change
+ * again at the instant at which it was filed.
  */
 import { type Folded, foldDelivery } from '../dedupe/foldDelivery.ts';
 import type { CopyCandidate, NearDuplicate } from '../dedupe/RecentCopies.ts';
@@ -86,7 +87,7 @@ async function file(delivered: EnrichedEntry, stores: FilingStores, { now, log }
   let arriving = delivered;
   let held = await stores.entries.get(arriving.entryId);
   let folded = foldDelivery(held, arriving, filedAt);
-  if (!folded.isRecorded) return void log.count('EntriesStale');
+  if (!folded.isRecorded) return passStale(held, arriving, stores, log);
   await memory.openFor(arriving.day, stores);
 
   let original = folded.isFirst ? memory.copies.nearDuplicate(candidateOf(folded.copy)) : undefined;
@@ -96,7 +97,7 @@ async function file(delivered: EnrichedEntry, stores: FilingStores, { now, log }
     original = undefined;
     arriving = { ...delivered, entryId: held.entryId };
     folded = foldDelivery(held, arriving, filedAt);
-    if (!folded.isRecorded) return void log.count('EntriesStale');
+    if (!folded.isRecorded) return passStale(held, arriving, stores, log);
     await memory.openFor(held.day, stores);
   }
 
@@ -110,11 +111,27 @@ async function file(delivered: EnrichedEntry, stores: FilingStores, { now, log }
     memory.forget();
     throw new Error(`Another worker filed ${entry.entryId} meanwhile; it will be decided again.`);
   }
+  if (held) await stores.mentions.tellChanges(entry, new Set([filedAt]));
   if (entry.status === 'canceled') memory.copies.remove(entry.entryId);
   else memory.copies.add(candidateOfEntry(entry, entry.filing.sketch, entry.filing.lineageId));
   if (entry.filing.storyId) memory.storyOf.set(entry.entryId, entry.filing.storyId);
   const { revision } = folded;
   log.count(revision === 'new' ? 'EntriesFiled' : revision === 'stale' ? 'EntriesStale' : 'EntriesRevised');
+}
+
+/** Words that are held already. Of the very delivery that brought them the desk may have died before it told what they changed. */
+async function passStale(
+  held: Entry | undefined,
+  arriving: EnrichedEntry,
+  { mentions }: FilingStores,
+  log: StepContext['log'],
+): Promise<void> {
+  log.count('EntriesStale');
+  const brought = held?.filing.revisions.filter(
+    ({ reportKey, position, kind }) =>
+      reportKey === arriving.reportKey && position === arriving.position && kind !== 'new' && kind !== 'stale',
+  );
+  if (held && brought && brought.length > 0) await mentions.tellChanges(held, new Set(brought.map(({ at }) => at)));
 }
 
 function candidateOf(entry: EnrichedEntry): CopyCandidate {

@@ -93,6 +93,11 @@ function changeRows(entry: Entry, row: EntryRow, records: RevisionRecord[]): Men
   }));
 }
 
+function putUntil(row: object, standsFrom: Day, days: number): object {
+  const expiresAtEpochSeconds = epochSeconds(`${addDays(standsFrom, days)}T00:00:00Z`);
+  return { PutRequest: { Item: { ...row, expiresAtEpochSeconds } } };
+}
+
 /** The day from which a row's time is counted. `changedAt` is when it was filed, as long as nothing was changed. */
 function latestOf({ publishedAt, filing }: Entry, { changedAt }: EntryRow): Day {
   const rejudged = filing.rejudgements?.at(-1)?.at ?? '';
@@ -117,26 +122,29 @@ export class MentionStore {
     const rows = entry.status === 'canceled' ? [] : mentionRows(entry, row, creditId);
     const standing = new Set(rows.map((each) => `${each.mention} ${each.at}`));
     const gone = held ? mentionRows(held, rowOfEntry(held), creditId) : [];
-    const known = new Set(held?.filing.revisions.map(({ at, kind }) => `${at} ${kind}`));
-    const changes = held
-      ? entry.filing.revisions.filter(
-          ({ at, kind }) => kind !== 'new' && kind !== 'stale' && !known.has(`${at} ${kind}`),
-        )
-      : [];
     const isNewDay = !this.#days.has(entry.day);
     const standsFrom = latestOf(entry, row);
-    const put = (each: object, days = keptDays) => ({
-      PutRequest: { Item: { ...each, expiresAtEpochSeconds: epochSeconds(`${addDays(standsFrom, days)}T00:00:00Z`) } },
-    });
     await this.#write([
-      ...rows.map((each) => put(each)),
-      ...changeRows(entry, row, changes).map((each) => put(each)),
-      ...(isNewDay ? [put({ mention: daysKey, at: entry.day }, daysKeptDays)] : []),
+      ...rows.map((each) => putUntil(each, standsFrom, keptDays)),
+      ...(isNewDay ? [putUntil({ mention: daysKey, at: entry.day }, standsFrom, daysKeptDays)] : []),
       ...gone
         .filter((each) => !standing.has(`${each.mention} ${each.at}`))
         .map(({ mention, at }) => ({ DeleteRequest: { Key: { mention, at } } })),
     ]);
     this.#days.add(entry.day);
+  }
+
+  /**
+   * Writes the rows of what was changed in `entry` at the instants given. The entry has to stand: they are told by when it was filed, and
+   * a filing that failed and was tried again later would leave rows of an instant at which nothing was filed.
+   */
+  async tellChanges(entry: Entry, instants: ReadonlySet<Instant>): Promise<void> {
+    const row = rowOfEntry(entry);
+    const records = entry.filing.revisions.filter(
+      ({ at, kind }) => kind !== 'new' && kind !== 'stale' && instants.has(at),
+    );
+    const standsFrom = latestOf(entry, row);
+    await this.#write(changeRows(entry, row, records).map((each) => putUntil(each, standsFrom, keptDays)));
   }
 
   async #write(requests: object[]): Promise<void> {

@@ -125,7 +125,9 @@ describe('the index of mentions', () => {
     const revised = { ...first, filing: { ...first.filing, revisions: [...revisions, { ...record, changes }] } };
     await desk.mentions.replace(first, undefined, creditId);
     expect(await idsOf('changed')).toEqual([]);
-    for (let times = 0; times < 2; times++) await desk.mentions.replace(revised, first, creditId);
+    await desk.mentions.replace(revised, first, creditId);
+    expect(await idsOf('changed')).toEqual([]);
+    for (let times = 0; times < 2; times++) await desk.mentions.tellChanges(revised, new Set([record.at]));
     expect((await pageOf('changed', { since: '2016-07-05T00:00:00.000Z' })).rows).toMatchObject([
       { entryId: first.entryId, at: `${record.at}#${first.entryId}`, revision: 'correction', changed: 'toll' },
     ]);
@@ -142,7 +144,7 @@ describe('the index of mentions', () => {
       { ...record!, kind: 'update' as const, at, changes: toll },
       { ...record!, kind: 'correction' as const, at, changes: headline },
     ];
-    await desk.mentions.replace({ ...first, filing: { ...first.filing, revisions } }, first, creditId);
+    await desk.mentions.tellChanges({ ...first, filing: { ...first.filing, revisions } }, new Set([at]));
     expect((await pageOf('changed', { since: at, until: at })).rows).toMatchObject([
       { entryId: first.entryId, revision: 'correction', changed: 'toll, headline' },
     ]);
