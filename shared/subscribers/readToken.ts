@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import type { Instant } from '../model/time.ts';
 import { epochSeconds } from '../model/time.ts';
 import { signatureOf, type TokenPurpose } from './signToken.ts';
-import type { TokenKeys } from './tokenKeys.ts';
+import { idKeyName, type TokenKeys } from './tokenKeys.ts';
 
 export type TokenReading =
   | { ok: true; subscriberId: string }
@@ -25,7 +25,7 @@ export function readToken(
   if (!/^u-[0-9a-f]{24}$/.test(subscriberId) || !/^[0-9a-z]{1,9}$/.test(expires))
     return { ok: false, problem: 'malformed' };
   const secret = keys.secrets.get(keyId);
-  if (secret === undefined) return { ok: false, problem: 'forged' };
+  if (secret === undefined || keyId === idKeyName) return { ok: false, problem: 'forged' };
   const given = Buffer.from(signature);
   const expected = Buffer.from(signatureOf([keyId, signedFor, subscriberId, expires].join('.'), secret));
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) return { ok: false, problem: 'forged' };

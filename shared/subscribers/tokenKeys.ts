@@ -5,6 +5,8 @@ export interface TokenKeys {
 }
 
 const shortestSecret = 16;
+/** A key of this name signs and opens nothing: what keys the readers' ids for life may have to stop opening links, see docs/operations.md. */
+export const idKeyName = 'id';
 
 /**
  * Reads the secret of the desk: `id:secret` pairs parted by commas or line breaks, the signing key first, or one bare secret, whose key is then
@@ -22,6 +24,6 @@ export function readTokenKeys(text: string): TokenKeys {
     if (!secrets.has(id)) secrets.set(id, secret);
   }
   const [signing] = secrets.keys();
-  if (signing === undefined) throw new Error('there is no token secret');
+  if (signing === undefined || signing === idKeyName) throw new Error('there is no token secret that signs');
   return { signing, secrets };
 }

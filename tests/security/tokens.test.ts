@@ -118,6 +118,29 @@ describe('when keys are rotated', () => {
     expect(idBy(second)).not.toBe(idBy(first));
   });
 
+  it('a key that leaked opens nothing any more, and readers keep their ids by it', () => {
+    const leaked = `k2:${secrets.now},id:${secrets.old}`;
+    expect(deskKeys(leaked).idOf('reader@desk.example')).toBe(deskKeys(first).idOf('reader@desk.example'));
+    expect(opens(tokenOf(first), 'unsubscribe', now, readTokenKeys(leaked))).toBe(false);
+    const forged = signToken('unsubscribe', reader, { signing: 'id', secrets: new Map([['id', secrets.old]]) }, now);
+    expect(opens(forged, 'unsubscribe', now, readTokenKeys(leaked))).toBe(false);
+    expect(opens(tokenOf(leaked), 'unsubscribe', now, readTokenKeys(leaked))).toBe(true);
+    expect(() => readTokenKeys(`id:${secrets.old}`)).toThrow(/signs/);
+  });
+
+  it('a new key can be known everywhere before it signs anything', () => {
+    const [before, after] = [
+      `k1:${secrets.old},k2:${secrets.now},id:${secrets.old}`,
+      `k2:${secrets.now},k1:${secrets.old},id:${secrets.old}`,
+    ];
+    for (const [signer, reader_] of [
+      [before, after],
+      [after, before],
+    ] as const)
+      expect(opens(tokenOf(signer), 'unsubscribe', now, readTokenKeys(reader_))).toBe(true);
+    expect(deskKeys(after).idOf('reader@desk.example')).toBe(deskKeys(first).idOf('reader@desk.example'));
+  });
+
   it('a secret that could be guessed is refused', () => {
     for (const secret of ['', ' , ', 'k1:short', 'short', `k2:,k1:${secrets.old}`])
       expect(() => readTokenKeys(secret)).toThrow(/secret/);
