@@ -24,6 +24,11 @@ export const verbs: Verb[] = [
   { name: 'group', summary: 'which story an entry belongs to', load: () => import('./verbs/group.ts') },
   { name: 'query', summary: 'asks the tables', load: () => import('./verbs/query.ts') },
   {
+    name: 'digest',
+    summary: 'shows, previews and rebuilds editions',
+    load: () => import('./verbs/digest.ts'),
+  },
+  {
     name: 'why',
     summary: 'the evidence behind an entry, a story or what was dropped',
     load: () => import('./verbs/why.ts'),

@@ -1,5 +1,4 @@
-import { actorById, creditId, placeById } from '../../shared/enrich/knownNames.ts';
-import { findActorId, findPlaceId } from '../../shared/enrich/loadEnricher.ts';
+import { creditId, placeById } from '../../shared/enrich/knownNames.ts';
 import type { RevisionRecord } from '../../shared/model/entry.ts';
 import { EventKind, type PersonRange, Verification } from '../../shared/model/inferred.ts';
 import { ItemStatus } from '../../shared/model/item.ts';
@@ -7,7 +6,9 @@ import type { Day } from '../../shared/model/time.ts';
 import { type Answer, answerQuery, type Question } from '../../shared/pipeline/answerQuery.ts';
 import { Failure } from '../Failure.ts';
 import { openDesk } from '../openDesk.ts';
+import { readActor } from '../readActor.ts';
 import { readDay, readMoment } from '../readMoment.ts';
+import { readPlace } from '../readPlace.ts';
 import { type Column, shortMoment, writeAnswer } from '../writeAnswer.ts';
 import type { QueryOptions } from './query.ts';
 
@@ -105,8 +106,8 @@ function readQuestion(options: QueryOptions): Question {
     storyId: options.story,
     outlet: options.outlet,
     language: options.language?.toLowerCase(),
-    placeId: options.place && placeOf(options.place),
-    actorId: options.actor && actorOf(options.actor),
+    placeId: options.place && readPlace(options.place),
+    actorId: options.actor && readActor(options.actor),
     creditId: options.credit && creditId(options.credit),
     kind: options.kind && oneOf('--kind', options.kind, EventKind.options),
     status: options.status && oneOf('--status', options.status, [...Verification.options, ...ItemStatus.options]),
@@ -130,19 +131,4 @@ function readCount(option: string, words: string): number {
 function oneOf(option: string, words: string, allowed: readonly string[]): string {
   if (allowed.includes(words)) return words;
   throw new Failure(`${option} ${words} is unknown.`, `Give one of ${allowed.join(', ')}.`, 2);
-}
-
-function placeOf(words: string): string {
-  const placeId = placeById(words)?.placeId ?? findPlaceId(words);
-  if (placeId) return placeId;
-  throw new Failure(
-    `The gazetteer has no place called ${words}.`,
-    'Try another spelling, or the governorate it lies in.',
-  );
-}
-
-function actorOf(words: string): string {
-  const actorId = actorById(words)?.actorId ?? findActorId(words);
-  if (actorId) return actorId;
-  throw new Failure(`The list of actors has nobody called ${words}.`, 'Try another of its names, like IS, SDF or PKK.');
 }

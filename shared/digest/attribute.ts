@@ -26,12 +26,22 @@ export function whenOf(at: Instant, digest: Digest, words: Words): string {
   return day === localDay(digest.dataUntil, digest.timeZone) ? time : `${words.shortDay(day)}${words.comma}${time}`;
 }
 
+/** What the counts are of: the day, or the days since these readers' last edition. */
+export function numbersTitle(digest: Digest, words: Words): string {
+  return isOneDay(digest) ? words.dayInNumbers : words.spanInNumbers;
+}
+
+function isOneDay({ dataFrom, dataUntil }: Digest): boolean {
+  return secondsBetween(dataFrom, dataUntil) <= longestDaySeconds;
+}
+
 /** `data to 05:30 London`; with its beginning too where it is more than the day that a reader expects. */
 export function windowOf(digest: Digest, words: Words): string {
   const { dataFrom, dataUntil, timeZone } = digest;
   const until = `${localTime(dataUntil, timeZone)} ${zoneName(timeZone)}`;
-  if (secondsBetween(dataFrom, dataUntil) <= longestDaySeconds) return words.dataUntil(until);
-  return words.dataBetween(whenOf(dataFrom, digest, words), until);
+  if (isOneDay(digest)) return words.dataUntil(until);
+  const moment = (at: Instant) => `${words.shortDay(localDay(at, timeZone))}${words.comma}${localTime(at, timeZone)}`;
+  return words.dataBetween(moment(dataFrom), `${moment(dataUntil)} ${zoneName(timeZone)}`);
 }
 
 /** What stands behind the outlet's name: who is cited, when, and the language where it is not the frame's. */

@@ -10,7 +10,7 @@ import type {
 import type { Instant } from '../model/time.ts';
 import { Markup, markup } from '../text/markup.ts';
 import { readWebUrl } from '../text/readWebUrl.ts';
-import { anchorOf, changeLabel, linkOf, provenanceOf, whenOf, windowOf, zoneName } from './attribute.ts';
+import { anchorOf, changeLabel, linkOf, numbersTitle, provenanceOf, whenOf, windowOf, zoneName } from './attribute.ts';
 import { dayOfDigest } from './dayOfDigest.ts';
 import { daysCharted, hasMedian } from './daysCharted.ts';
 import type { Frame, PictureLink } from './frame.ts';
@@ -137,7 +137,7 @@ function renderTop(page: Page): Markup {
 <p class="m" style="${sans};${mute};margin:0 0 10px;font-size:13px">${anchor(frame.archiveUrl, words.viewOnline)} · ${words.shortDay(day)} ${day.slice(0, 4)} · ${words.minutes(digest.readingMinutes)} · ${windowOf(digest, words)}</p>
 <h1 class="i" style="${serif};${ink};margin:0 0 10px;font-size:30px;line-height:1.15">${words.title}${words.comma}${words.weekday(day)}</h1>
 ${leadLines(digest.stories, words.locale).map((line) => markup`<p class="i" ${direction(line)}style="${serif};${ink};margin:0 0 4px;font-size:19px;line-height:1.45">${sentenceOf(line)}</p>${attribution(line, page, '0 0 12px')}`)}
-${label(words.dayInNumbers)}
+${label(numbersTitle(digest, words))}
 <table role="presentation" style="width:100%;border-collapse:collapse"><tbody><tr>${cells.map(
     ([number, name, note]) =>
       markup`<td style="width:25%;vertical-align:top;padding:0;padding-inline-end:8px"><span class="i" style="${serif};${ink};font-size:26px;font-weight:bold">${number}</span><br><span class="m n" style="${sans};${mute};font-size:13px;line-height:1.35">${name}${note ? markup`, ${note}` : ''}</span></td>`,

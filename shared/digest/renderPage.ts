@@ -10,7 +10,7 @@ import type {
 import { type Markup, markup } from '../text/markup.ts';
 import { readWebUrl } from '../text/readWebUrl.ts';
 import { archiveLink, renderDocument } from './archive/renderShell.ts';
-import { changeLabel, provenanceOf, whenOf, windowOf } from './attribute.ts';
+import { changeLabel, numbersTitle, provenanceOf, whenOf, windowOf } from './attribute.ts';
 import { dayOfDigest } from './dayOfDigest.ts';
 import { daysCharted, hasMedian } from './daysCharted.ts';
 import type { Frame, PictureLink } from './frame.ts';
@@ -74,7 +74,7 @@ function renderNeighbours({ digest, frame, words }: Page): Markup {
 function renderOpening(page: Page): Markup {
   const { digest, words } = page;
   return markup`${leadLines(digest.stories, words.locale).map((line) => renderQuote(line, page, 'lead'))}
-<h2>${words.dayInNumbers}</h2>
+<h2>${numbersTitle(digest, words)}</h2>
 ${renderNumbers(page)}`;
 }
 

@@ -1,7 +1,16 @@
 import type { AlertCrossing, Digest, DigestCorrection, DigestLine, DigestStory } from '../model/edition.ts';
 import { printable } from '../text/markup.ts';
 import { readWebUrl } from '../text/readWebUrl.ts';
-import { anchorOf, attributionText, changeLabel, linkOf, whenOf, windowOf, zoneName } from './attribute.ts';
+import {
+  anchorOf,
+  attributionText,
+  changeLabel,
+  linkOf,
+  numbersTitle,
+  whenOf,
+  windowOf,
+  zoneName,
+} from './attribute.ts';
 import { dayOfDigest } from './dayOfDigest.ts';
 import type { Frame } from './frame.ts';
 import { leadLines } from './leadLines.ts';
@@ -58,7 +67,7 @@ export function renderText(digest: Digest, frame: Frame): string {
 
   const difference = numbers.reportsDayBefore === null ? undefined : numbers.reports - numbers.reportsDayBefore;
   const languages = Object.keys(numbers.languages).length;
-  title(words.dayInNumbers, '-');
+  title(numbersTitle(digest, words), '-');
   const counted = (count: number, name: string, note?: string): void =>
     say(`${count} ${name}${note ? `${words.comma}${note}` : ''}`);
   counted(

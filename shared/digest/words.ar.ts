@@ -101,6 +101,7 @@ export const arabicWords: Words = {
   dataUntil: (time) => `المعطيات حتى ${time}`,
   dataBetween: (from, until) => `المعطيات من ${from} حتى ${until}`,
   dayInNumbers: 'اليوم بالأرقام',
+  spanInNumbers: 'هذه الأيام بالأرقام',
   reports: (number) => count(number, report),
   sources: (number) => count(number, source),
   numbers: {
@@ -122,8 +123,8 @@ export const arabicWords: Words = {
   fields: { headline: 'العنوان', toll: 'الحصيلة', text: 'النص', status: 'الحالة', place: 'المكان', claim: 'الرواية' },
   was: 'كان',
   now: 'صار',
-  mapCaption: 'الدوائر: تقارير اليوم. الجزء المصمت: أكّده مصدر ثانٍ. الحلقة المتقطعة: رواية غير مؤكدة.',
-  mapTitle: 'من أين تأتي تقارير اليوم',
+  mapCaption: 'الدوائر: التقارير. الجزء المصمت: أكّده مصدر ثانٍ. الحلقة المتقطعة: رواية غير مؤكدة.',
+  mapTitle: 'من أين تأتي التقارير',
   mapSubtitle: (day, reports, places) => `${day} · ${reports}، ${count(places, place)}`,
   mapNote: 'Natural Earth. الحدود كما تُرسم عادةً ولا تعبّر عن موقف.',
   mapUnit: 'تقارير',

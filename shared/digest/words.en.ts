@@ -64,6 +64,7 @@ export const englishWords: Words = {
   dataUntil: (time) => `data to ${time}`,
   dataBetween: (from, until) => `data from ${from} to ${until}`,
   dayInNumbers: 'The day in numbers',
+  spanInNumbers: 'These days in numbers',
   reports: (number) => count(number, 'report'),
   sources: (number) => count(number, 'source'),
   numbers: {
@@ -85,8 +86,8 @@ export const englishWords: Words = {
   fields: { headline: 'Headline', toll: 'Toll', text: 'Text', status: 'Status', place: 'Place', claim: 'Claim' },
   was: 'was',
   now: 'now',
-  mapCaption: 'Circles: reports today. Solid part: confirmed by a second source. Dashed ring: claimed.',
-  mapTitle: 'Where today’s reports come from',
+  mapCaption: 'Circles: reports. Solid part: confirmed by a second source. Dashed ring: claimed.',
+  mapTitle: 'Where the reports come from',
   mapSubtitle: (day, reports, places) => `${day} · ${reports}, ${count(places, 'place')}`,
   mapNote: 'Natural Earth. Borders as commonly drawn; no position on status is implied.',
   mapUnit: 'reports',

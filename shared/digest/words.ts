@@ -28,6 +28,7 @@ export interface Words {
   dataUntil(time: string): string;
   dataBetween(from: string, until: string): string;
   dayInNumbers: string;
+  spanInNumbers: string;
   reports(count: number): string;
   sources(count: number): string;
   numbers: {

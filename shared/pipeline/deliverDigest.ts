@@ -33,7 +33,7 @@ import { unsubscribeHeaders } from '../subscribers/unsubscribeHeaders.ts';
 import { wantsAlert } from '../subscribers/wantsAlert.ts';
 import { wantsEdition } from '../subscribers/wantsEdition.ts';
 import { deskKeys } from './deskKeys.ts';
-import { archiveUrlOf } from './keepRenderings.ts';
+import { archiveUrlOf } from './listRenderings.ts';
 import { WithdrawnSince } from './WithdrawnSince.ts';
 
 export interface DeliveryStores {

@@ -133,6 +133,37 @@ describe('the sample newsroom, from its feeds to three mails', () => {
     expect(dropped.stdout).toContain('dropped');
   }, 60_000);
 
+  it('shows an edition as a reader would have it, and rebuilds it byte for byte from the archive', async () => {
+    const rebuilt = await runCli(['digest', 'rebuild', '--data', data, '--json']);
+    expect(rebuilt.code, rebuilt.stderr).toBe(0);
+    expect(readJsonLines<{ name: string; verdict: string }>(rebuilt.stdout).map(({ name }) => name)).toEqual([
+      'digest.json',
+      'index.html',
+      'digest.txt',
+      'index.ar.html',
+    ]);
+    const iraq = await runCli([
+      'digest',
+      'show',
+      '--data',
+      data,
+      '--place',
+      'حلب',
+      '--zone',
+      'Asia/Baghdad',
+      '--format',
+      'json',
+    ]);
+    expect(iraq.code, iraq.stderr).toBe(0);
+    const shown = JSON.parse(iraq.stdout) as Digest;
+    expect(shown.timeZone).toBe('Asia/Baghdad');
+    expect(shown.stories.length).toBeGreaterThan(0);
+    expect(shown.stories.length).toBeLessThan(digest.stories.length);
+    for (const { areaIds } of shown.stories) if (areaIds.length > 0) expect(areaIds).toContain('country-iq');
+    const wrong = await runCli(['digest', 'show', '--data', data, '--zone', 'Mars/Base']);
+    expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining('Asia/Baghdad')]);
+  });
+
   it('tells how each feed is, worst first, and takes a reader’s feeds into its registry', async () => {
     const opml = path.join(data, 'reader.opml');
     writeFileSync(
