@@ -22,17 +22,30 @@ Example:
 async function annotate(files: string[]): Promise<void> {
   readEditedNames();
   await answerLines({ label: 'Annotating', unit: 'entries', files, schema: EntryLine }, ({ id, ...entry }) => {
-    const { language, relevance, places, actors, credits, claims, verification, casualties, toll, dates, event } =
-      enrichEntry({
-        ...entry,
-        id: String(id),
-      });
+    const {
+      language,
+      relevance,
+      places,
+      unplaced,
+      actors,
+      credits,
+      claims,
+      verification,
+      casualties,
+      toll,
+      dates,
+      event,
+    } = enrichEntry({
+      ...entry,
+      id: String(id),
+    });
     return {
       id,
       ok: true,
       language,
       relevance,
       places,
+      ...(unplaced !== undefined && { unplaced }),
       actors,
       credits,
       claims,

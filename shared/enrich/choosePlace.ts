@@ -53,13 +53,23 @@ export interface Choice {
   by?: Place;
 }
 
+/** How many units of text lie between the name and the nearest mention of `placeId`; infinite in another passage. */
+export type TextDistance = (placeId: string) => number;
+
 /**
  * Which of the places that share a spelling is meant. The first of the table is the best known and wins unless the entry names
- * surroundings of another and none of its own. A name that counts only by its surroundings is nobody's where they are not named.
+ * surroundings of another and none of its own; of two whose own city or governorate is named, the one whose city stands nearer in the
+ * text ("the Midan of Aleppo; in Damascus, Midan was quiet"). A name that counts only by its surroundings is nobody's where they are not named.
  *
  * @param options in the tables' order; `context` says that the sentence treats the word as a place.
  */
-export function choosePlace(options: Name[], context: boolean, named: Place[], enricher: Enricher): Choice | undefined {
+export function choosePlace(
+  options: Name[],
+  context: boolean,
+  named: Place[],
+  enricher: Enricher,
+  away: TextDistance = () => 0,
+): Choice | undefined {
   let best: (Choice & Support) | undefined;
   for (const name of options) {
     const place = enricher.places.get(name.id);
@@ -72,11 +82,20 @@ export function choosePlace(options: Name[], context: boolean, named: Place[], e
     if (
       best === undefined ||
       support.level > best.level ||
-      (support.level === best.level && support.level >= 2 && support.km < best.km / 2)
+      (support.level === best.level && support.level >= 2 && support.km < best.km / 2) ||
+      (support.level === 3 &&
+        best.level === 3 &&
+        support.km === 0 &&
+        best.km === 0 &&
+        awayFrom(support, away) < awayFrom(best, away))
     )
       best = { name, ...support };
   }
   if (best === undefined) return undefined;
   const decided = options.length > 1 || best.name.near || (best.name.soft && !context);
   return { name: best.name, ...(decided && best.by !== undefined && { by: best.by }) };
+}
+
+function awayFrom({ by }: Support, away: TextDistance): number {
+  return by === undefined ? Number.POSITIVE_INFINITY : away(by.placeId);
 }

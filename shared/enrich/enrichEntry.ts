@@ -15,7 +15,7 @@ import { decideVerification } from './decideVerification.ts';
 import { detectLanguage } from './detectLanguage.ts';
 import { actorMention, findActors } from './findActors.ts';
 import { findCredits } from './findCredits.ts';
-import { findPlaces, placeMention } from './findPlaces.ts';
+import { findPlaces, placeMention, unplacedMention } from './findPlaces.ts';
 import { guessEvent } from './guessEvent.ts';
 import { judgeRelevance } from './judgeRelevance.ts';
 import { creditId } from './knownNames.ts';
@@ -55,7 +55,11 @@ export function enrichEntry(entry: EntryToRead, enricher: Enricher = loadEnriche
     entry.language ?? undefined,
   );
 
-  const places = findPlaces(passages, enricher, language, entry.outlet ?? undefined);
+  const found = findPlaces(passages, enricher, language, entry.outlet ?? undefined);
+  const places = found.map(({ placed }) => placed);
+  const unplaced = passages.flatMap((passage, index) =>
+    found[index]!.unplaced.map((hit) => unplacedMention(hit, passage)),
+  );
   const credited = passages.map((passage) => findCredits(passage, enricher));
   const dates = passages.map((passage) => readDates(passage, day, language));
   const casualties = passages.flatMap((passage, index) => readCasualties(passage, language, dates[index]!, published));
@@ -75,6 +79,7 @@ export function enrichEntry(entry: EntryToRead, enricher: Enricher = loadEnriche
     language,
     relevance: judgeRelevance(passages, places, enricher),
     places: passages.flatMap((passage, index) => places[index]!.map((hit) => placeMention(hit, passage, enricher))),
+    ...(unplaced.length > 0 && { unplaced }),
     actors: passages.flatMap((passage) => findActors(passage).map((hit) => actorMention(hit, passage, enricher))),
     credits: [...credits.values()],
     claims: claims.map((hit) => hit.claim),

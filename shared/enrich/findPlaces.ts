@@ -1,4 +1,4 @@
-import type { PlaceMention } from '../model/inferred.ts';
+import type { PlaceMention, UnplacedMention } from '../model/inferred.ts';
 import { foldText } from '../text/foldText.ts';
 import {
   jointApostrophe,
@@ -69,6 +69,41 @@ function isPlaceByContext(hit: NameHit, passage: Passage): boolean {
     return head.script !== 'latin' || lead.capitals !== 'none';
   }
   return next !== undefined && (next.joint & jointComma) === 0 && after.has(next.folded);
+}
+
+const quarterBehind = foldedSet(
+  'neighbourhood neighborhood neighbourhoods neighborhoods quarter quarters district districts mahallesi mahallesinde mahallesine mahallelerinde semti semtinde',
+);
+const quarterBefore = foldedSet('حي بحي وحي لحي احياء حيي квартал квартале квартала кварталах quartier quartiers');
+
+/** "the Karama neighbourhood", "حي الكرامة", "квартал Карама": a part of a city, and no town that is called so. */
+function isQuarterByContext(hit: NameHit, passage: Passage): boolean {
+  const next = passage.words[hit.to];
+  if (next !== undefined && next.joint === 0 && quarterBehind.has(next.folded)) return true;
+  let at = hit.from - 1;
+  if (at > 0 && passings.has(passage.words[at]!.folded)) at--;
+  return quarterBefore.has(passage.words[at]?.folded ?? '');
+}
+
+/** "Karama in Raqqa province": what lies in the place that follows is a place. */
+function liesInTheNext(passage: Passage, order: number, options: Name[], enricher: Enricher): boolean {
+  const hit = passage.hits[order]!;
+  if (passage.words[hit.to]?.folded !== 'in' || passage.words[hit.from]!.capitals === 'none') return false;
+  for (let next = order + 1; next < passage.hits.length && next <= order + 6; next++) {
+    const other = passage.hits[next]!;
+    if (other.from > hit.to + 1) return false;
+    if (other.name.kind !== 'place' || other.from !== hit.to + 1) continue;
+    const around = enricher.places.get(other.name.id);
+    return options.some(({ id }) => {
+      const place = enricher.places.get(id);
+      return (
+        around !== undefined &&
+        place !== undefined &&
+        (place.governorateId === around.placeId || place.cityId === around.placeId)
+      );
+    });
+  }
+  return false;
 }
 
 const locatives = new Set(
@@ -149,6 +184,18 @@ interface Candidate {
   options: Name[];
   /** The sentence treats the words as a place. */
   context: boolean;
+  /** The sentence says that it is a part of a city. */
+  quarter: boolean;
+}
+
+/** A name that was read as a place's and put nowhere: a part of a city that several cities have, where none of them is named. */
+export interface UnplacedHit extends NameHit {
+  options: Name[];
+}
+
+export interface FoundPlaces {
+  placed: PlaceHit[];
+  unplaced: UnplacedHit[];
 }
 
 /** A name that needs no help: what it is told by the words alone. */
@@ -162,7 +209,7 @@ const countedPlaces = 200;
  * counts only where the sentence treats it as a place; inside the name of an organisation, of a street, club or surname, or of the supplier
  * (`outlet`), it is none; a name that several places share goes to the one whose surroundings are named.
  */
-export function findPlaces(passages: Passage[], enricher: Enricher, language: string, outlet?: string): PlaceHit[][] {
+export function findPlaces(passages: Passage[], enricher: Enricher, language: string, outlet?: string): FoundPlaces[] {
   const candidates = passages.map((passage) => considerPlaces(passage, enricher, language, outlet));
   const named = new Map<string, Place>();
   for (const { options, context } of candidates.flat()) {
@@ -177,13 +224,22 @@ export function findPlaces(passages: Passage[], enricher: Enricher, language: st
   return candidates.map((found, index) => {
     const { words } = passages[index]!;
     const kept: PlaceHit[] = [];
-    for (const { hit, options, context } of found) {
+    const unplaced: UnplacedHit[] = [];
+    const mentions = new Map<string, NameHit[]>();
+    for (const { hit, options } of found)
+      for (const { id } of options) mentions.set(id, [...(mentions.get(id) ?? []).slice(-countedPlaces), hit]);
+    for (const { hit, options, context, quarter } of found) {
       const [only] = options;
+      const away = (placeId: string) =>
+        Math.min(...(mentions.get(placeId) ?? []).map((other) => textBetween(other, hit)));
       const choice =
         options.length === 1 && only !== undefined && isPlain(only, context)
           ? { name: only }
-          : choosePlace(options, context, surroundings, enricher);
-      if (choice === undefined) continue;
+          : choosePlace(options, context, surroundings, enricher, away);
+      if (choice === undefined) {
+        if (quarter) unplaced.push({ ...hit, options });
+        continue;
+      }
       const previous = words[hit.from - 1]?.folded ?? '';
       const earlier = words[hit.from - 2]?.folded ?? '';
       kept.push({
@@ -197,8 +253,15 @@ export function findPlaces(passages: Passage[], enricher: Enricher, language: st
           /^[وفبل]?ب/.test(words[hit.from]!.folded),
       });
     }
-    return kept;
+    return { placed: kept, unplaced };
   });
+}
+
+/** What follows counts for a name only when it follows at once ("the Midan of Damascus"); else the next clause begins with it. */
+function textBetween(other: NameHit, hit: NameHit): number {
+  if (other.end <= hit.start) return hit.start - other.end;
+  const gap = Math.max(0, other.start - hit.end);
+  return gap <= 25 && other.from - hit.to <= 2 ? gap : gap * 4;
 }
 
 /** The names of a passage that may be places, without those that are part of something else's name. */
@@ -217,7 +280,7 @@ function considerPlaces(
   let body = 0;
   const loud = isLoud(passage.words);
   const own = ownName(passage.text, outlet);
-  for (const hit of passage.hits) {
+  for (const [order, hit] of passage.hits.entries()) {
     if (hit.name.kind !== 'place') continue;
     const options = [hit.name, ...(hit.others ?? [])].filter(
       (name) => name.only === undefined || name.only === language,
@@ -235,7 +298,14 @@ function considerPlaces(
     if (isInsideOrganisation(passage.words, hit, loud)) continue;
     if (isNamesake(passage.words, hit, loud)) continue;
     if (own.some(([start, end]) => start <= hit.start && hit.end <= end && end - start > hit.end - hit.start)) continue;
-    kept.push({ hit, options, context: isPlaceByContext(hit, passage) });
+    const quarters = options.filter((name) => enricher.places.get(name.id)?.precision === 'neighbourhood');
+    const quarter = quarters.length > 0 && isQuarterByContext(hit, passage);
+    kept.push({
+      hit,
+      options: quarter ? quarters : options,
+      context: quarter || isPlaceByContext(hit, passage) || liesInTheNext(passage, order, options, enricher),
+      quarter,
+    });
   }
   // What stands in a list with a place is a place: forwards, then back.
   const joins = (one: Candidate | undefined, other: Candidate | undefined) =>
@@ -266,5 +336,22 @@ export function placeMention(hit: PlaceHit, passage: Passage, enricher: Enricher
     longitude: place.longitude,
     precision: place.precision,
     ...(hit.by !== undefined && { why: { rule: 'place-by-its-surroundings', text: hit.by.placeId } }),
+    rule:
+      hit.by !== undefined
+        ? 'place-by-its-surroundings'
+        : hit.name.weak
+          ? 'place-by-its-sentence'
+          : 'place-by-its-name',
+  };
+}
+
+/** A part of a city that could not be put into one. */
+export function unplacedMention(hit: UnplacedHit, passage: Passage): UnplacedMention {
+  return {
+    span: [hit.start, hit.end],
+    ...(passage.in && { in: passage.in }),
+    rule: hit.options.length > 1 ? 'quarter-of-several-cities' : 'quarter-of-a-city-not-named',
+    name: passage.text.slice(hit.start, hit.end),
+    mayBe: hit.options.map(({ id }) => id),
   };
 }

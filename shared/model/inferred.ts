@@ -41,6 +41,10 @@ export const PlaceMention = z.object({
 });
 export type PlaceMention = z.infer<typeof PlaceMention>;
 
+/** A part of a city that the entry names without its city, where the desk does not guess; `mayBe` holds the places called so. */
+export const UnplacedMention = z.object({ ...InText, name: z.string(), mayBe: z.array(z.string()) });
+export type UnplacedMention = z.infer<typeof UnplacedMention>;
+
 export const ActorMention = z.object({ ...InText, actorId: z.string(), name: z.string() });
 export type ActorMention = z.infer<typeof ActorMention>;
 
@@ -125,6 +129,7 @@ export const Inferred = z.object({
   language: z.string(),
   relevance: z.object({ label: RelevanceLabel, score: z.number(), why: z.array(Why) }),
   places: z.array(PlaceMention),
+  unplaced: z.array(UnplacedMention).optional(),
   actors: z.array(ActorMention),
   /** Agencies and outlets credited in the text or by the supplier, house names: "AFP", "Reuters". */
   credits: z.array(z.string()),

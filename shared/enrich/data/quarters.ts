@@ -40,7 +40,7 @@ sy-aleppo-mogambo|Mogambo|36.213 37.120|sy-aleppo|neighbourhood|الموكامب
 sy-aleppo-furqan|al-Furqan|36.205 37.115|sy-aleppo|neighbourhood|الفرقان|||Furqan
 sy-aleppo-new-aleppo|New Aleppo|36.203 37.085|sy-aleppo|neighbourhood|حلب الجديدة|Новый Алеппо|Yeni Halep|Halab al-Jadida
 sy-aleppo-shahba-al-jadida|Shahba al-Jadida|36.222 37.105|sy-aleppo|neighbourhood|شهباء الجديدة|||New Shahba
-sy-aleppo-zahraa-quarter|al-Zahraa association|36.225 37.095|sy-aleppo|neighbourhood|جمعية الزهراء|||Jamiyat al-Zahraa;Zahraa district
+sy-aleppo-zahraa-quarter|al-Zahraa association|36.225 37.095|sy-aleppo|neighbourhood|جمعية الزهراء;الزهراء|||Jamiyat al-Zahraa;Zahraa district;al-Zahraa;al-Zahra;Zahra
 sy-aleppo-jamiliyah|al-Jamiliyah|36.203 37.143|sy-aleppo|neighbourhood|الجميلية|||Jamiliyeh
 sy-aleppo-muhafaza|al-Muhafaza|36.210 37.125|sy-aleppo|neighbourhood|المحافظة|||
 sy-aleppo-rashidin|al-Rashidin|36.165 37.055|sy-aleppo|neighbourhood|الراشدين|Рашидин|Raşidin|Rashidin;Rashideen;Rashidine

@@ -48,4 +48,35 @@ describe('the gazetteer', () => {
       why: { rule: 'place-by-its-surroundings', text: 'iq-mosul' },
     });
   });
+
+  it('puts a quarter that several cities have into the city named nearest to it', () => {
+    expect(
+      placeIds('Rebels in Aleppo shelled the Midan quarter; in Damascus a bomb went off in Midan.').filter((id) =>
+        id.endsWith('midan'),
+      ),
+    ).toEqual(['sy-aleppo-midan', 'sy-damascus-midan']);
+    expect(placeIds('In Mosul, soldiers entered the Karama neighbourhood and the Zahra district.')).toEqual([
+      'iq-mosul',
+      'iq-mosul-karama',
+      'iq-mosul-zahraa',
+    ]);
+    expect(placeIds('دخل الجنود حي الكرامة في الموصل صباح اليوم بعد معارك عنيفة.')).toContain('iq-mosul-karama');
+    expect(placeIds('Mortar rounds hit Karama in Raqqa province.')).toContain('sy-karama');
+  });
+
+  it.each([
+    'Residents of the Karama district said that the water was cut.',
+    'Shells fell on the Salam neighbourhood of Homs.',
+    'The Thawra district of Baghdad was quiet on Monday.',
+    'سقطت قذيفتان على حي الأندلس مساء أمس وفق الأهالي هناك.',
+  ])('leaves a quarter open, with the reason, where no city that has one is named: %s', (text) => {
+    const { places, unplaced } = read(text);
+    expect(places.filter(({ precision }) => precision !== 'country').map(({ placeId }) => placeId)).not.toContain(
+      'sy-karama',
+    );
+    expect(unplaced).toHaveLength(1);
+    expect(unplaced?.[0]?.rule).toMatch(/^quarter-of-/);
+    expect(unplaced?.[0]?.mayBe.length).toBeGreaterThan(0);
+    expect(text.slice(...(unplaced?.[0]?.span ?? [0, 0]))).toBe(unplaced?.[0]?.name);
+  });
 });
