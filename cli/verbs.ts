@@ -49,6 +49,16 @@ export const verbs: Verb[] = [
     load: () => import('./verbs/verify.ts'),
   },
   {
+    name: 'smoke',
+    summary: 'whether a desk is alive, by reading alone',
+    load: () => import('./verbs/smoke.ts'),
+  },
+  {
+    name: 'kill',
+    summary: 'withdraws an entry by hand, for good',
+    load: () => import('./verbs/kill.ts'),
+  },
+  {
     name: 'export',
     summary: 'the entries of some days, as NDJSON or Parquet',
     load: () => import('./verbs/export.ts'),
@@ -57,5 +67,10 @@ export const verbs: Verb[] = [
     name: 'feeds',
     summary: 'lists, checks, imports and exports feeds, and tells how they are',
     load: () => import('./verbs/feeds.ts'),
+  },
+  {
+    name: 'cost',
+    summary: 'what a month costs, from the stacks and the measured units',
+    load: () => import('./verbs/cost.ts'),
   },
 ];

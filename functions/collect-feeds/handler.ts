@@ -9,4 +9,5 @@ export const handler = onQueue(
   CollectMessage,
   collectFeeds,
   services({ archive, feeds, loopbackOrigins, operatorContact }),
+  { sideBySide: true },
 );

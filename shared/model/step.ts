@@ -5,7 +5,7 @@ export interface Log {
   info(message: string, fields?: Record<string, unknown>): void;
   warn(message: string, fields?: Record<string, unknown>): void;
   error(message: string, fields?: Record<string, unknown>): void;
-  /** Adds to a metric of this function; flushed when the invocation ends. Names are PascalCase and few: each costs money. */
+  /** Adds to what this function counts; flushed when the invocation ends. Names are PascalCase; few are metrics (see metrics.ts). */
   count(metric: string, value?: number): void;
 }
 

@@ -7,6 +7,7 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { concealed } from '../model/concealed.ts';
+import { publishedMetrics } from '../model/metrics.ts';
 import type { Log } from '../model/step.ts';
 import { functionName } from './environment.ts';
 
@@ -16,12 +17,19 @@ const logger = new Logger({
 });
 const metrics = new Metrics({ namespace: 'Dateline', serviceName: functionName() });
 metrics.setThrowOnEmptyMetrics(false);
+/** What is counted and is no metric. */
+const counts = new Map<string, number>();
 
 export const log: Log = {
   info: (message, fields = {}) => logger.info(message, fields),
   warn: (message, fields = {}) => logger.warn(message, fields),
   error: (message, fields = {}) => logger.error(message, fields),
-  count: (metric, value = 1) => metrics.addMetric(metric, MetricUnit.Count, value),
+  count: (name, value = 1) => {
+    // A metric is paid for in the hours in which it is sent: nothing is not sent.
+    if (value === 0) return;
+    if (name in publishedMetrics) metrics.addMetric(name, MetricUnit.Count, value);
+    else counts.set(name, (counts.get(name) ?? 0) + value);
+  },
 };
 
 /** The fields of an error that help: its name, its sentence, where it was thrown. */
@@ -30,7 +38,9 @@ export function errorFields(error: unknown): Record<string, unknown> {
   return { error: error.name, reason: error.message, stack: error.stack?.split('\n').slice(1, 6).join('\n') };
 }
 
-/** Writes what was counted, in one line, or nothing where nothing was. */
+/** Writes what was counted, in a line for metrics and one for the rest, or nothing where nothing was. */
 export function flushMetrics(): void {
+  if (counts.size > 0) logger.info('Counted', Object.fromEntries(counts));
+  counts.clear();
   if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();
 }

@@ -18,13 +18,18 @@ import { errorFields, flushMetrics, log } from './log.ts';
 type Step<Message, Services> = (message: Message, services: Services, context: StepContext) => Promise<void>;
 type Handler = (event: SQSEvent) => Promise<SQSBatchResponse>;
 
-/** For queues whose messages know nothing of each other: one that fails comes back alone. */
+/**
+ * For queues whose messages know nothing of each other: one that fails comes back alone. `sideBySide` is for steps that wait for strangers:
+ * a function is paid for while it waits, and ten waits at once cost what one does.
+ */
 export function onQueue<Message, Services>(
   schema: z.ZodType<Message>,
   step: Step<Message, Services>,
   services: Services,
+  { sideBySide = false } = {},
 ): Handler {
-  return batchHandler(async (record) => step(readBody(schema, record), services, context()), 'go-on');
+  const handle = async (record: SQSRecord) => step(readBody(schema, record), services, context());
+  return batchHandler(handle, sideBySide ? 'side-by-side' : 'go-on');
 }
 
 /** For FIFO queues: behind a failure nothing is tried, so that the order stands when it comes back. */
@@ -61,14 +66,13 @@ function readBody<Message>(schema: z.ZodType<Message>, record: SQSRecord): Messa
   return read.data;
 }
 
-function batchHandler(handle: (record: SQSRecord) => Promise<void>, afterFailure: 'go-on' | 'stop'): Handler {
+function batchHandler(
+  handle: (record: SQSRecord) => Promise<void>,
+  manner: 'go-on' | 'stop' | 'side-by-side',
+): Handler {
   return async (event) => {
     const failed: string[] = [];
-    for (const record of event.Records) {
-      if (failed.length > 0 && afterFailure === 'stop') {
-        failed.push(record.messageId);
-        continue;
-      }
+    const attempt = async (record: SQSRecord) => {
       try {
         await handle(record);
       } catch (error) {
@@ -79,7 +83,13 @@ function batchHandler(handle: (record: SQSRecord) => Promise<void>, afterFailure
         log.count('MessagesFailed');
         if (!(error instanceof Poison && (await bury(record, error)))) failed.push(record.messageId);
       }
-    }
+    };
+    if (manner === 'side-by-side') await Promise.all(event.Records.map(attempt));
+    else
+      for (const record of event.Records) {
+        if (failed.length > 0 && manner === 'stop') failed.push(record.messageId);
+        else await attempt(record);
+      }
     flushMetrics();
     return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) };
   };
