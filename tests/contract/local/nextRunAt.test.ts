@@ -25,6 +25,11 @@ describe('a schedule of EventBridge Scheduler', () => {
     expect(next('cron(0 6 ? * 6#2 *)', '2016-07-01T07:00:00Z')).toBe('2016-07-08T06:00:00.000Z');
   });
 
+  it('reads AWS’s way of saying every so many from a number on', () => {
+    expect(next('cron(0/5 * * * ? *)', '2016-07-01T05:31:00Z')).toBe('2016-07-01T05:35:00.000Z');
+    expect(next('cron(10/20 6 * * ? *)', '2016-07-01T06:50:00Z')).toBe('2016-07-02T06:10:00.000Z');
+  });
+
   it('says which schedule it cannot keep', () => {
     expect(() => next('at(2016-07-01T00:00:00)', '2016-07-01T07:00:00Z')).toThrow(/at\(2016/);
     expect(() => next('cron(0 6 * *)', '2016-07-01T07:00:00Z')).toThrow(/cron\(0 6/);
