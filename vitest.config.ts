@@ -6,8 +6,8 @@ export default defineConfig({
     // Real engines listen, load bundles and set the environment: each file gets a process of its own, two at a time.
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
     reporters: ['default', './tests/totals.ts'],
   },
 });
