@@ -13,6 +13,7 @@ import { renderPage } from '../../shared/digest/renderPage.ts';
 import { renderPictures } from '../../shared/digest/renderPictures.ts';
 import { renderText } from '../../shared/digest/renderText.ts';
 import { subjectLine } from '../../shared/digest/subjectLine.ts';
+import type { Digest } from '../../shared/model/edition.ts';
 import { Preferences } from '../../shared/model/subscriber.ts';
 import { composeMail } from '../../shared/subscribers/composeMail.ts';
 import { renderPreferencesPage, renderSubscribePage } from '../../shared/subscribers/renderPages.ts';
@@ -48,6 +49,13 @@ export async function serveLooks(): Promise<Showroom> {
   const siteUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
   const digest = composeDigest(inventDay(), gazetteer);
+  // The story with most to show stands for what is told at once.
+  const alert: Digest = {
+    ...digest,
+    editionId: 'alert-0123456789abcdef-50',
+    alert: 50,
+    stories: digest.stories.filter(({ storyId }) => storyId === 's-idlib'),
+  };
   const fontFile = (name: string): Uint8Array => readFileSync(require.resolve(`@expo-google-fonts/${name}.ttf`));
   const pictures = await renderPictures(
     digest,
@@ -110,6 +118,7 @@ export async function serveLooks(): Promise<Showroom> {
         pictures: linkPictures(digest, { siteUrl, locale, mapSize: 'desktop' }),
       }),
     });
+    files.set(`/alert-${locale}`, { ...html, content: renderHtml(alert, { ...frame, pictures: {} }) });
     files.set(`/subscribe-${locale}`, {
       ...html,
       content: renderSubscribePage({ siteUrl, locale }, { problem: 'no-address', email: 'name@' }),
@@ -118,9 +127,9 @@ export async function serveLooks(): Promise<Showroom> {
       ...html,
       content: renderPreferencesPage(
         { siteUrl, locale, token: 't' },
-        Preferences.parse({ placeIds: ['iq-anbar'] }),
+        Preferences.parse({ placeIds: ['iq-anbar'], alerts: { killed: 25, chemical: true } }),
         choices,
-        { saved: true },
+        { saved: true, next: { day: '2015-12-24', hour: 6, timeZone: 'Asia/Baghdad' } },
       ),
     });
     const edition = editions.map((each) => ({ ...each, summary: summarizeEdition(digest) }));
@@ -136,17 +145,22 @@ export async function serveLooks(): Promise<Showroom> {
     files.set(`/mail-${locale}.txt`, { type: 'text/plain; charset=utf-8', content: text });
     // As it goes out: from a site with a name and no port.
     const sent = { ...frame, ...sentFrame, locale, pictures: linkPictures(digest, { ...sentFrame, locale }) };
-    const raw = await composeMail({
-      from: 'desk@desk.example',
-      to: 'reader@reader.example',
-      subject: subjectLine(digest, locale),
-      text: renderText(digest, sent),
-      html: renderHtml(digest, sent),
-      sentAt: digest.dataUntil,
-      language: locale,
-      listHeaders: unsubscribeHeaders(sentFrame.unsubscribeUrl, sentFrame.siteUrl),
-    });
-    files.set(`/mail-${locale}.eml`, { type: 'message/rfc822', content: raw });
+    for (const [name, what] of [
+      ['mail', digest],
+      ['alert', alert],
+    ] as const) {
+      const raw = await composeMail({
+        from: 'desk@desk.example',
+        to: 'reader@reader.example',
+        subject: subjectLine(what, locale),
+        text: renderText(what, sent),
+        html: renderHtml(what, { ...sent, ...(what.alert !== undefined && { pictures: {} }) }),
+        sentAt: what.dataUntil,
+        language: locale,
+        listHeaders: unsubscribeHeaders(sentFrame.unsubscribeUrl, sentFrame.siteUrl),
+      });
+      files.set(`/${name}-${locale}.eml`, { type: 'message/rfc822', content: raw });
+    }
   }
 
   return { siteUrl, files, close: () => server.close() };

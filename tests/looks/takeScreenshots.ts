@@ -40,6 +40,8 @@ const looks: Look[] = [
   { name: 'mail-360-light', page: 'mail-en', width: 360, height: 4600 },
   { name: 'mail-360-dark', page: 'mail-en', width: 360, height: 4600, dark: true },
   { name: 'mail-arabic', page: 'mail-ar', width: 600, height: 3600 },
+  { name: 'alert', page: 'alert-en', width: 360, height: 1500 },
+  { name: 'alert-arabic-dark', page: 'alert-ar', width: 600, height: 1300, dark: true },
   { name: 'page-desktop', page: 'page-en', width: 1100, height: 3200 },
   { name: 'page-phone-dark', page: 'page-en', width: 360, height: 3200, dark: true },
   { name: 'archive-phone', page: 'archive-en', width: 360, height: 2600 },
@@ -47,8 +49,8 @@ const looks: Look[] = [
   { name: 'corrections', page: 'corrections-en', width: 600, height: 1000 },
   { name: 'subscribe', page: 'subscribe-en', width: 360, height: 760 },
   { name: 'subscribe-arabic-dark', page: 'subscribe-ar', width: 360, height: 760, dark: true },
-  { name: 'preferences', page: 'preferences-en', width: 600, height: 2000 },
-  { name: 'preferences-arabic', page: 'preferences-ar', width: 360, height: 2600 },
+  { name: 'preferences', page: 'preferences-en', width: 600, height: 2500 },
+  { name: 'preferences-arabic', page: 'preferences-ar', width: 360, height: 3300 },
 ];
 
 for (const { name, page, width, height, dark } of looks) {
