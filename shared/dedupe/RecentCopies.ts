@@ -6,6 +6,7 @@
  */
 import type { CopyKind } from '../model/entry.ts';
 import type { PersonRange, Toll } from '../model/inferred.ts';
+import { unknownOutlet } from '../model/names.ts';
 import { type Instant, secondsPerDay } from '../model/time.ts';
 import { KeyIndex } from './KeyIndex.ts';
 import { type Overlap, overlapOf, readSketch, type Sketch } from './sketch.ts';
@@ -274,6 +275,11 @@ function namesOf({ outlet, credits }: CopyCandidate): Set<string> {
   return new Set([outlet, ...credits].map((name) => name.toLowerCase()));
 }
 
+/** Of two files that name no supplier nobody can say so. */
+function areOneDesk(one: CopyCandidate, other: CopyCandidate): boolean {
+  return one.outlet === other.outlet && one.outlet !== unknownOutlet;
+}
+
 /** One credits the other's outlet, or both credit one agency. */
 function shareName(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   for (const name of one) if (other.has(name)) return true;
@@ -282,7 +288,7 @@ function shareName(one: ReadonlySet<string>, other: ReadonlySet<string>): boolea
 
 /** One outlet's daily formula: the words of yesterday's item with another place, or with another day and another toll. */
 function isFormula(candidate: CopyCandidate, entry: CopyCandidate, likeness: Likeness): boolean {
-  if (candidate.outlet !== entry.outlet || isPart(likeness)) return false;
+  if (!areOneDesk(candidate, entry) || isPart(likeness)) return false;
   if (candidate.placeId !== undefined && entry.placeId !== undefined && candidate.placeId !== entry.placeId)
     return true;
   const otherDay =
@@ -301,7 +307,7 @@ const fewestOfItem = 18;
  */
 function isReissue(candidate: CopyCandidate, entry: Remembered, likeness: Likeness): boolean {
   const { jaccard, arrivingCount, heldCount } = likeness;
-  if (candidate.outlet !== entry.outlet || candidate.language !== entry.language) return false;
+  if (!areOneDesk(candidate, entry) || candidate.language !== entry.language) return false;
   if (Math.abs(Date.parse(candidate.publishedAt) - entry.publishedAtMs) > reissueMs) return false;
   if (Math.min(arrivingCount, heldCount) < fewestOfItem) return false;
   if (candidate.eventOn !== entry.eventOn || candidate.placeId !== entry.placeId) return false;
@@ -343,7 +349,7 @@ function isVague({ min, max }: PersonRange): boolean {
 function copyKindOf(candidate: CopyCandidate, entry: CopyCandidate, likeness: Likeness): CopyKind {
   if (tollsDiffer(candidate.toll, entry.toll)) return 'update';
   if (likeness.arrivingCount < 0.7 * likeness.heldCount && likeness.containment >= 0.6) return 'cut';
-  return candidate.outlet === entry.outlet ? 'same' : 'relay';
+  return areOneDesk(candidate, entry) ? 'same' : 'relay';
 }
 
 /** The outlet that the candidate credits comes first, then the likest, then the earliest. */

@@ -37,6 +37,8 @@ export interface Item {
   dateline?: string;
   /** Names as the supplier gave them: "AFP", "Reuters". */
   credits?: string[];
+  /** Who delivers it, where the document says so: its provider, or who holds its rights. */
+  supplier?: string;
   places?: string[];
   subjects?: string[];
   urgency?: number;

@@ -3,6 +3,9 @@
  * environment variables named here; infra sets exactly those that a function uses.
  */
 
+/** The outlet of a file in the wire drop that names no supplier. */
+export const unknownOutlet = 'wire drop';
+
 export const functionNames = [
   'schedule-feeds',
   'collect-feeds',

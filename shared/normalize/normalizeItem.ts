@@ -6,14 +6,16 @@ import { addSeconds, dayOf, epochSeconds, readInstant, secondsPerDay } from '../
 import { canonicalUrl } from './canonicalUrl.ts';
 import { cleanLine, cleanText } from './cleanText.ts';
 import { isCorrection } from './isCorrection.ts';
+import { readSupplier, supplierSpace } from './readSupplier.ts';
 
 /** What an item came in. */
 export interface ItemReport {
   reportKey: string;
   receipt: Receipt;
   format: Format | null;
-  /** The report's own language, where it states one. */
+  /** The report's own language and title, where it states them. */
   language?: string;
+  title?: string;
 }
 
 /** DynamoDB holds 400 KB a row; a text beyond this is no report but a book, and is cut at a paragraph. */
@@ -23,8 +25,11 @@ const earliest = '1990-01-01T00:00:00.000Z';
 
 const hexOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
-/** A guid that nobody else can mint: an update dropped as another file must meet its original. */
-const isGlobal = (guid: string) => /^(?:tag|urn):/i.test(guid);
+/** A guid that nobody else can mint, an address, a message's or a random one: an update dropped as another file must meet its original. */
+const isGlobal = (guid: string) =>
+  /^(?:tag:|urn:|https?:\/\/)/i.test(guid) ||
+  /^[^\s@]+@[^\s@]+$/.test(guid) ||
+  /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-/i.test(guid);
 
 /** The instant when it can be true: not before 1990, not more than a day after the report came. */
 function plausible(instant: string | undefined, receivedAt: string): string | undefined {
@@ -33,9 +38,14 @@ function plausible(instant: string | undefined, receivedAt: string): string | un
 }
 
 /** Supplier and name, from which the entry's id is made. The desk's own clock never enters. */
-function readIdentity(item: Item, words: string, report: ItemReport): { namespace: string; guid: string } {
+function readIdentity(
+  item: Item,
+  words: string,
+  outlet: string,
+  report: ItemReport,
+): { namespace: string; guid: string } {
   const { receipt } = report;
-  const supplier = receipt.feedId ?? receipt.outlet ?? '';
+  const supplier = supplierSpace(outlet, report);
   const guid = item.guid?.trim();
   if (guid !== undefined && guid !== '')
     return { namespace: isGlobal(guid) && receipt.feedId === undefined ? '' : supplier, guid };
@@ -82,7 +92,7 @@ function readStatus(item: Item, embargoedUntil: string | undefined, receivedAt: 
 /**
  * The entry that an item makes, or why it makes none: an item without any words is refused, unless it cancels an earlier one.
  *
- * Identity comes from the supplier: its guid within its feed (alone for a `tag:` or `urn:` that came by wire), else the page's address without
+ * Identity comes from the supplier: its guid within its feed or supplier (alone where nobody else can mint it, by wire), else the page's address without
  * what servers and campaigns add, else the words. Where the supplier has no counter, the epoch seconds of its own updatedAt are the
  * version. A date that cannot be true (before 1990, or more than a day after receipt) is dropped for the time of receipt, and the
  * basis says so. Never throws; supplier words are cleaned but never reworded.
@@ -104,7 +114,8 @@ export function normalizeItem(item: Item, report: ItemReport): NormalizedEntry |
   }
   const embargoedUntil = item.embargoedUntil === undefined ? undefined : readInstant(item.embargoedUntil);
   const status = readStatus(item, embargoedUntil, receivedAt);
-  const { namespace, guid } = readIdentity(item, `${headline ?? ''}\n${text}`, report);
+  const outlet = readSupplier(item, report);
+  const { namespace, guid } = readIdentity(item, `${headline ?? ''}\n${text}`, outlet, report);
   const updatedAt = plausible(item.updatedAt, receivedAt);
   const supplied = plausible(item.publishedAt, receivedAt) ?? updatedAt;
   const publishedAt = supplied ?? receivedAt;
@@ -129,7 +140,7 @@ export function normalizeItem(item: Item, report: ItemReport): NormalizedEntry |
     entryId: `e-${hexOf(`${namespace}\n${guid}`).slice(0, 20)}`,
     reportKey: report.reportKey,
     position: item.position,
-    outlet: receipt.outlet ?? receipt.feedId ?? 'wire drop',
+    outlet,
     guid,
     version: item.version ?? (updatedAt === undefined ? 0 : epochSeconds(updatedAt)),
     status,

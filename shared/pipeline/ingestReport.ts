@@ -89,7 +89,13 @@ async function readReport(
       known++;
       continue;
     }
-    const normalized = normalizeItem(item, { reportKey, receipt, format: parsed.format, language: parsed.language });
+    const normalized = normalizeItem(item, {
+      reportKey,
+      receipt,
+      format: parsed.format,
+      language: parsed.language,
+      title: parsed.title,
+    });
     if ('refused' in normalized) {
       issues.push(normalized.refused);
       refused++;

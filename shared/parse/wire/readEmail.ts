@@ -171,6 +171,7 @@ function readMessage(text: string, hints: ReportHints): ParsedReport {
       publishedAt,
       bodyText,
       language: header('content-language'),
+      supplier: /@([\p{L}\p{N}.-]{1,200})>?\s*$/u.exec(from.slice(-220))?.[1]?.toLowerCase(),
       byline:
         from
           .slice(0, 500)

@@ -58,6 +58,7 @@ function readNewsItem(item: WireElement, position: number, hints: ReportHints): 
       language: formal(findAll(item, 'language')[0]) ?? attributeOf(item, 'xml:lang'),
       byline: line('byline') ?? words.byline,
       dateline: line('dateline') ?? words.dateline,
+      supplier: formal(childOf(findAll(item, 'provider')[0], 'party')) ?? parts[0],
       credits: readCreditNames(line('creditline')),
       places: [
         ...new Set(

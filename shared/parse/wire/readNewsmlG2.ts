@@ -98,6 +98,10 @@ function readNewsItem(item: WireElement, position: number, hints: ReportHints): 
       language: attributeOf(childOf(content, 'language'), 'tag') ?? attributeOf(item, 'xml:lang'),
       byline: lineOf(childOf(content, 'by')) ?? words.byline,
       dateline,
+      supplier: [
+        ...childrenOf(meta, 'provider'),
+        ...childrenOf(childOf(item, 'rightsinfo'), 'copyrightholder'),
+      ].flatMap((each) => nameOf(each) ?? attributeOf(each, 'qcode')?.replace(/^[^:]*:/, '') ?? [])[0],
       credits: [
         ...new Set([
           ...childrenOf(content, 'creditline').flatMap((each) => readCreditNames(lineOf(each))),

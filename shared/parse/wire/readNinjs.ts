@@ -120,6 +120,7 @@ function readItem(item: Json, position: number, hints: ReportHints): Item {
       language: first('language'),
       byline: first('by', 'byline'),
       dateline: first('dateline'),
+      supplier: first('provider', 'copyrightHolder', 'copyrightholder') ?? names(item.rightsinfo)[0],
       credits: [
         ...new Set([
           ...names(item.infoSources ?? item.infosources ?? item.infosource),

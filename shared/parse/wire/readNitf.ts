@@ -75,6 +75,7 @@ function readDocument(nitf: WireElement, position: number, hints: ReportHints): 
       slugline: attributeOf(key, 'key') ?? attributeOf(childOf(data, 'key-list', 'keyword'), 'key'),
       publishedAt: issued ?? story ?? published ?? released,
       language: attributeOf(nitf, 'xml:lang') ?? attributeOf(nitf, 'baselang'),
+      supplier: attributeOf(childOf(data, 'doc.copyright'), 'holder'),
       places: [
         ...(body.places ?? []),
         ...childrenOf(data, 'evloc').flatMap((place) => attributeOf(place, 'city') ?? lineOf(place) ?? []),

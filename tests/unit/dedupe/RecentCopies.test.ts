@@ -135,6 +135,14 @@ describe('copies', () => {
     expect(held(flash).nearDuplicate({ ...flash, entryId: 'e-flash-2' })?.reissueOf).toBeUndefined();
   });
 
+  it('is nobody’s of two files that name no supplier: they may be two agencies’, and the one is a relay of the other', () => {
+    const unknown = { outlet: 'wire drop' };
+    const first = candidate('e-first', agencyCopy, unknown);
+    const again = held(first).nearDuplicate(candidate('e-again', agencyCopy, unknown));
+    expect(again).toMatchObject({ duplicateOf: 'e-first', copyKind: 'relay' });
+    expect(again?.reissueOf).toBeUndefined();
+  });
+
   it('knows the original when its relay came first, by the credit, and by nothing less', () => {
     const relay = candidate('e-relay', agencyCopy, { outlet: 'Herald', credits: ['Levant Wire'] });
     expect(held(relay).nearDuplicate(agency)).toMatchObject({ lineageId: 'e-relay', isOriginal: true });

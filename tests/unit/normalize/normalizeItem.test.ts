@@ -85,6 +85,50 @@ describe('the identity of an entry', () => {
   });
 });
 
+describe('a file that somebody dropped', () => {
+  const dropped = (fileName: string, over: Partial<ItemReport> = {}): ItemReport => ({
+    reportKey: `wires/2015/12/23/a/${fileName}`,
+    receipt: { receivedAt: receipt.receivedAt, sha256: receipt.sha256, fileName },
+    format: 'ninjs',
+    ...over,
+  });
+
+  it('is from whom it names: provider or holder of rights, else its credit line, else the feed of that title', () => {
+    const of = (told: Partial<Item>, over?: Partial<ItemReport>) =>
+      entryOf({ ...item, ...told }, dropped('1.json', over)).outlet;
+    expect(of({ supplier: 'Amud Agency', credits: ['Nahr Service'] })).toBe('Amud Agency');
+    expect(of({ supplier: '© 2015 Amud Agency. All rights reserved.' })).toBe('Amud Agency');
+    expect(of({ supplier: 'Copyright (c) 2015 by Amud Agency' })).toBe('Amud Agency');
+    expect(of({ credits: ['Nahr Service', 'Amud Agency'] })).toBe('Nahr Service');
+    expect(of({}, { format: 'rss2', title: 'Barada Post' })).toBe('Barada Post');
+    expect(of({}, { format: 'live-blog', title: 'The day in brief' })).toBe('wire drop');
+    expect(of({ supplier: '2015' })).toBe('wire drop');
+  });
+
+  it('shares no names with another supplier’s: two desks both count from one', () => {
+    const amud = entryOf({ ...item, supplier: 'Amud Agency' }, dropped('1.json'));
+    const nahr = entryOf({ ...item, supplier: 'Nahr Service' }, dropped('1.json'));
+    expect(nahr.entryId).not.toBe(amud.entryId);
+    expect(entryOf({ ...item, supplier: 'AMUD AGENCY' }, dropped('other.json')).entryId).toBe(amud.entryId);
+  });
+
+  it('of nobody shares names only with files named alike, so that a kill meets what it kills and no other', () => {
+    const first = entryOf(item, dropped('flash-0114.json'));
+    const kill = entryOf({ position: 0, guid: item.guid, status: 'canceled' }, dropped('flash-0115.json'));
+    expect(kill.entryId).toBe(first.entryId);
+    expect(entryOf(item, dropped('night-0114.json')).entryId).not.toBe(first.entryId);
+    expect(entryOf(item, dropped('flash-0116.xml', { format: 'nitf' })).entryId).not.toBe(first.entryId);
+  });
+
+  it.each(['urn:newsml:amud.example:20151223:7', 'https://amud.example/7', '20151223.7@amud.example'])(
+    'meets its revisions under a name that nobody else can give, whatever it is called: %s',
+    (guid) => {
+      const first = entryOf({ ...item, guid, supplier: 'Amud Agency' }, dropped('a.json'));
+      expect(entryOf({ ...item, guid, bodyText: 'Two lanes.' }, dropped('b-2.json')).entryId).toBe(first.entryId);
+    },
+  );
+});
+
 describe('the address of a page', () => {
   it('keeps the parameters that tell pages apart', () => {
     expect(canonicalUrl('https://a.example/story.php?id=12&sid=9')).not.toBe(
