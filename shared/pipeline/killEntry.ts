@@ -28,15 +28,17 @@ export async function killEntry(
   const entry = await stores.entries.get(entryId);
   if (!entry) return { kind: 'unknown' };
   if (entry.status === 'canceled') return { kind: 'killed-before', entry };
-  const { bytes, receipt } = composeNotice(entry, because, now);
-  const reportKey = reportKeyOf(receipt);
-  if ((await entryNamedBy(bytes, receipt)) !== entryId) return { kind: 'not-nameable', entry };
-  if (sure) await stores.archive.keep(bytes, receipt);
-  return { kind: sure ? 'kept' : 'ready', entry, reportKey };
+  const { bytes, receipts } = composeNotice(entry, because, now);
+  for (const receipt of receipts) {
+    if ((await entryNamedBy(bytes, receipt)) !== entryId) continue;
+    if (sure) await stores.archive.keep(bytes, receipt);
+    return { kind: sure ? 'kept' : 'ready', entry, reportKey: reportKeyOf(receipt) };
+  }
+  return { kind: 'not-nameable', entry };
 }
 
 /** A ninjs item that says nothing but that it is withdrawn. */
-function composeNotice(entry: Entry, because: string, now: Instant): { bytes: Uint8Array; receipt: Receipt } {
+function composeNotice(entry: Entry, because: string, now: Instant): { bytes: Uint8Array; receipts: Receipt[] } {
   const notice = {
     uri: entry.guid,
     version: String(entry.version + 1),
@@ -50,12 +52,11 @@ function composeNotice(entry: Entry, because: string, now: Instant): { bytes: Ui
     sha256: createHash('sha256').update(bytes).digest('hex'),
     fileName: 'withdrawn-by-the-desk.json',
     contentType: 'application/json',
-    // An entry without a feed came by wire, and one whose supplier was not named was filed under the drop's own name.
-    ...(entry.outlet !== 'wire drop' && { outlet: entry.outlet }),
     // Dated by hand, so that the feed's own memory of what it listed learns nothing from it.
     ...(entry.feedId !== undefined && { feedId: entry.feedId, datedAt: now }),
   };
-  return { bytes, receipt };
+  // A wire that named its supplier itself is read alike only under a receipt that names none, or the very same.
+  return { bytes, receipts: [{ ...receipt, outlet: entry.outlet }, receipt] };
 }
 
 /** The id that the desk will read from the notice: it must be the entry's, whatever the supplier called it. */
