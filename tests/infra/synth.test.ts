@@ -36,7 +36,7 @@ describe('npx cdk synth, offline and without an account', () => {
   }, 120_000);
   afterAll(() => rm(outdir, { recursive: true, force: true }));
 
-  it('passes CloudFormation’s validator, whose findings are fatal', async () => {
+  it('passes CloudFormation’s validator and cdk-nag’s two packs, whose findings are fatal', async () => {
     const { context } = JSON.parse(await readFile(join(repository, 'cdk.json'), 'utf8'));
     expect(context['@aws-cdk/core:validateAgainstDefaultRules']).toBe(true);
     const report = JSON.parse(await readFile(join(outdir, 'validation-report.json'), 'utf8'));
@@ -56,11 +56,20 @@ describe('npx cdk synth, offline and without an account', () => {
     }
   });
 
+  it('takes none of the tools of the local run along: the IAM simulator’s licence stays on the desk', async () => {
+    for (const [name, folder] of await bundles()) {
+      const code = await readFile(join(folder, 'index.mjs'), 'utf8');
+      for (const tool of ['iam-simulate', 'cloud-copilot', 'dynalite', 'fauxqs', 'cdk-nag'])
+        expect(code.includes(tool), `${name} carries ${tool}`).toBe(false);
+    }
+  });
+
   it('puts the registry, the fonts and the picture engine beside the code that reads them', async () => {
     const beside = new Map<string, string[]>();
     for (const [name, folder] of await bundles()) beside.set(name, (await readdir(folder)).sort());
     expect(beside.get('schedule-feeds')).toEqual(['index.mjs', 'registry.opml']);
-    expect(beside.get('file-entries')).toEqual(['index.mjs']);
+    expect(beside.get('file-entries')).toEqual(['bakedNames.txt', 'index.mjs']);
+    expect(beside.get('record-feedback')).toEqual(['index.mjs']);
     expect(beside.get('publish-edition')).toEqual(expect.arrayContaining(['index_bg.wasm', 'registry.opml']));
   });
 
