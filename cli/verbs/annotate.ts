@@ -10,8 +10,8 @@ export function define(command: Command): void {
     .addHelpText(
       'after',
       `
-Each line is an entry: {"id", "publishedAt", "headline"?, "text", "language"?, "outlet"?}. Each is answered with one line: what it is
-about, where, who, by whose word, how many, when. Spans are [start, end) UTF-16 units in "text"; those in a headline say so.
+Each line is an entry: {"id", "publishedAt", "headline"?, "text", "language"?, "outlet"?, "timeZone"?}. Each is answered with one line: what it is
+about, where, who, by whose word, how many, when, each with the rule that read it. Spans are [start, end) UTF-16 units in "text"; those in a headline say so.
 
 Example:
   echo '{"id":"1","publishedAt":"2015-12-23T18:00:00Z","text":"Five men died in Moadamiyet al-Sham, activists said."}' | dateline annotate`,
@@ -21,39 +21,9 @@ Example:
 
 async function annotate(files: string[]): Promise<void> {
   readEditedNames();
-  await answerLines({ label: 'Annotating', unit: 'entries', files, schema: EntryLine }, ({ id, ...entry }) => {
-    const {
-      language,
-      relevance,
-      places,
-      unplaced,
-      actors,
-      credits,
-      claims,
-      verification,
-      casualties,
-      toll,
-      dates,
-      event,
-    } = enrichEntry({
-      ...entry,
-      id: String(id),
-    });
-    return {
-      id,
-      ok: true,
-      language,
-      relevance,
-      places,
-      ...(unplaced !== undefined && { unplaced }),
-      actors,
-      credits,
-      claims,
-      verification,
-      casualties,
-      toll,
-      dates,
-      event,
-    };
-  });
+  await answerLines({ label: 'Annotating', unit: 'entries', files, schema: EntryLine }, ({ id, ...entry }) => ({
+    id,
+    ok: true,
+    ...enrichEntry({ ...entry, id: String(id) }),
+  }));
 }

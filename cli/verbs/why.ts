@@ -214,24 +214,29 @@ function printEntry({ entry, story, original, shownIn, reports }: Extract<Explan
 }
 
 /** Every judgement with the words it rests on. A span in a headline is one of the headline's. */
-function printJudgements({ inferred, text, headline, filing }: Entry): void {
+function printJudgements(entry: Entry): void {
+  const { inferred, text, headline, filing } = entry;
+  const { reasons } = inferred;
+  const by = (rule: string | undefined) => (rule ? `, rule ${rule}` : '');
   const at = (span: [number, number], where?: string) =>
     `“${cutTo((where === 'headline' ? (headline ?? '') : text).slice(...span), 90)}” ${where === 'headline' ? 'headline ' : ''}${span.join('-')}`;
   say('language', inferred.language);
   say('verification', inferred.verification);
+  for (const why of reasons?.verification ?? []) say('', reason(why, entry));
   for (const claim of inferred.claims) {
     if (claim.status === 'statement_of_fact') continue;
     const who = [claim.speaker?.name, claim.via && `via ${claim.via.name}`].filter(Boolean).join(', ');
     say(
       '',
-      `${claim.status}${who ? ` (${who})` : ''}: ${at(claim.span, claim.in)}${claim.cue ? `, by ${at(claim.cue, claim.in)}` : ''}`,
+      `${claim.status}${who ? ` (${who})` : ''}: ${at(claim.span, claim.in)}${claim.cue ? `, by ${at(claim.cue, claim.in)}` : ''}${by(claim.rule)}`,
     );
   }
   for (const mention of inferred.casualties)
     say(
       mention.role === 'event' ? 'toll' : `toll, ${mention.role}`,
-      `${tollOf(mention)}: ${at(mention.span, mention.in)}`,
+      `${tollOf(mention)}: ${at(mention.span, mention.in)}${by(mention.rule)}`,
     );
+  for (const why of reasons?.toll ?? []) say('', reason(why, entry));
   const { event } = inferred;
   say(
     'event',
@@ -239,15 +244,20 @@ function printJudgements({ inferred, text, headline, filing }: Entry): void {
       .filter(Boolean)
       .join(', '),
   );
-  for (const date of inferred.dates) say('', `${date.role} ${date.value}: ${at(date.span, date.in)}`);
+  for (const why of reasons?.event ?? []) say('', reason(why, entry));
+  for (const [nth, date] of inferred.dates.entries())
+    say(nth === 0 ? 'dates' : '', `${date.role} ${date.value}: ${at(date.span, date.in)}${by(date.rule)}`);
   for (const [nth, place] of inferred.places.entries())
     say(
       nth === 0 ? 'places' : '',
-      `${placeById(place.placeId)?.name ?? place.placeId} (${place.placeId}): ${at(place.span, place.in)}`,
+      `${placeById(place.placeId)?.name ?? place.placeId} (${place.placeId}): ${at(place.span, place.in)}${by(place.rule)}${place.why?.text ? ` (${place.why.text})` : ''}`,
     );
+  for (const open of inferred.unplaced ?? [])
+    say('', `not placed: ${at(open.span, open.in)}${by(open.rule)} (${open.mayBe.join(', ')})`);
   for (const [nth, actor] of inferred.actors.entries())
-    say(nth === 0 ? 'actors' : '', `${actor.actorId}: ${at(actor.span, actor.in)}`);
+    say(nth === 0 ? 'actors' : '', `${actor.actorId}: ${at(actor.span, actor.in)}${by(actor.rule)}`);
   say('credits', inferred.credits.join(', '));
+  for (const why of reasons?.credits ?? []) say('', reason(why, entry));
   for (const { at: when, changed } of filing.rejudgements ?? [])
     say('judged anew', `${when} by a replay: ${changed.join(', ')}`);
 }
@@ -274,13 +284,16 @@ function printDropped({ dropped, reports }: Extract<Explanation, { kind: 'droppe
 }
 
 function printStory({ story, entries, shownIn }: Extract<Explanation, { kind: 'story' }>): void {
-  say('story', `${story.storyId}  ${story.title}`);
+  const marked = story.titleStatus === undefined ? '' : `${story.titleStatus.toUpperCase()}: `;
+  say('story', `${story.storyId}  ${marked}${story.title}`);
   if (story.aliases?.length) {
     say('joined with', story.aliases.join(', '));
     for (const why of story.mergedWhy ?? []) say('', reason(why));
   }
   say('reported', `${story.firstReportedAt} to ${story.lastReportedAt}`);
-  say('sources', `${story.lineageIds.length} independent, ${story.outlets.join(', ')}`);
+  // An outlet that writes ten times is one source, and so are five that relay one agency.
+  const independent = Math.min(story.lineageIds.length, story.outlets.length);
+  say('sources', `at most ${independent} independent: ${story.outlets.join(', ')}`);
   for (const toll of story.tolls) say('toll', `${toll.at}  ${toll.outlet}: ${tollOf(toll)}`);
   say('shown in', shownIn.length > 0 ? shownIn.map((day) => `edition ${day}`).join(', ') : 'no edition yet');
   writeTable(

@@ -4,7 +4,7 @@
  * `disputed` when it carries a claim and its denial; `unverified` when it says that nobody could check; `confirmed_multi_source` when
  * camps that do not depend on each other assert; `statement` when one party speaks for itself; else `single_source`.
  */
-import type { Verification } from '../model/inferred.ts';
+import type { Verification, Why } from '../model/inferred.ts';
 import type { Span } from '../model/item.ts';
 import { foldText } from '../text/foldText.ts';
 import type { ClaimHit } from './claims/makeClaim.ts';
@@ -19,27 +19,49 @@ export function decideVerification(
   passage: Passage,
   background: ReadonlySet<number>,
   enricher: Enricher,
-): Verification {
+): { verification: Verification; why: Why[] } {
   const denials = claims.filter((hit) => hit.claim.status === 'denial' && !hit.habitual);
   const asserted = claims.filter((hit) => hit.claim.status === 'claim');
   const opinions = claims.filter((hit) => hit.claim.status === 'opinion_or_intent');
-  if (denials.length > 0 && asserted.length > 0) return 'disputed';
-  if (claims.some((hit) => hit.claim.status === 'unverified_marker' && !hit.aside)) return 'unverified';
-  if (denials.length > 0) return 'statement';
-  if (asserted.length === 0 && opinions.length > 0) return 'statement';
+  if (denials.length > 0 && asserted.length > 0)
+    return decided('disputed', 'claim-and-denial', [asserted[0], denials[0]], passage);
+  const marker = claims.find((hit) => hit.claim.status === 'unverified_marker' && !hit.aside);
+  if (marker !== undefined) return decided('unverified', 'nobody-could-check', [marker], passage);
+  if (denials.length > 0) return decided('statement', 'denial-by-itself', [denials[0]], passage);
+  if (asserted.length === 0 && opinions.length > 0)
+    return decided('statement', 'wishes-and-judgements-alone', [opinions[0]], passage);
   // What only tells the dead of the whole war says nothing of the event.
-  const camps = new Set<string>();
+  const camps = new Map<string, ClaimHit | undefined>();
   for (const hit of asserted) {
     const camp = background.has(hit.sentence) ? undefined : campOf(hit, passage, enricher);
-    if (camp !== undefined) camps.add(camp);
+    if (camp !== undefined && !camps.has(camp)) camps.set(camp, hit);
   }
   for (const { creditId } of credits) {
     const camp = outletCamps.get(creditId);
-    if (camp !== undefined) camps.add(camp);
+    if (camp !== undefined && !camps.has(camp)) camps.set(camp, undefined);
   }
-  if (camps.size >= 2) return 'confirmed_multi_source';
-  if (opinions.length > 0 && credits.length === 0 && isOneParty(asserted, opinions)) return 'statement';
-  return 'single_source';
+  if (camps.size >= 2) return decided('confirmed_multi_source', 'two-camps-assert', [...camps.values()], passage);
+  if (opinions.length > 0 && credits.length === 0 && isOneParty(asserted, opinions))
+    return decided('statement', 'one-party-speaks', [opinions[0]], passage);
+  return decided(
+    'single_source',
+    asserted.length > 0 ? 'one-camp-asserts' : 'told-by-the-report',
+    [asserted[0]],
+    passage,
+  );
+}
+
+/** The claims it rests on, each by its sentence. */
+function decided(
+  verification: Verification,
+  rule: string,
+  rests: (ClaimHit | undefined)[],
+  passage: Passage,
+): { verification: Verification; why: Why[] } {
+  const why = rests
+    .filter((hit) => hit !== undefined)
+    .map(({ claim: { span, speaker } }) => ({ rule, span, text: speaker?.name ?? passage.text.slice(...span) }));
+  return { verification, why: why.length > 0 ? why : [{ rule }] };
 }
 
 /** The camp a speaker belongs to; speakers of one camp repeat each other. Undefined where the words do not say. */

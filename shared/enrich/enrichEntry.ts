@@ -4,7 +4,7 @@
  * Deterministic rules over data tables; every judgement carries the words it rests on. Spans are UTF-16 units in the text as given.
  * Safe on any input: empty text, lone surrogates, a megabyte (of which the first 60,000 units are read).
  */
-import type { Inferred } from '../model/inferred.ts';
+import type { Inferred, Why } from '../model/inferred.ts';
 import { decideToll } from './casualties/decideToll.ts';
 import { joinMentions } from './casualties/joinMentions.ts';
 import type { CasualtyHit } from './casualties/makeCasualty.ts';
@@ -63,17 +63,40 @@ export function enrichEntry(entry: EntryToRead, enricher: Enricher = loadEnriche
   const credited = passages.map((passage) => findCredits(passage, enricher));
   const dates = passages.map((passage) => readDates(passage, day, language));
   const casualties = passages.flatMap((passage, index) => readCasualties(passage, language, dates[index]!, published));
-  const toll = decideToll(casualties);
+  const { toll, why: tollWhy } = decideToll(casualties);
   const claims = readClaims(body, language, credited[credited.length - 1]!);
 
   const credits = new Map<string, string>();
+  const creditReasons = new Map<string, Why>();
   for (const name of entry.credits ?? []) {
     const id = creditId(name);
-    if (id !== '') credits.set(id, enricher.outlets.get(id)?.name ?? name);
+    if (id === '') continue;
+    credits.set(id, enricher.outlets.get(id)?.name ?? name);
+    creditReasons.set(id, { rule: 'credited-by-the-supplier', text: name });
   }
-  for (const credit of credited.flat()) if (!credits.has(credit.creditId)) credits.set(credit.creditId, credit.name);
+  for (const [index, passage] of passages.entries())
+    for (const credit of credited[index]!) {
+      if (credits.has(credit.creditId)) continue;
+      credits.set(credit.creditId, credit.name);
+      creditReasons.set(credit.creditId, {
+        rule: credit.generic ? 'state-media-by-description' : 'outlet-named',
+        span: [credit.start, credit.end],
+        ...(passage.in && { in: passage.in }),
+        text: passage.text.slice(credit.start, credit.end),
+      });
+    }
   const own = entry.outlet ? creditId(entry.outlet) : undefined;
   if (own !== undefined && credits.size > 1) credits.delete(own);
+  const creditsWhy = [...credits.keys()].map((id) => creditReasons.get(id)!);
+
+  const verified = decideVerification(
+    claims,
+    credited[credited.length - 1]!,
+    body,
+    backgroundSentences(casualties, body),
+    enricher,
+  );
+  const guessed = guessEvent(passages, places, dates, casualties, enricher);
 
   return {
     language,
@@ -83,17 +106,12 @@ export function enrichEntry(entry: EntryToRead, enricher: Enricher = loadEnriche
     actors: passages.flatMap((passage) => findActors(passage).map((hit) => actorMention(hit, passage, enricher))),
     credits: [...credits.values()],
     claims: claims.map((hit) => hit.claim),
-    verification: decideVerification(
-      claims,
-      credited[credited.length - 1]!,
-      body,
-      backgroundSentences(casualties, body),
-      enricher,
-    ),
+    verification: verified.verification,
     casualties: joinMentions(casualties),
     toll,
     dates: dates.flat().map((hit) => hit.mention),
-    event: guessEvent(passages, places, dates, casualties, enricher),
+    event: guessed.event,
+    reasons: { verification: verified.why, toll: tollWhy, credits: creditsWhy, event: guessed.why },
   };
 }
 

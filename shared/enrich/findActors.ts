@@ -12,6 +12,7 @@ export function actorMention(hit: NameHit, passage: Passage, enricher: Enricher)
   return {
     span: [hit.start, hit.end],
     ...(passage.in && { in: passage.in }),
+    rule: hit.name.exactly === undefined ? 'alias' : 'alias-as-printed',
     actorId: hit.name.id,
     name: enricher.actors.get(hit.name.id)?.name ?? passage.text.slice(hit.start, hit.end),
   };

@@ -1,4 +1,4 @@
-import type { EventGuess } from '../model/inferred.ts';
+import type { EventGuess, Why } from '../model/inferred.ts';
 import {
   jointColon,
   jointComma,
@@ -141,13 +141,17 @@ function alternativesOf(source: string): string[] {
   return alternatives;
 }
 
-function kindOf(head: string, passage: Passage): EventGuess['type'] {
+function kindOf(head: string, passage: Passage): { type: NonNullable<EventGuess['type']>; why: Why } | undefined {
   const scripts = new Set<Word['script']>();
   for (const word of passage.words) {
     if (word.start >= head.length) break;
     scripts.add(word.script);
   }
-  for (const { type, words } of kindsByScript) for (const script of scripts) if (words[script]?.test(head)) return type;
+  for (const { type, words } of kindsByScript)
+    for (const script of scripts) {
+      const said = words[script]?.exec(head);
+      if (said) return { type, why: whyIn(passage, 'kind-by-its-words', said.index, said.index + said[0].length) };
+    }
   return undefined;
 }
 
@@ -158,8 +162,9 @@ export function guessEvent(
   dates: DateHit[][],
   casualties: CasualtyHit[],
   enricher: Enricher,
-): EventGuess {
+): { event: EventGuess; why: Why[] } {
   const event: EventGuess = {};
+  const why: Why[] = [];
   const heads = passages.map((passage) =>
     passage.text
       .slice(0, passage.in === 'headline' ? 400 : (passage.sentences[1]?.span[1] ?? passage.text.length))
@@ -168,8 +173,12 @@ export function guessEvent(
   const [headKind, ledeKind] = heads
     .map((head, at) => kindOf(head, passages[at]!))
     .filter((found) => found !== undefined);
-  if (headKind !== undefined) event.type = ledeKind !== undefined && yieldsTo(headKind, ledeKind) ? ledeKind : headKind;
-  else if (passages.some((passage) => passage.text.trim() !== '')) event.type = 'other';
+  const kind =
+    headKind !== undefined && ledeKind !== undefined && yieldsTo(headKind.type, ledeKind.type) ? ledeKind : headKind;
+  if (kind !== undefined) {
+    event.type = kind.type;
+    why.push(kind.why);
+  } else if (passages.some((passage) => passage.text.trim() !== '')) event.type = 'other';
 
   const toll = casualties.find((hit) => hit.mention.role === 'event');
   const all = dates.flat();
@@ -184,6 +193,12 @@ export function guessEvent(
         );
   const when = nearToll ?? all.find((date) => date.mention.role === 'event');
   if (when !== undefined) {
+    why.push({
+      rule: when === nearToll ? 'day-beside-the-toll' : 'first-day-of-an-event',
+      span: when.mention.span,
+      ...(when.mention.in && { in: when.mention.in }),
+      text: when.mention.value,
+    });
     event.on = when.mention.value;
     event.precision = when.mention.value.includes('/')
       ? 'range'
@@ -193,7 +208,7 @@ export function guessEvent(
           ? 'month'
           : 'year';
   }
-  let best: { placeId: string; score: number } | undefined;
+  let best: { placeId: string; score: number; why: Why } | undefined;
   const weights: Record<string, number> = {
     site: 9,
     neighbourhood: 8.5,
@@ -230,11 +245,23 @@ export function guessEvent(
         (isReference(passage, hit) ? 4 : 0) -
         (isDateline(passage, hit) ? 7 : 0) -
         (theatre === 0 && inTheatre && !isScene(passage, hit) ? 9 : 0);
-      if (best === undefined || score > best.score) best = { placeId: hit.placeId, score };
+      if (best === undefined || score > best.score)
+        best = {
+          placeId: hit.placeId,
+          score,
+          why: whyIn(passage, 'finest-place-of-the-opening', hit.start, hit.end),
+        };
     });
   });
-  if (best !== undefined) event.placeId = best.placeId;
-  return event;
+  if (best !== undefined) {
+    event.placeId = best.placeId;
+    why.push(best.why);
+  }
+  return { event, why };
+}
+
+function whyIn(passage: Passage, rule: string, start: number, end: number): Why {
+  return { rule, span: [start, end], ...(passage.in && { in: passage.in }), text: passage.text.slice(start, end) };
 }
 
 /** "BEIRUT (Agency) —", "БАГДАД, 15 ноября": where the report was written, which opens it. */

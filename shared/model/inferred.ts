@@ -139,5 +139,9 @@ export const Inferred = z.object({
   toll: Toll,
   dates: z.array(DateMention),
   event: EventGuess,
+  /** Why the judgements on the whole entry are what they are; those on a stretch of text carry their rule themselves. */
+  reasons: z
+    .object({ verification: z.array(Why), toll: z.array(Why), credits: z.array(Why), event: z.array(Why) })
+    .optional(),
 });
 export type Inferred = z.infer<typeof Inferred>;

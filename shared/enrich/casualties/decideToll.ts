@@ -1,4 +1,4 @@
-import type { PersonRange, Toll } from '../../model/inferred.ts';
+import type { PersonRange, Toll, Why } from '../../model/inferred.ts';
 import { addRanges } from './listPersons.ts';
 import type { CasualtyHit } from './makeCasualty.ts';
 
@@ -11,7 +11,8 @@ function contains(a: PersonRange, b: PersonRange): boolean {
  * given; never a sum of what different sentences say, unless a sentence says that it adds. Marks later sayings of the same number
  * `repeat`.
  */
-export function decideToll(hits: CasualtyHit[]): Toll {
+export function decideToll(hits: CasualtyHit[]): { toll: Toll; why: Why[] } {
+  const why: Why[] = [];
   const toll: Toll = { killed: null, injured: null };
   if (!hits.some((hit) => hit.mention.role === 'event')) {
     // Nothing newer is told: a count that runs up to now is the news.
@@ -48,6 +49,18 @@ export function decideToll(hits: CasualtyHit[]): Toll {
       hit.mention.role = 'repeat';
     }
     toll[field] = range;
+    why.push({
+      rule: ruleOf(first, range, total !== undefined),
+      span: first.mention.span,
+      ...(first.mention.in && { in: first.mention.in }),
+      text: first.passage.text.slice(...first.mention.span),
+    });
   }
-  return toll;
+  return { toll, why };
+}
+
+function ruleOf(first: CasualtyHit, range: PersonRange, total: boolean): string {
+  const field = first.field;
+  if (total) return `${field}-as-totalled`;
+  return range === first.range ? `${field}-as-first-counted` : `${field}-added-up-as-said`;
 }

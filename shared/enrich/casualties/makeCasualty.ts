@@ -33,12 +33,14 @@ export function makeCasualty(
   from: number,
   to: number,
   role: CasualtyMention['role'],
+  rule: string,
   head?: string,
 ): CasualtyHit {
   return {
     mention: {
       span: sayClause(passage, from, to),
       ...(passage.in && { in: passage.in }),
+      rule,
       killed: field === 'killed' ? range : null,
       injured: field === 'injured' ? range : null,
       ...(head !== undefined && { group: head }),

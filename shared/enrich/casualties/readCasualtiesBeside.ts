@@ -101,7 +101,7 @@ export function readCasualtiesBeside(
       for (let at = sentence.from; at < sentence.to; at++) {
         const field = dualCasualties[words[at]!.folded];
         if (field !== undefined && !isHarm(words[at + 1], lexicon))
-          hits.push(makeCasualty(passage, sentenceNumber, field, { min: 2, max: 2 }, at, at + 1, 'event'));
+          hits.push(makeCasualty(passage, sentenceNumber, field, { min: 2, max: 2 }, at, at + 1, 'event', 'dual'));
       }
     }
     if (numbers.length === 0) continue;
@@ -130,6 +130,7 @@ export function readCasualtiesBeside(
         range,
         ...span,
         background || old ? 'background' : 'event',
+        'count-that-rose',
       );
       hit.total = true;
       hits.push(hit);
@@ -174,6 +175,7 @@ export function readCasualtiesBeside(
         from,
         to,
         background || old ? 'background' : 'event',
+        chosen.from < at ? 'counted-before-the-verb' : 'counted-behind-the-verb',
       );
       hit.total = words.slice(Math.max(sentence.from, at - 4), at + 1).some((word) => lexicon.total.has(word.folded));
       hits.push(hit);

@@ -24,7 +24,7 @@ export function readEnglishCasualties(passage: Passage, dates: DateHit[], publis
     const zero = readNone(passage, sentence);
     if (zero !== undefined) {
       for (const field of zero.fields)
-        hits.push(makeCasualty(passage, number, field, { min: 0, max: 0 }, zero.from, zero.to, 'event'));
+        hits.push(makeCasualty(passage, number, field, { min: 0, max: 0 }, zero.from, zero.to, 'event', 'none-stated'));
       continue;
     }
     if (triggers.length === 0) continue;
@@ -55,7 +55,16 @@ export function readEnglishCasualties(passage: Passage, dates: DateHit[], publis
         const total = readRunning(words, trigger.to, sentence.to);
         if (total === undefined) continue;
         for (const count of counted) if (count.from < total.to && count.to > total.from) used.add(count);
-        const hit = makeCasualty(passage, number, trigger.field, total.range, trigger.at, total.to, role);
+        const hit = makeCasualty(
+          passage,
+          number,
+          trigger.field,
+          total.range,
+          trigger.at,
+          total.to,
+          role,
+          'count-that-rose',
+        );
         hit.total = true;
         hits.push(hit);
         runningUntil = total.to;
@@ -75,6 +84,7 @@ export function readEnglishCasualties(passage: Passage, dates: DateHit[], publis
             trigger.at,
             Math.max(trigger.to, total.to),
             role,
+            'death-toll',
           );
           hit.total = true;
           hits.push(hit);
@@ -135,7 +145,17 @@ export function readEnglishCasualties(passage: Passage, dates: DateHit[], publis
         const fields: ('killed' | 'injured')[] = trigger.kind === 'combined' ? ['killed', 'injured'] : [trigger.field];
         for (const field of fields) {
           const said = trigger.kind === 'combined' ? { min: 0, max: range.max ?? range.min } : range;
-          const hit = makeCasualty(passage, number, field, said, from, to, role, group[0]!.head);
+          const hit = makeCasualty(
+            passage,
+            number,
+            field,
+            said,
+            from,
+            to,
+            role,
+            ruleOf(trigger, uncounted),
+            group[0]!.head,
+          );
           hit.attackers = group === hostile;
           hit.bodies = trigger.kind === 'bodies';
           hit.named = uncounted && list.length === 1;
@@ -183,6 +203,15 @@ function withCompanions(
 /** "and his two guards". */
 function isTheirs(words: Word[], { from }: Counted): boolean {
   return /^(his|her)$/.test(words[from - 1]?.folded ?? '') && words[from - 2]?.folded === 'and';
+}
+
+/** Named for docs/judgements.md. */
+function ruleOf(trigger: Trigger, uncounted: boolean): string {
+  if (trigger.kind === 'bodies') return 'bodies-found';
+  if (trigger.kind === 'ward') return 'taken-to-hospital';
+  if (trigger.kind === 'combined') return 'killed-or-injured';
+  if (uncounted) return 'one-person-named';
+  return trigger.voice === 'left' ? 'counted-before-the-verb' : 'counted-behind-the-verb';
 }
 
 function isJoinedByAnd(words: Word[], from: number, to: number): boolean {

@@ -34,7 +34,7 @@ export function besideClaim(
     const { speaker } = findSpeaker(passage, clause, cue, quoted, undefined, credits, language);
     if (speaker === undefined || speaker.named.span[0] < words[at]!.start || speaker.named.name === first.named.name)
       continue;
-    return makeClaim(passage, clause, number, 'claim', speaker, undefined, cue);
+    return makeClaim(passage, clause, number, 'claim', speaker, undefined, cue, 'said-beside-another');
   }
   return undefined;
 }

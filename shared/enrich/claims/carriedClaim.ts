@@ -34,7 +34,7 @@ export function carriedClaim(
     let to = cue.to;
     while (to < sentence.to && (words[to]!.joint & (jointComma | jointQuote)) === 0) to++;
     if (to - cue.to < 4) continue;
-    const hit = makeClaim(passage, sentence, number, 'claim', by, undefined, cue);
+    const hit = makeClaim(passage, sentence, number, 'claim', by, undefined, cue, 'carried-along');
     hit.claim.span = [words[cue.from]!.start, to === sentence.to ? sentence.span[1] : words[to - 1]!.end];
     const before: [number, number] = [sentence.span[0], words[cue.from - 1]!.end];
     outer.claim.span = to < sentence.to && (main?.from ?? 0) >= to ? [words[to]!.start, sentence.span[1]] : before;

@@ -22,6 +22,13 @@ export function isVerbCue(cue: Cue): boolean {
   );
 }
 
+/** What a sentence is, the cue it was read by, and the rule; docs/judgements.md has each with an example. */
+export interface Decision {
+  status: ClaimStatus;
+  cue?: Cue;
+  rule: string;
+}
+
 export function decideStatus(
   words: Word[],
   sentence: Clause,
@@ -29,7 +36,7 @@ export function decideStatus(
   quoted: boolean[],
   language: string,
   inStatement: boolean,
-): { status: ClaimStatus; cue?: Cue } {
+): Decision {
   const unverified = cues.find((cue) => cue.kind === 'unverified');
   // What stands behind an attribution that only dates the report's statement stands inside it.
   const embeddedFrom =
@@ -46,7 +53,7 @@ export function decideStatus(
       unverified.phrase.startsWith('unclear') || unverified.phrase.endsWith('unclear')
         ? true
         : !(before !== undefined && unverified.phrase === 'whether or not');
-    if (content) return { status: 'unverified_marker', cue: unverified };
+    if (content) return { status: 'unverified_marker', cue: unverified, rule: 'could-not-be-checked' };
   }
   const denial = denials.find((cue) => {
     const previous = words[cue.from - 1]?.folded ?? '';
@@ -82,26 +89,30 @@ export function decideStatus(
       return false;
     return true;
   });
-  if (denial !== undefined) return { status: 'denial', cue: denial };
+  if (denial !== undefined) return { status: 'denial', cue: denial, rule: 'denied-in-words' };
   const wholeQuoted = isQuotedThrough(quoted, sentence);
   const say = says[0];
   const verbOpinion = opinions.find((cue) => !cue.quoted && isVerbCue(cue) && cue.from < embeddedFrom);
   const speaks = says[0] ?? verbOpinion;
-  if (speaks !== undefined && deniesByNeither(words, speaks, sentence.to)) return { status: 'denial', cue: speaks };
-  if (speaks !== undefined && insistsOnNot(words, sentence, speaks)) return { status: 'denial', cue: speaks };
+  if (speaks !== undefined && deniesByNeither(words, speaks, sentence.to))
+    return { status: 'denial', cue: speaks, rule: 'denied-by-neither' };
+  if (speaks !== undefined && insistsOnNot(words, sentence, speaks))
+    return { status: 'denial', cue: speaks, rule: 'insists-on-not' };
   if (say !== undefined) {
     if (opinions.length > 0 && opinionOutweighs(opinions, language))
-      return { status: 'opinion_or_intent', cue: verbOpinion ?? say };
-    if (announcesOwnPlan(words, say, sentence.to)) return { status: 'opinion_or_intent', cue: say };
-    if (foretells(words, sentence)) return { status: 'opinion_or_intent', cue: say };
-    if (says.some((cue) => givesNoAnswer(words, sentence, cue))) return { status: 'opinion_or_intent', cue: say };
-    return { status: 'claim', cue: say };
+      return { status: 'opinion_or_intent', cue: verbOpinion ?? say, rule: 'wish-or-judgement' };
+    if (announcesOwnPlan(words, say, sentence.to)) return { status: 'opinion_or_intent', cue: say, rule: 'own-plan' };
+    if (foretells(words, sentence)) return { status: 'opinion_or_intent', cue: say, rule: 'foretold' };
+    if (says.some((cue) => givesNoAnswer(words, sentence, cue)))
+      return { status: 'opinion_or_intent', cue: say, rule: 'gives-no-answer' };
+    return { status: 'claim', cue: say, rule: 'said' };
   }
-  if (verbOpinion !== undefined && !isModalOnly(verbOpinion)) return { status: 'opinion_or_intent', cue: verbOpinion };
+  if (verbOpinion !== undefined && !isModalOnly(verbOpinion))
+    return { status: 'opinion_or_intent', cue: verbOpinion, rule: 'wish-or-judgement' };
   if (opinions.length > 0 && (wholeQuoted || inStatement || firstPerson(words, sentence)))
-    return { status: 'opinion_or_intent', cue: opinions[0] };
-  if (hedge !== undefined && !hedge.quoted) return { status: 'claim', cue: hedge };
-  return { status: 'statement_of_fact' };
+    return { status: 'opinion_or_intent', cue: opinions[0], rule: 'wish-in-a-quotation' };
+  if (hedge !== undefined && !hedge.quoted) return { status: 'claim', cue: hedge, rule: 'hedged' };
+  return { status: 'statement_of_fact', rule: 'told-by-the-report' };
 }
 
 /** "said it would raise the matter", "said that they will leave": the speaker's own plan. */

@@ -44,6 +44,7 @@ export function deniedAside(
     claim: {
       span,
       ...(passage.in && { in: passage.in }),
+      rule: 'denied-in-the-same-breath',
       status: 'denial',
       speaker: speaker.named,
       cue: [words[denial.from]!.start, words[denial.to - 1]!.end],

@@ -23,11 +23,13 @@ export function makeClaim(
   speaker: Speaker | undefined,
   via: Named | undefined,
   cue: Cue | undefined,
+  rule: string,
 ): ClaimHit {
   return {
     claim: {
       span: sentence.span,
       ...(passage.in && { in: passage.in }),
+      rule,
       status,
       ...(speaker && { speaker: speaker.named }),
       ...(via && { via }),

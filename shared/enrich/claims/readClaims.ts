@@ -68,7 +68,7 @@ export function readClaims(passage: Passage, language: string, credits: CreditHi
     }
     if (decided.status === 'statement_of_fact') {
       if (wholeQuoted) {
-        const hit = makeClaim(passage, sentence, number, 'claim', undefined, undefined, undefined);
+        const hit = makeClaim(passage, sentence, number, 'claim', undefined, undefined, undefined, 'quoted');
         // A quotation right behind an attributed sentence goes on with its speaker.
         const goesOn = last !== undefined && lastNumber === number - 1 && /^["“]/.test(sentence.text);
         if (goesOn && last !== undefined) {
@@ -78,10 +78,12 @@ export function readClaims(passage: Passage, language: string, credits: CreditHi
         hits.push(hit);
         if (!goesOn || !/["”]$/.test(sentence.text)) open.push(hits.length - 1);
       } else if (statementBy !== undefined) {
-        hits.push(makeClaim(passage, sentence, number, 'claim', statementBy, undefined, undefined));
+        hits.push(
+          makeClaim(passage, sentence, number, 'claim', statementBy, undefined, undefined, 'statement-runs-on'),
+        );
       } else if (language === 'en' && speaksAsWe(words, sentence)) {
         // A report has no "we" of its own: the marks of a quotation were lost.
-        hits.push(makeClaim(passage, sentence, number, 'claim', last, lastVia, undefined));
+        hits.push(makeClaim(passage, sentence, number, 'claim', last, lastVia, undefined, 'speaks-as-we'));
         if (last === undefined) open.push(hits.length - 1);
       } else {
         open.length = 0;
@@ -92,7 +94,16 @@ export function readClaims(passage: Passage, language: string, credits: CreditHi
     if (attributive === undefined && !wholeQuoted && statementBy !== undefined) speaker = statementBy;
     const status =
       endsInColon && sentence.to - sentence.from <= 9 && decided.status === 'claim' ? 'other' : decided.status;
-    const hit = makeClaim(passage, sentence, number, status, speaker, via, main);
+    const hit = makeClaim(
+      passage,
+      sentence,
+      number,
+      status,
+      speaker,
+      via,
+      main,
+      status === 'other' ? 'opens-a-statement' : decided.rule,
+    );
     if (
       status === 'denial' &&
       (/\b(?:previous|in the past|earlier accusations|always|repeatedly|during the (?:civil )?war|throughout the)\b/i.test(
@@ -165,7 +176,9 @@ function explainDenials(passage: Passage, hits: ClaimHit[], quoted: boolean[]): 
     const before = previous.claim.speaker?.name.toLowerCase() ?? '';
     const now = hit.claim.speaker?.name.toLowerCase() ?? '';
     const shared = now === '' || now.split(/[^\p{L}]+/u).some((word) => word.length > 3 && before.includes(word));
-    if (shared) hit.claim.status = 'denial';
+    if (!shared) continue;
+    hit.claim.status = 'denial';
+    hit.claim.rule = 'explains-a-denial';
   }
 }
 
