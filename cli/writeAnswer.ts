@@ -73,7 +73,7 @@ export async function writeAnswer<Row>(
   if (count === 0) process.stderr.write(`${position === undefined ? nothing : 'There is no more.'}\n`);
 }
 
-function readLimit(words: string): number {
+export function readLimit(words: string): number {
   const limit = Number(words);
   if (Number.isInteger(limit) && limit > 0) return limit;
   throw new Failure(`--limit ${words} is no number of rows.`, 'Give a whole number, like 50.', 2);

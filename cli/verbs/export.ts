@@ -92,11 +92,24 @@ function pathOf(day: Day, format: 'ndjson' | 'parquet'): string {
 
 async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
   try {
-    await mkdir(path.dirname(file), { recursive: true });
+    await makeFolder(path.dirname(path.resolve(file)));
     await writeFile(file, bytes);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     throw new Failure(`${file} cannot be written (${code}).`, 'Name a folder with --to in which you may write.');
+  }
+}
+
+/** One folder after the other: asked for all at once, Node never answers where a file system such as /proc says that there is no such thing. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'EEXIST') return;
+    if (code !== 'ENOENT' || path.dirname(folder) === folder) throw error;
+    await makeFolder(path.dirname(folder));
+    await mkdir(folder);
   }
 }
 

@@ -7,16 +7,20 @@ import { deskNow } from '../../shared/runtime/deskClock.ts';
 import { type DeskChoice, openDesk } from '../openDesk.ts';
 import { deskRegistryOf, type FeedFilter, filterFeeds } from '../openRegistry.ts';
 import { readMoment } from '../readMoment.ts';
+import { readLimit } from '../writeAnswer.ts';
 import { writeLine } from '../writeLine.ts';
 import { type Rendering, requireOneRendering, writeSentences } from '../writeRows.ts';
 
 interface HealthOptions extends DeskChoice, FeedFilter, Rendering {
   at?: string;
   ill?: boolean;
+  /** At most so many feeds; `query` alone asks for it. */
+  limit?: string;
 }
 
 export async function feedsHealth(options: HealthOptions): Promise<void> {
   requireOneRendering(options);
+  const limit = options.limit === undefined ? undefined : readLimit(options.limit);
   const at = options.at === undefined ? undefined : readMoment('--at', options.at, 'end');
   const desk = await openDesk(options, ['archive', 'feeds']);
   try {
@@ -27,7 +31,8 @@ export async function feedsHealth(options: HealthOptions): Promise<void> {
     const judged = filterFeeds(known, options)
       .map((feed) => ({ feed, health: feedHealth(feed, states.get(feed.feedId), now) }))
       .sort((a, b) => worstFirst(a.health, b.health) || (a.feed.feedId < b.feed.feedId ? -1 : 1));
-    const shown = options.ill ? judged.filter(({ health }) => (health.notice ?? health.condition) !== 'well') : judged;
+    const asked = options.ill ? judged.filter(({ health }) => (health.notice ?? health.condition) !== 'well') : judged;
+    const shown = asked.slice(0, limit);
     if (options.json) {
       for (const { feed, health } of shown) {
         const { feedId, outlet, url } = feed;
@@ -47,6 +52,10 @@ export async function feedsHealth(options: HealthOptions): Promise<void> {
     process.stderr.write(
       `${sumUp(judged.map(({ health }) => health.notice ?? health.condition))} of ${place}, as of ${describeMoment(now)}.\n`,
     );
+    if (shown.length < asked.length)
+      process.stderr.write(
+        `The first ${shown.length} of ${asked.length} feeds, the worst first; --limit ${asked.length} shows all.\n`,
+      );
   } finally {
     await desk.close();
   }

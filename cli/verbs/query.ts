@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { EventKind, Verification } from '../../shared/model/inferred.ts';
 import { Failure } from '../Failure.ts';
 import type { DeskChoice } from '../openDesk.ts';
+import { readMoment } from '../readMoment.ts';
 import type { PageChoice } from '../writeAnswer.ts';
 
 export interface QueryOptions extends DeskChoice, PageChoice {
@@ -105,6 +106,7 @@ const conditions = [
 ];
 
 async function query(options: QueryOptions): Promise<void> {
+  refuseNonsense(options);
   const asked = nouns.filter((noun) => options[noun.asked]);
   if (asked.length > 1) {
     const names = asked.map((noun) => `--${noun.asked}`).join(' and ');
@@ -114,9 +116,8 @@ async function query(options: QueryOptions): Promise<void> {
   if (!noun) return (await import('./queryEntries.ts')).queryEntries(options);
   const foreign = conditions.find((name) => options[name] !== undefined && !noun.takes.includes(name));
   if (foreign) {
-    const option = `--${foreign.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
     throw new Failure(
-      `${option} is no condition on --${noun.asked}.`,
+      `${optionOf(foreign)} is no condition on --${noun.asked}.`,
       noun.takes.length > 0
         ? `Leave it out; ${noun.takes.map((name) => `--${name}`).join(', ')} are.`
         : 'Leave it out.',
@@ -124,4 +125,20 @@ async function query(options: QueryOptions): Promise<void> {
     );
   }
   await (await noun.load())(options);
+}
+
+/** What no row can answer is refused rather than answered by nothing. */
+function refuseNonsense(options: QueryOptions): void {
+  for (const name of [...conditions, 'deliveries', 'page'] as const) {
+    if (options[name]?.trim() === '')
+      throw new Failure(`${optionOf(name)} is empty.`, 'Say what it should be, or leave it out.', 2);
+  }
+  const { since, until } = options;
+  if (since === undefined || until === undefined) return;
+  if (readMoment('--since', since, 'start') > readMoment('--until', until, 'end'))
+    throw new Failure(`--since ${since} is after --until ${until}.`, 'Turn them round.', 2);
+}
+
+function optionOf(name: string): string {
+  return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }

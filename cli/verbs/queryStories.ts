@@ -1,4 +1,5 @@
 import { placeById } from '../../shared/enrich/knownNames.ts';
+import type { Story } from '../../shared/model/story.ts';
 import { type ActiveStory, answerStories, type StoryQuestion } from '../../shared/pipeline/answerStories.ts';
 import { openDesk } from '../openDesk.ts';
 import { readDay, readMoment } from '../readMoment.ts';
@@ -12,7 +13,7 @@ const columns: Column<ActiveStory>[] = [
   { name: 'last report', show: ({ story }) => shortMoment(story.lastReportedAt) },
   { name: 'reports', show: ({ story }) => String(story.entryCount) },
   { name: 'outlets', show: ({ story }) => String(story.outlets.length) },
-  { name: 'title', width: 64, show: ({ story }) => story.title },
+  { name: 'title', width: 64, show: ({ story }) => markedTitle(story) },
   { name: 'place', width: 16, show: ({ story }) => mostNamed(story.places) },
 ];
 
@@ -40,6 +41,11 @@ export async function queryStories(options: QueryOptions): Promise<void> {
   } finally {
     await desk.close();
   }
+}
+
+/** A headline that was taken back is not shown as if it stood. */
+function markedTitle({ title, titleStatus }: Story): string {
+  return titleStatus === undefined ? title : `${titleStatus.toUpperCase()}: ${title}`;
 }
 
 function mostNamed(places: Record<string, number>): string {

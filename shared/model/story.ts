@@ -6,6 +6,7 @@
  */
 import * as z from 'zod';
 import { EventKind, PersonRange, Why } from './inferred.ts';
+import { ItemStatus } from './item.ts';
 import { Day, Instant } from './time.ts';
 
 /** One statement of the toll, by one lineage. Never summed; shown as ranges by source, with their course over time. */
@@ -24,6 +25,8 @@ export const Story = z.object({
   storyId: z.string(),
   /** The headline, or the first sentence, of the entry that founded it. */
   title: z.string(),
+  /** Where the supplier took back or withholds the entry whose headline the title is. An embargo lifts by itself and is not told here. */
+  titleStatus: ItemStatus.extract(['canceled', 'withheld']).optional(),
   foundingEntryId: z.string(),
   firstReportedAt: Instant,
   lastReportedAt: Instant,

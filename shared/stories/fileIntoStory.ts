@@ -35,7 +35,7 @@ export interface Filed {
  * come, and is then what that makes it.
  */
 export function fileIntoStory(story: Story | undefined, entry: EnrichedEntry, filed: Filed): Story {
-  const next = refile(story, entry, filed);
+  const next = markTitle(refile(story, entry, filed), entry);
   if (story === undefined) return { ...next, revision: 1 };
   if (next.entryCount > story.entryCount) return { ...next, revision: story.revision + 1 };
   return isDeepStrictEqual({ ...next, revision: 0 }, { ...story, revision: 0 })
@@ -53,6 +53,13 @@ function refile(story: Story | undefined, entry: EnrichedEntry, filed: Filed): S
   const isIn = filed.isIn === true || story.recentEntryIds.includes(entry.entryId);
   if (isWithdrawn) return takeOut(story, entry);
   return isIn ? revise(story, entry, filed) : addEntry(story, entry, filed);
+}
+
+function markTitle(story: Story, { entryId, status }: EnrichedEntry): Story {
+  if (story.foundingEntryId !== entryId) return story;
+  if (status === 'canceled' || status === 'withheld') return { ...story, titleStatus: status };
+  const { titleStatus, ...unmarked } = story;
+  return titleStatus === undefined ? story : unmarked;
 }
 
 function isAlone({ foundingEntryId, entryCount, recentEntryIds, aliases }: Story, { entryId }: EnrichedEntry): boolean {

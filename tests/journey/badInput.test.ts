@@ -33,6 +33,8 @@ describe('bad input gets one clear sentence and the remedy', () => {
     ['an option that does not exist', ['run', '--fedes', '.'], 2, /--feeds/],
     ['a query for everything', ['query'], 2, /everything/],
     ['a kind of event that does not exist', ['query', '--kind', 'earthquake'], 2, /air-strike/],
+    ['a period that ends before it begins', ['query', '--since', '2016-11-20', '--until', '2016-11-01'], 2, /round/],
+    ['a condition that says nothing', ['query', '--language', ''], 2, /--language is empty/],
     ['a desk that never ran', ['query', '--day', '2016-11-16', '--data', 'never'], 1, /No desk has run.*npm start/s],
     ['a verb that does not exist', ['qurey'], 2, /query/],
   ])(

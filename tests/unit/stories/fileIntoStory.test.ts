@@ -93,6 +93,17 @@ describe('filing an entry into a story', () => {
     expect(fileIntoStory(killed, withdrawn, filed)).toBe(killed);
   });
 
+  it('says of its title that the supplier took it back or withholds it, and no longer when the entry stands again', () => {
+    const withheld = fileIntoStory(story(), { ...first, status: 'withheld' }, { ...filed, isIn: true });
+    expect(Story.parse(withheld)).toMatchObject({ title: 'Shells hit Qasr', titleStatus: 'withheld', revision: 3 });
+    expect(fileIntoStory(withheld, first, { ...filed, isIn: true })).not.toHaveProperty('titleStatus');
+    const killed = fileIntoStory(story(), { ...first, status: 'canceled' }, { ...filed, isIn: true });
+    expect(killed.titleStatus).toBe('canceled');
+    expect(
+      fileIntoStory(story(), { ...second, status: 'canceled' }, { ...filed, isIn: true }).titleStatus,
+    ).toBeUndefined();
+  });
+
   it('waits empty under its id when its only entry is killed, and is then what comes next', () => {
     const alone = fileIntoStory(undefined, first, filed);
     const empty = fileIntoStory(alone, { ...first, status: 'canceled' }, filed);
