@@ -1,0 +1,278 @@
+/**
+ * Runs what lies in the queues to completion: as it came, when nobody disturbs; else by a seed, with duplicates, out of order where SQS
+ * promises none, and by two workers at once.
+ */
+import type { FunctionName } from '../../shared/model/names.ts';
+import type { Message, QueueState } from './cloud/queues.ts';
+import { type Consumer, type FaultDesk, sqsEvent, type Worker } from './openDesk.ts';
+import type { Random } from './randomFrom.ts';
+import { clock } from './virtualClock.ts';
+
+/** Between two invocations, so that no two of them share an instant. */
+const betweenMs = 700;
+/** A run that is not done by then goes round in circles. */
+const mostInvocations = 2_000;
+
+/** A schedule's event or a reader's request, on its way to a function by no queue of ours. */
+interface Errand {
+  step: FunctionName;
+  event: unknown;
+  visibleAtMs: number;
+  tries: number;
+  /** What a reader who sees an error does: tries again. */
+  isDone: (answer: unknown) => boolean;
+}
+
+type Outcome = Awaited<ReturnType<Worker['invoke']>>;
+
+interface Delivery {
+  step: FunctionName;
+  event: unknown;
+  messages: Message[];
+  queue?: QueueState;
+  errand?: Errand;
+}
+
+/** Lambda tries a schedule's event three times in all, a minute and two apart. */
+const errandRetryMs = 60_000;
+
+export class Driver {
+  readonly #workers = new Map<string, Worker>();
+  #errands: Errand[] = [];
+  #only: FunctionName | undefined;
+  /** The reader's last answers, oldest first. */
+  readonly answers: unknown[] = [];
+
+  constructor(
+    private readonly desk: FaultDesk,
+    private readonly random?: Random,
+  ) {}
+
+  /** What EventBridge Scheduler hands to a function. */
+  schedule(step: FunctionName, event: { scheduledAt: string; editionId?: string; pollAll?: boolean }): void {
+    this.#errands.push({ step, event, visibleAtMs: Date.now(), tries: 0, isDone: () => true });
+  }
+
+  /** A reader's request, sent again as long as an error is answered. */
+  request(method: 'GET' | 'POST', path: string, body = ''): void {
+    const [rawPath, rawQueryString = ''] = path.split('?');
+    const event = {
+      rawPath,
+      rawQueryString,
+      headers: { host: 'desk.example' },
+      requestContext: { domainName: 'desk.example', http: { method } },
+      body,
+      isBase64Encoded: false,
+    };
+    const isDone = (answer: unknown) => (answer as { statusCode?: number } | undefined)?.statusCode !== 500;
+    this.#errands.push({ step: 'manage-subscription', event, visibleAtMs: Date.now(), tries: 0, isDone });
+  }
+
+  /** Moves the clock on to `instant`, never back. */
+  at(instant: string): void {
+    clock.reach(instant);
+  }
+
+  /** Until nothing is left to do for `step`; the others wait. */
+  async finishOnly(step: FunctionName): Promise<void> {
+    this.#only = step;
+    await this.finish();
+    this.#only = undefined;
+  }
+
+  /** Until nothing is left to do. */
+  async finish(): Promise<void> {
+    for (let count = 0; ; count++) {
+      if (count > mostInvocations) throw new Error('The run does not come to an end.');
+      const ready = this.#ready();
+      if (ready.length === 0) {
+        const next = this.#nextVisibleMs();
+        if (next === undefined) return;
+        clock.setMs(Math.max(next, Date.now()));
+        continue;
+      }
+      const chosen = ready[this.random ? this.random.below(ready.length) : 0];
+      if (chosen) await this.#turn(chosen);
+      clock.advanceMs(betweenMs);
+    }
+  }
+
+  /** Puts what lies in the dead-letter queues where it came from, as `dateline redrive` does. */
+  redrive(): number {
+    let count = 0;
+    for (const { queue } of this.desk.consumers) {
+      const { deadLetters } = this.desk.queues.get(queue);
+      if (deadLetters === undefined) continue;
+      const dead = this.desk.queues.get(deadLetters);
+      for (const message of dead.messages.splice(0)) {
+        count++;
+        this.desk.queues.get(queue).messages.push({ ...message, received: 0, visibleAtMs: Date.now() });
+      }
+    }
+    return count;
+  }
+
+  async #turn(delivery: Delivery): Promise<void> {
+    const other = this.random?.chance(0.3) ? this.#companion(delivery) : undefined;
+    if (other === undefined || this.random === undefined) return this.#deliver(delivery, 'a');
+    // Two workers at once: each AWS call of either waits for its turn, and the seed says whose it is.
+    const stile = new Turnstile(this.random);
+    this.desk.sites.turn = (invocation) => stile.wait(invocation);
+    try {
+      await stile.run([() => this.#deliver(delivery, 'a', true), () => this.#deliver(other, 'b', true)]);
+    } finally {
+      this.desk.sites.turn = undefined;
+    }
+  }
+
+  /** The same message a second time (a worker that was believed dead is not), or another that may be worked on at the same time. */
+  #companion(delivery: Delivery): Delivery | undefined {
+    if (this.random?.chance(0.5)) return { ...delivery, errand: undefined, queue: undefined };
+    const others = this.#ready().filter(
+      (each) =>
+        each.messages.every((message) => !delivery.messages.includes(message)) && each.errand !== delivery.errand,
+    );
+    // A FIFO group is worked on by one at a time.
+    const free = others.filter(
+      (each) => each.queue === undefined || each.queue.name !== delivery.queue?.name || !each.messages[0]?.group,
+    );
+    return free.length > 0 ? free[this.random?.below(free.length) ?? 0] : undefined;
+  }
+
+  /** Everything that may be given out now; of a queue as it came, one choice, else each message that may come first. */
+  #ready(): Delivery[] {
+    const nowMs = Date.now();
+    const due: { delivery: Delivery; at: number }[] = [];
+    for (const errand of this.#errands) {
+      if (errand.visibleAtMs > nowMs || !this.#isAwake(errand.step)) continue;
+      due.push({ delivery: { step: errand.step, event: errand.event, messages: [], errand }, at: errand.visibleAtMs });
+    }
+    for (const consumer of this.desk.consumers) {
+      if (!this.#isAwake(consumer.step)) continue;
+      const queue = this.desk.queues.get(consumer.queue);
+      for (const messages of this.#batches(queue, consumer, nowMs)) {
+        due.push({
+          delivery: { step: consumer.step, event: sqsEvent(messages), messages, queue },
+          at: messages[0]?.visibleAtMs ?? 0,
+        });
+      }
+    }
+    return due.sort((one, other) => one.at - other.at).map(({ delivery }) => delivery);
+  }
+
+  #isAwake(step: FunctionName): boolean {
+    return this.#only === undefined || this.#only === step;
+  }
+
+  #batches(queue: QueueState, { batchSize }: Consumer, nowMs: number): Message[][] {
+    const visible = queue.messages.filter((message) => message.visibleAtMs <= nowMs);
+    const [first] = visible;
+    if (first === undefined) return [];
+    if (first.group === undefined) {
+      if (!this.random) return visible.map((message) => [message]).slice(0, 1);
+      return visible.map((message, at) =>
+        [message, ...visible.slice(at + 1)].slice(0, 1 + (this.random?.below(batchSize) ?? 0)),
+      );
+    }
+    // The group waits for what was given out before.
+    const blocked = queue.messages.findIndex((message) => message.visibleAtMs > nowMs);
+    const inOrder = blocked === -1 ? queue.messages : queue.messages.slice(0, blocked);
+    return inOrder.length > 0 ? [inOrder.slice(0, batchSize)] : [];
+  }
+
+  #nextVisibleMs(): number | undefined {
+    const instants = this.#errands.filter(({ step }) => this.#isAwake(step)).map(({ visibleAtMs }) => visibleAtMs);
+    for (const { queue, step } of this.desk.consumers) {
+      if (!this.#isAwake(step)) continue;
+      for (const message of this.desk.queues.get(queue).messages) instants.push(message.visibleAtMs);
+    }
+    return instants.length > 0 ? Math.min(...instants) : undefined;
+  }
+
+  async #deliver(delivery: Delivery, seat: 'a' | 'b', apart = false): Promise<void> {
+    const { step, event, messages, queue, errand } = delivery;
+    // Of two warm functions any may be given the next batch.
+    const chair = !apart && this.random?.chance(0.2) ? 'b' : seat;
+    const key = `${step} ${chair}`;
+    const worker = this.#workers.get(key) ?? this.desk.hire(step, chair);
+    this.#workers.set(key, worker);
+    if (queue) {
+      for (const message of messages) {
+        message.received++;
+        message.visibleAtMs = Date.now() + queue.visibilityMs;
+      }
+    }
+    const outcome = await worker.invoke(event);
+    if (outcome.kind === 'died') this.#workers.delete(key);
+    if (errand) this.#settleErrand(errand, outcome);
+    if (queue) this.#settleMessages(queue, messages, outcome);
+  }
+
+  #settleErrand(errand: Errand, outcome: Outcome): void {
+    if (outcome.kind === 'answered' && errand.isDone(outcome.answer)) {
+      this.#errands = this.#errands.filter((each) => each !== errand);
+      this.answers.push(outcome.answer);
+      return;
+    }
+    errand.tries++;
+    errand.visibleAtMs = Date.now() + errandRetryMs * errand.tries;
+  }
+
+  #settleMessages(queue: QueueState, messages: Message[], outcome: Outcome): void {
+    for (const message of messages) {
+      if (outcome.kind === 'answered' && !outcome.failed.includes(message.id)) {
+        // Once in a while SQS gives out again what was done.
+        if (message.received === 1 && this.random?.chance(0.05)) continue;
+        queue.messages.splice(queue.messages.indexOf(message), 1);
+      } else if (message.received >= queue.mostReceives && queue.deadLetters !== undefined) {
+        queue.messages.splice(queue.messages.indexOf(message), 1);
+        this.desk.queues.get(queue.deadLetters).messages.push(message);
+      }
+    }
+  }
+}
+
+/** Lets one AWS call of all workers go on at a time. */
+class Turnstile {
+  readonly #waiting: { who: object; go: () => void }[] = [];
+  readonly #active = new Set<object>();
+  readonly #random: Random;
+
+  constructor(random: Random) {
+    this.#random = random;
+  }
+
+  wait(invocation: object): Promise<void> {
+    this.#active.add(invocation);
+    return new Promise((go) => this.#waiting.push({ who: invocation, go }));
+  }
+
+  async run(works: (() => Promise<void>)[]): Promise<void> {
+    let left = works.length;
+    const all = works.map((work) =>
+      work().finally(() => {
+        left--;
+      }),
+    );
+    while (left > 0) {
+      await breathe();
+      // Everybody who is still at work has come to a call of theirs, or to their end.
+      if (this.#waiting.length === 0 || new Set(this.#waiting.map(({ who }) => who)).size < left) {
+        if (++this.#idle < mostIdle) continue;
+      }
+      this.#idle = 0;
+      const [next] = this.#waiting.splice(this.#random.below(this.#waiting.length), 1);
+      next?.go();
+    }
+    await Promise.all(all);
+  }
+
+  #idle = 0;
+}
+
+/** Turns of the event loop after which a worker who has neither asked nor ended is not waited for: he waits for something else. */
+const mostIdle = 2_000;
+
+async function breathe(): Promise<void> {
+  for (let turns = 0; turns < 3; turns++) await new Promise((resolve) => setImmediate(resolve));
+}

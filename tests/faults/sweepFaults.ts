@@ -1,0 +1,90 @@
+/** The three sweeps: every call site with every fault; seeds with several faults, duplicates, disorder and two workers; guards taken away. */
+import { type Fault, type FaultKind, faultKinds } from './callSites.ts';
+import { compareDumps } from './dumpDesk.ts';
+import type { Guard } from './guards.ts';
+import { type Random, randomFrom } from './randomFrom.ts';
+import type { Prepared } from './runScenario.ts';
+
+export interface Failure {
+  run: string;
+  faults: Fault[];
+  differences: string[];
+}
+
+/** One fault at each call site. `onRun` hears of each run as it ends. */
+export async function sweepSites(
+  prepared: Prepared,
+  kinds: readonly FaultKind[] = faultKinds,
+  onRun: () => void = () => undefined,
+): Promise<{ runs: number; failures: Failure[] }> {
+  const failures: Failure[] = [];
+  let runs = 0;
+  for (const site of prepared.sites) {
+    for (const kind of kinds) {
+      const faults = [{ site, kind }];
+      const { differences, struck } = await disturb(prepared, { faults });
+      runs++;
+      if (struck.length === 0) differences.push('the fault did not strike: the run is not the same twice');
+      if (differences.length > 0) failures.push({ run: `${site}, ${kind}`, faults, differences });
+      onRun();
+    }
+  }
+  return { runs, failures };
+}
+
+/** Two to four faults where the seed puts them, duplicates, reordering, two workers. */
+export async function runSeed(prepared: Prepared, seed: number): Promise<Failure | undefined> {
+  const random = randomFrom(seed);
+  const faults = drawFaults(prepared, random);
+  const { differences, struck } = await disturb(prepared, { faults, random });
+  if (differences.length === 0) return undefined;
+  return { run: `${prepared.scenario.name}, seed ${seed}`, faults: struck, differences };
+}
+
+/** Undefined as long as the sweep does not notice that the guard is gone. */
+export async function missGuard(guard: Guard, prepared: Prepared, mostSeeds: number): Promise<Failure | undefined> {
+  // Without it, nobody who is not disturbed notices: what is proven is that the faults are what it stands against.
+  if (!(await isGreen(prepared, { tamper: guard.remove() }))) return undefined;
+  for (const site of prepared.sites) {
+    for (const kind of ['crash-before', 'crash-after', 'lost-for-good'] as const) {
+      const faults = [{ site, kind }];
+      const { differences } = await disturb(prepared, { faults, tamper: guard.remove() });
+      if (differences.length > 0 && (await isGreen(prepared, { faults })))
+        return { run: `${site}, ${kind}`, faults, differences };
+    }
+  }
+  for (let seed = 1; seed <= mostSeeds; seed++) {
+    const random = randomFrom(seed);
+    const faults = drawFaults(prepared, random);
+    const { differences, struck } = await disturb(prepared, { faults, random, tamper: guard.remove() });
+    if (differences.length === 0) continue;
+    const again = randomFrom(seed);
+    if (await isGreen(prepared, { faults: drawFaults(prepared, again), random: again }))
+      return { run: `seed ${seed}`, faults: struck, differences };
+  }
+  return undefined;
+}
+
+/** With the guard in its place: it is the guard that is missed, and nothing else. */
+async function isGreen(prepared: Prepared, how: Parameters<Prepared['run']>[0]): Promise<boolean> {
+  return (await disturb(prepared, how)).differences.length === 0;
+}
+
+function drawFaults({ sites }: Prepared, random: Random): Fault[] {
+  return Array.from({ length: 2 + random.below(3) }, () => ({
+    site: sites[random.below(sites.length)] ?? '',
+    kind: faultKinds[random.below(faultKinds.length)] ?? 'throttle',
+  }));
+}
+
+async function disturb(
+  prepared: Prepared,
+  how: Parameters<Prepared['run']>[0],
+): Promise<{ differences: string[]; struck: Fault[] }> {
+  try {
+    const { found, struck } = await prepared.run(how);
+    return { differences: compareDumps(prepared.wanted, found), struck };
+  } catch (error) {
+    return { differences: [error instanceof Error ? error.message : String(error)], struck: how.faults ?? [] };
+  }
+}
