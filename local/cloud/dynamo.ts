@@ -19,6 +19,7 @@ import { Readable } from 'node:stream';
 import { LocalProblem } from '../localProblem.ts';
 import { callingFunction, deskAccessKeyId } from './awsVariables.ts';
 import { describeRefusal } from './describeRefusal.ts';
+import { explainCorruption } from './explainCorruption.ts';
 import type { Gate } from './gatekeeper.ts';
 import { type Loopback, listenOnLoopback } from './listenOnLoopback.ts';
 import { partitionKeys, readTableQuestions } from './readTableQuestions.ts';
@@ -204,6 +205,7 @@ export async function startDynamo(
     );
   }
 
+  const endExplaining = dir === undefined ? undefined : explainCorruption(dir);
   let partitionKeyOf = partitionKeys([]);
   const timeToLive = new Map<string, { AttributeName: string; Enabled: boolean }>();
   const front: Loopback = await listenOnLoopback((request, response) => {
@@ -302,6 +304,7 @@ export async function startDynamo(
     async stop() {
       await front.stop();
       await new Promise<void>((resolve, reject) => store.db.close((error) => (error ? reject(error) : resolve())));
+      endExplaining?.();
     },
   };
 }
