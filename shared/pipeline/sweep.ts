@@ -11,9 +11,10 @@
 import { feedHealth } from '../feeds/feedHealth.ts';
 import { measureSilence } from '../feeds/measureSilence.ts';
 import type { EditionId } from '../model/edition.ts';
+import type { Feed, FeedState } from '../model/feed.ts';
 import type { DeliveryMessage, ObjectCreated, ScheduleEvent } from '../model/messages.ts';
 import type { StepContext } from '../model/step.ts';
-import { addDays, addSeconds, dayOf, daysFromTo, type Instant } from '../model/time.ts';
+import { addDays, addSeconds, dayOf, daysFromTo, type Instant, secondsBetween, secondsPerDay } from '../model/time.ts';
 import type { DeliveryLedger } from '../stores/deliveryLedger.ts';
 import type { EditionStore } from '../stores/editionStore.ts';
 import type { FeedStore } from '../stores/feedStore.ts';
@@ -121,12 +122,17 @@ async function countFeeds(stores: SweepStores, { now, log }: StepContext): Promi
     log.warn('A feed may have listed items that we never saw', { outlet: feed.outlet, ...state.gap });
   log.count('FeedsGapped', gapped.length);
   // Told once, in the hour in which it becomes silence: how many are silent is in the digest, and some always are.
-  const fallen = known.filter(
-    ({ feed, state }) =>
-      measureSilence(feed, state, now) !== undefined && measureSilence(feed, state, anHourAgo) === undefined,
-  );
-  for (const { feed } of fallen) log.warn('A feed has fallen silent', { outlet: feed.outlet });
+  const fallen = known.filter(({ feed, state }) => isLost(feed, state, now) && !isLost(feed, state, anHourAgo));
+  for (const { feed, state } of fallen)
+    log.warn('A feed has fallen silent', { outlet: feed.outlet, failingSince: state.failingSince });
   log.count('FeedsFallenSilent', fallen.length);
+}
+
+/** Silent for longer than it ever pauses, or broken for a day: to readers it is the same. */
+function isLost(feed: Feed, state: FeedState, now: Instant): boolean {
+  const { failingSince } = state;
+  const isBroken = failingSince !== undefined && secondsBetween(failingSince, now) >= secondsPerDay;
+  return isBroken || measureSilence(feed, state, now) !== undefined;
 }
 
 function localHour(now: Instant, timeZone: string): number {

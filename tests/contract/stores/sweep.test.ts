@@ -110,6 +110,11 @@ describe('the hourly sweep', () => {
     const { counted, said } = await sweepAt('2016-07-04T07:00:00.000Z');
     expect(counted.get('FeedsFailing')).toBe(1);
     expect(said.join('\n')).toContain('503');
+    // Told as fallen silent once, when it has been broken for a day.
+    const fallen = async (now: string) => (await sweepAt(now)).counted.get('FeedsFallenSilent');
+    expect(await fallen('2016-07-01T23:30:00.000Z')).toBe(0);
+    expect(await fallen('2016-07-02T00:30:00.000Z')).toBe(1);
+    expect(await fallen('2016-07-02T01:30:00.000Z')).toBe(0);
   });
 
   it('counts a feed that may have lost items, and one that falls silent, in the hour it happens and not after', async () => {
