@@ -5,19 +5,19 @@
  *
  * `kind`: group, army, militia, government, ministry, office, person, coalition, agency, monitor, rescue, relief, un, party.
  * `side`, for setting a claim beside its denial: damascus, opposition, is, sdf, baghdad, krg, pkk, turkey, russia, iran, coalition,
- * usa, israel, un, monitor, other. A renamed group keeps its id, and its names stand together with the day each began. `~` marks a spelling that counts only with the capitals printed.
+ * usa, israel, un, monitor, other. The first Arabic alias is the name that an Arabic reader is shown. A renamed group keeps its id, and its names stand together with the day each began. `~` marks a spelling that counts only with the capitals printed.
  * A line whose kind ends in `*` is an actor of this theatre: its name alone places a text in the war.
  */
 export const actors = `
 is|Islamic State|group*|is|~IS;ISIS;ISIL;Islamic State;Islamic State group;Islamic State of Iraq;IS group;Islamic State of Iraq and the Levant;Islamic State of Iraq and Syria;Islamic State of Iraq and al-Sham;Daesh;Da'esh;Daech;~DAESH;Daiş;تنظيم الدولة;تنظيم الدولة الإسلامية;الدولة الإسلامية;داعش;ИГИЛ;ИГ;~ИГ;ДАИШ;Исламское государство;IŞİD;~DEAŞ;DAİŞ;État islamique;Etat islamique;~EI;groupe EI;Islamischer Staat;Estado Islámico;دولت اسلامی;daîş|Islamic State of Iraq 2006-10-15;Islamic State of Iraq and the Levant 2013-04-08;Islamic State 2014-06-29
 is-khorasan|Islamic State – Khorasan|group|is|ISIS-K;IS-K;ISKP;ISIL-K;Islamic State Khorasan;Islamic State – Khorasan Province;Islamic State in Khorasan;Khorasan Province;ولاية خراسان
-is-west-africa|Islamic State West Africa Province|group|is|ISWAP;Islamic State West Africa;Islamic State in West Africa Province
-is-sahara|Islamic State in the Greater Sahara|group|is|ISGS;Islamic State in the Greater Sahara;Islamic State Sahel Province
-is-libya|Islamic State in Libya|group|is|ISIL in Libya;Islamic State in Libya
-hts|Hayat Tahrir al-Sham|group*|opposition|~HTS;Hayat Tahrir al-Sham;Hay'at Tahrir al-Sham;Tahrir al-Sham;Jabhat al-Nusra;Jabhat Nusra;al-Nusra Front;Nusra Front;al-Nusra;Nusra;Jabhat Fateh al-Sham;Jabhat Fatah al-Sham;Fateh al-Sham Front;Front al-Nosra;Front al-Nusra;Al-Nosra;النصرة;جبهة النصرة;جبهة فتح الشام;فتح الشام;هيئة تحرير الشام;تحرير الشام;Джебхат ан-Нусра;Джабхат ан-Нусра;Фронт ан-Нусра;Ан-Нусра;Хайят Тахрир аш-Шам;Тахрир аш-Шам;ХТШ;Nusra Cephesi;El Nusra;Nusra;Heyet Tahrir Şam;~HTŞ;Tahrir eş-Şam|Jabhat al-Nusra 2012-01-23;Jabhat Fatah al-Sham 2016-07-28;Hayat Tahrir al-Sham 2017-01-28
+is-west-africa|Islamic State West Africa Province|group|is|ISWAP;Islamic State West Africa;Islamic State in West Africa Province;تنظيم الدولة في غرب أفريقيا;ولاية غرب أفريقيا
+is-sahara|Islamic State in the Greater Sahara|group|is|ISGS;Islamic State in the Greater Sahara;Islamic State Sahel Province;تنظيم الدولة في الصحراء الكبرى
+is-libya|Islamic State in Libya|group|is|ISIL in Libya;Islamic State in Libya;تنظيم الدولة في ليبيا
+hts|Hayat Tahrir al-Sham|group*|opposition|~HTS;Hayat Tahrir al-Sham;Hay'at Tahrir al-Sham;Tahrir al-Sham;Jabhat al-Nusra;Jabhat Nusra;al-Nusra Front;Nusra Front;al-Nusra;Nusra;Jabhat Fateh al-Sham;Jabhat Fatah al-Sham;Fateh al-Sham Front;Front al-Nosra;Front al-Nusra;Al-Nosra;هيئة تحرير الشام;النصرة;جبهة النصرة;جبهة فتح الشام;فتح الشام;تحرير الشام;Джебхат ан-Нусра;Джабхат ан-Нусра;Фронт ан-Нусра;Ан-Нусра;Хайят Тахрир аш-Шам;Тахрир аш-Шам;ХТШ;Nusra Cephesi;El Nusra;Nusra;Heyet Tahrir Şam;~HTŞ;Tahrir eş-Şam|Jabhat al-Nusra 2012-01-23;Jabhat Fatah al-Sham 2016-07-28;Hayat Tahrir al-Sham 2017-01-28
 al-qaeda|al-Qaeda|group|opposition|al-Qaeda;al-Qaida;Al Qaeda;Al Qaida;Qaeda;Al-Qaïda;القاعدة;تنظيم القاعدة;Аль-Каида;El Kaide;Kaide
 hurras-al-din|Hurras al-Din|group*|opposition|Hurras al-Din;Huras al-Din;Hurras ad-Din;Guardians of Religion Organization;Guardians of Religion;حراس الدين;Хуррас ад-Дин
-khorasan-group|Khorasan Group|group*|opposition|Khorasan Group
+khorasan-group|Khorasan Group|group*|opposition|Khorasan Group;جماعة خراسان
 ahrar-al-sham|Ahrar al-Sham|group*|opposition|Ahrar al-Sham;Ahrar ash-Sham;أحرار الشام;حركة أحرار الشام;Ахрар аш-Шам;Ahrar Şam;Ahrar eş-Şam
 jaysh-al-islam|Jaysh al-Islam|group*|opposition|Jaysh al-Islam;Jaish al-Islam;Jeish al-Islam;Army of Islam;جيش الإسلام;Джейш аль-Ислам;İslam Ordusu;Ceyşül İslam
 faylaq-al-rahman|Faylaq al-Rahman|group*|opposition|Faylaq al-Rahman;Failaq al-Rahman;فيلق الرحمن;Файлак ар-Рахман
@@ -59,11 +59,11 @@ salvation-government|Syrian Salvation Government|government*|opposition|Syrian S
 sohr|Syrian Observatory for Human Rights|monitor*|monitor|Syrian Observatory for Human Rights;~SOHR;Syrian Observatory;Observatory for Human Rights;المرصد السوري لحقوق الإنسان;المرصد السوري;المرصد;Сирийская обсерватория по правам человека;Сирийский наблюдательный совет по правам человека;Suriye İnsan Hakları Gözlemevi;Observatoire syrien des droits de l'Homme;~OSDH
 snhr|Syrian Network for Human Rights|monitor*|monitor|Syrian Network for Human Rights;~SNHR;الشبكة السورية لحقوق الإنسان;Suriye İnsan Hakları Ağı
 lcc|Local Coordination Committees|monitor*|opposition|Local Coordination Committees;~LCC;لجان التنسيق المحلية
-srgc|Syrian Revolution General Commission|monitor*|opposition|Syrian Revolution General Commission;~SRGC
-raqqa-slaughtered|Raqqa is Being Slaughtered Silently|monitor*|opposition|Raqqa is Being Slaughtered Silently;~RBSS
+srgc|Syrian Revolution General Commission|monitor*|opposition|Syrian Revolution General Commission;~SRGC;الهيئة العامة للثورة السورية
+raqqa-slaughtered|Raqqa is Being Slaughtered Silently|monitor*|opposition|Raqqa is Being Slaughtered Silently;~RBSS;الرقة تذبح بصمت
 white-helmets|Syria Civil Defence|rescue*|opposition|White Helmets;Syria Civil Defence;Syria Civil Defense;Syrian Civil Defence;Syrian Civil Defense;الدفاع المدني السوري;الخوذ البيضاء;Белые каски;Beyaz Baretliler;Beyaz Miğferler;Casques blancs
 sarc|Syrian Arab Red Crescent|relief*|other|Syrian Arab Red Crescent;~SARC;الهلال الأحمر العربي السوري;Сирийский Красный Полумесяц
-airwars|Airwars|monitor|monitor|Airwars
+airwars|Airwars|monitor|monitor|Airwars;إير وورز
 iraqi-army|Iraqi army|army*|baghdad|Iraqi army;Iraqi forces;Iraqi security forces;Iraqi troops;Iraqi military;Iraqi Armed Forces;Iraqi soldiers;Iraqi government forces;الجيش العراقي;القوات العراقية;القوات الأمنية العراقية;иракская армия;иракские войска;Irak ordusu;Irak güvenlik güçleri;armée irakienne;forces irakiennes
 iraqi-police|Iraqi Federal Police|army*|baghdad|Iraqi Federal Police;Iraqi police;الشرطة الاتحادية;الشرطة العراقية;Iraqi federal police
 cts|Counter Terrorism Service|army*|baghdad|Counter Terrorism Service;Counter-Terrorism Service;~CTS;Golden Division;جهاز مكافحة الإرهاب;Iraqi special forces
@@ -91,20 +91,20 @@ peshmerga|Peshmerga|army*|krg|Peshmerga;Pêşmerge;Peşmerge;البيشمركة;
 kdp|Kurdistan Democratic Party|party|krg|Kurdistan Democratic Party;~KDP;الحزب الديمقراطي الكردستاني
 puk|Patriotic Union of Kurdistan|party|krg|Patriotic Union of Kurdistan;~PUK;الاتحاد الوطني الكردستاني;~KYB
 barzani|Masoud Barzani|person|krg|Masoud Barzani;Massoud Barzani;Barzani;مسعود بارزاني;بارزاني;Барзани;Nechirvan Barzani;Masrour Barzani
-kdpi|Democratic Party of Iranian Kurdistan|party*|other|Democratic Party of Iranian Kurdistan;~KDPI;~PDKI;Komala
+kdpi|Democratic Party of Iranian Kurdistan|party*|other|Democratic Party of Iranian Kurdistan;~KDPI;~PDKI;Komala;الحزب الديمقراطي الكردستاني الإيراني
 ybs|Sinjar Resistance Units|militia*|pkk|Sinjar Resistance Units;~YBS;~YBŞ;وحدات مقاومة سنجار;Êzîdxan
 pkk|Kurdistan Workers' Party|group|pkk|~PKK;Kurdistan Workers' Party;Kurdistan Workers Party;Kurdish Workers' Party;حزب العمال الكردستاني;Рабочая партия Курдистана;РПК;~РПК;Parti des travailleurs du Kurdistan;~HPG;Partiya Karkerên Kurdistanê;~KCK;PKK terrorists
-tak|Kurdistan Freedom Falcons|group|pkk|Kurdistan Freedom Falcons;~TAK
+tak|Kurdistan Freedom Falcons|group|pkk|Kurdistan Freedom Falcons;~TAK;صقور حرية كردستان
 turkish-army|Turkish Armed Forces|army|turkey|Turkish Armed Forces;Turkish army;Turkish military;Turkish forces;Turkish troops;Turkish soldiers;Turkish jets;Turkish warplanes;الجيش التركي;القوات التركية;турецкая армия;турецкие войска;турецкие военные;Türk Silahlı Kuvvetleri;~TSK;armée turque;Mehmetçik
 turkish-government|Turkish government|government|turkey|Turkish government;government of Turkey;الحكومة التركية;правительство Турции;gouvernement turc
 turkey-defence-ministry|Turkish Defence Ministry|ministry|turkey|Turkish Defence Ministry;Turkish Defense Ministry;Turkish National Defence Ministry;Turkish Ministry of National Defence;Turkish Ministry of Defense;وزارة الدفاع التركية;Минобороны Турции;Milli Savunma Bakanlığı;~MSB
 turkey-foreign-ministry|Turkish Foreign Ministry|ministry|turkey|Turkish Foreign Ministry;وزارة الخارجية التركية;МИД Турции;Dışişleri Bakanlığı
-mit|National Intelligence Organization|office|turkey|National Intelligence Organization;~MİT;~MIT;Milli İstihbarat Teşkilatı
+mit|National Intelligence Organization|office|turkey|National Intelligence Organization;~MİT;~MIT;Milli İstihbarat Teşkilatı;الاستخبارات التركية;المخابرات التركية
 erdogan|Recep Tayyip Erdogan|person|turkey|Recep Tayyip Erdogan;Erdogan;Erdoğan;Tayyip Erdogan;أردوغان;رجب طيب أردوغان;Эрдоган;Recep Tayyip Erdoğan
 davutoglu|Ahmet Davutoglu|person|turkey|Ahmet Davutoglu;Davutoglu;Davutoğlu;داود أوغلو;Давутоглу
 cavusoglu|Mevlut Cavusoglu|person|turkey|Mevlut Cavusoglu;Cavusoglu;Çavuşoğlu;جاويش أوغلو;Чавушоглу
 hdp|Peoples' Democratic Party|party|other|~HDP;Peoples' Democratic Party;People's Democratic Party;حزب الشعوب الديمقراطي
-demirtas|Selahattin Demirtas|person|other|Selahattin Demirtas;Demirtas;Demirtaş
+demirtas|Selahattin Demirtas|person|other|Selahattin Demirtas;Demirtas;Demirtaş;صلاح الدين دميرتاش;دميرتاش
 russian-military|Russian military|army|russia|Russian military;Russian Armed Forces;Russian army;Russian forces;Russian troops;Russian warplanes;Russian jets;Russian Aerospace Forces;Russian air force;Russia's military;القوات الروسية;الجيش الروسي;الطيران الروسي;ВКС;~ВКС;ВКС России;российские военные;российские войска;российская авиация;Rus ordusu;Rus savaş uçakları;Rus uçakları;armée russe;aviation russe
 russia-defence-ministry|Russian Defence Ministry|ministry|russia|Russian Defence Ministry;Russian Defense Ministry;Russian Ministry of Defence;Russian Ministry of Defense;Russia's Defense Ministry;Russia's Ministry of Defence;وزارة الدفاع الروسية;Минобороны России;Минобороны РФ;Министерство обороны РФ;Rusya Savunma Bakanlığı;ministère russe de la Défense
 russia-foreign-ministry|Russian Foreign Ministry|ministry|russia|Russian Foreign Ministry;Russia's Foreign Ministry;الخارجية الروسية;وزارة الخارجية الروسية;МИД России;МИД РФ;Rusya Dışişleri Bakanlığı;ministère russe des Affaires étrangères
@@ -116,7 +116,7 @@ peskov|Dmitry Peskov|person|russia|Dmitry Peskov;Dmitri Peskov;Peskov;بيسكو
 zakharova|Maria Zakharova|person|russia|Maria Zakharova;Zakharova;زاخاروفا;Захарова
 konashenkov|Igor Konashenkov|person|russia|Igor Konashenkov;Konashenkov;كوناشينكوف;Конашенков
 wagner|Wagner Group|militia|russia|Wagner Group;Wagner;مجموعة فاغنر;فاغنر;ЧВК Вагнера;Вагнер;Groupe Wagner
-state-duma|State Duma|party|russia|State Duma;Госдума;Duma d'État
+state-duma|State Duma|party|russia|State Duma;Госдума;Duma d'État;مجلس الدوما الروسي
 irgc|Islamic Revolutionary Guard Corps|army|iran|Islamic Revolutionary Guard Corps;Iranian Revolutionary Guard;Revolutionary Guards;Revolutionary Guard;Iran's Revolutionary Guards;~IRGC;الحرس الثوري;الحرس الثوري الإيراني;КСИР;~КСИР;Корпус стражей исламской революции;Devrim Muhafızları;Gardiens de la révolution;IRGC Ground Forces
 quds-force|Quds Force|army|iran|Quds Force;Qods Force;فيلق القدس;Аль-Кудс;Kudüs Gücü;Force Al-Qods
 soleimani|Qasem Soleimani|person|iran|Qasem Soleimani;Qassem Soleimani;Qassem Suleimani;Soleimani;قاسم سليماني;Касем Сулеймани;Kasım Süleymani
@@ -134,15 +134,15 @@ centcom|US Central Command|office|usa|CENTCOM;US Central Command;U.S. Central Co
 pentagon|Pentagon|ministry|usa|Pentagon;US Defense Department;U.S. Defense Department;Department of Defense;البنتاغون;Пентагон
 us-state-department|US State Department|ministry|usa|US State Department;U.S. State Department;State Department;الخارجية الأمريكية;الخارجية الأميركية;Госдеп;Госдепартамент
 white-house|White House|office|usa|White House;البيت الأبيض;Белый дом;Beyaz Saray;Maison Blanche
-us-government|US government|government|usa|US government;U.S. government;United States government;US administration
-cia|CIA|office|usa|~CIA;Central Intelligence Agency
+us-government|US government|government|usa|US government;U.S. government;United States government;US administration;الحكومة الأمريكية;الإدارة الأمريكية
+cia|CIA|office|usa|~CIA;Central Intelligence Agency;وكالة الاستخبارات المركزية الأمريكية
 obama|Barack Obama|person|usa|Barack Obama;Obama;أوباما;Обама
 kerry|John Kerry|person|usa|John Kerry;Kerry;جون كيري;كيري;Керри
 trump|Donald Trump|person|usa|Donald Trump;Trump;ترامب;Трамп
 biden|Joe Biden|person|usa|Joe Biden;Biden;بايدن;Байден
 blinken|Antony Blinken|person|usa|Antony Blinken;Blinken;بلينكن;Блинкен
-cook|Peter Cook|person|usa|Peter Cook
-mcgurk|Brett McGurk|person|usa|Brett McGurk;McGurk
+cook|Peter Cook|person|usa|Peter Cook;بيتر كوك
+mcgurk|Brett McGurk|person|usa|Brett McGurk;McGurk;بريت ماكغورك;ماكغورك
 idf|Israel Defense Forces|army|israel|Israel Defense Forces;Israel Defence Forces;~IDF;Israeli army;Israeli military;Israeli Air Force;Israeli forces;Israeli warplanes;Israeli jets;Israeli airstrikes;الجيش الإسرائيلي;جيش الاحتلال;الطيران الإسرائيلي;ЦАХАЛ;армия Израиля;ВВС Израиля;İsrail ordusu;İsrail Savunma Kuvvetleri;Tsahal;armée israélienne
 netanyahu|Benjamin Netanyahu|person|israel|Benjamin Netanyahu;Netanyahu;نتنياهو;Нетаньяху
 mossad|Mossad|office|israel|Mossad;الموساد;Моссад
@@ -173,16 +173,16 @@ eu|European Union|government|other|European Union;~EU;الاتحاد الأور�
 arab-league|Arab League|un|other|Arab League;League of Arab States;الجامعة العربية;جامعة الدول العربية;Лига арабских государств;ЛАГ;Arap Birliği;Ligue arabe
 nato|NATO|coalition|other|~NATO;Nato;حلف الناتو;الناتو;حلف شمال الأطلسي;НАТО;~OTAN
 icc|International Criminal Court|office|other|International Criminal Court;~ICC;المحكمة الجنائية الدولية
-issg|International Syria Support Group|coalition*|other|International Syria Support Group;~ISSG
+issg|International Syria Support Group|coalition*|other|International Syria Support Group;~ISSG;المجموعة الدولية لدعم سوريا
 saudi-coalition|Saudi-led coalition|coalition|other|Saudi-led coalition;Saudi-led military coalition;التحالف بقيادة السعودية
-houthis|Houthis|group|other|Houthis;Houthi;Ansar Allah;الحوثيين;الحوثيون;хуситы;Husiler
+houthis|Houthis|group|other|Houthis;Houthi;Ansar Allah;الحوثيون;الحوثيين;хуситы;Husiler
 taliban|Taliban|group|other|Taliban;Tehrik-i-Taliban;طالبان;Талибан;Talibans
 boko-haram|Boko Haram|group|other|Boko Haram;بوكو حرام;Боко Харам
 al-shabaab|al-Shabaab|group|other|al-Shabaab;Shabaab;حركة الشباب;Аш-Шабаб
 islamic-jihad|Palestinian Islamic Jihad|group|other|Palestinian Islamic Jihad;Islamic Jihad;الجهاد الإسلامي
 british-military|British military|army|coalition|Royal Air Force;~RAF;British forces;British military;القوات البريطانية
 french-military|French military|army|coalition|French forces;French military;French warplanes;armée française;القوات الفرنسية
-german-military|Bundeswehr|army|coalition|Bundeswehr
+german-military|Bundeswehr|army|coalition|Bundeswehr;الجيش الألماني
 jordan-army|Jordanian army|army|other|Jordanian army;Jordan's army;الجيش الأردني
 lebanese-army|Lebanese army|army|other|Lebanese army;Lebanese Armed Forces;الجيش اللبناني
 baghdadi|Abu Bakr al-Baghdadi|person*|is|Abu Bakr al-Baghdadi;أبو بكر البغدادي;Абу Бакр аль-Багдади;Ebu Bekir Bağdadi

@@ -49,6 +49,13 @@ describe('actors and credits', () => {
     expect([...owners].filter(([, held]) => held.size > 1).map(([alias]) => alias)).toEqual([]);
   });
 
+  it('names every actor in Arabic for the Arabic reader', () => {
+    const unnamed = [...loadEnricher().actors.values()].filter(({ nameAr }) => !/^[\u0600-\u06ff]/.test(nameAr));
+    expect(unnamed.map(({ actorId }) => actorId)).toEqual([]);
+    expect(actorById('hts')?.nameAr).toBe('هيئة تحرير الشام');
+    expect(actorById('sdf')?.nameAr).toBe('قوات سوريا الديمقراطية');
+  });
+
   it('knows the day from which a group called itself what', () => {
     expect(actorById('hts')?.names).toEqual([
       { name: 'Jabhat al-Nusra', since: '2012-01-23' },
