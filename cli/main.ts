@@ -8,7 +8,7 @@ import { verbs } from './verbs.ts';
  * Data goes to stdout, words to stderr. A failure is one sentence and its remedy; the stack shows only under DATELINE_DEBUG.
  */
 export async function main(args: readonly string[]): Promise<number> {
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', endWhenReaderLeft);
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', endWhenUnwritable);
   try {
     const program = await buildProgram(args);
     if (args.length === 0) {
@@ -61,8 +61,14 @@ function explain(error: unknown): number {
   return 1;
 }
 
-/** `dateline parse … | head` closes the pipe on us: nobody is left to tell anything. */
-function endWhenReaderLeft(error: NodeJS.ErrnoException): void {
+/** `dateline parse … | head` closes the pipe on us: nobody is left to tell anything. Any other answer that cannot be written is lost. */
+function endWhenUnwritable(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  const remedy = error.code === 'ENOSPC' ? 'Make room, or write it elsewhere.' : 'Write it elsewhere.';
+  try {
+    process.stderr.write(`dateline: The answer could not be written (${error.code ?? error.message}). ${remedy}\n`);
+  } catch {
+    // stderr may be what cannot be written.
+  }
+  process.exit(1);
 }

@@ -37,6 +37,8 @@ export function define(command: Command): void {
       'after',
       `
 Each report is answered with one JSON line: its format, its items and what was odd about it. Paths are read from the folder you are in.
+With files named it exits with 1 when one of them could not be read; lines on stdin are answered one by one, and what could not be read says
+"ok": false in its place, so that a long stream ends with 0.
 
 Example:
   dateline parse feed.xml

@@ -50,6 +50,14 @@ export function findFaults(feed: Feed, sample: FeedSample, now: Instant): FeedFa
       grave('not-a-feed', 'Plain words came instead of a feed; look at the address in a browser for what they say.'),
     ];
   }
+  if (parsed.items.length === 0 && sample.cutShort) {
+    return [
+      grave(
+        'cut-before-items',
+        'It breaks off before its first item: its server sends less than the whole, or states a wrong length. Its owner should be told.',
+      ),
+    ];
+  }
   if (parsed.items.length === 0) {
     return [
       grave('empty', 'The feed holds no item; its outlet may have stopped filling it, or fills another one now.'),
@@ -58,6 +66,7 @@ export function findFaults(feed: Feed, sample: FeedSample, now: Instant): FeedFa
   const dates = readDates(parsed.items);
   const found = [
     judgeDates(parsed.items.length, dates, now),
+    judgeZone(sample),
     judgeAge(feed, dates, now),
     judgeLanguage(feed, sample),
     judgeIdentity(parsed.items),
@@ -71,6 +80,13 @@ export function findFaults(feed: Feed, sample: FeedSample, now: Instant): FeedFa
 /** When items say they were published, oldest first. */
 export function readDates(items: readonly Item[]): Instant[] {
   return items.flatMap((item) => item.publishedAt ?? item.updatedAt ?? []).sort();
+}
+
+function judgeZone({ parsed }: FeedSample): FeedFault | undefined {
+  const issue = parsed.issues.find(({ code }) => code === 'zone-unclear');
+  if (issue === undefined) return undefined;
+  const remedy = 'Put the outlet’s country or time zone into the registry.';
+  return { code: 'zone-unclear', grave: false, sentence: `${issue.message} ${remedy}` };
 }
 
 function judgeDates(count: number, dates: readonly Instant[], now: Instant): FeedFault | undefined {

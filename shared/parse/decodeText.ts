@@ -27,9 +27,7 @@ function decode(bytes: Uint8Array, label: string, fatal: boolean): string | unde
     const decoder = new TextDecoder(aliases[wanted] ?? wanted, { fatal });
     const text = decoder.decode(bytes);
     // Node 20 reads windows-1252 as ISO 8859-1, and every dash and curly quotation mark would be a control character.
-    return decoder.encoding === 'windows-1252'
-      ? text.replace(/[\u0080-\u009f]/g, (unit) => readC1(unit.charCodeAt(0)))
-      : text;
+    return decoder.encoding === 'windows-1252' && /[\u0080-\u009f]/.test(text) ? decode1252(bytes) : text;
   } catch {
     return undefined;
   }
@@ -82,6 +80,22 @@ function replacements(text: string): number {
   return count;
 }
 
+/** `bytes` in a charset that fits all but a few of them. What does not fit is let go at once: 5 MB of it are 10 MB of text. */
+function decodeNearly(bytes: Uint8Array, charset: string, beyondAscii: number): string | undefined {
+  const text = decode(bytes, charset, false);
+  return text !== undefined && replacements(text) * 20 < beyondAscii ? text : undefined;
+}
+
+/** A unit a byte, since a callback for each of millions of matches costs twenty times the text. */
+function decode1252(bytes: Uint8Array): string {
+  const units = new Uint16Array(bytes.length);
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at]!;
+    units[at] = byte >= 0x80 && byte <= 0x9f ? readC1(byte).charCodeAt(0) : byte;
+  }
+  return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(units);
+}
+
 /**
  * The bytes of a report as text, and the charset that was used.
  *
@@ -117,17 +131,16 @@ function decodeBytes(bytes: Uint8Array, contentType: string | undefined): { text
     if (text !== undefined) return { text, charset: label.toLowerCase() };
   }
   // A few bad bytes in what is otherwise UTF-8: a cut document, or one pasted quotation.
-  const lenient = new TextDecoder('utf-8').decode(bytes);
   const beyondAscii = bytes.reduce((count, byte) => count + (byte > 127 ? 1 : 0), 0);
-  if (replacements(lenient) * 20 < beyondAscii) return { text: lenient, charset: 'utf-8' };
+  const lenient = decodeNearly(bytes, 'utf-8', beyondAscii);
+  if (lenient !== undefined) return { text: lenient, charset: 'utf-8' };
   for (const label of labels) {
     if (/^(utf-?8|us-?ascii|ascii|utf-?16|ucs)/i.test(label)) continue;
-    const text = decode(bytes, label, false);
-    if (text !== undefined && replacements(text) * 20 < beyondAscii) return { text, charset: label.toLowerCase() };
+    const text = decodeNearly(bytes, label, beyondAscii);
+    if (text !== undefined) return { text, charset: label.toLowerCase() };
   }
   const guess = detectCharset(bytes);
-  const guessed = guess === undefined ? undefined : decode(bytes, guess, false);
-  if (guess !== undefined && guessed !== undefined && replacements(guessed) * 20 < beyondAscii)
-    return { text: guessed, charset: guess.toLowerCase() };
+  const guessed = guess === undefined ? undefined : decodeNearly(bytes, guess, beyondAscii);
+  if (guess !== undefined && guessed !== undefined) return { text: guessed, charset: guess.toLowerCase() };
   return { text: decode(bytes, 'windows-1252', false) ?? '', charset: 'windows-1252' };
 }

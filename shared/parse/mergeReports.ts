@@ -1,5 +1,8 @@
 import type { ParsedReport } from '../model/item.ts';
 
+/** A file in which a hundred documents are odd has said so. */
+const mostIssues = 100;
+
 /** The documents of one file as one report: items in the file's order, each issue with the number of the document it is about. */
 export function mergeReports(reports: readonly ParsedReport[]): ParsedReport {
   const only = reports.length === 1 ? reports[0] : undefined;
@@ -16,7 +19,7 @@ export function mergeReports(reports: readonly ParsedReport[]): ParsedReport {
   for (const [at, { items, issues }] of reports.entries()) {
     const before = merged.items.length;
     for (const item of items) merged.items.push({ ...item, position: before + item.position });
-    for (const { code, message, item } of issues)
+    for (const { code, message, item } of issues.slice(0, Math.max(0, mostIssues - merged.issues.length)))
       merged.issues.push({
         code,
         message: `Document ${at + 1} of ${reports.length}: ${message}`,

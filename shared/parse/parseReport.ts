@@ -222,7 +222,7 @@ async function readText(bytes: Uint8Array, page: string, hints: ReportHints): Pr
 /** At most three of the names, as a sentence lists them. */
 function listZones(names: ReadonlySet<string>): string {
   const shown = [...names].slice(0, 3).map((name) => (/^\p{Ll}/u.test(name) ? name : `"${name}"`));
-  return shown.join(' and ');
+  return names.size > shown.length ? `${shown.join(', ')} and others` : shown.join(' and ');
 }
 
 /**

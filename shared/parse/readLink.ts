@@ -10,11 +10,8 @@ export function readLink(reference: string, base?: string): string | undefined {
   const plain = reference.replace(/[\s\u200b\ufeff]+/g, '');
   if (plain === '' || plain.length > 4_000) return undefined;
   if (plainAddress.test(plain)) return plain;
-  try {
-    const absolute = new URL(plain, base);
-    if (absolute.protocol !== 'http:' && absolute.protocol !== 'https:') return undefined;
-    return /^https?:\/\//i.test(plain) ? plain : absolute.href;
-  } catch {
-    return undefined;
-  }
+  if (!URL.canParse(plain, base)) return undefined;
+  const absolute = new URL(plain, base);
+  if (absolute.protocol !== 'http:' && absolute.protocol !== 'https:') return undefined;
+  return /^https?:\/\//i.test(plain) ? plain : absolute.href;
 }

@@ -1,4 +1,5 @@
 import { decodeEntities } from './decodeEntities.ts';
+import { squeezeSpace } from './squeezeSpace.ts';
 
 const blocks = new Set(
   'address article aside blockquote body br caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead title tr ul'.split(
@@ -22,6 +23,9 @@ const unseen = new Set([
 
 /** White space that is more than one plain space between words. */
 const oddSpace = /[^\S ]| {2}/;
+
+const anySpace = /\s+/g;
+const lineSpace = /[ \t\r\f\v\u00a0\u200b\u2060\ufeff]+/g;
 
 const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 const isNamePart = (code: number) => isLetter(code) || (code >= 48 && code <= 58) || code === 45;
@@ -56,14 +60,14 @@ function tagEnd(html: string, from: number, lastQuote: number): number {
  * Scripts, styles and comments are left out. Never throws.
  */
 export function htmlToText(html: string): string {
-  if (!html.includes('<')) return tidy(decodeEntities(html.replace(/\s+/g, ' ')));
+  if (!html.includes('<')) return tidy(decodeEntities(oddSpace.test(html) ? squeezeSpace(html, anySpace) : html));
   const lastQuote = Math.max(html.lastIndexOf('"'), html.lastIndexOf("'"));
   const lastComment = html.lastIndexOf('-->');
   const lower = new Map<string, number>();
   let parts: string[] = [];
   const done: string[] = [];
   let at = 0;
-  const words = (text: string) => parts.push(decodeEntities(oddSpace.test(text) ? text.replace(/\s+/g, ' ') : text));
+  const words = (text: string) => parts.push(decodeEntities(oddSpace.test(text) ? squeezeSpace(text, anySpace) : text));
   while (at < html.length) {
     const open = html.indexOf('<', at);
     if (open < 0) {
@@ -118,12 +122,7 @@ export function htmlToText(html: string): string {
 function tidy(text: string): string {
   return text
     .split('\n')
-    .map((line) =>
-      (/ {2}|[\t\r\f\v\u00a0\u200b\u2060\ufeff]/.test(line)
-        ? line.replace(/[ \t\r\f\v\u00a0\u200b\u2060\ufeff]+/g, ' ')
-        : line
-      ).trim(),
-    )
+    .map((line) => (/ {2}|[\t\r\f\v\u00a0\u200b\u2060\ufeff]/.test(line) ? squeezeSpace(line, lineSpace) : line).trim())
     .filter((line) => line !== '')
     .join('\n');
 }

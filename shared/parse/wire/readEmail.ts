@@ -17,6 +17,8 @@ const killSubject =
   /^(?:mandatory\s)?(?:kill|withdraw(?:n|al)?|retract(?:ion|ed)?|annul[ée]e?|аннулировано|отозвано|إلغاء|iptal)\s*[:–—-]/iu;
 const revisionSubject =
   /^(?:correct(?:ion|ed|s)?|update[ds]?|rectificatif|adds?|refile|уточнение|исправление|تصحيح|تحديث|düzeltme|güncelleme)\s*(?:\(?\d+\)?)?\s*[:–—-]/iu;
+/** No message's headers are longer; unfolding and decoding them costs several times their length. */
+const mostHeader = 200_000;
 const deepestParts = 8;
 const mostParts = 60;
 
@@ -78,7 +80,7 @@ interface Part {
 function readPart(text: string): Part {
   const headers = new Map<string, string>();
   const split = /\r?\n[ \t]*\r?\n/.exec(text);
-  const head = (split ? text.slice(0, split.index) : text).replace(/\r?\n[ \t]+/g, ' ');
+  const head = text.slice(0, Math.min(split?.index ?? text.length, mostHeader)).replace(/\r?\n[ \t]+/g, ' ');
   for (const line of head.split(/\r?\n/)) {
     const colon = line.indexOf(':');
     const name = line.slice(0, colon).trim().toLowerCase();

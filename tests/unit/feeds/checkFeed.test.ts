@@ -134,6 +134,11 @@ const cases: Record<string, [answer: Answer, code: string, words: RegExp, feed?:
     'dates-ahead',
     /dated 3 hours ahead of now; it probably marks local time as UTC/,
   ],
+  '/zone-of-many': [
+    good.replace(/ (?:GMT|\+0000)(?=<\/pubDate>)/g, ' IST'),
+    'zone-unclear',
+    /"IST", which means several zones.*country or time zone into the registry/,
+  ],
   '/undated': [rss([{ at: null }, { at: null }]), 'no-dates', /^None of its 2 items has a date/],
   '/hardly-dated': [
     rss([{ at: null }, { at: null }, { at: null }, { at: hoursAgo(1) }]),
@@ -174,6 +179,11 @@ const cases: Record<string, [answer: Answer, code: string, words: RegExp, feed?:
     /^No item carries an id or a link/,
   ],
   '/one-id-for-all': [rss([{ guid: 'x' }, { guid: 'x' }, { guid: 'x' }]), 'shared-ids', /share an id with another/],
+  '/cut-before-all': [
+    good.slice(0, good.indexOf('<item>')),
+    'cut-before-items',
+    /^It breaks off before its first item/,
+  ],
   '/cut': [good.slice(0, -130), 'cut-short', /^It breaks off in the middle, after \d items/],
   '/moved': [
     (request, response) =>
@@ -195,6 +205,7 @@ const cases: Record<string, [answer: Answer, code: string, words: RegExp, feed?:
 };
 
 const broken = new Set([
+  'cut-before-items',
   'guard',
   'page',
   'status',

@@ -37,6 +37,32 @@ export const bombs: [name: string, make: () => string | Uint8Array][] = [
     '60,000 items',
     () => `<rss version="2.0"><channel>${'<item><title>a</title></item>'.repeat(60_000)}</channel></rss>`,
   ],
+  [
+    '60,000 entries with a relative base and nothing to stand on',
+    () =>
+      `<feed xmlns="http://www.w3.org/2005/Atom">${Array.from({ length: 60_000 }, (_, at) => `<entry xml:base="a${at}/"><link href="x"/></entry>`).join('')}</feed>`,
+  ],
+  ['a title of two million words', () => rss(`<title>${'x '.repeat(2_400_000)}</title>`)],
+  [
+    'half a title of surrogates written as bytes',
+    () => Buffer.from(`<rss><channel><item><title>${'\xed\xa0\x80'.repeat(1_600_000)}`, 'latin1'),
+  ],
+  ['a subject folded a million times', () => `From: a@b.example\nSubject: x\n${' y\n'.repeat(1_500_000)}\nwords`],
+  ['mail after mail', () => 'From: a@b.example\nSubject: x\nMessage-ID: <a>\n\nwords\n\n'.repeat(80_000)],
+  ['headers of mail that no mail follows', () => `From: a\nSubject: x\n\n${'From: b\n\n'.repeat(500_000)}`],
+  ['a document begun 200,000 times', () => '<?xml version="1.0"?>\n<nitf>'.repeat(180_000)],
+  ['lines of JSON that break off', () => '{"uri":"a","versioncreated":[{\n'.repeat(160_000)],
+  ['half a million values of JSON', () => '{"uri":"a"}\n'.repeat(400_000)],
+  ['hours in one line', () => `14:05 ${'Words here. 14:05 '.repeat(270_000)}`],
+  ['headlines that end with hours', () => 'Gate opens | 14:30\n'.repeat(250_000)],
+  ['handles without end', () => 'Nadia Karam @nadiak · 3h\n'.repeat(190_000)],
+  ['hours told twice', () => 'Posted at 14:20 1 Nov 201514:20 1 Nov 2015\n'.repeat(110_000)],
+  ['days between dashes', () => '— 24 December 2015 —\n14:05 Words.\n'.repeat(130_000)],
+  [
+    'dates in no known zone',
+    () =>
+      `<rss version="2.0"><channel>${Array.from({ length: 50_000 }, (_, at) => `<item><title>a</title><pubDate>23 Dec 2015 18:05 Q${at.toString(36).toUpperCase().replace(/\d/g, 'X')}</pubDate></item>`).join('')}</channel></rss>`,
+  ],
   ['100,000 titles in one item', () => rss('<title>a</title>'.repeat(100_000))],
   ['five million NULs', () => described(`${'\0'.repeat(4_900_000)}x`)],
   ['five million spaces', () => described(' '.repeat(4_900_000))],
