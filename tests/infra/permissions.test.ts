@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { functionPlans } from '../../infra/functionPlans.ts';
 import { functionNames } from '../../shared/model/names.ts';
-import { type Desk, readDesk } from './readDesk.ts';
+import { type Desk, nameOf, readDesk } from './readDesk.ts';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -45,17 +45,92 @@ function permissionsOf(name: string): Permission[] {
   return [...byResource.values()].sort((a, b) => (a.resource < b.resource ? -1 : 1));
 }
 
+const reads = /:(?:Get|BatchGet|Query|Scan|List)/;
+const isKept = (resource: string) =>
+  /^(?:ArchiveBucket|EditionsBucket)\/|^TokenSecret$/.test(resource) || isTable(resource);
+const isTable = (resource: string) =>
+  desk.ofType('AWS::DynamoDB::Table').some(([id]) => nameOf(id) === resource.split('/')[0]);
+
+/** Tables, folders of buckets and the secret: who reads, who writes. */
+function glance(): string[] {
+  const kept = new Map<string, { read: Set<string>; written: Set<string> }>();
+  for (const name of functionNames) {
+    for (const { resource, actions } of permissionsOf(name)) {
+      if (!isKept(resource)) continue;
+      const what = isTable(resource) ? (resource.split('/')[0] ?? resource) : resource;
+      const held = kept.get(what) ?? { read: new Set(), written: new Set() };
+      if (actions.some((action) => reads.test(action))) held.read.add(name);
+      if (actions.some((action) => !reads.test(action))) held.written.add(name);
+      kept.set(what, held);
+    }
+  }
+  return [...kept]
+    .sort()
+    .map(([what, { read, written }]) => `| ${what} | ${[...read].join(', ')} | ${[...written].join(', ')} |`);
+}
+
+function starters(): string[] {
+  const clock = desk
+    .ofType('AWS::Scheduler::Schedule')
+    .map(([, { Properties }]) => `${desk.say(Properties.Target.Arn)} (\`${Properties.ScheduleExpression}\`)`);
+  const sources = desk
+    .ofType('AWS::Lambda::EventSourceMapping')
+    .map(
+      ([, { Properties }]) =>
+        `${desk.say(Properties.FunctionName)} with what is in ${desk.say(Properties.EventSourceArn)}`,
+    );
+  const anybody = desk.ofType('AWS::Lambda::Url').map(([, { Properties }]) => desk.say(Properties.TargetFunctionArn));
+  return [
+    `| the clock, by a role for each schedule | start ${clock.sort().join(', ')} |`,
+    `| Lambda’s pollers | start ${sources.sort().join(', ')} |`,
+    `| anybody, by the public URL | start ${anybody.join(', ')}, so many at once as publicConcurrency says |`,
+    '| S3, for this account’s buckets | send to ReportsArrivedQueue |',
+    '| EventBridge, by the one rule of SES’s events | send to FeedbackQueue and FeedbackDeadLetters |',
+    '| AWS Budgets, when the month’s budget is used up | attach the policy BudgetStop to the clock’s roles, and no other to nobody else |',
+  ];
+}
+
+function sayResource(resource: string): string {
+  if (resource === '*') return 'X-Ray, which knows no resources';
+  return resource.endsWith('Logs') ? `${resource}, its own` : resource;
+}
+
+/** The conditions that infra writes, in words; another one would be shown as it stands. */
+function sayCondition(condition: string): string {
+  if (condition === '') return '';
+  const parsed = JSON.parse(condition);
+  const attributes: string[] | undefined = parsed['ForAllValues:StringEquals']?.['dynamodb:Attributes'];
+  if (attributes) return `it names and gets back no attributes but ${attributes.join(', ')}`;
+  if (parsed.Null?.['s3:if-none-match'] === 'false') return 'nothing stands there yet';
+  if (parsed.StringLike?.['s3:prefix']) return `it lists ${[parsed.StringLike['s3:prefix']].flat().join(' or ')}`;
+  if (parsed.StringEquals?.['ses:FromAddress']) return `the mail comes from ${parsed.StringEquals['ses:FromAddress']}`;
+  return condition;
+}
+
 describe('who may do what', () => {
   it('is the table in docs, and a change of either shows in the other', async () => {
     const lines = [
       '# Who may do what',
       '',
-      'Read from the synthesized templates by tests/infra/permissions.test.ts; `npx vitest run tests/infra -u` writes it anew.',
+      'Read from the synthesized templates by tests/infra/permissions.test.ts; `npx vitest run tests/infra -u` writes it anew. That nothing here is',
+      'missing and nothing too much is proven by tests/journey/leastPrivilege.test.ts (adr/0016). Resources are called as in infra/.',
+      '',
+      '## At a glance',
+      '',
+      '| what is kept | read by | written by |',
+      '| --- | --- | --- |',
+      ...glance(),
+      '',
+      '## Who starts what',
+      '',
+      '| who | may |',
+      '| --- | --- |',
+      ...starters(),
     ];
     for (const name of functionNames) {
-      lines.push('', `## ${name}`, '', '| on | may | if |', '| --- | --- | --- |');
+      lines.push('', `## ${name}`, '', functionPlans[name].description, '', '| on | may | if |', '| --- | --- | --- |');
       for (const { resource, actions, condition } of permissionsOf(name)) {
-        lines.push(`| ${resource} | ${actions.join(', ')} | ${condition} |`);
+        lines.push(`| ${sayResource(resource)} | ${actions.join(', ')} | ${sayCondition(condition)} |`);
       }
     }
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('../../docs/who-may-do-what.md');
