@@ -328,3 +328,48 @@ describe('the alarms', () => {
     ]);
   });
 });
+
+describe('the dashboard', () => {
+  it('is one page of every alarm and the way of a report, within the fifty metrics that are free', () => {
+    const dashboards = desk.ofType('AWS::CloudWatch::Dashboard');
+    expect(dashboards).toHaveLength(1);
+    const body = dashboards.map(([, { Properties }]) => JSON.stringify(Properties.DashboardBody)).join();
+    for (const [id] of desk.ofType('AWS::CloudWatch::Alarm')) expect(body).toContain(`"${id}"`);
+    for (const [id] of functions()) expect(body).toContain(`${constructName(id)}Function`);
+    const metrics = body.match(/\\"label\\":/g) ?? [];
+    expect(metrics.length).toBeGreaterThan(20);
+    expect(metrics.length).toBeLessThanOrEqual(50);
+  });
+});
+
+describe('the budget', () => {
+  it('stops the clock, all of it and nothing else, when the month’s money is used up', () => {
+    const budget = desk.only('AWS::Budgets::Budget', 'BudgetMonth').Properties;
+    expect(budget.Budget).toMatchObject({ TimeUnit: 'MONTHLY', BudgetLimit: { Amount: 20, Unit: 'USD' } });
+    const action = desk.only('AWS::Budgets::BudgetsAction', 'BudgetStopTheClock').Properties;
+    expect(action).toMatchObject({ ActionThreshold: { Type: 'PERCENTAGE', Value: 100 }, ApprovalModel: 'AUTOMATIC' });
+    const stopped = action.Definition.IamActionDefinition.Roles.map((role: unknown) => desk.say(role));
+    const clocks = desk
+      .ofType('AWS::Scheduler::Schedule')
+      .map(([, { Properties }]) => desk.say(Properties.Target.RoleArn));
+    expect(stopped.sort()).toEqual(clocks.sort());
+    const [stop] = desk.only('AWS::IAM::ManagedPolicy', 'BudgetStop').Properties.PolicyDocument.Statement;
+    expect(stop).toEqual({ Effect: 'Deny', Action: 'lambda:InvokeFunction', Resource: '*' });
+  });
+
+  it('has a hand that puts this one policy on these roles and takes it off, no more', () => {
+    const [{ PolicyDocument }] = desk.only('AWS::IAM::Role', 'BudgetHand').Properties.Policies;
+    const [statement, ...more] = PolicyDocument.Statement;
+    expect(more).toEqual([]);
+    expect(statement.Action).toEqual(['iam:AttachRolePolicy', 'iam:DetachRolePolicy']);
+    expect(
+      statement.Resource.map((role: unknown) => desk.say(role)).every((role: string) => role.endsWith('ScheduleRole')),
+    ).toBe(true);
+    expect(desk.say(statement.Condition.ArnEquals['iam:PolicyARN'])).toBe('BudgetStop');
+  });
+
+  it('is left out when it is nought, and refused when it is no number', async () => {
+    expect((await readDesk({ context: { monthlyBudgetUsd: 0 } })).ofType('AWS::Budgets::Budget')).toEqual([]);
+    await expect(readDesk({ context: { monthlyBudgetUsd: 'ten' } })).rejects.toThrow(/number of US dollars/);
+  });
+});

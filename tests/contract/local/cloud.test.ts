@@ -189,6 +189,24 @@ describe('the embedded cloud', () => {
     );
   });
 
+  it('refuses a call that the role in the templates does not allow, as AWS would, and names the grant that is missing', async () => {
+    await desk.write(
+      'sweep',
+      `${dynamo} ${say} export const handler = async () => {
+      await dynamo.send(new PutItemCommand({ TableName: 'subscribers', Item: { subscriberId: { S: 'x' } } })).catch((error) => say('refused', error.name));
+    };`,
+    );
+    const running = await boot();
+    await running.tick('sweep', '2016-07-01T10:00:00.000Z');
+    expect(printed(running, 'refused')).toEqual(['AccessDeniedException']);
+    await expect(running.drain()).rejects.toMatchObject({
+      name: 'WiringProblem',
+      message: expect.stringMatching(
+        /^sweep made a call that its role does not allow\. User: .*\/sweep is not authorized to perform: dynamodb:PutItem on resource: .*table\/subscribers /,
+      ),
+    });
+  });
+
   it('says which function failed on its schedule, after three attempts', async () => {
     await desk.write(
       'sweep',
