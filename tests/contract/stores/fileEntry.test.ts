@@ -1,4 +1,4 @@
-import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EnrichedEntry, Entry } from '../../../shared/model/entry.ts';
@@ -6,6 +6,7 @@ import type { Item } from '../../../shared/model/item.ts';
 import { fileEntry } from '../../../shared/pipeline/fileEntry.ts';
 import { fitEntry } from '../../../shared/pipeline/fitEntry.ts';
 import { entriesOfStory, followStory } from '../../../shared/pipeline/followStory.ts';
+import { type MentionRow, mentionKey } from '../../../shared/stores/mentionStore.ts';
 import { StoryStore } from '../../../shared/stores/storyStore.ts';
 import { storyIdOf } from '../../../shared/stories/assignStory.ts';
 import { fileIntoStory } from '../../../shared/stories/fileIntoStory.ts';
@@ -32,6 +33,28 @@ const held = async (entry: EnrichedEntry): Promise<Entry> => {
 };
 const named = async (mention: string) =>
   (await desk.mentions.page(mention, { limit: 100 })).rows.map((row) => row.entryId);
+
+/** Rows of the index under every name the entry could stand under, by key; they are taken out, so that what is filed next finds none. */
+const takeMentions = async ({ entryId, inferred, filing }: Entry): Promise<MentionRow[]> => {
+  const names = [
+    'changed',
+    ...[...filing.areaIds, ...inferred.places.map(({ placeId }) => placeId)].map((id) => mentionKey('place', id)),
+    ...inferred.actors.map(({ actorId }) => mentionKey('actor', actorId)),
+    ...inferred.credits.map((credit) => mentionKey('credit', credit)),
+  ];
+  const taken: MentionRow[] = [];
+  for (const mention of new Set(names)) {
+    const condition = {
+      KeyConditionExpression: 'mention = :mention',
+      ExpressionAttributeValues: { ':mention': mention },
+    };
+    const { Items } = await desk.tables.send(new QueryCommand({ TableName: 'mentions', ...condition }));
+    taken.push(...((Items ?? []) as MentionRow[]).filter((row) => row.entryId === entryId));
+  }
+  for (const { mention, at } of taken)
+    await desk.tables.send(new DeleteCommand({ TableName: 'mentions', Key: { mention, at } }));
+  return taken;
+};
 
 let told = 0;
 const fresh = (item: Partial<Item> = {}) => arriving({ guid: `filed-${++told}`, ...item });
@@ -223,6 +246,7 @@ describe('filing an entry', () => {
           }
           const end = await held(entries[0] as EnrichedEntry);
           const story = await desk.stories.get(end.filing.storyId ?? 'none');
+          const mentions = await takeMentions(end);
           // The other order is another report, so that each begins with empty tables; its story begins afresh with it.
           await desk.tables.send(
             new DeleteCommand({ TableName: 'stories', Key: { storyId: end.filing.storyId ?? 'none' } }),
@@ -231,6 +255,7 @@ describe('filing an entry', () => {
           return JSON.stringify([
             { ...end, filing: { ...end.filing, revisionCount: 0 } },
             story && { ...story, revision: 0 },
+            mentions,
           ]);
         };
         const guid = `any-order-${tries}`;
@@ -264,6 +289,55 @@ describe('filing an entry', () => {
     ]);
     expect(filing.tolls?.map(({ killed }) => killed?.min)).toEqual([4, 7]);
     expect(await desk.stories.get(filing.storyId ?? '')).toMatchObject({ entryCount: 1 });
+  });
+
+  it('files one entry of an item under three names, the same but for its id in whatever order they come', async () => {
+    const names = ['first-name', 'second-name', 'third-name'];
+    let tries = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.shuffledSubarray(names, { minLength: 3 }),
+        fc.array(fc.integer({ min: 4, max: 9 }), { minLength: 3, maxLength: 3 }),
+        async (order, tolls) => {
+          const { published, received } = onNewDay();
+          tries++;
+          const endOf = async (told: string[]) => {
+            const outlet = `Jarablus Desk ${tries}`;
+            const entries = told.map((name) => {
+              const at = names.indexOf(name);
+              const bodyText = `JARABLUS, Syria — An Islamic State shell fell on the vegetable market of Jarablus shortly after noon, killing ${tolls[at]} people and burning nine stalls, the head of the town council said.`;
+              const receivedAt = received.receivedAt.replace(':00:00', `:${10 + at}:00`);
+              return arriving(
+                { guid: `${name} ${tries}`, headline: 'Shell hits Jarablus market', publishedAt: published, bodyText },
+                { receivedAt, feedId: outlet, outlet },
+              );
+            });
+            const stores = newWorker();
+            for (const entry of entries) await file(entry, stores);
+            const rows = await Promise.all(entries.map(({ entryId }) => desk.entries.get(entryId)));
+            const [end, ...others] = rows.filter((row) => row !== undefined);
+            expect(others).toEqual([]);
+            if (end === undefined) throw new Error('Nothing was filed.');
+            const mentions = await takeMentions(end);
+            await desk.tables.send(
+              new DeleteCommand({ TableName: 'stories', Key: { storyId: end.filing.storyId ?? 'none' } }),
+            );
+            await desk.tables.send(new DeleteCommand({ TableName: 'entries', Key: { entryId: end.entryId } }));
+            const { guid, text, inferred, filing } = end;
+            const { revisions, tolls: course, sketch } = filing;
+            return { guid, text, inferred, revisions, course, sketch, mentions };
+          };
+          const inOrder = await endOf(names);
+          const shuffled = await endOf(order);
+          const comparable = (end: typeof inOrder) => ({
+            ...end,
+            mentions: end.mentions.map(({ mention }) => mention),
+          });
+          expect(comparable(shuffled)).toEqual(comparable(inOrder));
+        },
+      ),
+      { numRuns: 4 },
+    );
   });
 
   it('knows the original by its credit when the relay came first: one lineage, and the original no copy', async () => {
