@@ -17,7 +17,8 @@ Example:
   const list = narrowing(registry(command.command('list').description('the feeds of the registry, and whose they are')))
     .option('--table', 'as a table for reading (the default)')
     .option('--json', 'as JSON lines, one feed a line')
-    .option('--csv', 'as CSV with a header');
+    .option('--csv', 'as CSV with a header')
+    .option('--wires', 'the wires that suppliers deliver, instead of the feeds; for the table and --json');
   list.addHelpText(
     'after',
     '\nExample:\n  dateline feeds list --country SY,IQ --kind state-media\n  dateline feeds list --json | jq -r .url',

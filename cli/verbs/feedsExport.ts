@@ -9,7 +9,8 @@ export async function feedsExport(
 ): Promise<void> {
   const registry = await openRegistry(options);
   const feeds = filterFeeds(registry.feeds, options);
-  const opml = writeRegistry(feeds);
+  // A part of the feeds is somebody's choice of feeds; the whole is the registry.
+  const opml = writeRegistry(feeds, feeds.length === registry.feeds.length ? registry.wires : []);
   if (file === undefined) {
     process.stdout.write(opml);
     return;

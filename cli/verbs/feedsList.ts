@@ -1,7 +1,8 @@
-import type { Feed } from '../../shared/model/feed.ts';
+import type { Feed, WireDrop } from '../../shared/model/feed.ts';
+import { Failure } from '../Failure.ts';
 import { type FeedFilter, filterFeeds, openRegistry, type RegistryChoice } from '../openRegistry.ts';
 import { writeLine } from '../writeLine.ts';
-import { csvLine, type Rendering, requireOneRendering, terminalWidth } from '../writeRows.ts';
+import { csvLine, type Rendering, requireOneRendering, terminalWidth, writeSentences } from '../writeRows.ts';
 import { cutTo, writeTable } from '../writeTable.ts';
 
 const columns = [
@@ -21,9 +22,12 @@ const columns = [
 /** Beside the other columns on a narrow terminal an address would be broken, and is left out. */
 const widthForAddresses = 100;
 
-export async function feedsList(options: RegistryChoice & FeedFilter & Rendering): Promise<void> {
+type ListOptions = RegistryChoice & FeedFilter & Rendering & { wires?: boolean };
+
+export async function feedsList(options: ListOptions): Promise<void> {
   requireOneRendering(options);
   const registry = await openRegistry(options);
+  if (options.wires === true) return listWires(registry.wires, options);
   const feeds = filterFeeds(registry.feeds, options);
   if (options.json) for (const feed of feeds) await writeLine(feed);
   else if (options.csv) {
@@ -36,6 +40,25 @@ export async function feedsList(options: RegistryChoice & FeedFilter & Rendering
     feeds.length === registry.feeds.length ? `${feeds.length}` : `${feeds.length} of ${registry.feeds.length}`;
   process.stderr.write(
     `${count} feeds of ${registry.place}, in ${languages.size === 1 ? 'one language' : `${languages.size} languages`}.\n`,
+  );
+}
+
+async function listWires(wires: readonly WireDrop[], options: ListOptions): Promise<void> {
+  if (options.csv) throw new Failure('--wires has no CSV.', 'Give --json.', 2);
+  if (options.json) for (const wire of wires) await writeLine(wire);
+  else
+    writeSentences(
+      ['wire', 'in', 'lang', 'formats', 'what it is'],
+      wires.map(({ wireId, country, language, formats, note }) => [
+        wireId,
+        country ?? '',
+        language ?? '',
+        formats,
+        note ?? '',
+      ]),
+    );
+  process.stderr.write(
+    `${wires.length} wires. Their suppliers deliver files; put them under wires/ in the archive bucket.\n`,
   );
 }
 

@@ -1,12 +1,15 @@
-import type { Feed } from '../model/feed.ts';
+import type { Feed, WireDrop } from '../model/feed.ts';
 import type { Issue } from '../model/report.ts';
 import { readOpml } from './readOpml.ts';
 import { type ReadOutline, readOutlines } from './readOutlines.ts';
+import { readWires } from './readWires.ts';
 
 const maxOpmlLength = 20 * 1024 * 1024;
 
 export interface Registry {
   feeds: Feed[];
+  /** Wires that suppliers deliver; they have no address. */
+  wires: WireDrop[];
   issues: Issue[];
   /** What became of each outline that claims to be a feed, in the file's order. */
   outlines: ReadOutline[];
@@ -22,6 +25,7 @@ export interface Registry {
 export function readRegistry(opml: string, held: readonly Feed[] = []): Registry {
   const refuse = (code: string, message: string): Registry => ({
     feeds: [],
+    wires: [],
     issues: [{ code, message }],
     outlines: [],
   });
@@ -44,5 +48,5 @@ export function readRegistry(opml: string, held: readonly Feed[] = []): Registry
   if (read.leftOut > 0) {
     issues.push({ code: 'too-many', message: `${read.leftOut} feeds beyond the first 50,000 were not read.` });
   }
-  return { feeds, issues, outlines };
+  return { feeds, wires: readWires(read), issues, outlines };
 }

@@ -1,11 +1,11 @@
-import type { Feed } from '../model/feed.ts';
+import type { Feed, WireDrop } from '../model/feed.ts';
 import { numberAttributes, registryNamespace, textAttributes } from './registryNamespace.ts';
 
 /**
  * Writes feeds as OPML 2.0 that any reader imports and `readRegistry` reads back unchanged. One attribute a line, so that a change of
  * the registry reads well in a diff.
  */
-export function writeRegistry(feeds: readonly Feed[]): string {
+export function writeRegistry(feeds: readonly Feed[], wires: readonly WireDrop[] = []): string {
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<opml version="2.0" xmlns:dateline="${registryNamespace}">`,
@@ -14,6 +14,7 @@ export function writeRegistry(feeds: readonly Feed[]): string {
     '  </head>',
     '  <body>',
     ...feeds.flatMap((feed) => writeOutline(feed)),
+    ...wires.flatMap(writeWire),
     '  </body>',
     '</opml>',
     '',
@@ -37,6 +38,19 @@ export function writeOutline(feed: Feed, options: { bindsNamespace?: boolean } =
       ([field, name]) => [`dateline:${name}`, feed[field as keyof Feed]] as [string, number],
     ),
   ];
+  return layOut(attributes);
+}
+
+function writeWire({ language, ...wire }: WireDrop): string[] {
+  return layOut([
+    ['text', wire.outlet],
+    ['type', 'wire'],
+    ['language', language],
+    ...Object.entries(wire).map(([field, value]) => [`dateline:${field}`, value] as [string, string]),
+  ]);
+}
+
+function layOut(attributes: [string, string | number | undefined][]): string[] {
   const written = attributes
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `      ${name}="${escapeAttribute(String(value))}"`);

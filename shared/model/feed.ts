@@ -39,6 +39,24 @@ export const Feed = z.object({
 });
 export type Feed = z.infer<typeof Feed>;
 
+/**
+ * A wire that its supplier delivers by contract: its files are dropped under `wires/` in the archive bucket and no address is asked. The
+ * registry names it so that a desk knows what it can take, and from whom.
+ */
+export const WireDrop = z.object({
+  wireId: z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/),
+  outlet: z.string().min(1),
+  /** The formats it comes in, parted by spaces: "newsml-g2 nitf". */
+  formats: z.string().min(1),
+  country: z.string().optional(),
+  /** BCP 47, parted by spaces. */
+  language: z.string().optional(),
+  kind: z.string().optional(),
+  terms: z.string().optional(),
+  note: z.string().optional(),
+});
+export type WireDrop = z.infer<typeof WireDrop>;
+
 /** A stretch of time of which a feed's list told us nothing: what was listed only then, we never saw. */
 export const FeedGap = z.object({
   /** The last time we saw the feed's list before it had turned over. */

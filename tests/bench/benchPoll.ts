@@ -81,6 +81,8 @@ function say(day: DayOfPolls): void {
   };
   line('every five minutes, written each time');
   line('  requests to the feeds’ servers', pollsOfPlainWay, `${(pollsOfPlainWay / polls).toFixed(1)} × ours`);
+  const plainBytes = (bytes / Math.max(1, fullAnswers)) * pollsOfPlainWay;
+  line('  megabytes from them', (plainBytes / 1e6).toFixed(0), `${(plainBytes / bytes).toFixed(1)} × ours`);
   line('  request units', `read ${plain.read}`, `written ${Math.round(plain.written)}`);
   line('  a month at list price', dollars(month(plain)), `${(month(plain) / month(ours)).toFixed(1)} × ours`);
 }

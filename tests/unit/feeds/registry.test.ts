@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readRegistry } from '../../../shared/feeds/readRegistry.ts';
+import { writeRegistry } from '../../../shared/feeds/writeRegistry.ts';
 import type { Feed } from '../../../shared/model/feed.ts';
+import { type Format, formats } from '../../../shared/model/report.ts';
 
 const opml = readFileSync(new URL('../../../shared/feeds/registry.opml', import.meta.url), 'utf8');
-const { feeds, issues } = readRegistry(opml);
+const { feeds, issues, wires } = readRegistry(opml);
 const by = (fits: (feed: Feed) => boolean) => feeds.filter(fits).map(({ feedId }) => feedId);
+
+const isFormat = (word: string): word is Format => (formats as readonly string[]).includes(word);
 
 /** Each side of the war, and who watches it; a desk that hears all but one of them takes that one's enemies at their word. */
 const sides: Record<string, string[]> = {
@@ -44,6 +48,14 @@ describe('the registry', () => {
     expect(ids.length).toBeGreaterThanOrEqual(2);
     const known = new Set(feeds.map(({ feedId }) => feedId));
     expect(ids.filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  it('names the wires that agencies deliver, in formats the desk reads, and keeps them when it is written anew', () => {
+    expect(wires.map(({ wireId }) => wireId)).toEqual(expect.arrayContaining(['afp', 'ap', 'reuters', 'tass', 'aa']));
+    const unknown = wires.flatMap(({ formats: listed }) => listed.split(' ')).filter((each) => !isFormat(each));
+    expect(unknown).toEqual([]);
+    expect(wires.every(({ note, terms }) => note !== undefined && terms !== undefined)).toBe(true);
+    expect(readRegistry(writeRegistry(feeds, wires))).toMatchObject({ feeds, wires, issues: [] });
   });
 
   it('names the monitors that everyone else quotes', () => {
