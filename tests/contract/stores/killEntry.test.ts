@@ -90,3 +90,24 @@ describe('an entry that the desk withdraws by hand', () => {
     });
   });
 });
+
+describe('a kill notice that somebody forged', () => {
+  it.each([
+    ['in another feed', feed('stranger')],
+    ['in the wire drop, under the outlet’s name', { outlet: 'Outlet of the feed', fileName: 'kill.json' }],
+  ])('%s, withdraws nothing of a feed’s', async (_, about) => {
+    const guid = `tag:outlet.example,2016:${about.outlet}-${'feedId' in about}`;
+    const [entryId = ''] = await read(rss(`<guid isPermaLink="false">${guid}</guid>`, ''), feed('forged-upon'));
+    const notice = JSON.stringify({
+      uri: guid,
+      version: '99',
+      pubstatus: 'canceled',
+      versioncreated: later,
+      ednote: 'Kill.',
+    });
+    const killed = await read(notice, { ...about, contentType: 'application/json' }, later);
+    expect(killed).toHaveLength(1);
+    expect(killed).not.toContain(entryId);
+    expect((await desk.entries.get(entryId))?.status).toBe('usable');
+  });
+});
