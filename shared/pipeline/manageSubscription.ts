@@ -190,7 +190,8 @@ async function confirm(visit: Visit): Promise<WebAnswer> {
 async function preferences(visit: Visit): Promise<WebAnswer> {
   const known = await subscriberOf(visit, 'preferences');
   if ('status' in known && 'body' in known) return known;
-  const { frame, request, fields } = visit;
+  const { request, fields } = visit;
+  const frame = inTheirLanguage(visit, known);
   const choices = readerChoices();
   if (request.method === 'GET') return html(renderPreferencesPage(frame, known.preferences, choices));
   const read = applyPreferences(fields, choices);
@@ -226,13 +227,20 @@ async function choose(
 }
 
 async function unsubscribe(visit: Visit): Promise<WebAnswer> {
-  const { frame, stores, request, context } = visit;
-  const read = readToken(frame.token, 'unsubscribe', visit.keys.tokens, context.now);
-  if (!read.ok) return problemPage(frame, read.problem === 'expired' ? 'expired' : 'bad-link', 400);
+  const { stores, request, context } = visit;
+  const read = readToken(visit.frame.token, 'unsubscribe', visit.keys.tokens, context.now);
+  if (!read.ok) return problemPage(visit.frame, read.problem === 'expired' ? 'expired' : 'bad-link', 400);
+  const frame = inTheirLanguage(visit, await stores.subscribers.get(read.subscriberId));
   if (request.method === 'GET') return html(renderUnsubscribePage(frame));
   await stores.subscribers.end(read.subscriberId, 'unsubscribed', 'by the reader', context.now);
   context.log.count('SubscriptionsEnded');
   return html(renderUnsubscribedPage(frame));
+}
+
+/** Links in mails name no language: the page speaks the reader's own, unless the reader turned it. */
+function inTheirLanguage({ frame, request }: Visit, reader: Subscriber | undefined): PageFrame {
+  if (request.query.lang !== undefined || reader === undefined) return frame;
+  return { ...frame, locale: reader.preferences.frame };
 }
 
 /** Everything that is kept about a reader, as a file. By POST, so that no link in a mail gives it away to whoever follows links. */

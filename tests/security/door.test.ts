@@ -131,6 +131,24 @@ describe('every answer of the public pages', () => {
   });
 });
 
+describe('a link in a mail', () => {
+  it('opens a page in the reader’s own language, unless the reader turns it', async () => {
+    const email = 'arabic@reader.example';
+    await subscribe(
+      form([
+        ['email', email],
+        ['frame', 'ar'],
+      ]),
+    );
+    for (const purpose of ['preferences', 'unsubscribe'] as const) {
+      const query = `token=${tokenFor(purpose, email)}`;
+      expect((await ask('GET', `/subscription/${purpose}`, { query })).body).toContain('<html lang="ar" dir="rtl">');
+      const turned = await ask('GET', `/subscription/${purpose}`, { query: `${query}&lang=en` });
+      expect(turned.body).toContain('<html lang="en" dir="ltr">');
+    }
+  });
+});
+
 describe('hostile requests', () => {
   it('lead no link of a mail astray, whatever name the asker calls us by', async () => {
     const headers = {
