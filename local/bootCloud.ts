@@ -4,7 +4,7 @@
  * Tables, indexes, buckets, queues, triggers, notifications, schedules, URLs and environment are those of the templates, and every
  * function is the bundle CDK would deploy. Everything listens on 127.0.0.1 only, on ports the system chooses, and ends with `stop`.
  */
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { environmentNames, type FunctionName, loopbackOriginsVariable, reportPrefixes } from '../shared/model/names.ts';
@@ -399,9 +399,36 @@ class RunningCloud implements Cloud {
         await this.invoke(functionName, event);
         return;
       } catch (error) {
-        if (this.stopped || this.failure || attempt === scheduleAttempts) throw error;
+        if (this.stopped || this.failure) throw error;
+        if (attempt < scheduleAttempts) continue;
+        await this.keepFailedRun(functionName, event, error instanceof Error ? error.message : String(error));
+        throw error;
       }
     }
+  }
+
+  /** Lambda developer guide, "Retaining records of asynchronous invocations": the queue behind a function gets what it was asked. */
+  private async keepFailedRun(
+    functionName: FunctionName,
+    requestPayload: unknown,
+    errorMessage: string,
+  ): Promise<void> {
+    const { failedRuns, arn } = this.desk.functions.find((one) => one.functionName === functionName) ?? {};
+    if (failedRuns === undefined) return;
+    const record = {
+      version: '1.0',
+      timestamp: this.now(),
+      requestContext: {
+        requestId: randomUUID(),
+        functionArn: `${arn}:$LATEST`,
+        condition: 'RetriesExhausted',
+        approximateInvokeCount: scheduleAttempts,
+      },
+      requestPayload,
+      responseContext: { statusCode: 200, executedVersion: '$LATEST', functionError: 'Unhandled' },
+      responsePayload: { errorType: 'Error', errorMessage },
+    };
+    await this.engines.sqs.send(failedRuns, JSON.stringify(record));
   }
 
   runSchedules(): () => void {

@@ -217,6 +217,12 @@ describe('the embedded cloud', () => {
       'The function sweep failed: nothing to sweep with',
     );
     expect(printed(running, 'swept')).toHaveLength(3);
+    const [missed] = await running.deadLetters();
+    expect(missed?.queue).toBe('missed-runs');
+    expect(JSON.parse(missed?.body ?? '')).toMatchObject({
+      requestContext: { condition: 'RetriesExhausted', approximateInvokeCount: 3 },
+      requestPayload: { scheduledAt: '2016-07-01T10:00:00Z' },
+    });
   });
 
   it('announces again, in the order of keys, what an earlier run archived and nobody marked, and not before its time', async () => {
