@@ -23,7 +23,7 @@ label{display:block;margin:.25rem 0}
 fieldset{border:0;padding:0;margin:1.4rem 0 0}
 legend{font-weight:600;padding:0;margin:0 0 .2rem}
 .many{columns:2 11rem;margin-top:.4rem}
-.many label{break-inside:avoid;padding:.15rem 0}
+.many label{break-inside:avoid;margin:0;padding:.35rem 0}
 input[type=email],input[type=text],select{width:100%;font:inherit;color:inherit;background:transparent;border:1px solid var(--rule);border-radius:6px;padding:.6rem .7rem}
 select option{color:#22262b;background:#fff}
 button{font-family:inherit;font-size:1rem;font-weight:600;line-height:1.2;color:var(--on);background:var(--button);border:0;border-radius:6px;padding:.8rem 1.3rem;margin:1.3rem 0 .8rem;cursor:pointer;min-height:44px}

@@ -103,7 +103,7 @@ function askHtmlValidate(): void {
     rules: { ...rules, 'no-inline-style': 'off' },
   });
   for (const page of pages) {
-    const judge = page.startsWith('mail') ? mail : ordinary;
+    const judge = /^(?:mail|alert)/.test(page) ? mail : ordinary;
     const report = judge.validateStringSync(String(files.get(`/${page}`)?.content), `${page}.html`);
     for (const { messages } of report.results)
       for (const { ruleId, message, line, column } of messages.slice(0, 5))
