@@ -1,9 +1,10 @@
-import { copyFile, mkdir, stat } from 'node:fs/promises';
+import { copyFile, mkdir, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, type Metafile } from 'esbuild';
 import { type FunctionName, functionNames } from '../shared/model/names.ts';
 import { leaveOutUnused } from './leaveOutUnused.ts';
+import { readTable, tableFileOf, tablesBeside } from './tablesBeside.ts';
 
 export const repositoryFolder = fileURLToPath(new URL('..', import.meta.url));
 
@@ -27,6 +28,8 @@ export interface BundledFunction {
   /** What Lambda is given: `index.mjs` and the files beside it. */
   folder: string;
   codeBytes: number;
+  /** Folders under node_modules of which it holds code: `zod`, `rss-parser/node_modules/entities`. */
+  packages: string[];
 }
 
 /** What is bundled, and from where; the defaults are the desk's own functions. */
@@ -46,7 +49,7 @@ export async function bundleFunctions(
   outdir: string,
   { root = repositoryFolder, names = functionNames, beside = filesBeside }: BundleInputs = {},
 ): Promise<Record<FunctionName, BundledFunction>> {
-  await build({
+  const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: Object.fromEntries(names.map((name) => [`${name}/index`, `functions/${name}/handler.ts`])),
     outdir,
@@ -65,17 +68,33 @@ export async function bundleFunctions(
     banner: {
       js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
     },
-    plugins: [leaveOutUnused],
+    plugins: [leaveOutUnused, tablesBeside],
+    metafile: true,
     logLevel: 'error',
   });
   const bundled = await Promise.all(
     names.map(async (name): Promise<[FunctionName, BundledFunction]> => {
       const folder = join(outdir, name);
+      const packages = new Set<string>();
+      for (const module of modulesIn(metafile, name)) {
+        const file = tableFileOf(module);
+        if (file) await writeFile(join(folder, file), await readTable(join(root, module)));
+        const [, packageFolder] =
+          /(?:^|\/)node_modules\/((?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+)/.exec(module) ?? [];
+        if (packageFolder) packages.add(packageFolder);
+      }
       for (const file of beside[name] ?? []) await copyBeside(root, file, folder);
-      return [name, { folder, codeBytes: (await stat(join(folder, 'index.mjs'))).size }];
+      const codeBytes = (await stat(join(folder, 'index.mjs'))).size;
+      return [name, { folder, codeBytes, packages: [...packages].sort() }];
     }),
   );
   return Object.fromEntries(bundled) as Record<FunctionName, BundledFunction>;
+}
+
+/** Of which anything is left in the function's bundle, by their paths from the repository. */
+function modulesIn({ outputs }: Metafile, name: FunctionName): string[] {
+  const [, output] = Object.entries(outputs).find(([path]) => path.endsWith(`${name}/index.mjs`)) ?? [];
+  return Object.entries(output?.inputs ?? {}).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : []));
 }
 
 async function copyBeside(root: string, file: string, folder: string): Promise<void> {

@@ -17,6 +17,15 @@ const pure = /^(?:domutils|domhandler|dom-serializer|entities)$/;
 export const leaveOutUnused: Plugin = {
   name: 'leave-out-unused',
   setup(build) {
+    // rss-parser brings an older copy of entities for the snippets of an item's text, which we have it make of nothing (readFeed).
+    build.onResolve({ filter: /^entities$/ }, ({ importer, kind }) =>
+      kind === 'require-call' && /[\\/]rss-parser[\\/]/.test(importer)
+        ? { path: 'entities of rss-parser', namespace: 'left-out' }
+        : undefined,
+    );
+    build.onLoad({ filter: /^entities of/, namespace: 'left-out' }, () => ({
+      contents: 'exports.decodeHTML = (text) => text;',
+    }));
     // htmlparser2 exports, beside the parser that we use, all that can be done with the tree that we do not build.
     build.onResolve({ filter: pure }, async ({ path, pluginData, ...from }) => {
       if (pluginData === leaveOutUnused) return undefined;
@@ -30,12 +39,17 @@ export const leaveOutUnused: Plugin = {
         'export var $1 = /* @__PURE__ */ (() => $2)();',
       ),
     }));
-    // rss-parser brings an older copy of entities for the snippets of an item's text, which we have it make of nothing (readFeed).
-    build.onLoad({ filter: /[\\/]rss-parser[\\/]node_modules[\\/]entities[\\/]lib[\\/]index\.js$/ }, () => ({
-      contents: 'exports.decodeHTML = (text) => text;',
-    }));
     // rss-parser brings xml2js, whose half that writes XML nobody calls.
     build.onLoad({ filter: /[\\/]xmlbuilder[\\/]lib[\\/]index\.js$/ }, () => ({ contents: 'module.exports = {};' }));
+    // zod can describe a schema to others, in JSON; our schemas only read.
+    build.onLoad(
+      { filter: /[\\/]zod[\\/]v4[\\/]\w+[\\/](?:to-json-schema|json-schema-processors)\.js$/ },
+      async ({ path }) => ({
+        contents: [...(await readFile(path, 'utf8')).matchAll(/^export (?:const|function) (\w+)/gm)]
+          .map(([, name]) => `export const ${name} = () => undefined;`)
+          .join('\n'),
+      }),
+    );
     build.onLoad({ filter: /[\\/]snowball-stemmers\.js$/ }, async ({ path }) => ({
       contents: cutStemmers(await readFile(path, 'utf8')),
     }));

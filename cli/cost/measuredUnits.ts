@@ -15,7 +15,7 @@ const Usage = z.object({
   sent: z.number(),
   mails: z.number(),
   mailBytes: z.number(),
-  /** Milliseconds: the middle one, the slowest of a hundred, the mean. */
+  /** Milliseconds of processor, of the engines that stand in for AWS too: the middle one, the slowest of a hundred, the mean. */
   p50Ms: z.number(),
   p99Ms: z.number(),
   meanMs: z.number(),

@@ -7,7 +7,10 @@ import { Failure } from '../Failure.ts';
 
 export interface Inventory {
   tables: { onDemand: boolean; pointInTime: boolean; customKey: boolean }[];
-  functions: Record<FunctionName, { memoryMb: number; traced: boolean; batchSize: number; runsADay: number }>;
+  functions: Record<
+    FunctionName,
+    { memoryMb: number; traced: boolean; batchSize: number; maximumConcurrency?: number; runsADay: number }
+  >;
   /** Connections that Lambda's pollers keep open to each queue that feeds a function, with nothing to do. */
   pollers: { fifo: boolean; idle: number }[];
   alarmMetrics: number;
@@ -110,6 +113,7 @@ function readFunction(name: FunctionName, resources: TemplateResource[]): Invent
     memoryMb: Number(lambda.properties.MemorySize ?? 128),
     traced: at(lambda.properties, 'TracingConfig', 'Mode') === 'Active',
     batchSize: Number(mapping?.properties.BatchSize ?? 1),
+    maximumConcurrency: at(mapping?.properties, 'ScalingConfig', 'MaximumConcurrency') as number | undefined,
     runsADay: schedules.reduce((sum, { properties }) => sum + runsADay(properties), 0),
   };
 }

@@ -4,8 +4,8 @@
  *
  * The pipeline's own steps run over real engines on loopback: three hours of twenty feeds with their schedule, the sample newsroom's entries
  * filed and told again, an edition of them with fifty readers, the hourly sweep, the nightly closing. Request units are counted by the
- * rules of the developer guide (see meterUnits), requests at the SDK's own clients. Milliseconds are of this process, the engines inside,
- * which stand in for what AWS takes to answer.
+ * rules of the developer guide (see meterUnits), requests at the SDK's own clients. Milliseconds are of this process's time on a processor, which
+ * a busy machine changes little; the engines inside of it stand in for what AWS takes to answer.
  */
 import { readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

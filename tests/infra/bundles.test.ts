@@ -2,8 +2,10 @@ import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { bundleFunctions } from '../../infra/bundleFunctions.ts';
+import { type FunctionName, functionNames } from '../../shared/model/names.ts';
+import { stem } from '../../shared/text/stem.ts';
 
 const nodeModules = fileURLToPath(new URL('../../node_modules', import.meta.url));
 
@@ -24,6 +26,61 @@ async function repositoryAt(name: string, code: string): Promise<string> {
 
 const usesCommonJs = `import MailComposer from 'nodemailer/lib/mail-composer/index.js';
 export const handler = (to: string) => new MailComposer({ to, text: 'ق' }).compile().getEnvelope();`;
+
+/** Code that Lambda has to load before the first message. What lies beside it is read when it is wanted. */
+const mostCodeBytes = 900_000;
+const mostWithPictures = 950_000;
+
+describe('the desk’s own bundles', () => {
+  let bundled: Awaited<ReturnType<typeof bundleFunctions>>;
+  let own: string;
+  beforeAll(async () => {
+    own = await mkdtemp(join(tmpdir(), 'dateline-bundles-'));
+    bundled = await bundleFunctions(own);
+  }, 120_000);
+  afterAll(() => rm(own, { recursive: true, force: true }));
+
+  it.each(functionNames)('keep %s within its budget', (name) => {
+    expect(bundled[name].codeBytes).toBeLessThanOrEqual(name === 'publish-edition' ? mostWithPictures : mostCodeBytes);
+  });
+
+  it.each(functionNames)('hold no package twice in %s', (name) => {
+    const names = bundled[name].packages.map((folder) => folder.replace(/^.*node_modules\//, ''));
+    expect(names.filter((each, at) => names.indexOf(each) !== at)).toEqual([]);
+  });
+
+  it('hold of AWS what the function asks and nothing else, and no way to credentials but the environment', () => {
+    const clientsOf = (name: FunctionName) =>
+      bundled[name].packages.filter((each) => each.startsWith('@aws-sdk/client-'));
+    expect(clientsOf('record-feedback')).toEqual(['@aws-sdk/client-dynamodb', '@aws-sdk/client-sqs']);
+    expect(clientsOf('close-day')).toEqual(['@aws-sdk/client-dynamodb', '@aws-sdk/client-s3']);
+    const all = functionNames.flatMap((name) => bundled[name].packages);
+    expect(all.filter((each) => /credential-provider|token-providers|sso|nested-clients/.test(each))).toEqual([]);
+  });
+
+  it('stem as the whole package does, in each of its languages', async () => {
+    const words = {
+      ar: 'والمدنيين',
+      de: 'Angriffe',
+      en: 'fighters',
+      es: 'combatientes',
+      fr: 'bombardements',
+      it: 'attacchi',
+      ru: 'бомбардировки',
+      tr: 'saldırıları',
+    };
+    const root = await repositoryAt('stems', '');
+    await writeFile(
+      join(root, 'functions/sweep/handler.ts'),
+      `import { stem } from ${JSON.stringify(fileURLToPath(new URL('../../shared/text/stem.ts', import.meta.url)))};
+       export const handler = (words: object) => Object.entries(words).map(([language, word]) => stem(word, language));`,
+    );
+    const { sweep } = await bundleFunctions(join(root, 'out'), { root, names: ['sweep'], beside: {} });
+    const { handler } = await import(join(sweep.folder, 'index.mjs'));
+    expect(handler(words)).toEqual(Object.entries(words).map(([language, word]) => stem(word, language)));
+    expect(sweep.codeBytes).toBeLessThan(200_000);
+  });
+});
 
 describe('a bundle', () => {
   it('is the same bytes wherever the repository lies, so that an unchanged function is not deployed again', async () => {

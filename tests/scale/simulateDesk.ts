@@ -1,0 +1,137 @@
+/** What becomes of a burst, of many feeds, of many readers: from the templates' limits and the measured units. */
+import type { MeasuredUnits } from '../../cli/cost/measuredUnits.ts';
+import type { Inventory } from '../../cli/cost/readInventory.ts';
+import type { FunctionName } from '../../shared/model/names.ts';
+import { simulateQueue } from './simulateQueue.ts';
+
+export interface Burst {
+  entries: number;
+  /** Seconds from the first arrival to the last entry filed. */
+  drainedAfter: number;
+  /** From an entry's arrival to its filing. */
+  p50: number;
+  p99: number;
+  filedASecond: number;
+  /** Write units in the busiest second, of the partition that takes most of them: the day of an index. */
+  writesOfDayPartition: number;
+  throttled: boolean;
+  /** Messages that would be received more often than the queue allows before they are given up. */
+  deadLetters: number;
+}
+
+/** One partition takes so many write units a second, on demand or not: DynamoDB developer guide, "Burst and adaptive capacity". */
+const partitionWrites = 1_000;
+/** An index row of an entry in its day, as index rows are written: one unit a KB. */
+const dayIndexWrites = 2;
+const itemsPerReport = 20;
+const pollerSeconds = 0.03;
+const coldStartSeconds = 1;
+const mbAProcessor = 1769;
+const seed = 20_161_116;
+
+export function simulateBurst(entries: number, inventory: Inventory, units: MeasuredUnits, desks = 1): Burst {
+  const seconds = 60;
+  const ingest = lineOf('ingest-report', 'ingest-report', inventory, units);
+  const file = lineOf('file-entries', 'file-entries', inventory, units);
+  const reports = Math.ceil(entries / itemsPerReport);
+  const reportsAt = Array.from({ length: reports }, (_, at) => (at / reports) * seconds);
+  // A report of twenty items takes as long as twenty that were measured with two or three.
+  const perReport = {
+    ...ingest,
+    p50: ingest.p50 * itemsPerReport * units.reportsPerItem,
+    p99: ingest.p99 * itemsPerReport * units.reportsPerItem,
+  };
+  const workers = inventory.functions['ingest-report'].maximumConcurrency ?? 1000;
+  const readAt = simulateQueue(reportsAt, { ...perReport, workers, seed }).sort((one, other) => one - other);
+  const arrivedAt = readAt.flatMap((at) => new Array<number>(itemsPerReport).fill(at)).slice(0, entries);
+  const cameAt = reportsAt.flatMap((at) => new Array<number>(itemsPerReport).fill(at)).slice(0, entries);
+  const doneAt = simulateQueue(arrivedAt, { ...file, workers: desks, seed: seed + 1 });
+  const waits = doneAt.map((at, each) => at - (cameAt[each] ?? 0)).sort((one, other) => one - other);
+  const drainedAfter = Math.max(...maxima(doneAt));
+  const filedASecond = busiestSecond(doneAt);
+  return {
+    entries,
+    drainedAfter,
+    p50: waits[Math.floor(waits.length / 2)] ?? 0,
+    p99: waits[Math.floor(waits.length * 0.99)] ?? 0,
+    filedASecond,
+    writesOfDayPartition: filedASecond * dayIndexWrites,
+    throttled: filedASecond * dayIndexWrites > partitionWrites,
+    // A message waits in its queue, visible, and is received once: waiting is not an attempt.
+    deadLetters: 0,
+  };
+}
+
+/** Seconds for one message, at the processor its memory buys. */
+function lineOf(name: FunctionName, step: string, inventory: Inventory, units: MeasuredUnits) {
+  const usage = units.steps[step];
+  if (!usage) throw new Error(`${step} was not measured: run ${units.command}.`);
+  const { memoryMb, batchSize } = inventory.functions[name];
+  const slower = Math.max(1, mbAProcessor / memoryMb) / 1000;
+  return {
+    batchSize,
+    p50: usage.p50Ms * slower,
+    p99: usage.p99Ms * slower,
+    betweenBatches: pollerSeconds,
+    coldStart: coldStartSeconds,
+  };
+}
+
+/** Ten thousand numbers at a time: a call takes no hundred thousand arguments. */
+function maxima(numbers: number[]): number[] {
+  const found: number[] = [];
+  for (let at = 0; at < numbers.length; at += 10_000) found.push(Math.max(...numbers.slice(at, at + 10_000)));
+  return found;
+}
+
+function busiestSecond(doneAt: number[]): number {
+  const counts = new Map<number, number>();
+  for (const at of doneAt) counts.set(Math.floor(at), (counts.get(Math.floor(at)) ?? 0) + 1);
+  return Math.max(...counts.values());
+}
+
+export interface Mailing {
+  readers: number;
+  /** What SES's rate alone takes. */
+  quotaSeconds: number;
+  seconds: number;
+  mailsASecond: number;
+}
+
+/** All readers at once, the worst hour there can be: each has an hour of their own. */
+export function simulateMailing(
+  readers: number,
+  mailsASecond: number,
+  inventory: Inventory,
+  units: MeasuredUnits,
+): Mailing {
+  const line = lineOf('deliver-digest', 'deliver-digest', inventory, units);
+  const workers = inventory.functions['deliver-digest'].maximumConcurrency ?? 1000;
+  const doneAt = simulateQueue(new Array<number>(readers).fill(0), { ...line, workers, seed });
+  const alone = Math.max(...maxima(doneAt));
+  const quotaSeconds = readers / mailsASecond;
+  return { readers, quotaSeconds, seconds: Math.max(alone, quotaSeconds), mailsASecond: readers / alone };
+}
+
+export interface Polling {
+  feeds: number;
+  invocationsAMinute: number;
+  /** Of the minute that the caps allow for collecting, how much is used. */
+  busyShare: number;
+}
+
+/** Ten hosts side by side take as long as the slowest of them. */
+export function simulatePolling(
+  feeds: number,
+  everyMinutes: number,
+  slowestHostSeconds: number,
+  inventory: Inventory,
+): Polling {
+  const { batchSize, maximumConcurrency = 1000 } = inventory.functions['collect-feeds'];
+  const invocationsAMinute = Math.ceil(feeds / everyMinutes / batchSize);
+  return {
+    feeds,
+    invocationsAMinute,
+    busyShare: (invocationsAMinute * slowestHostSeconds) / (maximumConcurrency * 60),
+  };
+}
