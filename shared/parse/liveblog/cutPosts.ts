@@ -49,7 +49,11 @@ export function cutPosts(lines: Line[], style: PageStyle): { posts: Post[]; titl
   return { posts, title: preamble.title?.text };
 }
 
-const foldTitle = (title: string) => title.toLowerCase().replace(/^[•●▪*·–—-]\s+|[\s.:…]+$/gu, '');
+const foldTitle = (title: string) =>
+  title
+    .slice(0, 200)
+    .toLowerCase()
+    .replace(/^[•●▪*·–—-]\s+|[\s.:…]+$/gu, '');
 
 /** A table of contents repeats the headlines of posts that stand below it. */
 function withoutContents(posts: Post[]): Post[] {

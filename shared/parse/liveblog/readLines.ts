@@ -47,6 +47,10 @@ export interface Line {
   capitals?: number;
 }
 
+/** "14:30", "14:30 GMT)" at the end of a line. */
+const closingHour =
+  /(?<![\d\u0660-\u0669\u06f0-\u06f9:.])[\d\u0660-\u0669\u06f0-\u06f9]{1,2}[:.h][\d\u0660-\u0669\u06f0-\u06f9]{2}[^:]{0,12}$/u;
+
 const sentenceEnd = /[.!?…。؟۔][)"'»”’\]]*$/u;
 const escapeForPattern = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const creditLead = new RegExp(
@@ -144,17 +148,13 @@ const tailMark = (text: string, tail: number): number => text.slice(0, tail).rep
 
 /** "Konvoy yola çıktı | 14:30", "Trucks move again (14:30)": a short line that ends with an hour. Where the hour begins. */
 function findTail(text: string): number | undefined {
-  if (
-    text.length > 140 ||
-    !/\d{2}\)?$/.test(text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, '0').replace(/\s?[A-Z]{2,4}\)?$/, ''))
-  )
-    return undefined;
-  const at =
-    /(?<=\S)\s?(?:[|·•–—]|\s-)\s?\(?(?=[\d\u0660-\u0669\u06f0-\u06f9]{1,2}[:.h][\d\u0660-\u0669\u06f0-\u06f9]{2}[^:]{0,12}$)|(?<=\S)\s(?=\([\d\u0660-\u0669\u06f0-\u06f9]{1,2}[:.h][\d\u0660-\u0669\u06f0-\u06f9]{2}[^:]{0,12}$)/u.exec(
-      text,
-    );
-  if (!at || !/\p{L}{2}.*\s.*\p{L}{2}/u.test(text.slice(0, at.index))) return undefined;
-  const from = at.index + at[0].length;
+  if (text.length > 140) return undefined;
+  const window = text.slice(-24);
+  const hour = closingHour.exec(window);
+  if (!hour) return undefined;
+  const from = text.length - window.length + hour.index;
+  const before = text.slice(0, from).trimEnd();
+  if (!/[|·•–—(]$|\s-$/u.test(before) || (before.match(/\p{L}{2,}/gu) ?? []).length < 2) return undefined;
   return readStamp(text.slice(from))?.alone ? from : undefined;
 }
 

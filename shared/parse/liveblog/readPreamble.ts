@@ -16,7 +16,11 @@ const isOwnWords = (line: Line): boolean =>
 const isTitled = (lines: Line[]): boolean => {
   const [first, second] = lines;
   return (
-    first !== undefined && second !== undefined && !first.closed && first.wordCount <= 18 && liveTitles.test(first.text)
+    first !== undefined &&
+    second !== undefined &&
+    !first.closed &&
+    first.text.length <= 160 &&
+    liveTitles.test(first.text)
   );
 };
 

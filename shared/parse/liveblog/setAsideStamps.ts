@@ -29,7 +29,7 @@ const isHourOnly = (line: Line): boolean =>
 export function setAsideStamps(lines: Line[]): PageTimes {
   const times: PageTimes = {};
   for (const line of lines) {
-    const note = line.wordCount <= 12 ? zoneNotes.exec(line.text)?.[1] : undefined;
+    const note = line.text.length <= 120 ? zoneNotes.exec(line.text)?.[1] : undefined;
     if (note === undefined || line.stamp) continue;
     times.zone ??= zoneWord.test(note) ? note.trim() : `${note.trim()} time`;
     line.furniture = true;

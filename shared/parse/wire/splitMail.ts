@@ -1,5 +1,5 @@
 /** The line that parts the messages of an mbox file (RFC 4155): "From", the sender, a date. */
-const separator = /(?:^|\n\r?\n)From \S{1,200} [^\r\n]{10,80}\d{4}[^\r\n]{0,20}\r?\n(?=[\w-]{1,40}:)/g;
+const separator = /(?:^|\n\r?\n)From [^\r\n]{10,300}\r?\n(?=[\w-]{1,40}:)/g;
 /** A header that may open a message after another, without a line between the two. */
 const firstHeader =
   /\n\r?\n(?=(?:Return-Path|Delivered-To|Received|Message-ID|MIME-Version|From|To|Date|Subject|Reply-To):\s)/gi;
@@ -17,7 +17,7 @@ function isMessage(text: string, start: number): boolean {
 /** The messages in `text` (a byte in each unit), at most `most` of them: of an mbox file, or of several mails put into one file. */
 export function splitMail(text: string, most: number): string[] {
   if (/^From \S/.test(text)) {
-    const marks = [...text.matchAll(separator)].slice(0, most);
+    const marks = [...text.matchAll(separator)].filter(([mark]) => /\d{4}/.test(mark)).slice(0, most);
     return marks.map(({ 0: mark, index }, at) =>
       text.slice(index + mark.length, marks[at + 1]?.index ?? text.length).replace(/^>(>*From )/gm, '$1'),
     );

@@ -1,6 +1,18 @@
-/** How a document begins: its declaration, on a line of its own or right after the last tag of the one before, and a wire's root. */
-const opening =
-  /<\?xml\s[^<>]{0,200}\?>(?=\s{0,200}(?:<!--[^<>]{0,500}-->\s{0,20})?(?:<!DOCTYPE[^<>[\]]{0,500}>\s{0,20})?<(?:[\w-]{1,30}:)?(?:nitf|newsml|newsitem|newsmessage|packageitem|conceptitem|knowledgeitem|planningitem|catalogitem)[\s>])/gi;
+const declaration = /<\?xml\s[^<>]{0,200}\?>/gi;
+const wireRoot =
+  /^<(?:[\w-]{1,30}:)?(?:nitf|newsml|newsitem|newsmessage|packageitem|conceptitem|knowledgeitem|planningitem|catalogitem)[\s>]/i;
+
+/** Whether a wire's root follows, after comments and a document type. */
+function opensWire(page: string, from: number): boolean {
+  let rest = page.slice(from, from + 2_000).trimStart();
+  while (rest.startsWith('<!')) {
+    const mark = rest.startsWith('<!--') ? '-->' : '>';
+    const end = rest.indexOf(mark);
+    if (end < 0) return false;
+    rest = rest.slice(end + mark.length).trimStart();
+  }
+  return wireRoot.test(rest);
+}
 
 /**
  * The wire documents that stand one after the other in `page`, at most `most` of them. Each is read by itself, so that one that breaks off
@@ -8,9 +20,10 @@ const opening =
  */
 export function splitMarkup(page: string, most: number): string[] {
   const starts: number[] = [];
-  for (const { index } of page.matchAll(opening)) {
+  for (const { 0: mark, index } of page.matchAll(declaration)) {
+    if (starts.length >= most) break;
     const before = page.slice(Math.max(0, index - 40), index).trimEnd();
-    if (!before.endsWith('[CDATA[') && starts.length < most) starts.push(index);
+    if (!before.endsWith('[CDATA[') && opensWire(page, index + mark.length)) starts.push(index);
   }
   if (starts.length < 2) return [page];
   return starts.map((start, at) => page.slice(at === 0 ? 0 : start, starts[at + 1] ?? page.length));
