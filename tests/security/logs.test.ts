@@ -74,7 +74,7 @@ beforeAll(async () => {
     for (const event of events) await cloud.invoke(name, event).catch(() => undefined);
   }
   lines = readFileSync(cloud.logFile, 'utf8').split('\n').filter(Boolean);
-}, 180_000);
+}, 300_000);
 
 afterAll(async () => {
   await cloud?.stop();

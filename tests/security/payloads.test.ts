@@ -181,7 +181,7 @@ describe('hostile copy from feeds', () => {
     }
     expect(faults).toEqual([]);
     expect(shown).toBe(payloads.length);
-  }, 120_000);
+  }, 300_000);
 
   it('would be found by this judge, were it let through', async () => {
     const renderings = await renderAll(hostileDay(payloads.slice(0, atOnce), 0));
