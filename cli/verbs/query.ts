@@ -25,6 +25,7 @@ export interface QueryOptions extends DeskChoice, PageChoice {
   feeds?: boolean;
   editions?: boolean;
   deliveries?: string;
+  serve?: boolean;
 }
 
 export function define(command: Command): void {
@@ -51,6 +52,7 @@ export function define(command: Command): void {
     .option('--feeds', 'feeds and how they are')
     .option('--editions', 'editions, and what became of them')
     .option('--deliveries <EDITION>', 'to whom an edition was sent (its day), and what became of each mail')
+    .option('--serve', 'open the tables of this machine’s desk to the AWS CLI, boto3 and other programs, until Ctrl-C')
     .option('--limit <N>', 'at most so many rows', '50')
     .option('--page <TOKEN>', 'go on where the page before ended; its last line gives the token')
     .option('--table', 'as a table for reading (the default)')
@@ -96,6 +98,7 @@ const nouns: { asked: keyof QueryOptions; takes: (keyof QueryOptions)[]; load: (
     takes: ['since', 'until'],
     load: async () => (await import('./queryEditions.ts')).queryEditions,
   },
+  { asked: 'serve', takes: [], load: async () => (await import('./queryServe.ts')).queryServe },
   { asked: 'deliveries', takes: [], load: async () => (await import('./queryDeliveries.ts')).queryDeliveries },
 ];
 type Ask = (options: QueryOptions) => Promise<void>;

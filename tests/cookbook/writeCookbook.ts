@@ -36,6 +36,8 @@ export function writeCookbook(told: Told[]): string {
     'What it costs: an entry, a day, a place, an actor, a credit, a story or a change is a key, and a page of it is a few read units. An outlet, a language, a kind, a status or a toll alone reads the rows of each day of the period: about 30 units a day of 500 entries, some 11,000 for a year, a tenth of a cent, in which `dateline query` says on a terminal how far it is.',
     '## Before you ask',
     'The names of the tables are those of the stack: `aws cloudformation list-stack-resources --stack-name DatelineArchive` lists them. The lines below take them from variables: `ENTRIES_TABLE`, `MENTIONS_TABLE`, `STORIES_TABLE`, `FEEDS_TABLE`, `DROPPED_TABLE`, `EDITIONS_TABLE`, `DELIVERIES_TABLE`. `dateline query` finds them by itself: `--profile NAME` asks the desk on AWS, `--data DIR` the one that ran on this machine.',
+    'Of a desk on this machine the tables are open to the AWS CLI and the SDKs for as long as `dateline query --serve` runs; it prints where they are, for another shell to take in (an AWS CLI before 1.29 wants `--endpoint-url "$AWS_ENDPOINT_URL_DYNAMODB"` as well):',
+    fence('sh', 'npx dateline query --serve > desk.env &\nsleep 5; . ./desk.env'),
     'SDK v3 snippets begin with',
     fence('js', preambles.sdk),
     'and boto3 snippets with',
