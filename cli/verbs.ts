@@ -59,6 +59,11 @@ export const verbs: Verb[] = [
     load: () => import('./verbs/kill.ts'),
   },
   {
+    name: 'redrive',
+    summary: 'sends round again what lies in the dead-letter queues',
+    load: () => import('./verbs/redrive.ts'),
+  },
+  {
     name: 'export',
     summary: 'the entries of some days, as NDJSON or Parquet',
     load: () => import('./verbs/export.ts'),

@@ -100,7 +100,8 @@ async function bury(record: SQSRecord, poison: Poison): Promise<boolean> {
   const url = process.env.DEAD_LETTER_QUEUE_URL;
   if (!url) return false;
   try {
-    await new DeadLetters(queueClient(), url).bury(record.body, poison.message, record.attributes.MessageGroupId);
+    const { MessageGroupId } = record.attributes;
+    await new DeadLetters(queueClient(), url).bury(record.body, poison.message, MessageGroupId, record.messageId);
     return true;
   } catch (error) {
     log.error(

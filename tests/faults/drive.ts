@@ -184,7 +184,10 @@ export class Driver {
     const instants = this.#errands.filter(({ step }) => this.#isAwake(step)).map(({ visibleAtMs }) => visibleAtMs);
     for (const { queue, step } of this.desk.consumers) {
       if (!this.#isAwake(step)) continue;
-      for (const message of this.desk.queues.get(queue).messages) instants.push(message.visibleAtMs);
+      const { messages } = this.desk.queues.get(queue);
+      // Behind the head of a FIFO group nothing moves.
+      for (const message of messages[0]?.group === undefined ? messages : messages.slice(0, 1))
+        instants.push(message.visibleAtMs);
     }
     return instants.length > 0 ? Math.min(...instants) : undefined;
   }

@@ -1,0 +1,94 @@
+import type { Command } from 'commander';
+import { redriveQueue } from '../../shared/pipeline/redriveQueue.ts';
+import type { RedrivenQueue } from '../../shared/stores/deadLetters.ts';
+import { Failure } from '../Failure.ts';
+import type { DeskChoice } from '../openDesk.ts';
+
+interface RedriveOptions extends DeskChoice {
+  queue?: string;
+  dryRun?: boolean;
+  json?: boolean;
+}
+
+const queueNames = ['collect', 'reports', 'entries', 'deliveries', 'feedback'];
+const longestShown = 160;
+
+export function define(command: Command): void {
+  command
+    .option('--queue <NAME>', `one queue only: ${queueNames.join(', ')}`)
+    .option('--dry-run', 'tell what lies there and leave it')
+    .option('--json', 'one line of JSON a letter')
+    .option('--data <DIR>', 'the folder of a desk that is running on this machine (default: .dateline)')
+    .option('--profile <NAME>', 'the desk on AWS, by this profile')
+    .option('--stack <NAME>', 'its name on AWS (default: Dateline)')
+    .addHelpText(
+      'after',
+      `
+Sends what lies in the dead-letter queues to the queues it came from, and tells each letter with its reason.
+Doing it twice changes nothing: what was filed meanwhile stays as it is, and what is still broken comes back.
+
+Example:
+  dateline redrive --dry-run --profile news
+  dateline redrive --queue entries --profile news`,
+    )
+    .action(redrive);
+}
+
+async function redrive(options: RedriveOptions): Promise<void> {
+  if (options.queue !== undefined && !queueNames.includes(options.queue)) {
+    throw new Failure(`There is no queue ${options.queue}.`, `Name one of: ${queueNames.join(', ')}.`, 2);
+  }
+  const { dryRun = false } = options;
+  let letters = 0;
+  for (const queue of await openQueues(options)) {
+    if (options.queue !== undefined && queue.name !== options.queue) continue;
+    letters += await redriveQueue(queue, {
+      dryRun,
+      onLetter: ({ messageId, reason, body }) => {
+        // A letter that no function gave a reason to has failed as often as its queue allows.
+        const told = {
+          queue: queue.name,
+          messageId,
+          reason: reason ?? 'failed too often',
+          bytes: Buffer.byteLength(body),
+        };
+        process.stdout.write(
+          options.json
+            ? `${JSON.stringify(told)}\n`
+            : `${told.queue.padEnd(10)} ${messageId}  ${told.reason.slice(0, longestShown)}\n`,
+        );
+      },
+    });
+  }
+  const count = letters === 1 ? 'One letter' : `${letters === 0 ? 'No' : letters} letters`;
+  process.stderr.write(dryRun ? `${count} would be sent round.\n` : `${count} sent round.\n`);
+}
+
+async function openQueues(choice: DeskChoice): Promise<RedrivenQueue[]> {
+  const onAws = choice.profile !== undefined || choice.stack !== undefined;
+  if (onAws && choice.data !== undefined) {
+    throw new Failure(
+      '--data asks the desk on this machine, --profile and --stack one on AWS.',
+      'Give one or the other.',
+      2,
+    );
+  }
+  if (!onAws) {
+    const { findLocalQueues } = await import('../../local/findLocalQueues.ts');
+    const { environment, queues } = await findLocalQueues(choice.data ?? '.dateline');
+    Object.assign(process.env, environment);
+    const { pairLocalQueues } = await import('../../shared/runtime/findQueues.ts');
+    return pairLocalQueues(queues);
+  }
+  if (choice.profile) process.env.AWS_PROFILE = choice.profile;
+  const stack = choice.stack ?? 'Dateline';
+  const { findQueues } = await import('../../shared/runtime/findQueues.ts');
+  try {
+    return await findQueues(stack);
+  } catch (error) {
+    throw new Failure(
+      `AWS did not tell which queues the desk ${stack} has: ${error instanceof Error ? error.message : String(error)}`,
+      'Check --profile, the region (AWS_REGION) and --stack, and that you may call cloudformation:ListStackResources and sqs:GetQueueAttributes.',
+    );
+  }
+}
