@@ -62,6 +62,7 @@ function isPlaceByContext(hit: NameHit, passage: Passage): boolean {
     if (ofHeads.has(passage.words[(at < hit.from - 1 ? at + 1 : at) - 1]?.folded ?? '')) return true;
   }
   const next = passage.words[hit.to];
+  if (next !== undefined && head.capitals === 'first' && isTurkishWhere(next)) return true;
   if (head.script === 'arabic' && hit.name.article && !/^[وف]?(?:[بك]?ال|لل)/.test(head.folded)) return false;
   if (head.script === 'arabic' && head.folded.startsWith('ب') && head.folded.length > 3) return true;
   if (previous !== undefined && (head.joint & jointParenthesis) === 0 && before.has(previous.folded)) {
@@ -104,6 +105,14 @@ function liesInTheNext(passage: Passage, order: number, options: Name[], enriche
     });
   }
   return false;
+}
+
+/** "Şam'a", "Duma'da": Turkish sets where and whither behind an apostrophe. */
+function isTurkishWhere({ joint, folded }: Word): boolean {
+  return (
+    (joint & (jointApostrophe | jointTight)) === (jointApostrophe | jointTight) &&
+    /^(?:a|e|ya|ye|da|de|ta|te|dan|den|tan|ten)$/.test(folded)
+  );
 }
 
 const locatives = new Set(

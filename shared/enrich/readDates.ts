@@ -220,7 +220,7 @@ export function readDates(passage: Passage, published: Day, language: string): D
   const beside = (night: { from: number; to: number }) =>
     hits.some(
       (hit) =>
-        hit.from < night.to + 3 &&
+        hit.from < night.to + 5 &&
         hit.to > night.from - 3 &&
         sameSentence(passage.text, words, Math.min(hit.from, night.from), Math.max(hit.to, night.to)),
     );
