@@ -7,14 +7,8 @@ import { htmlToText } from '../../text/htmlToText.ts';
 import { readDate } from '../readDate.ts';
 import { readLink } from '../readLink.ts';
 import type { DatePlace, ReportHints } from '../reportHints.ts';
-import {
-  elementNames,
-  type FieldName,
-  fieldNames,
-  type PlainFeed,
-  type PlainField,
-  writePlainFeed,
-} from './writePlainFeed.ts';
+import { elementNames, type FieldName, fieldNames } from './feedVocabulary.ts';
+import { type PlainFeed, type PlainField, writePlainFeed } from './writePlainFeed.ts';
 
 /** An element as xml2js gives it: its text, or its text (`_`) and attributes (`$`). */
 type Field = string | { _?: string; $?: Record<string, string> };

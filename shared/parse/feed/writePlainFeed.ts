@@ -1,4 +1,13 @@
 import { type MarkupAttribute, type MarkupSink, scanMarkup } from '../scanMarkup.ts';
+import { attributeValue, escapeAttribute, escapeXml, withoutUnwritable } from './escapeXml.ts';
+import {
+  elementNames,
+  type FieldName,
+  fields,
+  type Vocabulary,
+  vocabularies,
+  wellKnownPrefixes,
+} from './feedVocabulary.ts';
 
 export interface PlainField {
   text: string;
@@ -18,94 +27,6 @@ export interface PlainFeed {
   itemCount: number;
 }
 
-/**
- * What is kept of a feed, and the element it becomes: names of our own, so that none of rss-parser's readings (and costs) apply, and
- * of one letter, since sax tests every letter of a name.
- */
-export const elementNames = {
-  title: 't',
-  link: 'l',
-  id: 'i',
-  published: 'p',
-  updated: 'u',
-  created: 'r',
-  summary: 's',
-  content: 'c',
-  author: 'a',
-  language: 'g',
-  category: 'k',
-} as const;
-export type FieldName = keyof typeof elementNames;
-export const fieldNames = Object.keys(elementNames) as FieldName[];
-
-type Vocabulary = 'core' | 'dc' | 'terms' | 'content' | 'xhtml' | 'other';
-
-const vocabularies: [RegExp, Vocabulary][] = [
-  [/w3\.org\/2005\/atom|purl\.org\/atom|example\.com\/.*atom/, 'core'],
-  [/purl\.org\/rss\/1\.0\/modules\/content/, 'content'],
-  [/purl\.org\/rss\/1\.0\/modules\//, 'other'],
-  [
-    /purl\.org\/(net\/)?rss|netscape\.com|userland\.com|law\.harvard\.edu\/tech\/rss|rssboard\.org|rdf-syntax-ns|purl\.org\/net\/rss/,
-    'core',
-  ],
-  [/purl\.org\/dc\/elements/, 'dc'],
-  [/purl\.org\/dc\/terms/, 'terms'],
-  [/w3\.org\/1999\/xhtml/, 'xhtml'],
-];
-const wellKnownPrefixes: Record<string, Vocabulary> = {
-  atom: 'core',
-  atom10: 'core',
-  atom03: 'core',
-  a10: 'core',
-  rss: 'core',
-  rdf: 'core',
-  dc: 'dc',
-  dcterms: 'terms',
-  content: 'content',
-  xhtml: 'xhtml',
-  html: 'xhtml',
-};
-
-const fields: Record<Vocabulary, Record<string, FieldName>> = {
-  core: {
-    title: 'title',
-    link: 'link',
-    guid: 'id',
-    id: 'id',
-    pubdate: 'published',
-    published: 'published',
-    issued: 'published',
-    date: 'updated',
-    created: 'created',
-    updated: 'updated',
-    modified: 'updated',
-    lastbuilddate: 'updated',
-    description: 'summary',
-    summary: 'summary',
-    abstract: 'summary',
-    tagline: 'summary',
-    subtitle: 'summary',
-    content: 'content',
-    body: 'content',
-    fullitem: 'content',
-    author: 'author',
-    language: 'language',
-    category: 'category',
-  },
-  dc: {
-    title: 'title',
-    date: 'updated',
-    description: 'summary',
-    creator: 'author',
-    language: 'language',
-    subject: 'category',
-  },
-  terms: { issued: 'published', created: 'created', modified: 'updated' },
-  content: { encoded: 'content' },
-  xhtml: { body: 'content', div: 'content' },
-  other: {},
-};
-
 /** Parts of a feed that carry titles and links of their own. */
 const skipped = new Set(['image', 'textinput', 'source', 'cloud', 'skiphours', 'skipdays', 'contributor']);
 
@@ -123,33 +44,8 @@ const keptAttributes = new Set('href rel type mode ispermalink src term label na
 /** No item has more; a flood of titles is no item. */
 const mostFields = 500;
 
-/** XML 1.0 has no place for these, written or numbered; a lone surrogate has no place anywhere. */
-const unwritable =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
-function withoutUnwritable(text: string): string {
-  return /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]/.test(text)
-    ? text.replace(unwritable, '\ufffd')
-    : text;
-}
-
-function escapeXml(text: string): string {
-  const clean = withoutUnwritable(text);
-  return /[&<>]/.test(clean) ? clean.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;') : clean;
-}
-
 /** A text longer than this, or one with markup in it, stands in the table, not in the XML. */
 const longestInline = 120;
-
-const attributeValue = (text: string) => {
-  const clean = withoutUnwritable(text);
-  return /[^\S ]/.test(clean) ? clean.replace(/\s/g, ' ') : clean;
-};
-
-function escapeAttribute(text: string): string {
-  const value = escapeXml(attributeValue(text));
-  return value.includes('"') ? value.replace(/"/g, '&quot;') : value;
-}
 
 interface Scope {
   prefixes: Record<string, Vocabulary>;
