@@ -27,7 +27,7 @@ export const EntryLine = z
       .transform((text) => text ?? ''),
     language: optional,
     outlet: optional,
-    timeZone: optional,
+    timeZone: optional.optional(),
   })
   .refine((entry) => entry.text !== '' || entry.headline !== undefined, {
     message: 'there is neither text nor headline',
