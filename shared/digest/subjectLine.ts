@@ -1,6 +1,7 @@
 import type { Digest } from '../model/edition.ts';
 import { dayOfDigest } from './dayOfDigest.ts';
 import type { Frame } from './frame.ts';
+import { sameRange } from './readTolls.ts';
 import { selectCorrections } from './selectCorrections.ts';
 import { type Locale, type Words, wordsOf } from './words.ts';
 
@@ -29,7 +30,10 @@ function alertSubject({ alert, stories }: Digest, words: Words): string {
   const place = story?.places[0]?.[words.locale];
   const killed = story?.tolls.find((toll) => toll.killed !== null)?.killed;
   const what = alert === 'chemical' || !killed ? words.alert.chemical : words.killed(killed);
-  const mark = story ? ` (${words.marks[story.mark]})` : '';
+  const given = story?.tolls.filter((toll) => sameRange(toll.killed ?? undefined, killed)).length ?? 0;
+  // Two sources for the story are not two for a figure that one of them gives.
+  const isLone = alert !== 'chemical' && given < 2 && story?.mark === 'confirmed_multi_source';
+  const mark = story ? ` (${words.marks[isLone ? 'single_source' : story.mark]})` : '';
   return `${words.alert.title}: ${place === undefined ? '' : `${place}${words.comma}`}${what}${mark}`;
 }
 

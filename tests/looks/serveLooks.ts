@@ -52,8 +52,8 @@ export async function serveLooks(): Promise<Showroom> {
   // The story with most to show stands for what is told at once.
   const alert: Digest = {
     ...digest,
-    editionId: 'alert-0123456789abcdef-50',
-    alert: 50,
+    editionId: 'alert-0123456789abcdef-25',
+    alert: 25,
     stories: digest.stories.filter(({ storyId }) => storyId === 's-idlib'),
   };
   const fontFile = (name: string): Uint8Array => readFileSync(require.resolve(`@expo-google-fonts/${name}.ttf`));

@@ -286,3 +286,27 @@ describe('the page in the archive', () => {
     for (const { attribs } of elements) if (attribs.href?.startsWith('#')) expect(ids).toContain(attribs.href.slice(1));
   });
 });
+
+describe('an alert', () => {
+  const idlib = digest.stories.filter(({ storyId }) => storyId === 's-idlib');
+  const alert = { ...digest, editionId: 'alert-0123456789abcdef-25', alert: 25 as const, stories: idlib };
+
+  it('says in its subject where, how many, and how sure that figure is, not how sure the story is', () => {
+    expect(idlib[0]?.mark).toBe('confirmed_multi_source');
+    expect(subjectLine(alert)).toBe('Alert: Idlib, 44 killed (Single source)');
+    expect(subjectLine(alert, 'ar')).toMatch(/^تنبيه: .*44/);
+  });
+
+  it('is the story as a digest tells it, with why it came and the way out, and nothing of the day', () => {
+    for (const rendered of [
+      wordsIn(renderHtml(alert, frameOf('en', { pictures: {} }))),
+      renderText(alert, frameOf('en')),
+    ]) {
+      expect(rendered).toContain('25 or more killed');
+      expect(rendered).toContain('First reports are often wrong');
+      expect(rendered).toContain('Unsubscribe');
+      expect(rendered).not.toContain('The day in numbers');
+      expect(rendered).not.toContain('sources heard');
+    }
+  });
+});
