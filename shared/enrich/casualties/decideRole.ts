@@ -12,8 +12,17 @@ const backgroundPhrases =
 export const runningCount =
   /\b(?:so far this year|this year alone|in recent (?:years|months|weeks)|since the (?:war|conflict|uprising|start|beginning)|in the (?:last|past) (?:week|month|year))\b/;
 
-/** "The war, which has killed …": what the whole of it cost. */
-const wholeWar = /\b(?:war|conflict|uprising|insurgency)\b[^.]{0,60}\b(?:has|have)(?: so far| already)?\s*$/i;
+const wars = new Set('war conflict uprising insurgency'.split(' '));
+
+/** "The war, which has killed …", "the conflict has so far claimed …": what the whole of it cost. */
+function isOfTheWholeWar(words: Word[], from: number, at: number): boolean {
+  let back = at - 1;
+  while (back >= from && /^(?:so|far|already)$/.test(words[back]!.folded)) back--;
+  if (back < from || !/^(?:has|have)$/.test(words[back]!.folded)) return false;
+  for (let before = back - 1; before >= from && before > back - 12; before--)
+    if (wars.has(words[before]!.folded)) return true;
+  return false;
+}
 
 /** Words that close the clause a death is told in: what follows says when or why something else happened. */
 const clauseEnds = /^(which|that|who|whom|whose|convicted|while|whereas)$/;
@@ -52,7 +61,7 @@ export function decideRole(
     )
       return 'background';
   }
-  if (wholeWar.test(passage.text.slice(words[sentence.from]!.start, words[trigger.at]!.start))) return 'background';
+  if (isOfTheWholeWar(words, sentence.from, trigger.at)) return 'background';
   const verb = words[trigger.at]!.folded;
   const gerund = verb.endsWith('ing');
   for (let back = trigger.at - 1; back >= sentence.from && back > trigger.at - 8; back--) {
