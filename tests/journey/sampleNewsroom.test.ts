@@ -148,7 +148,7 @@ describe('the sample newsroom, from its feeds to three mails', () => {
       '--data',
       data,
       '--place',
-      'حلب',
+      'العراق',
       '--zone',
       'Asia/Baghdad',
       '--format',
