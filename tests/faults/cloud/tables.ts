@@ -6,7 +6,6 @@ import { EventEmitter } from 'node:events';
 import type http from 'node:http';
 import { createRequire } from 'node:module';
 import { Stream } from 'node:stream';
-import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { TableDefinition } from '../../../local/cloud/dynamo.ts';
 import type { WireAnswer, WireRequest } from './wire.ts';
 
@@ -37,8 +36,12 @@ const signature = {
 /** What dynalite asks of a place for rows. Rows are replaced and never changed, so a copy of the map is a copy of the table. */
 class Rows {
   rows = new Map<string, Row>();
-  readonly lock = (require('lock') as { Lock(): unknown }).Lock();
   #sorted: string[] | undefined;
+
+  /** Nothing here waits, so a request is judged and carried out before the next one begins. */
+  lock(_key: string, work: (release: (callback: Callback) => Callback) => void): void {
+    work((callback) => callback);
+  }
 
   get(key: string, callback: Callback): void {
     const row = this.rows.get(key);
@@ -178,10 +181,17 @@ export async function openTables(definitions: TableDefinition[]): Promise<Tables
   };
 }
 
-/** Binary attributes stand here as they came over the wire, in base64. */
 function readRow(row: Row): Row {
-  const read = Object.entries(row as Record<string, Row>).map(([name, value]) => {
-    return [name, typeof value.B === 'string' ? { B: Buffer.from(value.B, 'base64') } : value];
-  });
-  return unmarshall(Object.fromEntries(read) as Parameters<typeof unmarshall>[0]);
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, readAttribute(value as Row)]));
+}
+
+/** The types of attributes that the stores write, as DynamoDB's wire has them: binary in base64, numbers as text. */
+function readAttribute({ S, N, B, BOOL, M, L }: Row): unknown {
+  if (S !== undefined) return S;
+  if (N !== undefined) return Number(N);
+  if (B !== undefined) return Buffer.from(String(B), 'base64');
+  if (BOOL !== undefined) return BOOL;
+  if (M !== undefined) return readRow(M as Row);
+  if (L !== undefined) return (L as Row[]).map(readAttribute);
+  return null;
 }
