@@ -69,5 +69,3 @@ function nameKey(name = ''): string {
     .map((word) => foldName(word.folded, word.script))
     .join(' ');
 }
-
-export { actorById, placeById } from './knownNames.ts';
