@@ -2,6 +2,8 @@
  * What happens at each AWS call of a run. A call site is a step, a command, its target, and the how-manyeth such call of the run it is:
  * `file-entries PutItem stories #2`. Stands in the clients' own middleware, so stores and steps are the ones that are deployed.
  */
+import { clock } from './virtualClock.ts';
+
 export const faultKinds = ['crash-before', 'crash-after', 'lost-answer', 'lost-for-good', 'throttle'] as const;
 /**
  * `crash-before`, `crash-after`: the worker is gone before the call is made, or when it has been carried out. `lost-answer`: carried out, the
@@ -117,6 +119,8 @@ export class CallSites {
     if (invocation.isDead) throw new Killed('called by the dead');
     await this.turn?.(invocation);
     if (invocation.isDead) throw new Killed('called by the dead');
+    // Every call takes its time: two messages of one batch are not filed in the same instant.
+    clock.advanceMs(1);
     const command = (context.commandName ?? '').replace(/Command$/, '');
     const target = targetOf(args.input);
     const name = `${invocation.step} ${command} ${target}`;
