@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import { redriveQueue } from '../../shared/pipeline/redriveQueue.ts';
-import type { RedrivenQueue } from '../../shared/stores/deadLetters.ts';
 import { Failure } from '../Failure.ts';
 import type { DeskChoice } from '../openDesk.ts';
 
@@ -64,7 +63,7 @@ async function redrive(options: RedriveOptions): Promise<void> {
   process.stderr.write(dryRun ? `${count} would be sent round.\n` : `${count} sent round.\n`);
 }
 
-async function openQueues(choice: DeskChoice): Promise<RedrivenQueue[]> {
+async function openQueues(choice: DeskChoice) {
   const onAws = choice.profile !== undefined || choice.stack !== undefined;
   if (onAws && choice.data !== undefined) {
     throw new Failure(

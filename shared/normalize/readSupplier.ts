@@ -28,11 +28,11 @@ export function readSupplier(
 /** "Copyright 2015 by Agence Exemple. All rights reserved." is Agence Exemple. */
 function plainName(name: string | undefined): string | undefined {
   const line = cleanLine(name)?.slice(0, 4 * longestName) ?? '';
-  const plain = line
-    .replace(/all rights reserved.*$/i, '')
-    .replace(/^(?:copyright|©|\(c\)|[\s,:]|\b(?:19|20)\d\d\b|by\b)+/i, '')
-    .replace(/[\s,.;]+$/, '');
-  return plain === '' ? undefined : plain.slice(0, longestName).toWellFormed();
+  const rightsAt = /all rights reserved/i.exec(line)?.index;
+  const named = line.slice(0, rightsAt).replace(/^(?:copyright|©|\(c\)|[\s,:]|\b(?:19|20)\d\d\b|by\b)+/i, '');
+  let end = named.length;
+  while (end > 0 && ' ,.;'.includes(named.charAt(end - 1))) end--;
+  return end === 0 ? undefined : named.slice(0, Math.min(end, longestName)).toWellFormed();
 }
 
 /**

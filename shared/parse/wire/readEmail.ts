@@ -173,7 +173,7 @@ function readMessage(text: string, hints: ReportHints): ParsedReport {
       publishedAt,
       bodyText,
       language: header('content-language'),
-      supplier: /@([\p{L}\p{N}.-]{1,200})>?\s*$/u.exec(from.slice(-220))?.[1]?.toLowerCase(),
+      supplier: domainOf(from),
       byline:
         from
           .slice(0, 500)
@@ -190,4 +190,12 @@ function readMessage(text: string, hints: ReportHints): ParsedReport {
     };
   }
   return { ok: true, format: 'email', items: [item], issues: [] };
+}
+
+/** The part behind the last @ of a From line, which names the supplier; undefined where it is no domain. */
+function domainOf(from: string): string | undefined {
+  const address = from.slice(-220).trimEnd();
+  const domain = address.slice(address.lastIndexOf('@') + 1, address.endsWith('>') ? -1 : undefined);
+  const isNamed = address.includes('@') && domain !== '' && !/[^\p{L}\p{N}.-]/u.test(domain);
+  return isNamed ? domain.toLowerCase() : undefined;
 }
