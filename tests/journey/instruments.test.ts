@@ -158,6 +158,7 @@ describe('dateline annotate', () => {
       'toll',
       'dates',
       'event',
+      'reasons',
     ]);
     expect(line).toMatchObject({
       id: 'a',
