@@ -28,6 +28,7 @@ describe('filing an entry that is new', () => {
       'mentions',
       'stories',
       'stories by-day',
+      'stories by-gravity',
     ]);
     // DynamoDB Local accounts for indexes itself, and to the unit as we do; dynalite counts letters where DynamoDB counts bytes.
     if (process.env.DATELINE_DYNAMODB_ENDPOINT) expect(meter.differences).toEqual([]);
