@@ -19,10 +19,15 @@ export interface Stamp {
   label?: 'updated' | 'published';
 }
 
-const stampAtStart = new RegExp(
-  `^\\s*${decoration}${label}[\\[(]?\\s?(?<words>${ago}(?!${letter})|${day}${join}${time}|${time}${join}${day}|(?:${today})?${time}|${day})\\s?[\\])]?\\*{0,2}(?<after>\\s*[:|–—·•»›-]+\\s*|\\.(?=\\s|$)\\s*|\\s*$|\\s+)`,
-  'iu',
+const atStart = (words: string) =>
+  new RegExp(
+    `^\\s*${decoration}${label}[\\[(]?\\s?(?<words>${words})\\s?[\\])]?\\*{0,2}(?<after>\\s*[:|–—·•»›-]+\\s*|\\.(?=\\s|$)\\s*|\\s*$|\\s+)`,
+    'iu',
+  );
+const stampAtStart = atStart(
+  `${ago}(?!${letter})|${day}${join}${time}|${time}${join}${day}|(?:${today})?${time}|${day}`,
 );
+const hourAtStart = atStart(`(?:${today})?${time}`);
 const labelAtStart = new RegExp(`^\\s*${decoration}${label}`, 'iu');
 const agoAtStart = new RegExp(`^\\s*${label}${ago}(?!${letter})[\\s,(·•|–—-]*`, 'iu');
 const relativeWords = new RegExp(`^(?:${ago})$`, 'iu');
@@ -78,9 +83,9 @@ function withGreenwich(stamp: Stamp, line: string): Stamp {
   return { ...stamp, minutes: other.minutes, zone: other.zone, end, alone: line.slice(end).trim() === '' };
 }
 
-function readOnce(line: string): Stamp | undefined {
+function readOnce(line: string, pattern = stampAtStart): Stamp | undefined {
   const head = line.slice(0, 120);
-  const found = stampAtStart.exec(head);
+  const found = pattern.exec(head);
   if (!found) return undefined;
   const words = western(found.groups!.words!.trim());
   const end = found[0].length;
@@ -104,6 +109,9 @@ function readOnce(line: string): Stamp | undefined {
       ? calendar
       : undefined;
   if (minutes === undefined && dated === undefined && yearless === undefined) return undefined;
+  // "18:40 At least 14 killed": a word and a number that are no day are the headline's own.
+  if (minutes !== undefined && /\d/.test(calendar) && dated === undefined && yearless === undefined)
+    return pattern === hourAtStart ? undefined : readOnce(line, hourAtStart);
   if (minutes === undefined && !alone) return undefined;
   if (!alone && !mark) {
     // "14.30" may be a sum of money or a version: alone, or followed by a mark, it is a time.

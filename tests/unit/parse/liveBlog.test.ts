@@ -30,6 +30,24 @@ describe('a live blog', () => {
     ]);
   });
 
+  it('leaves a headline its numbers, whatever stands between them and the hour', async () => {
+    const told = [
+      'At least 14 hurt in Tell Rumman',
+      '12 lorries held in Wadi Hanin',
+      'Köprüde 3 ölü',
+      'مقتل 5 في قرية التل',
+    ];
+    const bodies = [silo, quiet, council, `${council} ${quiet}`];
+    for (const mark of [' ', ' - ', ' | ', ' GMT ']) {
+      const posts = told.map((headline, at) => `1${9 - at}:40${mark}${headline}\n${bodies[at]}`);
+      const items = await cut(`Wadi Hanin live\n23 December 2015\n\n${posts.join('\n\n')}`);
+      expect(items.map(({ headline, bodyText }) => [headline, bodyText])).toEqual(
+        told.map((headline, at) => [headline, bodies[at]]),
+      );
+      expect(items[0]?.publishedAt).toBe('2015-12-23T19:40:00.000Z');
+    }
+  });
+
   it('gives no date when no day is printed', async () => {
     expect((await cut(`18:05 ${council}\n17:00 ${silo}`)).every((item) => item.publishedAt === undefined)).toBe(true);
   });
