@@ -162,7 +162,7 @@ export const reviewedRegexes: Record<string, Review> = {
     units: 120,
     why: 'the first 120 units of a line; put together from fixed words and runs of capped digits',
   },
-  "shared/parse/liveblog/readStamp.ts new RegExp(\n  `^\\\\s*${decoration}${label}[\\\\[(]?\\\\s?(?<words>${ago}(?!${letter})|${day}${join}${time}|${time}${join}${day}|(?:${today})?${time}|${day})\\\\s?[\\\\])]?\\\\*{0,2}(?<after>\\\\s*[:|–—·•»›-]+\\\\s*|\\\\.(?=\\\\s|$)\\\\s*|\\\\s*$|\\\\s+)`,\n  'iu',\n)":
+  "shared/parse/liveblog/readStamp.ts new RegExp(\n    `^\\\\s*${decoration}${label}[\\\\[(]?\\\\s?(?<words>${words})\\\\s?[\\\\])]?\\\\*{0,2}(?<after>\\\\s*[:|–—·•»›-]+\\\\s*|\\\\.(?=\\\\s|$)\\\\s*|\\\\s*$|\\\\s+)`,\n    'iu',\n  )":
     { units: 120, why: 'the first 120 units of a line; put together from fixed words and runs of capped digits' },
   "shared/parse/liveblog/readStamp.ts new RegExp(`^\\\\s*${decoration}${label}`, 'iu')": {
     units: 120,
