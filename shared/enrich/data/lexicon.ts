@@ -24,7 +24,7 @@ claim|en|claims responsibility;claimed responsibility;claim responsibility;claim
 anniversary|en|anniversary;second anniversary;commemorat*
 listing|en|designates;designated;designate;designation;blacklist*;blacklisted;terrorist list;proscribed;proscribes;accession;admittance
 arrest|en|arrested;arrests;arrest;police;detained;detains;raided
-harm|en|killed;kill;kills;killing;wounded;injured;dead;deaths;casualties;civilian casualties;bodies;grave;graves;victims;airstrike victims;starved
+harm|en|killed;kill;kills;killing;wounded;injured;dead;deaths;casualties;civilian casualties;bodies;grave;graves;victims;airstrike victims;starved;died;dies;perished
 arrest|ar|تعتقل;اعتقال;اعتقلت;اعتقل;معتقل;توقيف
 arrest|ru|задержан*;задержали;арест*;арестовали
 arrest|tr|gözaltı;gözaltına;tutuklandı;tutukladı
