@@ -12,6 +12,7 @@ import { storyOf } from './deskPapers.ts';
 import { dieAfter, loseAnswer } from './faults.ts';
 import { arriving, filed } from './newsCopy.ts';
 import { contextAt, type OpenDesk, openStores } from './openStores.ts';
+import { takeDeliveries } from './takeDeliveries.ts';
 
 let desk: OpenDesk;
 beforeAll(async () => {
@@ -66,15 +67,7 @@ async function breaks(at: string, killed: number, more: Partial<Item> = {}, kind
   );
   return entry;
 }
-async function queued(): Promise<DeliveryMessage[]> {
-  const found: DeliveryMessage[] = [];
-  for (;;) {
-    const messages = (await desk.sqs?.receive('deliveries', 10, 0)) ?? [];
-    if (messages.length === 0) return found.sort((a, b) => (a.subscriberId < b.subscriberId ? -1 : 1));
-    await desk.sqs?.remove('deliveries', messages);
-    found.push(...messages.map(({ body }) => JSON.parse(body) as DeliveryMessage));
-  }
-}
+const queued = () => takeDeliveries(desk);
 async function round(at: string): Promise<DeliveryMessage[]> {
   await publishDue({ scheduledAt: at }, stores(), contextAt(at));
   return queued();

@@ -10,6 +10,7 @@ import { storyOf } from './deskPapers.ts';
 import { dieAfter } from './faults.ts';
 import { arriving, filed } from './newsCopy.ts';
 import { contextAt, type OpenDesk, openStores } from './openStores.ts';
+import { takeDeliveries } from './takeDeliveries.ts';
 
 /** A desk in Baghdad, three hours ahead of UTC: its own edition is cut at 02:30 UTC. */
 const deskTimeZone = 'Asia/Baghdad';
@@ -64,16 +65,7 @@ async function files(at: string, text: string, place = 'Raqqa'): Promise<string>
   );
   return entry.entryId;
 }
-/** The queue, emptied: what a worker would be given. */
-async function queued(): Promise<DeliveryMessage[]> {
-  const found: DeliveryMessage[] = [];
-  for (;;) {
-    const messages = (await desk.sqs?.receive('deliveries', 10, 0)) ?? [];
-    if (messages.length === 0) return found.sort((a, b) => (a.subscriberId < b.subscriberId ? -1 : 1));
-    await desk.sqs?.remove('deliveries', messages);
-    found.push(...messages.map(({ body }) => JSON.parse(body) as DeliveryMessage));
-  }
-}
+const queued = () => takeDeliveries(desk);
 async function round(at: string): Promise<DeliveryMessage[]> {
   await publishDue({ scheduledAt: at }, stores(), contextAt(at));
   return queued();
