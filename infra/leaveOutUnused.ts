@@ -53,6 +53,14 @@ export const leaveOutUnused: Plugin = {
     build.onLoad({ filter: /[\\/]snowball-stemmers\.js$/ }, async ({ path }) => ({
       contents: cutStemmers(await readFile(path, 'utf8')),
     }));
+    // An ES module that imports node:http is given all it exports, WebSocket among them, and for that Node compiles a whole second client
+    // of the web. What is required is looked at when it is asked for.
+    build.onResolve({ filter: /^(?:node:)?https?$/ }, ({ path, namespace }) =>
+      namespace === 'asked-for' ? undefined : { path: path.replace(/^(?:node:)?/, 'node:'), namespace: 'asked-for' },
+    );
+    build.onLoad({ filter: /^node:https?$/, namespace: 'asked-for' }, ({ path }) => ({
+      contents: `module.exports = require('${path}');`,
+    }));
     // A function on Lambda, or in the embedded cloud, finds its credentials in its environment: the ways by which a person's machine
     // finds them (profiles, single sign-on, metadata servers) are a sixth of a small function, and doors that nobody need leave open.
     build.onResolve({ filter: /^@aws-sdk\/credential-provider-node$/ }, () => ({ path: credentials }));

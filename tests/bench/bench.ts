@@ -1,5 +1,5 @@
 /**
- * Measures: `npm run bench -- run|annotate|group|parse|poll|digest|file|units [--times N]`. Each bench is a file of this folder that exports
+ * Measures: `npm run bench -- run|annotate|group|parse|poll|digest|file|units|load [--times N]`. Each bench is a file of this folder that exports
  * `measure(times)`; it says in its own words what it compares, in one run and on this machine.
  */
 import { parseArgs } from 'node:util';
@@ -13,6 +13,7 @@ const benches: Record<string, () => Promise<{ measure: (times: number) => Promis
   digest: () => import('./benchDigest.ts'),
   file: () => import('./benchFile.ts'),
   units: () => import('./benchUnits.ts'),
+  load: () => import('./benchLoad.ts'),
 };
 
 const { values, positionals } = parseArgs({

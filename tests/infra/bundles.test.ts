@@ -6,6 +6,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { bundleFunctions } from '../../infra/bundleFunctions.ts';
 import { type FunctionName, functionNames } from '../../shared/model/names.ts';
 import { stem } from '../../shared/text/stem.ts';
+import { findLambdaNode } from '../lambdaNode.ts';
+import { type Load, measureLoad } from './measureLoad.ts';
 
 const nodeModules = fileURLToPath(new URL('../../node_modules', import.meta.url));
 
@@ -30,6 +32,10 @@ export const handler = (to: string) => new MailComposer({ to, text: 'ق' }).comp
 /** Code that Lambda has to load before the first message. What lies beside it is read when it is wanted. */
 const mostCodeBytes = 900_000;
 const mostWithPictures = 950_000;
+/** From nothing loaded to a handler that can be called. */
+const mostLoadMs = 150;
+/** Lambda's own Node where `npm run test:lambda-node` has fetched it, else the one that runs the tests. */
+const node = findLambdaNode()?.node ?? process.execPath;
 
 describe('the desk’s own bundles', () => {
   let bundled: Awaited<ReturnType<typeof bundleFunctions>>;
@@ -47,6 +53,20 @@ describe('the desk’s own bundles', () => {
   it.each(functionNames)('hold no package twice in %s', (name) => {
     const names = bundled[name].packages.map((folder) => folder.replace(/^.*node_modules\//, ''));
     expect(names.filter((each, at) => names.indexOf(each) !== at)).toEqual([]);
+  });
+
+  it.each(functionNames)('load %s in time for whoever waits', async (name) => {
+    let load: Load;
+    let goes = 3;
+    // A neighbour may take a part of one go; a bundle that has grown is too slow in each.
+    do load = await measureLoad(node, bundled[name].folder, 3);
+    while (load.quietMs > mostLoadMs && --goes > 0);
+    expect(load.quietMs).toBeLessThanOrEqual(mostLoadMs);
+  });
+
+  it('begin no client of the web that nobody asked for: what Node’s http exports brings a second one with it', async () => {
+    for (const name of functionNames)
+      expect(await readFile(join(bundled[name].folder, 'index.mjs'), 'utf8')).not.toMatch(/from"(?:node:)?https?"/);
   });
 
   it('hold of AWS what the function asks and nothing else, and no way to credentials but the environment', () => {
