@@ -123,8 +123,8 @@ export const functionPlans: Record<FunctionName, FunctionPlan> = {
     tables: { feeds: { actions: ['BatchGetItem', 'UpdateItem'] } },
     archive: { writes: ['reports/*'] },
     environment: ['operatorContact'],
-    // Ten messages are ten hosts, polled side by side in one invocation; ten invocations cover a thousand feeds in one round.
-    consumes: { queue: 'collect', batchSize: 10, maximumConcurrency: 10 },
+    // A message is some fifty hosts, polled side by side; ten invocations cover a thousand feeds in one round.
+    consumes: { queue: 'collect', batchSize: 2, maximumConcurrency: 10 },
   },
   'ingest-report': {
     description: 'Parses, normalizes and enriches a kept report, and queues its entries for filing.',
@@ -139,6 +139,7 @@ export const functionPlans: Record<FunctionName, FunctionPlan> = {
   },
   'file-entries': {
     description: 'The one desk: decides revisions, copies and stories, in order, and files entries.',
+    untraced: true,
     memoryMb: 1024,
     timeoutSeconds: 60,
     tables: {

@@ -7,7 +7,9 @@ const Price = z.object({
   dollars: z.number(),
   /** For so many units. */
   per: z.number(),
-  /** Units a month that cost nobody anything, for good: not the allowances of a first year. */
+  /** The first units of each month, where the price list itself puts them at nothing for everybody. */
+  unpriced: z.number().default(0),
+  /** Units a month of AWS's free tier that every account has for good: not the allowances of a first year. */
   free: z.number().default(0),
   source: z.url(),
 });

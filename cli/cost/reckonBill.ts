@@ -2,6 +2,7 @@
  * Reckons a month of thirty days: what stands (from the stacks) and what is asked (from the measured units, times the load), at list
  * price. Every line says what was counted, so that a person can hold it against the bill that comes.
  */
+import { feedsABatch } from '../../shared/feeds/selectDueFeeds.ts';
 import { publishedMetrics } from '../../shared/model/metrics.ts';
 import type { FunctionName } from '../../shared/model/names.ts';
 import type { MeasuredUnits, Usage } from './measuredUnits.ts';
@@ -23,14 +24,20 @@ export interface Line {
   what: string;
   quantity: number;
   dollars: number;
-  /** What AWS's allowances for every account take off this line. */
+  /** What the price list itself takes off this line: its first units cost nobody anything. */
+  unpricedDollars: number;
+  /** What AWS's free tier for every account, for good, takes off it. */
   freeDollars: number;
 }
 
 export interface Bill {
   load: Load;
   lines: Line[];
+  /** Every unit at its price. */
   total: number;
+  /** Of it, what the price list itself puts at nothing; the rest is the bill at list price. */
+  unpriced: number;
+  /** Of the bill at list price, what the free tier takes off. */
   free: number;
   /** What each further month of keeping adds to every bill after it. */
   growth: number;
@@ -41,8 +48,10 @@ const daysAMonth = 30;
 const gigabyte = 1e9;
 /** What is read and dropped as off-topic for each entry that is filed: most feeds of the registry are about this war, agencies are not. */
 const droppedPerEntry = 0.25;
-/** Seconds that ten hosts, asked side by side, take to answer: the slowest of them counts. */
-const slowestHostSeconds = 1;
+/** Seconds that some forty hosts, asked side by side, take to answer: the slowest of them counts. */
+const slowestHostSeconds = 1.5;
+/** SQS takes so many messages in one request. */
+const messagesARequest = 10;
 /** Editions a day: the desk's own and two for readers who live by other clocks. */
 const editionsADay = 3;
 /** Events that SES tells of each mail: sent, delivered. */
@@ -126,10 +135,10 @@ export function reckonBill(load: Load, inventory: Inventory, units: MeasuredUnit
     sent: 0,
   });
   invoke('schedule-feeds', runs('schedule-feeds'), secondsOf('schedule-feeds', schedule));
-  const messagesARun = polls / Math.max(1, runs('schedule-feeds'));
-  const { batchSize } = inventory.functions['collect-feeds'];
-  const batches = Math.ceil(messagesARun / batchSize) * runs('schedule-feeds');
-  add('sqsStandard', 'messages sent', batches * daysAMonth);
+  const messagesARun = Math.ceil(polls / Math.max(1, runs('schedule-feeds')) / feedsABatch);
+  add('sqsStandard', 'messages sent', Math.ceil(messagesARun / messagesARequest) * runs('schedule-feeds') * daysAMonth);
+  // Lambda's pollers seldom find two messages at once: each is an invocation.
+  const batches = messagesARun * runs('schedule-feeds');
 
   // A feed is asked; only an answer that is new is written down.
   const collect = stepOf('collect-feeds');
@@ -244,19 +253,27 @@ export function reckonBill(load: Load, inventory: Inventory, units: MeasuredUnit
     load,
     lines: lines.filter(({ quantity }) => quantity > 0).sort((one, other) => other.dollars - one.dollars),
     total: sum(lines.map(({ dollars }) => dollars)),
+    unpriced: sum(lines.map(({ unpricedDollars }) => unpricedDollars)),
     free: sum(lines.map(({ freeDollars }) => freeDollars)),
     growth: rowsGb * (dollarsOf('dynamoStored') + dollarsOf('dynamoBackup')) + objectsGb * dollarsOf('s3Stored'),
   };
 }
 
-/** The allowance of a price is shared by its lines, each by its part. */
+/** What is free of a price is shared by its lines, each by its part. */
 function linesOf(name: PriceName, parts: Map<string, number>, { prices }: PriceList): Line[] {
-  const { dollars, per, free } = prices[name];
+  const { dollars, per, unpriced, free } = prices[name];
   const all = sum([...parts.values()]);
-  const share = all > 0 ? Math.min(1, free / all) : 0;
+  const share = (units: number) => (all > 0 ? Math.min(1, units / all) : 0);
   return [...parts].map(([what, quantity]) => {
     const cost = (quantity / per) * dollars;
-    return { price: name, what, quantity, dollars: cost, freeDollars: cost * share };
+    return {
+      price: name,
+      what,
+      quantity,
+      dollars: cost,
+      unpricedDollars: cost * share(unpriced),
+      freeDollars: cost * share(free),
+    };
   });
 }
 

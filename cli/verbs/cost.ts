@@ -107,16 +107,24 @@ function printBills(
         ]
       : []),
     row(
-      'a month at list price',
+      'a month, were nothing free',
       bills.map((bill) => dollars(bill.total)),
     ),
     row(
-      'less what every account has free',
+      'less first units that the price list itself puts at nothing',
+      bills.map((bill) => `-${dollars(bill.unpriced)}`),
+    ),
+    row(
+      'a month at list price',
+      bills.map((bill) => dollars(bill.total - bill.unpriced)),
+    ),
+    row(
+      'less the free tier that every account has for good',
       bills.map((bill) => `-${dollars(bill.free)}`),
     ),
     row(
       'to pay',
-      bills.map((bill) => dollars(bill.total - bill.free)),
+      bills.map((bill) => dollars(bill.total - bill.unpriced - bill.free)),
     ),
   ];
   const heads = bills.map(({ load }) => `${whole(load.feeds)} feeds`);

@@ -4,8 +4,13 @@ import { composeRequest } from './composeRequest.ts';
 import { currentState } from './currentState.ts';
 import { followPlan } from './followPlan.ts';
 
-/** Feeds in a batch at most: at 20 s each, a worker is done well within its time even when all of them hang. */
-const defaultBatchSize = 12;
+/**
+ * Feeds in a batch at most. Hosts are asked side by side, and whoever asks is paid for while it waits for the slowest of them: the more stand
+ * together, the less often that is.
+ */
+export const feedsABatch = 48;
+/** Feeds of one host in a batch at most, asked one after the other: a worker is done well within its time. */
+const feedsARound = 12;
 /** A host of several feeds is asked in rounds so far apart: a worker that began with one round is done before the next. */
 const roundMs = 180_000;
 /** A feed of which nothing is written yet is asked so often, until something is. */
@@ -17,7 +22,7 @@ const firstTryMs = 300_000;
  * Without `since` every check up to now counts.
  *
  * All of one host's feeds stand in one batch, and a host of several is asked in rounds three minutes apart, so that no host is asked by
- * two workers at once. A host of more feeds than a batch holds takes them in turns, a dozen a round.
+ * two workers at once. A host of more feeds than a round holds takes them in turns.
  */
 export function selectDueFeeds(
   feeds: readonly Feed[],
@@ -25,12 +30,12 @@ export function selectDueFeeds(
   now: Instant,
   options: { since?: Instant; all?: boolean; batchSize?: number } = {},
 ): Feed[][] {
-  const batchSize = Math.max(1, options.batchSize ?? defaultBatchSize);
+  const batchSize = Math.max(1, options.batchSize ?? feedsABatch);
   const known = feeds.map((feed) => {
     const state = currentState(feed, states.get(feed.feedId));
     return { feed, state, host: hostOf(composeRequest(feed, state, now).url) };
   });
-  const turns = turnsOfHosts(known, batchSize);
+  const turns = turnsOfHosts(known, Math.min(batchSize, feedsARound));
   const due = known
     .flatMap(({ feed, state, host }) => {
       if (options.all) return state?.retired ? [] : [{ feed, host, dueAt: '' }];
@@ -57,16 +62,16 @@ interface Turn {
   offsetMs: number;
 }
 
-/** When a feed of a host of several has its turn: every three minutes, or as many times three as its host's feeds fill batches. */
-function turnsOfHosts(known: readonly { feed: Feed; host: string }[], batchSize: number): Map<string, Turn> {
+/** When a feed of a host of several has its turn: every three minutes, or as many times three as its host's feeds fill rounds. */
+function turnsOfHosts(known: readonly { feed: Feed; host: string }[], roundSize: number): Map<string, Turn> {
   const idsOfHost = new Map<string, string[]>();
   for (const { feed, host } of known) idsOfHost.set(host, [...(idsOfHost.get(host) ?? []), feed.feedId]);
   const turns = new Map<string, Turn>();
   for (const ids of idsOfHost.values()) {
     if (ids.length === 1) continue;
-    const rounds = Math.ceil(ids.length / batchSize);
+    const rounds = Math.ceil(ids.length / roundSize);
     for (const [at, feedId] of ids.entries()) {
-      turns.set(feedId, { lengthMs: rounds * roundMs, offsetMs: Math.floor(at / batchSize) * roundMs });
+      turns.set(feedId, { lengthMs: rounds * roundMs, offsetMs: Math.floor(at / roundSize) * roundMs });
     }
   }
   return turns;

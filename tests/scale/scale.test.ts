@@ -57,7 +57,7 @@ describe('the desk as its stacks and its measured units are', () => {
   });
 
   it('polls a thousand feeds every five minutes with a tenth of what it may run', () => {
-    expect(simulatePolling(1_000, 5, 1, inventory).busyShare).toBeLessThan(0.1);
+    expect(simulatePolling(1_000, 5, 1.5, inventory).busyShare).toBeLessThan(0.1);
   });
 
   it('mails a hundred thousand readers of one hour in what SES’s rate takes, and a twentieth more', () => {

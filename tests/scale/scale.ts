@@ -16,7 +16,7 @@ for (const desks of [1, 8]) {
   }
 }
 for (const feeds of [200, 1_000, 10_000]) {
-  const polling = simulatePolling(feeds, 5, 1, inventory);
+  const polling = simulatePolling(feeds, 5, 1.5, inventory);
   console.log(
     `${feeds} feeds every 5 minutes: ${polling.invocationsAMinute} invocations a minute, ${(100 * polling.busyShare).toFixed(1)} % of what the cap allows`,
   );

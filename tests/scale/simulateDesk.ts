@@ -1,6 +1,7 @@
 /** What becomes of a burst, of many feeds, of many readers: from the templates' limits and the measured units. */
 import type { MeasuredUnits } from '../../cli/cost/measuredUnits.ts';
 import type { Inventory } from '../../cli/cost/readInventory.ts';
+import { feedsABatch } from '../../shared/feeds/selectDueFeeds.ts';
 import type { FunctionName } from '../../shared/model/names.ts';
 import { simulateQueue } from './simulateQueue.ts';
 
@@ -120,15 +121,15 @@ export interface Polling {
   busyShare: number;
 }
 
-/** Ten hosts side by side take as long as the slowest of them. */
+/** Hosts side by side take as long as the slowest of them. */
 export function simulatePolling(
   feeds: number,
   everyMinutes: number,
   slowestHostSeconds: number,
   inventory: Inventory,
 ): Polling {
-  const { batchSize, maximumConcurrency = 1000 } = inventory.functions['collect-feeds'];
-  const invocationsAMinute = Math.ceil(feeds / everyMinutes / batchSize);
+  const { maximumConcurrency = 1000 } = inventory.functions['collect-feeds'];
+  const invocationsAMinute = Math.ceil(feeds / everyMinutes / feedsABatch);
   return {
     feeds,
     invocationsAMinute,
