@@ -1,6 +1,7 @@
 import type { RevisionRecord, Told } from '../model/entry.ts';
 import type { PersonRange } from '../model/inferred.ts';
 import { hashWords } from '../text/hashWords.ts';
+import { wordsOf } from '../text/wordsOf.ts';
 import { cutExcerpt } from './cutExcerpt.ts';
 
 type Changes = NonNullable<RevisionRecord['changes']>;
@@ -53,19 +54,47 @@ function changedClaims(before: Told, after: Told): Changes {
   return [...come.slice(0, mostOfAField), ...gone.slice(0, mostOfAField)];
 }
 
-/** Sentences that stand in one wording only, paired in their order: what was put in place of what. */
+/** Sentences that stand in one wording only: those that share most of their words were put in place of one another, the others came or went. */
 function changedText(before: Told, after: Told): Changes {
   if (before.whole === after.whole) return [];
   const gone = apart(before, after);
   const come = apart(after, before);
-  const pairs = Math.min(mostOfAField, Math.max(gone.length, come.length));
   // Another order, other white space, or something far down: a change, with nothing to quote.
-  if (pairs === 0) return [{ field: 'text' }];
-  return Array.from({ length: pairs }, (_, index) => changed('text', gone[index], come[index])).flat();
+  if (gone.length === 0 && come.length === 0) return [{ field: 'text' }];
+  const left = new Set(gone);
+  const pairs = come.map((sentence): [string | undefined, string | undefined] => {
+    const replaced = mostAlike(sentence, left);
+    if (replaced !== undefined) left.delete(replaced);
+    return [replaced, sentence];
+  });
+  return [...pairs, ...[...left].map((sentence): [string, undefined] => [sentence, undefined])]
+    .slice(0, mostOfAField)
+    .flatMap(([from, to]) => changed('text', from, to));
+}
+
+/** Of two wordings of one sentence half the words are the same. */
+const leastShared = 0.5;
+
+function mostAlike(sentence: string, others: ReadonlySet<string>): string | undefined {
+  const words = new Set(beginnings(sentence));
+  let best: string | undefined;
+  let most = leastShared;
+  for (const other of others) {
+    const otherWords = new Set(beginnings(other));
+    const shared = [...otherWords].filter((word) => words.has(word)).length;
+    const alike = shared / Math.max(1, Math.min(words.size, otherWords.size));
+    if (alike > most || (alike === most && best === undefined)) [best, most] = [other, alike];
+  }
+  return best;
 }
 
 function apart(one: Told, other: Told): string[] {
   const own = one.sentences.split(' ');
   const others = new Set(other.sentences.split(' '));
   return one.opening.filter((sentence, at) => !others.has(own[at] ?? hashWords(sentence).toString(36)));
+}
+
+/** Of words, so that "bridge" and "bridges" are one in any language that inflects at the end. */
+function beginnings(sentence: string): string[] {
+  return wordsOf(sentence).map((word) => word.slice(0, 5));
 }

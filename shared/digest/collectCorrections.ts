@@ -11,15 +11,13 @@ import { isShowable } from './isShowable.ts';
  * is named, so that a reader knows which item is withdrawn.
  */
 export function collectCorrections(material: DigestMaterial): DigestCorrection[] {
-  const told = material.revised.filter(
-    ({ record, shownIn }) => shownIn.length > 0 && (record.kind === 'correction' || record.kind === 'kill'),
-  );
+  const told = material.revised.filter(({ shownIn }) => shownIn.length > 0);
   const corrections: DigestCorrection[] = [];
   for (const [entryId, revisions] of groupBy(told, ({ entry }) => entry.entryId)) {
     const inOrder = [...revisions].sort(
       (one, other) => one.record.at.localeCompare(other.record.at) || one.record.version - other.record.version,
     );
-    const last = inOrder.at(-1);
+    const last = inOrder.findLast(({ record }) => record.kind === 'correction' || record.kind === 'kill');
     if (!last) continue;
     const kill = inOrder.find(({ record }) => record.kind === 'kill');
     const { entry } = last;
@@ -46,9 +44,16 @@ export function collectCorrections(material: DigestMaterial): DigestCorrection[]
   return corrections.sort((one, other) => other.at.localeCompare(one.at) || (one.entryId < other.entryId ? -1 : 1));
 }
 
-/** What a reader needs of it: the first wording and the last, fields that came back to where they were left out. */
+/**
+ * What a reader needs of it: the first wording and the last. A change that goes on from where one before it ended is one with it; what came back
+ * to where it was is left out.
+ */
 function mergeChanges(changes: DigestCorrection['changes']): DigestCorrection['changes'] {
-  return [...groupBy(changes, (change) => change.field)]
-    .map(([field, ofField]) => ({ field, from: ofField[0]?.from, to: ofField.at(-1)?.to }))
-    .filter((change) => change.from !== change.to);
+  const merged: DigestCorrection['changes'] = [];
+  for (const { field, from, to } of changes) {
+    const before = from === undefined ? -1 : merged.findIndex((one) => one.field === field && one.to === from);
+    if (before < 0) merged.push({ field, from, to });
+    else merged[before] = { ...merged[before], field, to };
+  }
+  return merged.filter((change) => change.from !== change.to);
 }

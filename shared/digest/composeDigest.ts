@@ -23,7 +23,7 @@ import { quote } from './quote.ts';
 import { type RankedStory, rankStories } from './rankStories.ts';
 import { readTolls } from './readTolls.ts';
 import { chooseHeadline, markHeadline, readStory, selectLines } from './selectLines.ts';
-import { byTimeThenId, readReport, selectShowable, selectStories } from './selectStories.ts';
+import { byTimeThenId, readReport, type StoryOfTheDay, selectShowable, selectStories } from './selectStories.ts';
 
 /** Seven minutes at the speed of a phone in the morning. */
 const wordsPerMinute = 220;
@@ -56,11 +56,13 @@ export function composeDigest(material: DigestMaterial, gazetteer: DigestGazette
     if (telling) {
       told.push(telling);
       words += countWords(telling);
-    } else if (brief.length < storiesNamed) brief.push(nameStory(each, full ? 'unchanged' : 'no-room'));
+    } else if (isOnlyUpdated(each.story)) continue;
+    else if (brief.length < storiesNamed) brief.push(nameStory(each, full ? 'unchanged' : 'no-room'));
     else moreStories++;
   }
   const related = selectRelated(material);
-  const core = stories.flatMap((story) => story.entries);
+  const ofTheDay = stories.filter((story) => !isOnlyUpdated(story));
+  const core = ofTheDay.flatMap((story) => story.entries.filter(({ entryId }) => !story.updates.has(entryId)));
   const extraWords = [...leadLines(told, 'en'), ...brief.map(({ line }) => line), ...related.slice(0, relatedNamed)];
   return {
     editionId: material.editionId,
@@ -72,10 +74,10 @@ export function composeDigest(material: DigestMaterial, gazetteer: DigestGazette
       reports: core.length,
       reportsDayBefore: material.entriesDayBefore,
       outlets: new Set(core.map((entry) => entry.outlet)).size,
-      stories: stories.length,
-      newStories: stories.filter((story) => story.begunAt >= material.dataFrom && !story.shown).length,
-      singleSourceStories: stories.filter((story) => story.sourceCount === 1).length,
-      disputedStories: stories.filter((story) => story.mark === 'disputed').length,
+      stories: ofTheDay.length,
+      newStories: ofTheDay.filter((story) => story.begunAt >= material.dataFrom && !story.shown).length,
+      singleSourceStories: ofTheDay.filter((story) => story.sourceCount === 1).length,
+      disputedStories: ofTheDay.filter((story) => story.mark === 'disputed').length,
       oneSidedStories: told.filter((story) => story.sides.length > 0 && story.sides.some((side) => !side.line)).length,
       unverifiedReports: core.filter((entry) => entry.inferred.verification === 'unverified').length,
       copies: core.filter(isCopy).length,
@@ -100,6 +102,11 @@ export function composeDigest(material: DigestMaterial, gazetteer: DigestGazette
   };
 }
 
+/** Nothing of it was filed today: earlier words of it were changed. It is told for what that changed, or not at all. */
+function isOnlyUpdated({ entries, updates }: StoryOfTheDay): boolean {
+  return entries.every(({ entryId }) => updates.has(entryId));
+}
+
 /** The story in full; undefined when it was shown before and nothing material is new. */
 function tellStory(
   { story, weight, why }: RankedStory,
@@ -112,7 +119,7 @@ function tellStory(
   const { tolls, course } = readTolls(story);
   const { sides, sentences: sided } = pairSides(reading, gazetteer);
   const found = findChange(reading, tolls, sided);
-  if (story.shown && !found) return undefined;
+  if (!found && (story.shown || isOnlyUpdated(story))) return undefined;
   const taken: Sentence[] = [headline, ...sided, ...(found ? [found.sentence] : [])];
   const lines = selectLines(reading, taken, Math.max(1, lineCount - (sided.length > 1 ? 1 : 0)));
   return {
@@ -197,6 +204,7 @@ function countPlaces(ranked: readonly RankedStory[], gazetteer: DigestGazetteer)
   const places = new Map<string, DigestPlace>();
   for (const { story } of ranked) {
     for (const entry of story.entries) {
+      if (story.updates.has(entry.entryId)) continue;
       const place = gazetteer.placeById(entry.inferred.event.placeId ?? '') ?? story.places[0];
       if (
         !place ||

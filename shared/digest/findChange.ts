@@ -56,10 +56,19 @@ export function findChange(
     const sentence = ranked.find(({ entry }) => entry.inferred.event.placeId === newPlace.placeId);
     if (sentence && !wasTold(sentence, shown.sentences)) return { change: { kind: 'place', since }, sentence };
   }
-  const untold = ranked.slice(0, 12).filter((each) => !wasTold(each, shown.sentences));
+  const untold = ranked.slice(0, 12).filter((each) => isNewWording(each, reading) && !wasTold(each, shown.sentences));
   const sentence = untold.find((each) => !sided.includes(each)) ?? untold[0];
   return sentence && { change: { kind: 'report', since }, sentence };
 }
+
+/** Of an entry that was updated, only what the update brought is news; the rest of it readers could have been told before. */
+function isNewWording({ entry, text }: Sentence, { story }: Reading): boolean {
+  const brought = story.updates.get(entry.entryId);
+  return brought === undefined || brought.some((sentence) => sentence.includes(text.slice(0, quoted)));
+}
+
+/** In UTF-16 units: the history quotes a long sentence by its beginning. */
+const quoted = 120;
 
 function wasTold(sentence: Sentence, sentences: readonly string[]): boolean {
   return sentences.some((shown) => {

@@ -1,18 +1,36 @@
 import type { DigestLine, DigestStory } from '../model/edition.ts';
+import { foldText } from '../text/foldText.ts';
 import type { Locale } from './words.ts';
 
 const leadSentences = 2;
 
 /**
- * The sentences that open the digest: of each of the heaviest stories what is new, the first side that speaks, or its first line. Where a story is
- * told in several languages, its lead is in the reader's, else in that of its headline.
+ * The sentences that open the digest: of each of the heaviest stories what is new, the first side that speaks, or its first line, the first of these
+ * that says where. "The garrison beat off the attack" tells nothing to somebody who has read no headline yet: where no line names a place of
+ * the story, its headline opens the digest. Where a story is told in several languages, its lead is in the reader's, else in that of its headline.
  */
 export function leadLines(stories: readonly DigestStory[], locale: Locale): DigestLine[] {
   return stories.slice(0, leadSentences).flatMap((story) => {
     const lines = [story.newSince?.line, ...story.sides.map((side) => side.line), ...story.lines].filter(
       (line) => line !== undefined,
     );
-    const inLanguage = (language: string) => lines.find((line) => line.language.split('-')[0] === language);
-    return inLanguage(locale) ?? inLanguage(story.headline.language.split('-')[0] ?? '') ?? lines[0] ?? [];
+    const inLanguage = (language: string | undefined) => lines.filter((line) => languageOf(line) === language);
+    const possible = [inLanguage(locale), inLanguage(languageOf(story.headline)), lines].find(
+      ({ length }) => length > 0,
+    );
+    if (possible === undefined) return [];
+    const isHeadlineReadable = languageOf(story.headline) === languageOf(possible[0] as DigestLine);
+    return (
+      possible.find((line) => saysWhere(line, story)) ?? (isHeadlineReadable ? story.headline : (possible[0] ?? []))
+    );
   });
+}
+
+function languageOf({ language }: DigestLine): string | undefined {
+  return language.split('-')[0];
+}
+
+function saysWhere({ sentence }: DigestLine, { places }: DigestStory): boolean {
+  const folded = foldText(sentence);
+  return places.some(({ en, ar }) => [en, ar].some((name) => name !== '' && folded.includes(foldText(name))));
 }

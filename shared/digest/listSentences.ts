@@ -36,11 +36,14 @@ export function listSentences(entry: Entry): Sentence[] {
   if (entry.headline !== undefined && entry.headline.trim() !== '') {
     sentences.push(readSentence(entry, trimmed(entry.headline, [0, entry.headline.length]), 'headline', -1));
   }
+  const opening = entry.text.length - entry.text.trimStart().length;
+  const newsFrom = opening + skipDateline(entry.text.slice(opening));
   let index = 0;
   for (const { span } of splitSentences(entry.text, entry.inferred.language)) {
     if (index >= sentencesRead) break;
     const [start, end] = trimmed(entry.text, span);
-    const whole: Span = [index === 0 ? start + skipDateline(entry.text.slice(start, end)) : start, end];
+    // A dateline with full stops of its own ("МОСКВА, 16 ноября. /ТАСС/.") is cut into sentences too.
+    const whole: Span = [Math.max(start, newsFrom), end];
     if (whole[1] > whole[0]) sentences.push(readSentence(entry, whole, 'text', index++));
   }
   return sentences;

@@ -2,6 +2,7 @@ import type { TollLine } from '../model/edition.ts';
 import type { Entry } from '../model/entry.ts';
 import type { PersonRange } from '../model/inferred.ts';
 import { isCopy } from './isCopy.ts';
+import { readSpeaker } from './readSpeaker.ts';
 import type { StoryOfTheDay } from './selectStories.ts';
 
 const sourcesShown = 5;
@@ -50,11 +51,11 @@ export function readTolls(story: StoryOfTheDay): { tolls: TollLine[]; course: To
 
 /** The tolls an entry gave over its revisions, the last one being today's. */
 function pointsOf(entry: Entry, source: string): TollPoint[] {
-  const credits = entry.inferred.credits.filter((credit) => credit.toLowerCase() !== entry.outlet.toLowerCase());
+  const citing = givenBy(entry);
   const common = {
     source,
     outlet: entry.outlet,
-    ...(credits.length > 0 && { citing: credits.slice(0, 2).join(', ') }),
+    ...(citing !== undefined && { citing }),
     entryId: entry.entryId,
     ...(entry.url !== undefined && { url: entry.url }),
   };
@@ -71,6 +72,26 @@ function pointsOf(entry: Entry, source: string): TollPoint[] {
     points.push({ ...common, at: entry.publishedAt, killed, injured });
   }
   return points.filter((point) => point.killed !== null || point.injured !== null);
+}
+
+/**
+ * Who gave the number: the speaker of the words it stands in, else the one agency that the report rests on. Where several are credited and none
+ * of them is named with the number, nobody is: a figure must not be put into the wrong mouth.
+ */
+function givenBy({ outlet, inferred }: Entry): string | undefined {
+  const { killed, injured } = inferred.toll;
+  const mention = inferred.casualties.find(
+    (one) => one.role === 'event' && (killed ? sameRange(one.killed, killed) : sameRange(one.injured, injured)),
+  );
+  const claim =
+    mention &&
+    inferred.claims.find(
+      (one) => one.in === mention.in && one.span[0] <= mention.span[0] && mention.span[1] <= one.span[1] && one.speaker,
+    );
+  const speaker = claim && readSpeaker(claim);
+  if (speaker !== undefined) return speaker;
+  const credits = inferred.credits.filter((credit) => credit.toLowerCase() !== outlet.toLowerCase());
+  return credits.length === 1 ? credits[0] : undefined;
 }
 
 export function sameRange(one: PersonRange | null | undefined, other: PersonRange | null | undefined): boolean {

@@ -14,6 +14,7 @@ import { anchorOf, changeLabel, linkOf, numbersTitle, provenanceOf, whenOf, wind
 import { dayOfDigest } from './dayOfDigest.ts';
 import { daysCharted, hasMedian } from './daysCharted.ts';
 import type { Frame, PictureLink } from './frame.ts';
+import { isUnheard } from './isUnheard.ts';
 import { leadLines } from './leadLines.ts';
 import { listNumbers } from './listNumbers.ts';
 import { localDay, localTime } from './localDay.ts';
@@ -79,7 +80,9 @@ export function renderHtml(digest: Digest, frame: Frame): string {
   const left = digest.stories.length - stories.length;
   const quiet =
     digest.stories.length === 0 &&
-    section(markup`<p style="${serif};${ink};margin:0;font-size:17px;line-height:1.5" class="i">${words.quiet}</p>`);
+    section(
+      markup`<p style="${serif};${ink};margin:0;font-size:17px;line-height:1.5" class="i">${isUnheard(digest) ? words.unheard : words.quiet}</p>`,
+    );
 
   return markup`<!DOCTYPE html>
 <html lang="${words.locale}" dir="${words.direction}">

@@ -14,6 +14,7 @@ import { changeLabel, numbersTitle, provenanceOf, whenOf, windowOf } from './att
 import { dayOfDigest } from './dayOfDigest.ts';
 import { daysCharted, hasMedian } from './daysCharted.ts';
 import type { Frame, PictureLink } from './frame.ts';
+import { isUnheard } from './isUnheard.ts';
 import { leadLines } from './leadLines.ts';
 import { listNumbers } from './listNumbers.ts';
 import {
@@ -47,7 +48,7 @@ export function renderPage(digest: Digest, frame: Frame): string {
 ${digest.alert === undefined && renderOpening(page)}
 ${renderCorrections(page)}
 ${renderFigures(page)}
-${digest.stories.length === 0 && markup`<section><p>${words.quiet}</p></section>`}
+${digest.stories.length === 0 && markup`<section><p>${isUnheard(digest) ? words.unheard : words.quiet}</p></section>`}
 ${digest.stories.map((story) => renderStory(story, page))}
 ${digest.brief.length > 0 && markup`<section id="brief"><h2>${words.brief}</h2>${digest.brief.map((story) => renderBrief(story, page))}</section>`}
 ${digest.related.length > 0 && markup`<section id="related"><h2>${words.related}</h2>${digest.related.map((line) => markup`<div id="${line.entryId}">${renderQuote(line, page)}</div>`)}</section>`}

@@ -13,6 +13,7 @@ import {
 } from './attribute.ts';
 import { dayOfDigest } from './dayOfDigest.ts';
 import type { Frame } from './frame.ts';
+import { isUnheard } from './isUnheard.ts';
 import { leadLines } from './leadLines.ts';
 import { localTime } from './localDay.ts';
 import {
@@ -94,7 +95,7 @@ export function renderText(digest: Digest, frame: Frame): string {
   }
   if (digest.stories.length === 0) {
     out.push('');
-    say(words.quiet);
+    say(isUnheard(digest) ? words.unheard : words.quiet);
   }
   for (const story of digest.stories) sayStory(story);
   if (digest.brief.length > 0) {

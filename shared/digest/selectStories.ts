@@ -15,6 +15,8 @@ export interface StoryOfTheDay {
   storyId: string;
   /** Every report of it in the window that may be shown, oldest first. */
   entries: Entry[];
+  /** Of those, entries of an earlier window that were updated or corrected in this one, and the sentences that this brought: no reports of the day. */
+  updates: ReadonlyMap<string, readonly string[]>;
   /** Those that are no copies; at least one. */
   originals: Entry[];
   /** Earlier entries the toll rests on, that may be shown. */
@@ -53,7 +55,12 @@ export function selectStories(material: DigestMaterial, gazetteer: DigestGazette
   const background = groupBy(selectShowable(material, material.earlierEntries ?? []), (entry) =>
     storyIdOf(entry, rows),
   );
-  const core = selectShowable(material, material.entries).filter((entry) => entry.inferred.relevance.label === 'core');
+  const updates = new Map(
+    (material.updatedEntries ?? []).map((entry) => [entry.entryId, sentencesSince(entry, material.dataFrom)]),
+  );
+  const core = selectShowable(material, [...material.entries, ...(material.updatedEntries ?? [])]).filter(
+    (entry) => entry.inferred.relevance.label === 'core',
+  );
   const byStory = groupBy(core, (entry) => storyIdOf(entry, rows));
   return [...byStory]
     .map(([storyId, entries]) =>
@@ -61,6 +68,7 @@ export function selectStories(material: DigestMaterial, gazetteer: DigestGazette
         material,
         gazetteer,
         row: rows.get(storyId),
+        updates,
         background: background.get(storyId) ?? [],
         shown: shown.get(storyId)?.at(-1),
         wasSeveral: toldApart(shown.get(storyId) ?? []),
@@ -69,10 +77,20 @@ export function selectStories(material: DigestMaterial, gazetteer: DigestGazette
     .sort((one, other) => (one.storyId < other.storyId ? -1 : 1));
 }
 
+/** What updates since then put into the text, as far as the entry's history quotes it. */
+function sentencesSince({ filing }: Entry, from: Instant): string[] {
+  return filing.revisions
+    .filter(({ at }) => at > from)
+    .flatMap(({ changes = [] }) =>
+      changes.flatMap(({ field, to }) => (field === 'text' && to !== undefined ? [to] : [])),
+    );
+}
+
 /** The entries of a list that may be shown, each once, oldest first. */
 export function selectShowable(material: DigestMaterial, entries: readonly Entry[]): Entry[] {
   const held = new Set<string>();
-  const all = [...material.entries, ...(material.earlierEntries ?? []), ...material.revised.map(({ entry }) => entry)];
+  const { updatedEntries = [], earlierEntries = [], revised } = material;
+  const all = [...material.entries, ...updatedEntries, ...earlierEntries, ...revised.map(({ entry }) => entry)];
   for (const entry of all) if (!isShowable(entry, material.dataUntil)) held.add(entry.entryId);
   const seen = new Set<string>();
   return entries
@@ -128,12 +146,13 @@ function gatherStory(
     material: DigestMaterial;
     gazetteer: DigestGazetteer;
     row?: Story;
+    updates: StoryOfTheDay['updates'];
     background: Entry[];
     shown?: Showing;
     wasSeveral: boolean;
   },
 ): StoryOfTheDay {
-  const { material, gazetteer, row, background, shown, wasSeveral } = context;
+  const { material, gazetteer, row, updates, background, shown, wasSeveral } = context;
   const uncopied = entries.filter((entry) => !isCopy(entry));
   const originals = uncopied.length > 0 ? uncopied : entries.slice(0, 1);
   const { count, sourceOf } = countSources(entries);
@@ -148,6 +167,7 @@ function gatherStory(
   return {
     storyId,
     entries,
+    updates,
     originals,
     background,
     sourceCount,

@@ -17,6 +17,8 @@ export function skipDateline(text: string): number {
 const longestDateline = 120;
 const agency = String.raw`(?:\([^()\n]{2,40}\)|/[^/\n]{2,30}/)`;
 const capitals = String.raw`^\p{Lu}[\p{Lu}'’.\-]+(?: [\p{Lu}'’.\-]+){0,4}`;
+/** Agency, radio, channel, television, network, newspaper, correspondent: what stands there is no speaker. */
+const arabicMedia = '(?:وكالة|إذاعة|اذاعة|راديو|قناة|تلفزيون|شبكة|صحيفة|مراسل)';
 const shapes = [
   // MOSUL - ; a colon behind a name alone would be a speaker's: "UN: We have seen nothing"
   `${capitals}\\s*[-–—]{1,2}\\s+`,
@@ -24,8 +26,8 @@ const shapes = [
   `${capitals}(?:[,،] [^()/\\n:]{1,50}[ .]{0,2}${agency}?|[ .]{0,2}${agency})(?:\\s*[-–—:]{1,2}|(?<=/)\\.)\\s+`,
   // Beirut, 16 November (LNA) - ; دمشق 16 تشرين الثاني (سانا) -
   `^[\\p{Lu}\\p{Lo}][^()/\\n]{1,60}${agency}\\s*[-–—:.]{1,2}\\s+`,
-  // إدلب - وكالة كذا: ; بغداد – خاص:
-  `^[\\p{Lo} ]{2,30} ?[-–/] ?(?:وكالة [\\p{Lo} ]{2,30}|خاص) ?[:\\-–] +`,
+  // إدلب - وكالة كذا: ; دمشق - إذاعة دمشق: ; بغداد – خاص:
+  `^[\\p{Lo} ]{2,30} ?[-–/] ?(?:${arabicMedia} [\\p{Lo} ]{2,30}|خاص) ?[:\\-–] +`,
 ].map((shape) => new RegExp(shape, 'u'));
 
 function beginsASentence(rest: string): boolean {

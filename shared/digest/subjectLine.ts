@@ -1,6 +1,7 @@
 import type { Digest } from '../model/edition.ts';
 import { dayOfDigest } from './dayOfDigest.ts';
 import type { Frame } from './frame.ts';
+import { isUnheard } from './isUnheard.ts';
 import { sameRange } from './readTolls.ts';
 import { selectCorrections } from './selectCorrections.ts';
 import { type Locale, type Words, wordsOf } from './words.ts';
@@ -47,7 +48,9 @@ export function preheader(digest: Digest, frame: Pick<Frame, 'correctionsFor' | 
   return counts(digest, frame.locale, selectCorrections(digest, frame).length);
 }
 
-function counts({ numbers }: Digest, locale: Locale, corrections: number): string {
+function counts(digest: Digest, locale: Locale, corrections: number): string {
+  if (isUnheard(digest)) return wordsOf(locale).unheard;
+  const { numbers } = digest;
   return wordsOf(locale).preheader({
     reports: numbers.reports,
     outlets: numbers.outlets,

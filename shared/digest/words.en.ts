@@ -148,6 +148,7 @@ export const englishWords: Words = {
   evidence: (number) => (number === 1 ? 'The report behind this' : `The ${grouped(number)} reports behind this`),
   copyOf: 'repeats another report',
   quiet: 'No report on the war was filed in these hours.',
+  unheard: 'No source could be heard: what happened in these hours is not known here.',
   about:
     'Every sentence above the line is one that somebody filed, word for word, with its source. Dateline adds labels and counts, nothing else.',
   preferences: 'Preferences',

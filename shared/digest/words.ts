@@ -101,6 +101,8 @@ export interface Words {
   evidence(count: number): string;
   copyOf: string;
   quiet: string;
+  /** Instead of it, where no source was heard: a deaf desk is no quiet day. */
+  unheard: string;
   about: string;
   preferences: string;
   unsubscribe: string;

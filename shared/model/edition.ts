@@ -289,6 +289,8 @@ export interface DigestMaterial {
   timeZone: string;
   /** Everything filed and kept in the window, in any order, whatever its status: composing leaves out what may not be shown. */
   entries: Entry[];
+  /** Entries filed before the window whose words were updated or corrected in it: no reports of the day, but they may tell something new. */
+  updatedEntries?: Entry[];
   /** Earlier entries that the stories' tolls rest on; a toll whose entry is in neither list is not shown. */
   earlierEntries?: Entry[];
   entriesDayBefore: number | null;
@@ -296,7 +298,7 @@ export interface DigestMaterial {
   stories: Story[];
   /** What editions before this one told, latest last; see showingsOf. */
   earlier?: Showing[];
-  /** Revisions since the previous edition to entries that editions before showed. */
+  /** Every revision since the previous edition to entries that editions before showed, of those that were corrected or withdrawn in it. */
   revised: { entry: Entry; record: RevisionRecord; shownIn: EditionId[] }[];
   dropped: number;
   coverage: CoverageLine;

@@ -71,26 +71,29 @@ export async function gatherMaterial(
   const rows = await rowsOf(daysFromTo(addDays(dayOf(dataUntil), 1 - chartDays), addDays(dayOf(dataUntil), 1)), stores);
   const inWindow = rows.filter((row) => isOfWindow(row, dataFrom, dataUntil, isFirst));
   const entries = await stores.entries.getMany(inWindow.map((row) => row.entryId));
-  const stories = await storiesOf(entries, stores);
+  const updated = await updatedSince(dataFrom, dataUntil, rows, new Set(inWindow.map((row) => row.entryId)), stores);
+  const stories = await storiesOf([...entries, ...updated], stores);
 
   const digests = await Promise.all(shown.map(({ editionId: earlier }) => stores.editionFiles.readDigest(earlier)));
   const digestOf = new Map(digests.map((digest) => [digest.editionId, digest]));
   const toldDigests = told.flatMap((each) => digestOf.get(each.editionId) ?? []);
-  const earlier = await earlierEntries(stories, entries, stores);
+  const earlier = await earlierEntries(stories, [...entries, ...updated], stores);
   const revised = await revisedSince(dataFrom, dataUntil, rows, digests, stores);
-  const all = settleLineages([...entries, ...earlier, ...revised.map(({ entry }) => entry)]);
+  const settled = settleLineages([...entries, ...updated, ...earlier, ...revised.map(({ entry }) => entry)]);
+  const next = (count: number) => settled.splice(0, count);
   return {
     editionId,
     ...(previous && { previous }),
     dataFrom,
     dataUntil,
     timeZone,
-    entries: all.slice(0, entries.length),
-    earlierEntries: all.slice(entries.length, entries.length + earlier.length),
+    entries: next(entries.length),
+    updatedEntries: next(updated.length),
+    earlierEntries: next(earlier.length),
     entriesDayBefore: isDay(dataFrom, dataUntil) ? reportsDayBefore(toldDigests[0], dataFrom) : null,
     stories,
     earlier: toldDigests.toReversed().flatMap((digest) => showingsOf(digest)),
-    revised: revised.map((each, at) => ({ ...each, entry: all[entries.length + earlier.length + at] ?? each.entry })),
+    revised: revised.map((each) => ({ ...each, entry: next(1)[0] ?? each.entry })),
     dropped: await countDropped(dataFrom, dataUntil, stores),
     coverage: await coverageOf(feeds, dataFrom, dataUntil, stores),
     reportsByAreaAndDay: areaSeries(
@@ -152,7 +155,32 @@ async function earlierEntries(
   return stores.entries.getMany(wanted);
 }
 
-/** Corrections and kills in the window, of entries that an edition before showed. */
+/** Entries of an earlier window whose supplier said something else in this one: a toll that rose overnight, a claim of responsibility. */
+async function updatedSince(
+  dataFrom: Instant,
+  dataUntil: Instant,
+  rows: EntryRow[],
+  inWindow: ReadonlySet<string>,
+  stores: MaterialStores,
+): Promise<Entry[]> {
+  const changed = rows.filter(
+    (row) =>
+      row.changedAt > dataFrom &&
+      row.changedAt <= dataUntil &&
+      row.filedAt <= dataFrom &&
+      row.relevance === 'core' &&
+      !inWindow.has(row.entryId),
+  );
+  const entries = await stores.entries.getMany(changed.map((row) => row.entryId));
+  return entries.filter((entry) =>
+    entry.filing.revisions.some(
+      ({ kind, at, changes }) =>
+        (kind === 'update' || kind === 'correction') && at > dataFrom && at <= dataUntil && (changes ?? []).length > 0,
+    ),
+  );
+}
+
+/** What befell, in the window, entries that an edition before showed and that were corrected or withdrawn in it. */
 async function revisedSince(
   dataFrom: Instant,
   dataUntil: Instant,
@@ -170,14 +198,12 @@ async function revisedSince(
     (row) => row.changedAt > dataFrom && row.changedAt <= dataUntil && shownIn.has(row.entryId),
   );
   const entries = await stores.entries.getMany(changed.map((row) => row.entryId));
-  return entries.flatMap((entry) =>
-    entry.filing.revisions
-      .filter(
-        (record) =>
-          (record.kind === 'correction' || record.kind === 'kill') && record.at > dataFrom && record.at <= dataUntil,
-      )
-      .map((record) => ({ entry, record, shownIn: shownIn.get(entry.entryId) ?? [] })),
-  );
+  return entries.flatMap((entry) => {
+    const since = entry.filing.revisions.filter(({ at }) => at > dataFrom && at <= dataUntil);
+    // Readers saw the wording of before them all: an update that came and went between two editions is told as part of the correction.
+    if (!since.some(({ kind }) => kind === 'correction' || kind === 'kill')) return [];
+    return since.map((record) => ({ entry, record, shownIn: shownIn.get(entry.entryId) ?? [] }));
+  });
 }
 
 function shownEntryIds(digest: Digest): Set<string> {

@@ -111,6 +111,25 @@ describe('what a delivery does to the entry that is held', () => {
     expect(fileAll(kill, first).entry?.text).toBe('A bridge was hit.');
   });
 
+  it('sets a sentence against the one it took the place of, and tells alone what came or went', () => {
+    const before = 'Rescuers say that 21 people died in the market. The toll rose overnight.';
+    const after =
+      'Three of the dead had been registered at two hospitals. Rescuers say that 18 people died in the market.';
+    const entry = fileAll(
+      delivery({ version: 1, text: before, receivedAt: at(10) }),
+      delivery({ version: 2, text: after, receivedAt: at(11) }),
+    ).entry;
+    expect(entry?.filing.revisions.at(-1)?.changes?.filter(({ field }) => field === 'text')).toEqual([
+      { field: 'text', to: 'Three of the dead had been registered at two hospitals.' },
+      {
+        field: 'text',
+        from: 'Rescuers say that 21 people died in the market.',
+        to: 'Rescuers say that 18 people died in the market.',
+      },
+      { field: 'text', from: 'The toll rose overnight.' },
+    ]);
+  });
+
   it('tells what a late version changed against the ones it stands between', () => {
     const third = delivery({ version: 3, headline: 'Three bridges', text: 'Three bridges were hit.' });
     const { entry } = fileAll(first, third, second);

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { composeDigest } from '../../../shared/digest/composeDigest.ts';
 import { leadLines } from '../../../shared/digest/leadLines.ts';
 import { showingsOf } from '../../../shared/digest/showingsOf.ts';
+import { subjectLine } from '../../../shared/digest/subjectLine.ts';
 import { tailorDigest } from '../../../shared/digest/tailorDigest.ts';
+import { wordsOf } from '../../../shared/digest/words.ts';
 import type { Digest, DigestLine, DigestMaterial } from '../../../shared/model/edition.ts';
-import type { Entry } from '../../../shared/model/entry.ts';
+import type { Entry, RevisionRecord } from '../../../shared/model/entry.ts';
 import { gazetteer, inventDay, inventEntry, inventSmallStories, inventStory } from './inventedDay.ts';
 
 const day = composeDigest(inventDay(), gazetteer);
@@ -318,6 +320,23 @@ describe('the toll', () => {
     expect(story?.tollCourse).toEqual([]);
   });
 
+  it('is put into the mouth of whoever gave it, and of nobody where several are credited', () => {
+    const told = (said: NonNullable<Parameters<typeof inventEntry>[0]['said']>) =>
+      inventEntry({
+        id: 'raid',
+        outlet: 'Gulf Wire',
+        at: '09:50',
+        place: 'sy-homs',
+        credits: ['State Radio', 'Al-Bayraq'],
+        killed: { min: 30, max: 30 },
+        text: 'A raid on the base killed 30 soldiers, the group said. State radio said that the attack was beaten off.',
+        said,
+      });
+    const citing = (entry: Entry) => composeDigest(only(entry), gazetteer).stories[0]?.tolls[0]?.citing;
+    expect(citing(told([{ says: 'A raid', status: 'claim', by: 'the group' }]))).toBe('the group');
+    expect(citing(told([]))).toBeUndefined();
+  });
+
   it('loses what a withdrawn report said', () => {
     const material = inventDay();
     const entries = material.entries.map((entry) =>
@@ -409,6 +428,66 @@ describe('what is new', () => {
     // Told under the other id alone, it was never told as two.
     const other = composeDigest({ ...one, earlier: [told('s-young', '2015-12-22')] }, gazetteer);
     expect(other.brief.map(({ storyId, reason }) => [storyId, reason])).toEqual([['s-old', 'unchanged']]);
+  });
+
+  describe('of an entry that its supplier updates the day after', () => {
+    const words = (killed: string) =>
+      `A car bomb killed ${killed} people at a checkpoint south of Tikrit, a police colonel said. The road is closed.`;
+    const first = inventEntry({
+      id: 'gate',
+      outlet: 'Gulf Wire',
+      at: '2015-12-22T10:00:00.000Z',
+      place: 'iq-tikrit',
+      text: words('six'),
+      killed: { min: 6, max: 6 },
+    });
+    const updated = (text: string, killed: number, changes: RevisionRecord['changes']): Entry => {
+      const entry = { ...first, text };
+      const toll = { killed: { min: killed, max: killed }, injured: null };
+      const casualties = entry.inferred.casualties.map((mention) => ({ ...mention, killed: toll.killed }));
+      const record: RevisionRecord = {
+        ...{ kind: 'update', at: '2015-12-23T06:00:00.000Z', version: 2, position: 0, contentHash: '2', changes },
+        reportKey: entry.reportKey,
+      };
+      const tolls = [
+        { at: entry.publishedAt, killed: { min: 6, max: 6 }, injured: null },
+        ...(killed === 6 ? [] : [{ at: record.at, ...toll }]),
+      ];
+      return {
+        ...entry,
+        inferred: { ...entry.inferred, toll, casualties },
+        filing: { ...entry.filing, revisions: [record], revisionCount: 2, tolls },
+      };
+    };
+    const yesterday = showingsOf(
+      composeDigest({ ...only(first), editionId: '2015-12-22', dataUntil: '2015-12-22T12:00:00.000Z' }, gazetteer),
+    );
+    const today = (entry: Entry) =>
+      composeDigest({ ...only(), updatedEntries: [entry], earlier: yesterday }, gazetteer);
+
+    it('tells the new toll, and counts no report of today', () => {
+      const digest = today(updated(words('nine'), 9, [{ field: 'toll', from: '6 killed', to: '9 killed' }]));
+      expect(digest.stories.map(({ storyId }) => storyId)).toEqual(['s-gate']);
+      expect(digest.stories[0]?.newSince).toMatchObject({ kind: 'toll', from: { min: 6 }, to: { min: 9 } });
+      expect(digest.stories[0]?.tollCourse.map(({ killed }) => killed?.min)).toEqual([6, 9]);
+      expect(digest.numbers).toMatchObject({ reports: 0, stories: 0 });
+      expect(digest.places).toEqual([]);
+    });
+
+    it('tells a sentence that the update brought, and no other of the report', () => {
+      const claimed = 'The Islamic State group said that one of its men had driven the car.';
+      const entry = updated(`${words('six')} ${claimed}`, 6, [{ field: 'text', to: claimed }]);
+      expect(today(entry).stories[0]?.newSince).toMatchObject({ kind: 'report', line: { sentence: claimed } });
+    });
+
+    it('says nothing of a story in which only words were polished', () => {
+      const entry = updated(words('six').replace('closed', 'shut'), 6, [
+        { field: 'text', from: 'The road is closed.', to: 'The road is shut.' },
+      ]);
+      const digest = today(entry);
+      expect([digest.stories, digest.brief]).toEqual([[], []]);
+      expect(digest.leftOut.moreStories).toBe(0);
+    });
   });
 
   it('gives one line to a story that only repeats what yesterday told', () => {
@@ -524,6 +603,35 @@ describe('corrections', () => {
     expect(day.corrections[0]?.url).toBeUndefined();
   });
 
+  it('goes from the wording readers saw to the last, through what came and went between two editions', () => {
+    const correction = inventDay().revised.find(({ record }) => record.kind === 'correction');
+    if (!correction) throw new Error('the invented day has a correction');
+    const record = (kind: RevisionRecord['kind'], hour: number, from: string, to: string): RevisionRecord => ({
+      ...correction.record,
+      kind,
+      at: `2015-12-23T0${hour}:00:00.000Z`,
+      changes: [
+        { field: 'toll', from, to },
+        { field: 'text', to: `Sentence of ${hour} o'clock.` },
+      ],
+    });
+    const revised = [record('update', 6, '17 killed', '21 killed'), record('correction', 7, '21 killed', '18 killed')];
+    const { corrections } = composeDigest(
+      inventDay({ revised: revised.map((each) => ({ ...correction, record: each })) }),
+      gazetteer,
+    );
+    expect(corrections.map(({ kind, changes }) => [kind, changes])).toEqual([
+      [
+        'correction',
+        [
+          { field: 'toll', from: '17 killed', to: '18 killed' },
+          { field: 'text', from: undefined, to: "Sentence of 6 o'clock." },
+          { field: 'text', from: undefined, to: "Sentence of 7 o'clock." },
+        ],
+      ],
+    ]);
+  });
+
   it('keeps quiet about what nobody was shown', () => {
     const revised = inventDay().revised.map((revision) => ({ ...revision, shownIn: [] }));
     expect(composeDigest(inventDay({ revised }), gazetteer).corrections).toEqual([]);
@@ -549,6 +657,30 @@ describe('the day around it', () => {
     const quiet = composeDigest(only(), gazetteer);
     expect(quiet.stories).toEqual([]);
     expect(quiet.readingMinutes).toBe(1);
+  });
+
+  it('opens with a sentence that says where, or with the headline', () => {
+    const nowhere = 'The garrison beat off the attack before dawn, a corporal who was there said on Wednesday.';
+    const where = 'Soldiers in the city of Homs were told to stay in their barracks until the evening.';
+    const lead = (...texts: string[]) => {
+      const entries = texts.map((text, at) =>
+        inventEntry({
+          ...{ id: `base-${at}`, story: 'base', outlet: `Outlet ${at}`, at: `0${9 - at}:50`, place: 'sy-homs', text },
+          headline: 'Night attack on base in Homs',
+        }),
+      );
+      return leadLines(composeDigest(only(...entries), gazetteer).stories, 'en').map(({ sentence }) => sentence);
+    };
+    expect(lead(nowhere, where)).toEqual([where]);
+    expect(lead(nowhere)).toEqual(['Night attack on base in Homs']);
+  });
+
+  it('never tells an outage as a quiet day', () => {
+    const coverage = { feedsHeard: 0, feedsTotal: 5, silent: [], failing: [] };
+    const deaf = composeDigest({ ...only(), coverage }, gazetteer);
+    for (const locale of ['en', 'ar'] as const) expect(subjectLine(deaf, locale)).toContain(wordsOf(locale).unheard);
+    const quiet = composeDigest({ ...only(), coverage: { ...coverage, feedsHeard: 5 } }, gazetteer);
+    expect(subjectLine(quiet)).not.toContain(wordsOf('en').unheard);
   });
 
   it('is cut to what a reader asked for, the lead with it', () => {

@@ -22,6 +22,7 @@ describe('the dateline of a report', () => {
     const arabic = 'أصابت غارة جوية طريقاً قرب مخبز يوم الأربعاء بحسب مسعفين.';
     expect(rest(`دمشق 16 تشرين الثاني (وكالة) - ${arabic}`)).toBe(arabic);
     expect(rest(`إدلب - وكالة المرج: ${arabic}`)).toBe(arabic);
+    expect(rest(`دمشق - إذاعة دمشق الرسمية: ${arabic}`)).toBe(arabic);
   });
 
   it.each([
