@@ -64,8 +64,7 @@ export async function judgeAnswer(feed: Feed, response: FetchedResponse, now: In
   const hints = { contentType: outcome.contentType, url: finalUrl, timeZone, country, receivedAt: now };
   const parsed = await parseReport(bytes, hints);
   const writtenIn = mostlyWrittenIn(parsed.items);
-  const cutShort = breaksOff(decodeText(bytes, outcome.contentType).text);
-  const faults = findFaults(feed, { finalUrl, movedTo, parsed, writtenIn, cutShort }, now);
+  const faults = findFaults(feed, { finalUrl, movedTo, parsed, writtenIn }, now);
   return {
     ...answered,
     verdict: faults.some(({ grave }) => grave) ? 'broken' : faults.length > 0 ? 'doubtful' : 'well',
@@ -90,10 +89,4 @@ function namesFeeds(links: readonly FeedLink[]): string {
   if (first === undefined) return '';
   const more = others.length === 0 ? '' : ` and ${others.length} more`;
   return ` The page names a feed, ${first.url}${more}: put that address into the registry.`;
-}
-
-/** XML whose root was opened and never closed. Linear; comments and stray words after the end do not matter. */
-function breaksOff(text: string): boolean {
-  const root = /<((?:[a-z][a-z0-9]{0,10}:)?(?:rss|feed|rdf))[\s>]/i.exec(text.slice(0, 20_000))?.[1];
-  return root !== undefined && !text.slice(-20_000).toLowerCase().includes(`</${root.toLowerCase()}`);
 }

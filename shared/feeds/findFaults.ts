@@ -20,8 +20,6 @@ export interface FeedSample {
   parsed: ParsedReport;
   /** The language that most of its items are written in, as a primary tag; undefined when they are too short or too mixed to say. */
   writtenIn?: string;
-  /** The document stops before its root element is closed. */
-  cutShort: boolean;
 }
 
 const feedFormats = new Set(['rss2', 'rss1', 'atom', 'jsonfeed']);
@@ -50,7 +48,7 @@ export function findFaults(feed: Feed, sample: FeedSample, now: Instant): FeedFa
       grave('not-a-feed', 'Plain words came instead of a feed; look at the address in a browser for what they say.'),
     ];
   }
-  if (parsed.items.length === 0 && sample.cutShort) {
+  if (parsed.items.length === 0 && breaksOff(parsed)) {
     return [
       grave(
         'cut-before-items',
@@ -76,6 +74,9 @@ export function findFaults(feed: Feed, sample: FeedSample, now: Instant): FeedFa
   ].filter((fault) => fault !== undefined);
   return [...found.filter((fault) => fault.grave), ...found.filter((fault) => !fault.grave)];
 }
+
+/** The document stops before it is closed. */
+const breaksOff = (parsed: ParsedReport): boolean => parsed.issues.some(({ code }) => code === 'truncated');
 
 /** When items say they were published, oldest first. */
 export function readDates(items: readonly Item[]): Instant[] {
@@ -194,9 +195,9 @@ function judgeIdentity(items: readonly Item[]): FeedFault | undefined {
   return undefined;
 }
 
-function judgeWholeness({ parsed, cutShort }: FeedSample): FeedFault | undefined {
+function judgeWholeness({ parsed }: FeedSample): FeedFault | undefined {
   const unread = parsed.issues.filter(({ code }) => code === 'unreadable-item').length;
-  if (cutShort) {
+  if (breaksOff(parsed)) {
     return {
       code: 'cut-short',
       grave: false,

@@ -1,46 +1,29 @@
 import type { ParsedReport } from '../model/item.ts';
 import type { Issue } from '../model/report.ts';
+import { collapseSpace } from '../text/collapseSpace.ts';
 import { decodeText } from './decodeText.ts';
 import { readFeed } from './feed/readFeed.ts';
 import { readLiveBlog } from './liveblog/readLiveBlog.ts';
 import { mergeReports } from './mergeReports.ts';
-import { isJsonFeed, readJsonFeed } from './readJsonFeed.ts';
+import { isTooDeep, parseJson } from './parseJson.ts';
+import { readJson, readJsonValue } from './readJson.ts';
 import type { ReportHints } from './reportHints.ts';
-import { splitJson } from './splitJson.ts';
+import { sayTruncated } from './sayTruncated.ts';
+import { type DocumentKind, type DocumentPlace, opensWithWholeValue, splitDocuments } from './splitDocuments.ts';
 import { isAnpa, readAnpa } from './wire/readAnpa.ts';
 import { isEmail, readEmail } from './wire/readEmail.ts';
 import { isIptc7901, readIptc7901 } from './wire/readIptc7901.ts';
 import { readNewsml1 } from './wire/readNewsml1.ts';
 import { readNewsmlG2 } from './wire/readNewsmlG2.ts';
-import { isNinjs, readNinjs } from './wire/readNinjs.ts';
 import { readNitf } from './wire/readNitf.ts';
 import { findAll, readTree, type WireElement } from './wire/readTree.ts';
 import { mostMessages, sayCutOff } from './wire/sayCutOff.ts';
-import { splitMarkup } from './wire/splitMarkup.ts';
 
 const readableFormats =
   'RSS, Atom, JSON Feed, NewsML-G2, NewsML 1, NITF, ninjs, ANPA 1312, IPTC 7901, e-mail and plain text';
 
 /** More than this is cut off before it is read: no report of words is longer, and time and memory stay bounded. */
 const mostBytes = 15_000_000;
-
-/** No report nests deeper; JSON.parse takes 80 bytes a level, and what reads its value may recurse. */
-const deepestJson = 500;
-
-/** How deep the brackets of `page` stand inside each other, up to one more than is allowed. */
-function jsonDepth(page: string): number {
-  let depth = 0;
-  let deepest = 0;
-  let quoted = false;
-  for (let at = 0; at < page.length && deepest <= deepestJson; at++) {
-    const code = page.charCodeAt(at);
-    if (code === 92 && quoted) at++;
-    else if (code === 34) quoted = !quoted;
-    else if (!quoted && (code === 91 || code === 123)) deepest = Math.max(deepest, ++depth);
-    else if (!quoted && (code === 93 || code === 125)) depth--;
-  }
-  return deepest;
-}
 
 function refuse(looksLike: string): ParsedReport {
   const message = `This ${looksLike}, which the desk cannot read. It reads ${readableFormats}.`;
@@ -116,6 +99,7 @@ function readWire<Read extends ParsedReport | undefined>(page: string, read: (tr
       code: 'cut-off',
       message: 'The document holds more elements than any report; only the first 50,000 were read.',
     });
+  if (tree.truncated) report?.issues.push(sayTruncated(report.items.length));
   return report;
 }
 
@@ -136,81 +120,117 @@ function readWireDocument(page: string, hints: ReportHints): ParsedReport | unde
   return undefined;
 }
 
-/** One wire document or several; what is no wire may be a feed. */
-async function readMarkup(page: string, hints: ReportHints): Promise<ParsedReport | undefined> {
-  if (rootName(page) === undefined) return undefined;
-  const documents = splitMarkup(page, mostMessages + 1);
-  const reports = documents
-    .slice(0, mostMessages)
-    .flatMap((document) => attempt(() => readWireDocument(document, hints)) ?? []);
-  if (reports.length === 0) return readFeed(page, hints);
-  const report = mergeReports(reports);
-  report.issues.push(...sayCutOff(documents.length));
-  return report;
-}
-
-/** A document that no reader survives costs itself. */
-function attempt(read: () => ParsedReport | undefined): ParsedReport | undefined {
+/** A document of a wire; one that no reader survives costs itself. */
+function readWireSafely(page: string, hints: ReportHints): ParsedReport | undefined {
   try {
-    return read();
+    return readWireDocument(page, hints);
   } catch (error) {
-    const message = `It could not be read (${String(error).slice(0, 200)}).`;
-    return { ok: false, format: null, items: [], issues: [{ code: 'broken-document', message }] };
+    return brokenDocument(`It could not be read (${String(error).slice(0, 200)}).`);
   }
 }
 
-/** ninjs or JSON Feed: one value, or several one after the other, as services append them to a file. */
-function readJson(page: string, hints: ReportHints): ParsedReport | undefined {
-  const whole = parseJson(page);
-  if (whole !== undefined) return readJsonValue(whole, hints) ?? refuse('is JSON, but neither JSON Feed nor ninjs');
-  const values = splitJson(page, mostMessages + 1);
-  const reports = values.slice(0, mostMessages).map((text) => {
-    const value = parseJson(text);
-    return value === undefined ? undefined : readJsonValue(value, hints);
-  });
-  if (!reports.some((report) => report !== undefined)) {
-    if (jsonDepth(page) > deepestJson) return refuse('is JSON nested deeper than any report');
-    return /^\s*[[{]\s*["\]}]/.test(page) ? refuse('looks like JSON that is cut off or broken') : undefined;
-  }
-  const message = 'It is no JSON that the desk can read; the others were read.';
-  const broken: ParsedReport = { ok: false, format: null, items: [], issues: [{ code: 'broken-document', message }] };
-  const merged = mergeReports(reports.map((report) => report ?? broken));
-  merged.issues.push(...sayCutOff(values.length));
-  return merged;
+function brokenDocument(message: string): ParsedReport {
+  return { ok: false, format: null, items: [], issues: [{ code: 'broken-document', message }] };
 }
 
-/** The value that `text` writes; undefined when it writes none, or one that nests deeper than any report. */
-function parseJson(text: string): unknown {
-  if (jsonDepth(text) > deepestJson) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
+/** Fewer words than these beside a wire's documents are a line that separates them, or a server's warning. */
+const fewestWords = 40;
+
+/** Prose before, between or behind documents of a wire: undefined when it is no report. */
+function readWordsBeside(page: string, hints: ReportHints): ParsedReport | undefined {
+  const sample = page.slice(0, 20_000);
+  const count = (sample.match(/\p{L}[\p{L}\p{M}]+/gu) ?? []).length;
+  if (count < fewestWords || /<\/?[a-z][^<>]{0,200}>/i.test(sample) || whyNotProse(page) !== undefined)
     return undefined;
+  return readLiveBlog(page, hints);
+}
+
+/** The places, neighbours joined whose reader takes several at once: feeds, messages and mails. */
+function joinNeighbours(places: readonly DocumentPlace[]): DocumentPlace[] {
+  const joined: DocumentPlace[] = [];
+  for (const place of places) {
+    const last = joined.at(-1);
+    if (last?.kind === place.kind && place.kind !== 'wire' && place.kind !== 'json') last.end = place.end;
+    else joined.push({ ...place });
+  }
+  return joined;
+}
+
+async function readPlace(kind: DocumentKind, text: string, hints: ReportHints): Promise<ParsedReport | undefined> {
+  switch (kind) {
+    case 'wire':
+      return readWireSafely(text, hints);
+    case 'feed':
+      return readFeed(text, hints);
+    case 'json':
+      return readJson(text, hints) ?? brokenDocument('It is no JSON that the desk can read; the others were read.');
+    case 'anpa-1312':
+      return readAnpa(text);
+    case 'iptc-7901':
+      return readIptc7901(text);
+    case 'email':
+      return readEmail(Buffer.from(text), hints);
+    case 'words':
+      return readWordsBeside(text, hints);
   }
 }
 
-function readJsonValue(value: unknown, hints: ReportHints): ParsedReport | undefined {
-  if (isNinjs(value) || (Array.isArray(value) && value.length > 0 && value.every(isNinjs)))
-    return readNinjs(value as Parameters<typeof readNinjs>[0], hints);
-  return isJsonFeed(value) ? readJsonFeed(value, hints) : undefined;
+/** A file with so many strange lines has said so. */
+const mostLeftOut = 20;
+
+/** The issue of words beside documents; none for the marks that separate documents. */
+function sayLeftOut(text: string): Issue[] {
+  const words = collapseSpace(text.slice(0, 300));
+  if ((words.match(/[\p{L}\p{M}]{2,}/gu) ?? []).length < 3) return [];
+  const message = `Words that are of none of the file's documents were left out: "${words.slice(0, 60)}".`;
+  return [{ code: 'left-out', message }];
+}
+
+/** A file of several documents, of one format or of several, each read by itself; undefined when it is rather one of something else. */
+async function readSeveral(page: string, hints: ReportHints): Promise<ParsedReport | undefined> {
+  const places = splitDocuments(page, mostMessages + 1);
+  const joined = joinNeighbours(places.slice(0, mostMessages));
+  if (joined.length < 2 || joined.every(({ kind }) => kind === 'feed' || kind === 'words')) return undefined;
+  const reports: ParsedReport[] = [];
+  const leftOut: Issue[] = [];
+  for (const { kind, start, end } of joined) {
+    const text = page.slice(start, end);
+    const report = await readPlace(kind, text, hints);
+    if (report) reports.push(report);
+    else if (leftOut.length < mostLeftOut) leftOut.push(...sayLeftOut(text));
+  }
+  if (reports.every(({ format }) => format === null)) return undefined;
+  const report = mergeReports(reports);
+  report.issues.push(...leftOut, ...sayCutOff(places.length));
+  return report;
 }
 
 async function readText(bytes: Uint8Array, page: string, hints: ReportHints): Promise<ParsedReport> {
   const start = page.slice(0, 2_000).trimStart();
   if (start === '')
     return { ok: false, format: null, items: [], issues: [{ code: 'empty', message: 'The report is empty.' }] };
+  const isJson = start.startsWith('{') || start.startsWith('[');
+  const html = opensAsHtml(page.slice(0, 4_000));
+  const whole = isJson ? parseJson(page) : undefined;
+  if (whole !== undefined) return readJsonValue(whole, hints) ?? refuse('is JSON, but neither JSON Feed nor ninjs');
+  // A list that breaks off, or has a broken member, is one document; a line that does is one of several.
+  const left = isJson && !opensWithWholeValue(page) ? readJson(page, hints) : undefined;
+  if (left !== undefined) return left;
+  const several = html ? undefined : await readSeveral(page, hints);
+  if (several) return several;
   if (isAnpa(page)) return readAnpa(page);
   if (isIptc7901(page)) return readIptc7901(page);
-  if (start.startsWith('{') || start.startsWith('[')) {
-    const read = readJson(page, hints);
-    if (read) return read;
+  if (isJson) {
+    if (isTooDeep(page)) return refuse('is JSON nested deeper than any report');
+    if (/^\s*[[{]\s*["\]}]/.test(page)) return refuse('looks like JSON that is cut off or broken');
   }
   if (isEmail(page)) return readEmail(bytes, hints);
-  const html = opensAsHtml(page.slice(0, 4_000));
   const marked = /<[A-Za-z!?/]/.test(page.slice(0, 20_000));
-  if (marked) {
-    const read = await readMarkup(page, hints);
+  if (marked && rootName(page) !== undefined) {
+    const read = readWireSafely(page, hints) ?? (await readFeed(page, hints));
     if (read && (!html || read.items.length > 0)) return read;
+  }
+  if (marked) {
     if (html || /<\/(?:html|body|div|p)>/i.test(page.slice(-4_000)))
       return refuse('is an HTML page, not a feed (perhaps an error page or a check for robots)');
     if (start.startsWith('<')) return refuse(`is XML with the root element <${rootName(page) ?? '?'}>`);

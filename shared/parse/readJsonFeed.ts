@@ -26,15 +26,21 @@ export function isJsonFeed(value: unknown): value is Json & { items: unknown[] }
   );
 }
 
+/** A feed of which twenty items are odd has said so. */
+const mostIssues = 20;
+
 /** Reads JSON Feed 1.0 and 1.1 (jsonfeed.org). An id may be a number; `author` is 1.0's, `authors` 1.1's. */
 export function readJsonFeed(feed: Json & { items: unknown[] }, hints: ReportHints): ParsedReport {
   const issues: Issue[] = [];
   const base = words(feed.home_page_url) ?? words(feed.feed_url) ?? hints.url;
   const language = words(feed.language);
   const items: Item[] = [];
+  const say = (issue: Issue) => {
+    if (issues.length < mostIssues) issues.push(issue);
+  };
   feed.items.forEach((value, position) => {
     if (!isObject(value)) {
-      issues.push({
+      say({
         code: 'unreadable-item',
         message: `Item ${position + 1} is no JSON object; it was left out.`,
         item: position,
@@ -67,7 +73,14 @@ export function readJsonFeed(feed: Json & { items: unknown[] }, hints: ReportHin
       byline: authors.length > 0 ? authors.join(', ') : undefined,
       subjects: Array.isArray(value.tags) ? value.tags.flatMap((tag) => words(tag) ?? []) : undefined,
     };
-    items.push({ position, ...Object.fromEntries(Object.entries(fields).filter(([, each]) => each !== undefined)) });
+    const stated = Object.entries(fields).filter(
+      ([, each]) => each !== undefined && !(Array.isArray(each) && each.length === 0),
+    );
+    if (stated.every(([name]) => name === 'language')) {
+      say({ code: 'empty-item', message: `Item ${position + 1} is empty; it was left out.`, item: position });
+      return;
+    }
+    items.push({ position, ...Object.fromEntries(stated) });
   });
   if (items.length === 0) issues.push({ code: 'empty-feed', message: 'The feed holds no items.' });
   const title = words(feed.title);

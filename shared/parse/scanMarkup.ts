@@ -59,8 +59,10 @@ class InternalEntities {
  * element ends with its parent, a stray end tag is dropped. Internal entities are read as plain text and never expanded inside
  * each other; external ones are never looked at. Linear in time: every search for a closing mark is bounded by that mark's last
  * occurrence; elements deeper than 250 lose their tags and keep their text. Never throws.
+ *
+ * Answers the names of the elements that were still open when the page ended, the outermost first.
  */
-export function scanMarkup(page: string, sink: MarkupSink): void {
+export function scanMarkup(page: string, sink: MarkupSink): string[] {
   const next = {
     comment: findAhead(page, '-->'),
     cdata: findAhead(page, ']]>'),
@@ -238,7 +240,9 @@ export function scanMarkup(page: string, sink: MarkupSink): void {
     push(name, attributes);
     if (selfClosed) close(name);
   }
+  const unclosed = [...open];
   while (open.length > 0) pop();
+  return unclosed;
 }
 
 /** A document type with its internal general entities, as plain text; `end` is where the document goes on. */

@@ -7,6 +7,7 @@ import { htmlToText } from '../../text/htmlToText.ts';
 import { readDate } from '../readDate.ts';
 import { readLink } from '../readLink.ts';
 import type { DatePlace, ReportHints } from '../reportHints.ts';
+import { sayTruncated } from '../sayTruncated.ts';
 import { elementNames, type FieldName, fieldNames } from './feedVocabulary.ts';
 import { type PlainFeed, type PlainField, writePlainFeed } from './writePlainFeed.ts';
 
@@ -218,6 +219,15 @@ export async function readFeed(page: string, hints: ReportHints): Promise<Parsed
     });
   }
   feed.items.forEach((fields, position) => {
+    if (plain.empty.has(position)) {
+      if (issues.length < mostIssues)
+        issues.push({
+          code: 'empty-item',
+          message: `Item ${position + 1} is empty; it was left out.`,
+          item: position,
+        });
+      return;
+    }
     try {
       restoreFields(fields, plain.table);
       const item = readFeedItem(fields, position, { format: plain.format, base: hints.url ?? base, hints });
@@ -245,6 +255,7 @@ export async function readFeed(page: string, hints: ReportHints): Promise<Parsed
     }
   });
   if (items.length === 0) issues.push({ code: 'empty-feed', message: 'The feed holds no items.' });
+  if (plain.truncated) issues.push(sayTruncated(items.length));
   const title = firstWords(feed.title as Field[] | undefined, plain.format)?.text;
   const language = collapseSpace(textOf((feed as Fields).language?.[0]));
   return {

@@ -25,6 +25,10 @@ export interface PlainFeed {
   table: PlainField[];
   /** Items met; those beyond `mostItems` are not in `xml`. */
   itemCount: number;
+  /** Places of items without a word or an attribute in them. */
+  empty: ReadonlySet<number>;
+  /** The root was never closed: the document breaks off. */
+  truncated: boolean;
 }
 
 /** Parts of a feed that carry titles and links of their own. */
@@ -38,6 +42,9 @@ const roots: Record<string, PlainFeed['format']> = {
   entry: 'atom',
   item: 'rss2',
 };
+
+/** Elements around the items. */
+const containerNames = new Set(['rss', 'rdf', 'feed', 'channel']);
 
 const keptAttributes = new Set('href rel type mode ispermalink src term label name hreflang url'.split(' '));
 
@@ -71,7 +78,10 @@ class FeedWriter implements MarkupSink {
   readonly feedFields: string[] = [];
   readonly items: string[] = [];
   readonly table: PlainField[] = [];
+  readonly empty: number[] = [];
   private item: string[] | undefined;
+  /** Some element of the item has words or an attribute, whether we know it or not. */
+  private itemSays = false;
   private itemDepth = 0;
   private depth = 0;
   private skipDepth = 0;
@@ -102,6 +112,7 @@ class FeedWriter implements MarkupSink {
 
   open(name: string, attributes: MarkupAttribute[]): void {
     this.depth++;
+    if (attributes.length > 0) this.itemSays = true;
     if (this.skipDepth > 0) return;
     if (attributes.length > 0 && !(this.field && this.field.name !== 'content')) this.enterScope(attributes);
     const colon = name.indexOf(':');
@@ -126,6 +137,7 @@ class FeedWriter implements MarkupSink {
       if (this.item && this.itemDepth > 0) this.endItem();
       const about = attributes.find((each) => each.name.endsWith(':about'))?.value;
       this.item = [this.openItem(about)];
+      this.itemSays = attributes.length > 0;
       this.itemDepth = this.depth;
       this.strangers = 0;
       return;
@@ -223,6 +235,7 @@ class FeedWriter implements MarkupSink {
   }
 
   text(text: string, verbatim: boolean): void {
+    if (!this.itemSays && !isSpace(text)) this.itemSays = true;
     const field = this.field;
     if (!field || this.skipDepth > 0) return;
     if (field.person) {
@@ -251,6 +264,7 @@ class FeedWriter implements MarkupSink {
   }
 
   private endItem(): void {
+    if (!this.itemSays) this.empty.push(this.items.length);
     this.items.push(this.item!.length > 1 ? this.item!.join('') : this.item![0] + notEmpty);
     this.item = undefined;
     this.itemDepth = 0;
@@ -296,21 +310,23 @@ class FeedWriter implements MarkupSink {
  */
 export function writePlainFeed(page: string, base: string | undefined, mostItems: number): PlainFeed | undefined {
   const writer = new FeedWriter(base);
-  scanMarkup(page, writer);
+  const unclosed = scanMarkup(page, writer);
   writer.finish();
   if (writer.format === undefined) return undefined;
   const { feedFields, format, table } = writer;
   const itemCount = writer.items.length;
+  const truncated = unclosed.some((name) => containerNames.has(name.slice(name.indexOf(':') + 1)));
   const items = writer.items.slice(0, mostItems);
+  const empty = new Set(writer.empty);
   const head = notEmpty + feedFields.join('');
   if (format === 'atom') {
     const entries = items.map((item) => `<entry${item.slice('<item'.length)}</entry>`);
-    return { format, xml: `<feed>${head}${entries.join('')}</feed>`, itemCount, table };
+    return { format, xml: `<feed>${head}${entries.join('')}</feed>`, itemCount, table, empty, truncated };
   }
   const closed = items.map((item) => `${item}</item>`).join('');
   const xml =
     format === 'rss1'
       ? `<rdf:RDF><channel>${head}</channel>${closed}</rdf:RDF>`
       : `<rss version="2.0"><channel>${head}${closed}</channel></rss>`;
-  return { format, xml, itemCount, table };
+  return { format, xml, itemCount, table, empty, truncated };
 }

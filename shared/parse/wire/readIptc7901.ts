@@ -5,15 +5,15 @@ import { readDateline } from './readDateline.ts';
 import { readEmbargo } from './readEmbargo.ts';
 import { mostMessages, sayCutOff } from './sayCutOff.ts';
 
-/** Source and message number, priority, category, word count, text to the end of the line. */
+/** Source and message number, priority, category, word count, words to the end of the line. */
 const header =
-  /(?:^|\x01|\n)\s*\x01?([a-z]{2,4})(\d{3,4})\s([1-9])\s([a-z]{1,3})\s(\d{1,5})(?:[ \t]([^\r\n]{0,60}))?\r?\n/i;
+  /(?:^|\x01|\n)\s*\x01?([a-z]{2,4})(\d{3,4})\s([1-9])\s([a-z]{1,3})\s(\d{1,5})(?![\w.,:])([^\r\n]{0,200})\r?\n/i;
 /** Day, hour and minute, zone, month, year: `131137 GMT Nov 13`. */
 const stampLine = /(\d{2})(\d{2})(\d{2})\s([A-Z]{2,5})\s([A-Z][a-z]{2})\s(\d{2})(?!\d)/;
 const editorialNotes = /^(?:#{1,2}\s|\* \* \*|-{3,}|The following information is not )/;
 
 export function isIptc7901(page: string): boolean {
-  const start = page.slice(0, 300).trimStart();
+  const start = page.slice(0, 500).trimStart();
   const found = header.exec(start);
   return found !== null && found.index <= 3;
 }

@@ -147,10 +147,14 @@ function readItem(item: Json, position: number, hints: ReportHints): Item {
 }
 
 /** Reads ninjs 1.x to 3.x (IPTC): one item, or a list of them. Pictures, video, events and plans are named in the issues and give none. */
-export function readNinjs(value: Json | Json[], hints: ReportHints): ParsedReport {
+export function readNinjs(value: Json | unknown[], hints: ReportHints): ParsedReport {
   const issues: Issue[] = [];
   const items: Item[] = [];
-  (Array.isArray(value) ? value : [value]).forEach((each, at) => {
+  (Array.isArray(value) ? value : [value]).forEach((each: unknown, at) => {
+    if (!isObject(each)) {
+      issues.push({ code: 'unreadable-item', message: `Item ${at + 1} is no JSON object; it was left out.`, item: at });
+      return;
+    }
     const type = words(each.type)?.toLowerCase();
     const guid = words(each.uri) ?? words(each.guid) ?? `Item ${at + 1}`;
     if (type !== undefined && unreadTypes.test(type)) {

@@ -8,6 +8,8 @@ export interface WireElement {
   children: (WireElement | string)[];
   /** On the root: the document holds more elements than are kept. */
   cut?: boolean;
+  /** On the root: the document ends before its outermost element does. */
+  truncated?: boolean;
 }
 
 /** The largest wire document we know has 3,000; more are left out, and `cut` says so. */
@@ -23,7 +25,7 @@ export function readTree(page: string): WireElement {
   const stack = [root];
   let count = 0;
   let leftOut = 0;
-  scanMarkup(page, {
+  const unclosed = scanMarkup(page, {
     open(name, attributes) {
       if (leftOut > 0 || ++count > mostElements) {
         leftOut++;
@@ -50,6 +52,7 @@ export function readTree(page: string): WireElement {
       stack[stack.length - 1]!.children.push(text);
     },
   });
+  if (unclosed.length > 0) root.truncated = true;
   return root;
 }
 

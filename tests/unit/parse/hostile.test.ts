@@ -56,6 +56,23 @@ describe('a hostile report', () => {
     expect(report.items.map((item) => item.headline)).toEqual(['One', undefined, 'Three']);
   });
 
+  it.each([
+    '<rss version="2.0"><channel><item><title>One</title></item><item> </item><item/><item><title/><link></link></item><item><title>Three</title></item></channel></rss>',
+    '<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>One</title></entry><entry> </entry><entry/><entry><title/><summary></summary></entry><entry><title>Three</title></entry></feed>',
+    '{"version":"https://jsonfeed.org/version/1.1","items":[{"title":"One"},{},{"id":""},{"title":"","tags":[]},{"title":"Three"}]}',
+  ])('makes no entry of an empty item, and says so: %s', async (feed) => {
+    const report = await parseReport(Buffer.from(feed));
+    expect(report.items.map((item) => [item.position, item.headline])).toEqual([
+      [0, 'One'],
+      [4, 'Three'],
+    ]);
+    expect(report.issues.map(({ code, item }) => [code, item])).toEqual([
+      ['empty-item', 1],
+      ['empty-item', 2],
+      ['empty-item', 3],
+    ]);
+  });
+
   it('never makes the reader ask anybody for what stands outside it', async () => {
     const asked: string[] = [];
     const server = createServer((request, response) => {

@@ -37,7 +37,10 @@ describe('a file of several documents', () => {
     const broken = nitf('b', 'Bridge opens').slice(0, 70);
     const { guids, report } = await guidsOf(nitf('a', 'Gate opens'), `${broken}\n`, nitf('c', 'Silo burns'));
     expect(guids).toEqual(['a', 'c']);
-    expect(report.issues.map((issue) => issue.message)).toEqual(['Document 2 of 3: b carries no words.']);
+    expect(report.issues.map(({ code, message }) => [code, message.slice(0, 14)])).toEqual([
+      ['no-text', 'Document 2 of '],
+      ['truncated', 'Document 2 of '],
+    ]);
   });
 
   it('may mix the formats of an agency', async () => {
@@ -48,6 +51,88 @@ describe('a file of several documents', () => {
   it('may stand without declarations between them', async () => {
     const bare = (id: string) => nitf(id, 'Gate opens').replace(/^.*\n/, '');
     expect((await guidsOf(bare('a'), bare('b'))).guids).toEqual(['a', 'b']);
+  });
+
+  /** One item of each format, which says that the convoy `id` has left. None has a declaration. */
+  const documents: Record<string, (id: string) => string> = {
+    'newsml-g2': (id) =>
+      `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:levant:${id}" version="2"><itemMeta><itemClass qcode="ninat:text"/><pubStatus qcode="stat:canceled"/></itemMeta><contentMeta><headline>Convoy ${id} leaves</headline></contentMeta></newsItem>\n`,
+    'newsml-g2 message': (id) =>
+      `<!-- relay 4 --><newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><itemSet><newsItem guid="urn:levant:${id}" version="1"><itemMeta><embargoed>2015-12-24T06:00:00Z</embargoed></itemMeta><contentMeta><headline>Convoy ${id} leaves</headline></contentMeta></newsItem></itemSet></newsMessage>`,
+    'newsml-1': (id) =>
+      `<NewsML><NewsItem><Identification><NewsIdentifier><ProviderId>levant.example</ProviderId><DateId>20151223</DateId><NewsItemId>${id}</NewsItemId><RevisionId>1</RevisionId></NewsIdentifier></Identification><NewsComponent><NewsLines><HeadLine>Convoy ${id} leaves</HeadLine></NewsLines></NewsComponent></NewsItem></NewsML>\n`,
+    nitf: (id) =>
+      `<nitf><head><docdata><doc-id id-string="${id}"/></docdata></head><body><body.head><hedline><hl1>Convoy ${id} leaves</hl1></hedline></body.head><body.content><p>It left.</p></body.content></body></nitf>\n`,
+    ninjs: (id) =>
+      `${JSON.stringify({ uri: id, type: 'text', versioncreated: '2015-12-23T10:00:00Z', headline: `Convoy ${id} leaves` })}\n`,
+    'ninjs over lines': (id) =>
+      `${JSON.stringify({ uri: id, type: 'text', versioncreated: '2015-12-23T10:00:00Z', headline: `Convoy ${id} leaves` }, null, 2)}\n`,
+    'anpa-1312': (id) =>
+      `\x16\x16\x01a1234\x1flevant\r\nu i\x13\x11 BC-Convoy-${id}   12-23 0100\r\n\x02^Convoy ${id} leaves<\r\n\t   It left at noon.\r\n\x03\r\n\x04\r\n`,
+    'iptc-7901': (id) =>
+      `\x16\x16\x01lwn0${id.charCodeAt(0)} 4 i 85 words, convoy\r\n\r\n\x02Convoy ${id} leaves =\r\n\r\n   TELL RUMMAN, Syria (LWN) - It left at noon.\r\n\x03231405 GMT Dec 15\r\n\x04\r\n`,
+    rss: (id) =>
+      `<rss version="2.0"><channel><title>News</title><item><title>Convoy ${id} leaves</title><guid>${id}</guid></item></channel></rss>\n`,
+    atom: (id) =>
+      `<feed xmlns="http://www.w3.org/2005/Atom"><title>News</title><entry><title>Convoy ${id} leaves</title><id>${id}</id></entry></feed>\n`,
+    jsonfeed: (id) =>
+      `${JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'News', items: [{ id, title: `Convoy ${id} leaves` }] })}\n`,
+  };
+  const pairs = Object.keys(documents).flatMap((first) =>
+    Object.keys(documents).map((second) => [first, second] as const),
+  );
+
+  it.each(pairs)('may hold %s and then %s, and says the same with a third behind them', async (first, second) => {
+    const both = await guidsOf(documents[first]!('a'), documents[second]!('b'));
+    expect(both.report.items.map((item) => item.headline)).toEqual(['Convoy a leaves', 'Convoy b leaves']);
+    expect(both.report.issues).toEqual([]);
+    const three = await guidsOf(documents[first]!('a'), documents[second]!('b'), documents[first]!('c'));
+    expect(three.report.items.map((item) => item.headline)).toEqual([
+      'Convoy a leaves',
+      'Convoy b leaves',
+      'Convoy c leaves',
+    ]);
+  });
+
+  it('keeps the kill and the embargo of a document that no declaration opens', async () => {
+    const { report } = await guidsOf(
+      nitf('a', 'Gate opens'),
+      documents['newsml-g2']!('b'),
+      documents['newsml-g2 message']!('c'),
+    );
+    expect(report.items.map((item) => [item.status, item.embargoedUntil])).toEqual([
+      [undefined, undefined],
+      ['canceled', undefined],
+      ['embargoed', '2015-12-24T06:00:00.000Z'],
+    ]);
+  });
+
+  it.each(['newsml-g2', 'newsml-g2 message', 'newsml-1', 'nitf', 'rss'])(
+    'begins the next one where %s breaks off',
+    async (broken) => {
+      const cut = documents[broken]!('a').slice(0, -30);
+      for (const next of ['newsml-g2 message', 'newsml-1', 'anpa-1312', 'iptc-7901', 'ninjs']) {
+        const { report } = await guidsOf(cut, '\n', documents[next]!('b'));
+        expect(report.items.at(-1)?.headline).toBe('Convoy b leaves');
+      }
+    },
+  );
+
+  it('says what words stand between documents and belong to none', async () => {
+    const { report } = await guidsOf(
+      documents.nitf!('a'),
+      'Relay restarted at noon\n',
+      documents.nitf!('b'),
+      '-----\nNNNN\n',
+      documents.ninjs!('c'),
+    );
+    expect(report.items).toHaveLength(3);
+    expect(report.issues).toEqual([
+      {
+        code: 'left-out',
+        message: `Words that are of none of the file's documents were left out: "Relay restarted at noon".`,
+      },
+    ]);
   });
 
   const ninjs = (uri: string) => ({

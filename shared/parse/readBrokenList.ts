@@ -1,0 +1,69 @@
+import { parseJson } from './parseJson.ts';
+
+/** What is left of a list of reports that is no JSON as a whole. */
+export interface BrokenList {
+  /** The object around the list, with an empty one in its place; undefined for a bare list, and where its head is broken. */
+  around?: unknown;
+  members: unknown[];
+  /** Places, from 0, of members that are no JSON. */
+  broken: number[];
+  /** The text ends before the list does. */
+  cut: boolean;
+}
+
+const listAhead = /"items"\s{0,20}:\s{0,20}\[/;
+const memberOpening = /\s*\{\s{0,40}("[^"]{1,40}"\s{0,10}:)?/y;
+const markAfter = /\s*(\S?)/y;
+
+/**
+ * Reads a JSON list, or an object's `items`, that breaks off or has a member that is no JSON: each member by itself. After a broken one the next
+ * begins where an object opens with the same name as the first did. Undefined when `page` begins with no such list. Linear: no more than
+ * four times the page is looked at.
+ */
+export function readBrokenList(page: string): BrokenList | undefined {
+  const start = page.search(/\S/);
+  const named = page[start] === '{' ? listAhead.exec(page.slice(start, start + 100_000)) : null;
+  if (named === null && page[start] !== '[') return undefined;
+  const from = named === null ? start + 1 : start + named.index + named[0].length;
+  memberOpening.lastIndex = from;
+  const name = memberOpening.exec(page)?.[1];
+  if (name === undefined) return undefined;
+  const next = new RegExp(`\\{\\s{0,40}${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'g');
+  const list: BrokenList = { members: [], broken: [], cut: true };
+  if (named !== null) list.around = parseJson(`${page.slice(start, from)}]}`);
+  let budget = page.length * 4;
+  for (let at = page.indexOf('{', from); at >= 0 && budget > 0; ) {
+    const end = endOfValue(page, at, budget);
+    budget -= (end ?? page.length) - at;
+    const value = end === undefined ? undefined : parseJson(page.slice(at, end));
+    if (end === undefined || value === undefined) {
+      list.broken.push(list.members.length + list.broken.length);
+      next.lastIndex = at + 1;
+      at = next.exec(page)?.index ?? -1;
+      continue;
+    }
+    list.members.push(value);
+    markAfter.lastIndex = end;
+    const mark = markAfter.exec(page)?.[1];
+    list.cut = mark !== ']';
+    at = mark === ']' || mark === '' ? -1 : page.indexOf('{', end);
+  }
+  return list;
+}
+
+/** Where the value that opens at `from` ends; undefined when the text does before, or nothing is left of what may be looked at. */
+function endOfValue(page: string, from: number, budget: number): number | undefined {
+  let depth = 0;
+  let quoted = false;
+  const last = Math.min(page.length, from + budget);
+  for (let at = from; at < last; at++) {
+    const code = page.charCodeAt(at);
+    if (quoted) {
+      if (code === 92) at++;
+      else if (code === 34) quoted = false;
+    } else if (code === 34) quoted = true;
+    else if (code === 123 || code === 91) depth++;
+    else if ((code === 125 || code === 93) && --depth === 0) return at + 1;
+  }
+  return undefined;
+}

@@ -1,0 +1,45 @@
+import type { ParsedReport } from '../model/item.ts';
+import type { Issue } from '../model/report.ts';
+import { parseJson } from './parseJson.ts';
+import { readBrokenList } from './readBrokenList.ts';
+import { isJsonFeed, readJsonFeed } from './readJsonFeed.ts';
+import type { ReportHints } from './reportHints.ts';
+import { sayTruncated } from './sayTruncated.ts';
+import { isNinjs, readNinjs } from './wire/readNinjs.ts';
+
+/** A list in which twenty members are broken has said so. */
+const mostIssues = 20;
+
+/** Reads one JSON value as JSON Feed or ninjs; undefined when it is neither, or no JSON. */
+export function readJson(text: string, hints: ReportHints): ParsedReport | undefined {
+  const value = parseJson(text);
+  return value === undefined ? readWhatIsLeft(text, hints) : readJsonValue(value, hints);
+}
+
+/** A value as JSON Feed or ninjs; undefined when it is neither. */
+export function readJsonValue(value: unknown, hints: ReportHints): ParsedReport | undefined {
+  if (isNinjs(value)) return readNinjs(value, hints);
+  if (Array.isArray(value) && value.some(isNinjs)) return readNinjs(value, hints);
+  return isJsonFeed(value) ? readJsonFeed(value, hints) : undefined;
+}
+
+/** A feed or a list of ninjs that is cut off, or has a broken member: the others are read. */
+function readWhatIsLeft(text: string, hints: ReportHints): ParsedReport | undefined {
+  const list = readBrokenList(text);
+  if (list === undefined || list.members.length === 0) return undefined;
+  const { around, members, broken, cut } = list;
+  const report = readJsonValue(
+    around === undefined || typeof around !== 'object' ? members : { ...around, items: members },
+    hints,
+  );
+  if (report === undefined) return undefined;
+  const issues = broken.slice(0, mostIssues).map(
+    (place): Issue => ({
+      code: 'unreadable-item',
+      message: `Item ${place + 1} is no JSON; it was left out.`,
+      item: place,
+    }),
+  );
+  if (cut) issues.push(sayTruncated(members.length));
+  return { ...report, issues: [...report.issues, ...issues] };
+}
