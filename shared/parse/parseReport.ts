@@ -270,7 +270,7 @@ export async function parseReport(bytes: Uint8Array, hints: ReportHints = {}): P
   if (unclear.size > 0)
     report.issues.push({
       code: 'zone-unclear',
-      message: `Dates here are in ${listZones(unclear)}, which means several zones: they are read ${hints.timeZone === undefined ? 'as UTC' : `in ${hints.timeZone}`} and may be hours off.`,
+      message: `Dates here are in ${listZones(unclear)}, which name no one zone: they are read ${hints.timeZone === undefined ? 'as UTC' : `in ${hints.timeZone}`} and may be hours off.`,
     });
   if (cut)
     report.issues.push({

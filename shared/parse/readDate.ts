@@ -1,7 +1,9 @@
 import type { Instant } from '../model/time.ts';
 import type { Moment } from './date/moment.ts';
 import { monthByName } from './date/monthNames.ts';
+import { fromPersian, isPersianYear } from './date/persianCalendar.ts';
 import { readIso } from './date/readIso.ts';
+import { readOffset } from './date/readOffset.ts';
 import { readWords } from './date/readWords.ts';
 import { zoneOffsetMinutes } from './date/readZone.ts';
 import type { DatePlace } from './reportHints.ts';
@@ -11,8 +13,14 @@ const latinDigits: [RegExp, number][] = [
   [/[\u06f0-\u06f9]/g, 0x06f0],
 ];
 
+/** Years before this one are of another calendar, or a mistake. */
+const earliestYear = 1900;
+
 function toInstant(moment: Moment, timeZone: string | undefined): Instant | undefined {
-  const { year, month, day, hour, minute, second, millisecond } = moment;
+  const { hour, minute, second, millisecond } = moment;
+  const calendar = isPersianYear(moment.year) ? fromPersian(moment.year, moment.month, moment.day) : moment;
+  if (calendar === undefined) return undefined;
+  const { year, month, day } = calendar;
   if (
     month < 1 ||
     month > 12 ||
@@ -21,7 +29,7 @@ function toInstant(moment: Moment, timeZone: string | undefined): Instant | unde
     hour > 24 ||
     minute > 59 ||
     second > 61 ||
-    year < 1000 ||
+    year < earliestYear ||
     year > 9998
   )
     return undefined;
@@ -45,7 +53,6 @@ function readRfc822(text: string): Moment | undefined {
   const found = rfc822.exec(text);
   const month = found ? monthByName.get(found[2]!.toLowerCase()) : undefined;
   if (!found || month === undefined) return undefined;
-  const sign = found[8] === '-' ? -1 : 1;
   return {
     year: Number(found[3]),
     month,
@@ -54,7 +61,7 @@ function readRfc822(text: string): Moment | undefined {
     minute: Number(found[5]),
     second: Number(found[6] ?? 0),
     millisecond: 0,
-    zone: found[7] === undefined ? sign * (Number(found[9]) * 60 + Number(found[10])) : 0,
+    zone: found[7] === undefined ? readOffset(`${found[8]}${found[9]}${found[10]}`) : 0,
   };
 }
 
@@ -63,13 +70,16 @@ function readRfc822(text: string): Moment | undefined {
  *
  * Reads ISO 8601, RFC 822 and what outlets really write: BST and MSK, Arabic, French, Russian, Turkish and other month names,
  * Arabic digits. `06/02/2015` is never guessed. A date without a zone is read in `place.timeZone`, else in UTC; so is one whose zone
- * cannot be told (IST without a country), and then its name is added to `place.unclear`. A date without a time is its first moment. Never
- * throws.
+ * cannot be told (IST without a country, +25:00), and then its name is added to `place.unclear`. A date without a time is its first moment. Years of
+ * Iran's calendar are read by it; lunar years stay unread. Never throws.
  */
 export function readDate(text: string, place: DatePlace = {}): Instant | undefined {
   const short = text.length < 60 ? text.trim() : '';
   const common = readRfc822(short);
-  if (common) return toInstant(common, place.timeZone);
+  if (common) {
+    if (common.zone === undefined) noteStrangeZone(text, place);
+    return toInstant(common, place.timeZone);
+  }
   const plain = isStamp.test(short) ? short.toLowerCase() : plainDate(text);
   if (plain === '' || !/\d/.test(plain)) return undefined;
   const moment = readIso(plain) ?? readWords(plain, place);
@@ -78,13 +88,16 @@ export function readDate(text: string, place: DatePlace = {}): Instant | undefin
   return toInstant(moment, place.timeZone);
 }
 
-/** An abbreviation in capitals right after the hour, which no table knows: it states a zone all the same. */
+/** An abbreviation in capitals right after the hour that no table knows, or an offset that no clock shows: it states a zone all the same. */
 function noteStrangeZone(text: string, place: DatePlace): void {
-  const stated = /\d[:.h]\d{2}(?::\d{2})?\s\(?([A-Z]{3,5})(?![\p{L}\d])/u.exec(text.slice(0, 120))?.[1];
+  const stated = strangeZone.exec(text.slice(0, 120))?.[1];
   if (stated === undefined || place.unclear === undefined) return;
   const word = stated.toLowerCase();
   if (!monthByName.has(word) && !/^(?:sun|mon|tue|wed|thu|fri|sat|uhr)/.test(word)) place.unclear.add(stated);
 }
+
+const strangeZone =
+  /\d[:.h]\d{2}(?::\d{2})?(?:[.,]\d{1,9})?\s{0,2}\(?([A-Z]{3,5}(?:[+-]\d{1,4})?(?![\p{L}\d])|[+-]\d{2}:?\d{2}(?!\d)|[+-]\d{1,2}(?![\d:]))/u;
 
 /** Digits and signs alone, as in ISO 8601: there is nothing to rewrite. */
 const isStamp = /^[\d:+.TZ-]{4,60}$/;

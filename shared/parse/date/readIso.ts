@@ -9,6 +9,8 @@ export function readIso(text: string): Moment | undefined {
     );
   if (!found) return readEpoch(text);
   const [, year, month, day, ordinal, hour, minute, second, fraction, zone] = found;
+  // A number alone is a year of ours or none.
+  if (month === undefined && Number(year) < 1900) return undefined;
   const moment: Moment = {
     year: Number(year),
     month: Number(month ?? 1),

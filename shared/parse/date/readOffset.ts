@@ -1,7 +1,12 @@
-/** Minutes east of Greenwich in `+03:00`, `+0300`, `+3`; undefined when it is none. */
+/** Kiribati is the furthest east, Baker Island the furthest west. */
+const easternmost = 14 * 60;
+const westernmost = -12 * 60;
+
+/** Minutes east of Greenwich in `+03:00`, `+0300`, `+3`; undefined when no clock on earth shows it. */
 export function readOffset(text: string): number | undefined {
   const found = /^([+-])(\d{1,2}):?(\d{2})?(?::?\d{2})?$/.exec(text);
   if (!found) return undefined;
-  const minutes = Number(found[2]) * 60 + Number(found[3] ?? 0);
-  return minutes > 16 * 60 ? undefined : found[1] === '-' ? -minutes : minutes;
+  const size = Number(found[2]) * 60 + Number(found[3] ?? 0);
+  const minutes = found[1] === '-' ? -size : size;
+  return minutes > easternmost || minutes < westernmost || Number(found[3] ?? 0) > 59 ? undefined : minutes;
 }

@@ -1,20 +1,30 @@
 import type { DatePlace } from '../reportHints.ts';
 import type { Moment } from './moment.ts';
 import { monthByName } from './monthNames.ts';
+import { isPersianYear, persianMonthByName } from './persianCalendar.ts';
 import { readOffset } from './readOffset.ts';
 import { readZone } from './readZone.ts';
 
 const fullYear = (digits: string) =>
   digits.length > 2 ? Number(digits) : Number(digits) + (Number(digits) < 70 ? 2000 : 1900);
 
+/** How an hour is written, the surest first: "18:05", "18h05", "18 h 05", "18 uhr 05"; "2015 18.05", behind a year; "18 h"; "6 pm", "الساعة 6". */
+const clocks = [
+  /(?<![\d:])(\d{1,2})(?::|\s?(?:heures?|uhr|h)\s?)(\d{2})(?::(\d{2})(?:[.,](\d{1,6}))?)?(?![\d:])(?!\s(?:jan|fév|mars|avr|mai|jui|août|sep|oct|nov|déc))/,
+  /(?<=\d{4}[^\d]{1,20})(?<!\d\.)(\d{1,2})\.(\d{2})(?![.\d])/,
+  /(?<![\d:.])(\d{1,2})\s?(?:heures?|uhr|h)(?!\p{L})/u,
+  /(?<![\d:.])(\d{1,2})(?=\s?(?:am|pm|a\.m\.|p\.m\.)(?!\p{L}))/u,
+  /(?<=(?:الساعة|ساعت)\s)(\d{1,2})(?![\d:./])/,
+];
+
 /** A date in words or numbers, in lower case, in any order that cannot be misread. A zone that cannot be told is added to `place.unclear`. */
 export function readWords(text: string, place: DatePlace): Moment | undefined {
   let rest = ` ${text} `;
   const moment: Partial<Moment> = {};
-  const clock = /(?<![\d:])(\d{1,2})[:h](\d{2})(?::(\d{2})(?:[.,](\d{1,6}))?)?(?![\d:])/.exec(rest);
+  const clock = clocks.map((pattern) => pattern.exec(rest)).find((found) => found !== null);
   if (clock) {
     moment.hour = Number(clock[1]);
-    moment.minute = Number(clock[2]);
+    moment.minute = Number(clock[2] ?? 0);
     moment.second = Number(clock[3] ?? 0);
     const half = /(?:^|[^\p{L}])(am|a\.m\.|오전|ص|صباحا|öö|pm|p\.m\.|오후|م|مساء|ös)(?![\p{L}])/u.exec(rest)?.[1];
     const afternoon = half !== undefined && /^(pm|p\.m\.|오후|م|مساء|ös)$/.test(half);
@@ -38,6 +48,8 @@ export function readWords(text: string, place: DatePlace): Moment | undefined {
 
   const ymd = /(?<!\d)(\d{4})\s*[-/.년年]\s*(\d{1,2})\s*[-/.월月]\s*(\d{1,2})(?!\d)/.exec(rest);
   if (ymd) return complete({ ...moment, year: Number(ymd[1]), month: Number(ymd[2]), day: Number(ymd[3]) });
+  // Years of other calendars are read only where the order of the numbers is plain.
+  if (/(?<!\d)\d{1,2}[./-]\s?\d{1,2}[./-]\s?1[34]\d\d(?!\d)/.test(rest)) return undefined;
   const dotted = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/.exec(rest);
   if (dotted) return complete({ ...moment, day: Number(dotted[1]), month: Number(dotted[2]), year: Number(dotted[3]) });
   const slashed = /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)/.exec(rest);
@@ -50,25 +62,44 @@ export function readWords(text: string, place: DatePlace): Moment | undefined {
   }
 
   const words = [...rest.matchAll(/[\p{L}\p{M}]+|\d+/gu)].map(([word]) => word);
+  return (
+    readNamedMonth([...words], moment, monthByName, isOurYear) ??
+    readNamedMonth(words, moment, persianMonthByName, isPersianYear)
+  );
+}
+
+const isOurYear = (year: number): boolean => year >= 1900;
+
+/** "23 December 2015", "2 دی 1394", in any order: the month by its name, a year of the same calendar, the day that stands nearest to the month. */
+function readNamedMonth(
+  words: string[],
+  moment: Partial<Moment>,
+  monthByName: ReadonlyMap<string, number>,
+  isYear: (year: number) => boolean,
+): Moment | undefined {
+  let month: number | undefined;
   for (const [at, word] of words.entries()) {
     const pair = `${word} ${words[at + 1] ?? ''}`;
-    const month = monthByName.get(pair) ?? monthByName.get(word);
+    month = monthByName.get(pair) ?? monthByName.get(word);
     if (month === undefined) continue;
-    moment.month = month;
     words.splice(at, monthByName.has(pair) ? 2 : 1, '|');
     break;
   }
-  if (moment.month === undefined) return undefined;
+  if (month === undefined) return undefined;
   const monthAt = words.indexOf('|');
   const numbers = words.flatMap((word, at) => (/^\d+$/.test(word) ? [{ word, distance: at - monthAt }] : []));
   const year =
-    numbers.find(({ word }) => word.length === 4) ??
+    numbers.find(({ word }) => word.length === 4 && isYear(Number(word))) ??
     numbers.findLast(({ word, distance }) => word.length === 2 && distance > 0 && numbers.length > 1);
-  const day = numbers.find(
+  if (!year || !isYear(fullYear(year.word))) return undefined;
+  const days = numbers.filter(
     (each) => each !== year && each.word.length <= 2 && Number(each.word) >= 1 && Number(each.word) <= 31,
   );
-  if (!year) return undefined;
-  return complete({ ...moment, year: fullYear(year.word), day: Number(day?.word ?? 1) });
+  const day = days.reduce<(typeof days)[number] | undefined>(
+    (nearest, each) => (nearest === undefined || Math.abs(each.distance) < Math.abs(nearest.distance) ? each : nearest),
+    undefined,
+  );
+  return complete({ ...moment, month, year: fullYear(year.word), day: Number(day?.word ?? 1) });
 }
 
 function complete(moment: Partial<Moment>): Moment {

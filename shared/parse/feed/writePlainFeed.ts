@@ -25,7 +25,7 @@ export interface PlainFeed {
   table: PlainField[];
   /** Items met; those beyond `mostItems` are not in `xml`. */
   itemCount: number;
-  /** Places of items without a word or an attribute in them. */
+  /** Places of items in which nothing is said. */
   empty: ReadonlySet<number>;
   /** The root was never closed: the document breaks off. */
   truncated: boolean;
@@ -80,7 +80,7 @@ class FeedWriter implements MarkupSink {
   readonly table: PlainField[] = [];
   readonly empty: number[] = [];
   private item: string[] | undefined;
-  /** Some element of the item has words or an attribute, whether we know it or not. */
+  /** Some element of the item has words or an attribute, or is none that we know. */
   private itemSays = false;
   private itemDepth = 0;
   private depth = 0;
@@ -161,6 +161,7 @@ class FeedWriter implements MarkupSink {
       (vocabulary === 'xhtml' && this.item === undefined)
     ) {
       this.strangers++;
+      this.itemSays = true;
       return;
     }
     let kept: Record<string, string> | undefined;

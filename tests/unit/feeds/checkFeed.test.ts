@@ -137,7 +137,7 @@ const cases: Record<string, [answer: Answer, code: string, words: RegExp, feed?:
   '/zone-of-many': [
     good.replace(/ (?:GMT|\+0000)(?=<\/pubDate>)/g, ' IST'),
     'zone-unclear',
-    /"IST", which means several zones.*country or time zone into the registry/,
+    /"IST", which name no one zone.*country or time zone into the registry/,
   ],
   '/undated': [rss([{ at: null }, { at: null }]), 'no-dates', /^None of its 2 items has a date/],
   '/hardly-dated': [

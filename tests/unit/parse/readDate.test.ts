@@ -30,6 +30,22 @@ describe('a date as an outlet writes it', () => {
     ['среда, 23 мая 2015 18:05 МСК', '2015-05-23T15:05:00.000Z'],
     ['23 كانون الأول 2015 18:05', '2015-12-23T18:05:00.000Z'],
     ['٢٣ ديسمبر ٢٠١٥ ١٨:٠٥', '2015-12-23T18:05:00.000Z'],
+    ['mercredi 23 décembre 2015 à 14 h 05', '2015-12-23T14:05:00.000Z'],
+    ['le 23 décembre 2015 à 14 heures 05', '2015-12-23T14:05:00.000Z'],
+    ['5 h, 23 décembre 2015', '2015-12-23T05:00:00.000Z'],
+    ['à 5 h 23 décembre 2015', '2015-12-23T05:00:00.000Z'],
+    ['23. Dezember 2015, 14 Uhr', '2015-12-23T14:00:00.000Z'],
+    ['23 Aralık 2015 Çarşamba 18.05', '2015-12-23T18:05:00.000Z'],
+    ['23.12.2015 18.05', '2015-12-23T18:05:00.000Z'],
+    ['December 23, 2015 6 pm', '2015-12-23T18:00:00.000Z'],
+    ['23 ديسمبر 2015 الساعة 6 مساءً', '2015-12-23T18:00:00.000Z'],
+    ['چهارشنبه ۲ دی ۱۳۹۴ ساعت ۱۵:۳۰', '2015-12-23T15:30:00.000Z'],
+    ['1394/10/02 15:30', '2015-12-23T15:30:00.000Z'],
+    ['1394-10-02T15:30:00+03:30', '2015-12-23T12:00:00.000Z'],
+    ['2 Dey 1394', '2015-12-23T00:00:00.000Z'],
+    ['30 اسفند 1395', '2017-03-20T00:00:00.000Z'],
+    ['۲ دی ۱۳۹۴ - 23 December 2015', '2015-12-23T00:00:00.000Z'],
+    ['12 ربيع الأول 1437 هـ - 23 ديسمبر 2015', '2015-12-23T00:00:00.000Z'],
     ['1450893900', '2015-12-23T18:05:00.000Z'],
     ['1450893900250', '2015-12-23T18:05:00.250Z'],
   ])('%s is %s', (text, instant) => {
@@ -97,6 +113,41 @@ describe('a date as an outlet writes it', () => {
     expect(readDate(text, { unclear })).toBe('2015-12-23T18:05:00.000Z');
     expect([...unclear]).toEqual([name]);
   });
+
+  it.each([
+    ['Wed, 23 Dec 2015 18:05:00 +2500', '+2500'],
+    ['2015-12-23T18:05:00+25:00', '+25:00'],
+    ['23 Dec 2015 18:05 -1300', '-1300'],
+    ['2015-12-23 18:05:00 +0360', '+0360'],
+    ['23 Dec 2015 18:05 GMT+25', 'GMT+25'],
+  ])('%s states an offset that no clock shows: it is read without, and that is said', (text, name) => {
+    const unclear = new Set<string>();
+    expect(readDate(text, { unclear })).toBe('2015-12-23T18:05:00.000Z');
+    expect([...unclear]).toEqual([name]);
+  });
+
+  it('in the calendar of Iran is the day that Unicode’s own tables give', () => {
+    const persian = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
+      timeZone: 'UTC',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    });
+    const wrong: string[] = [];
+    for (let at = Date.UTC(1962, 0, 1); at < Date.UTC(2041, 0, 1); at += 86_400_000) {
+      const parts = new Map(persian.formatToParts(at).map(({ type, value }) => [type, value]));
+      const day = `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
+      if (readDate(day) !== new Date(at).toISOString()) wrong.push(day);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(['1437/03/12', '12 ربيع الأول 1437', '02/10/1394', '1394', '30 اسفند 1394', '23 Dec 1394', '1815-12-23'])(
+    'of another calendar is never read as ours: %s',
+    (text) => {
+      expect(readDate(text)).toBeUndefined();
+    },
+  );
 
   it.each(['', 'yesterday', '31 February 2015', '2015-13-01', '25:61', 'Wed, 99 Foo 2015', '0'])(
     'is none: %j',
