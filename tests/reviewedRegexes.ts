@@ -246,8 +246,6 @@ export const reviewedRegexes: Record<string, Review> = {
     { units: 20000, why: 'recheck runs out of time on it; one header of a mail, in its first 20,000 units' },
   'shared/parse/wire/readEmail.ts /\\([^)]*\\)/g': { units: 200, why: 'the first 200 units of a Date header' },
   'shared/parse/wire/readEmail.ts /\\s*<[^>]*>\\s*$/': { units: 500, why: 'the first 500 units of a From header' },
-  'shared/parse/wire/readIptc7901.ts /(?:^|\\x01|\\n)\\s*\\x01?([a-z]{2,4})(\\d{3,4})\\s([1-9])\\s([a-z]{1,3})\\s(\\d{1,5})(?:[ \\t]([^\\r\\n]{0,60}))?\\r?\\n/i':
-    { units: 400, why: 'the first 400 units of a message' },
   'shared/parse/wire/readIptc7901.ts /^(?:\\d+(?:ST|ND|RD|TH) LEAD|REFILE|LEAD|CORRECT\\w*|KILL\\w*|URGENT|UPDATE ?\\d*|EMBARGO\\w*|SPERRFRIST)\\b/i':
     { units: 1000000, why: 'recheck runs out of time on it; one line of a wire message, after its header matched' },
   'shared/parse/wire/readIptc7901.ts /(\\d+)(?:ST|ND|RD|TH) LEAD/i': {
@@ -267,10 +265,42 @@ export const reviewedRegexes: Record<string, Review> = {
     units: 1000000,
     why: 'a file of mails; the run is capped at 300 and holds no line end, so that no two attempts read the same units',
   },
-  'shared/parse/wire/splitMarkup.ts /<\\?xml\\s[^<>]{0,200}\\?>/gi': {
-    units: 1000000,
-    why: 'recheck runs out of time on it; the run is capped at 200 and holds no "<", so that no two attempts read the same units',
+  'shared/parse/parseReport.ts /<\\/?[a-z][^<>]{0,200}>/i': {
+    units: 20000,
+    why: 'recheck runs out of time on it; the first 20,000 units of words beside documents, the run capped and without "<"',
   },
+  'shared/parse/readBrokenList.ts /"items"\\s{0,20}:\\s{0,20}\\[/': {
+    units: 100000,
+    why: 'the first 100,000 units of a list; both runs capped',
+  },
+  "shared/parse/readBrokenList.ts new RegExp(`\\\\{\\\\s{0,40}${name.replace(/[.*+?^${}()|[\\]\\\\]/g, '\\\\$&')}`, 'g')":
+    { units: 1000000, why: 'a brace and the escaped name of a member, the run between them capped at 40' },
+  'shared/parse/readDate.ts /\\d[:.h]\\d{2}(?::\\d{2})?(?:[.,]\\d{1,9})?\\s{0,2}\\(?([A-Z]{3,5}(?:[+-]\\d{1,4})?(?![\\p{L}\\d])|[+-]\\d{2}:?\\d{2}(?!\\d)|[+-]\\d{1,2}(?![\\d:]))/u':
+    { units: 120, why: 'recheck runs out of time on it; the first 120 units of a date' },
+  "shared/parse/splitDocuments.ts new RegExp(`^<((?:[\\\\w-]{1,30}:)?(?:${rootNames}))[\\\\s>/]`, 'i')": {
+    units: 2000,
+    why: 'the 2,000 units behind a declaration; anchored, the prefix capped',
+  },
+  "shared/parse/splitDocuments.ts new RegExp(\n  `<!--|<!\\\\[CDATA\\\\[|<\\\\?xml\\\\s[^<>]{0,200}\\\\?>|<(/?)((?:[\\\\w-]{1,30}:)?(?:${rootNames}))(?=[\\\\s>/])|\\\\x16{0,2}\\\\x01(?=[a-z]\\\\d{3,4}\\\\x1f|\\\\s{0,4}[a-z]{2,4}\\\\d{3,4}\\\\s[1-9]\\\\s)|\\\\n(?=\\\\{)`,\n  'gi',\n)":
+    { units: 1000000, why: 'every run is capped, and each alternative begins with a sign of its own' },
+  'shared/parse/splitDocuments.ts /^<!DOCTYPE[^<>]{0,300}\\[/i': {
+    units: 2000,
+    why: 'recheck runs out of time on it; the 2,000 units behind a declaration; anchored, the run capped',
+  },
+  'shared/parse/splitDocuments.ts /^<[^<>]{0,100}>\\s*(?:<!--[^<>]{0,600}-->\\s*)?$/': {
+    units: 1000,
+    why: 'recheck runs out of time on it; the last thousand units of a page; anchored',
+  },
+  'shared/parse/splitDocuments.ts /\\sboundary\\s*=\\s*(?:"([^"\\r\\n]{1,100})"|([^\\s;"]{1,100}))/i': {
+    units: 20000,
+    why: 'recheck runs out of time on it; the first 20,000 units of a mail',
+  },
+  'shared/parse/splitDocuments.ts /^<[^<>]{0,2000}\\sguid\\s*=/': {
+    units: 2100,
+    why: 'recheck runs out of time on it; 2,100 units at a tag; anchored, the run capped',
+  },
+  'shared/parse/wire/readIptc7901.ts /(?:^|\\x01|\\n)\\s*\\x01?([a-z]{2,4})(\\d{3,4})\\s([1-9])\\s([a-z]{1,3})\\s(\\d{1,5})(?![\\w.,:])([^\\r\\n]{0,200})\\r?\\n/i':
+    { units: 500, why: 'the first 500 units of a message' },
   'shared/stories/fileIntoStory.ts /\\s+\\S*$/': { units: 200, why: 'a title already cut to the longest title' },
   'shared/text/decodeEntities.ts /&(?:#[xX]([0-9a-fA-F]{1,8})|#(\\d{1,9})|([A-Za-z][\\w.-]{0,40}));?/y': {
     units: 1000000,
