@@ -133,7 +133,8 @@ export async function startS3(
       return undefined;
     }
     const end = raw.indexOf(10);
-    return { about: JSON.parse(raw.toString('utf8', 0, end)) as StoredObject, body: raw.subarray(end + 1) };
+    const about = parseAbout(raw.subarray(0, Math.max(0, end)));
+    return about && { about, body: raw.subarray(end + 1) };
   };
 
   const remove = async (bucket: string, key: string): Promise<void> => {
@@ -456,6 +457,16 @@ async function readListing(folder: string, listing: Map<string, StoredObject>): 
   return listing;
 }
 
+/** Undefined of a file that somebody else wrote over: it holds no object any more, and must not take the listing of the others with it. */
+function parseAbout(head: Buffer): StoredObject | undefined {
+  try {
+    const about: unknown = JSON.parse(head.toString('utf8'));
+    return typeof about === 'object' && about !== null && 'key' in about ? (about as StoredObject) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 async function readAbout(file: string): Promise<StoredObject | undefined> {
   const handle = await open(file).catch(() => undefined);
   if (!handle) return undefined;
@@ -463,7 +474,7 @@ async function readAbout(file: string): Promise<StoredObject | undefined> {
     for (let size = 4096; ; size *= 4) {
       const { buffer, bytesRead } = await handle.read(Buffer.alloc(size), 0, size, 0);
       const end = buffer.subarray(0, bytesRead).indexOf(10);
-      if (end >= 0) return JSON.parse(buffer.toString('utf8', 0, end)) as StoredObject;
+      if (end >= 0) return parseAbout(buffer.subarray(0, end));
       if (bytesRead < size) return undefined;
     }
   } finally {

@@ -28,7 +28,7 @@ const sentencesRead = 24;
 
 /** What outlets hang on their copy: captions, calls to follow, copyright lines, headings ending in a colon. */
 const furniture =
-  /^(read (more|also)|follow us|subscribe|sign up|photo|file photo|image|watch|video|listen|click|share|source:|editing by|reporting by|\(reporting|©|copyright|اقرأ|تابع|شاهد|المصدر|читайте|подпис)/i;
+  /^(read (more|also)|follow us|subscribe|sign up|photo|file photo|image|watch|video|listen|click|share|source:|editing by|reporting by|\((?:reporting|correct)|©|copyright|اقرأ|تابع|شاهد|المصدر|читайте|подпис)/i;
 
 /** The sentences of an entry that a digest may quote: its headline, if any, then the first of its text. Spans index the entry's own fields. */
 export function listSentences(entry: Entry): Sentence[] {

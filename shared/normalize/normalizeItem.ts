@@ -6,6 +6,7 @@ import { addSeconds, dayOf, epochSeconds, readInstant, secondsPerDay } from '../
 import { canonicalUrl } from './canonicalUrl.ts';
 import { cleanLine, cleanText } from './cleanText.ts';
 import { isCorrection } from './isCorrection.ts';
+import { readCorrectionNote } from './readCorrectionNote.ts';
 import { readSupplier, supplierSpace } from './readSupplier.ts';
 
 /** What an item came in. */
@@ -119,10 +120,11 @@ export function normalizeItem(item: Item, report: ItemReport): NormalizedEntry |
   const updatedAt = plausible(item.updatedAt, receivedAt);
   const supplied = plausible(item.publishedAt, receivedAt) ?? updatedAt;
   const publishedAt = supplied ?? receivedAt;
+  const corrected = readCorrectionNote(text);
   const stated: Partial<NormalizedEntry> = {
     sourceSpan: item.sourceSpan,
     feedId: receipt.feedId,
-    correction: item.correction === true || isCorrection(headline) ? true : undefined,
+    correction: item.correction === true || isCorrection(headline) || corrected !== undefined ? true : undefined,
     embargoedUntil: status === 'embargoed' ? embargoedUntil : undefined,
     headline,
     slugline: cleanLine(item.slugline),
@@ -132,7 +134,7 @@ export function normalizeItem(item: Item, report: ItemReport): NormalizedEntry |
     byline: cleanLine(item.byline),
     dateline: cleanLine(item.dateline),
     credits: item.credits?.flatMap((credit) => cleanLine(credit) ?? []),
-    note: item.note === undefined ? undefined : cleanText(item.note).slice(0, 4_000).toWellFormed() || undefined,
+    note: (item.note === undefined ? '' : cleanText(item.note).slice(0, 4_000).toWellFormed()) || corrected,
     urgency: item.urgency,
     updatedAt,
   };

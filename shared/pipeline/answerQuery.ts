@@ -71,12 +71,19 @@ export async function* answerQuery(
     for (const candidate of page) {
       const entry = entries.get(candidate.entryId);
       if (!entry || !fits(rowOfEntry(entry))) continue;
-      // A change that was decided anew after a crash left a row with another time: only those that were filed are told.
-      const change = candidate.changedAt && entry.filing.revisions.find(({ at }) => at === candidate.changedAt);
-      if (candidate.changedAt && !change) continue;
-      yield { entry, position: candidate.position, ...(change && { change }) };
+      const { position, changedAt } = candidate;
+      if (changedAt === undefined) yield { entry, position };
+      else for (const change of changesAt(entry, changedAt)) yield { entry, position, change };
     }
   }
+}
+
+/**
+ * What was changed in an entry at an instant. Of a report that brings an item and withdraws it, the withdrawal alone is a change. None, where a
+ * change was decided anew after a crash and left a row with another time.
+ */
+function changesAt({ filing }: Entry, instant: Instant): RevisionRecord[] {
+  return filing.revisions.filter(({ at, kind }) => at === instant && kind !== 'new' && kind !== 'stale');
 }
 
 async function* candidates(

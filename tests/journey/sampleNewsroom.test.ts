@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunSummary } from '../../local/runDesk.ts';
 import type { Digest } from '../../shared/model/edition.ts';
-import type { Entry } from '../../shared/model/entry.ts';
+import type { Entry, RevisionRecord } from '../../shared/model/entry.ts';
 import { holdCookbook } from '../cookbook/holdCookbook.ts';
 import { type DeskDump, dumpDesk } from './dumpDesk.ts';
 import { readJsonLines, runCli, scratchFolder } from './runCli.ts';
@@ -132,6 +132,20 @@ describe('the sample newsroom, from its feeds to three mails', () => {
     const dropped = await runCli(['why', '--data', data, desk.dropped[0] ?? '']);
     expect(dropped.stdout).toContain('dropped');
   }, 60_000);
+
+  it('tells what was changed since, a withdrawal as one, and nothing that is merely new', async () => {
+    const answer = await runCli(['query', '--data', data, '--json', '--limit', '500', '--changed-since', '2016-11-14']);
+    const changed = readJsonLines<Entry & { change: RevisionRecord }>(answer.stdout);
+    expect(new Set(changed.map(({ change }) => change.kind))).toEqual(new Set(['update', 'correction', 'kill']));
+    expect(
+      changed
+        .filter(({ change }) => change.kind === 'kill')
+        .map(({ guid }) => guid)
+        .sort(),
+    ).toEqual([...expected.kills].sort());
+    const corrected = changed.find(({ change }) => change.kind === 'correction');
+    expect(corrected?.change.note).toMatch(/^Corrects death toll/);
+  });
 
   it('shows an edition as a reader would have it, and rebuilds it byte for byte from the archive', async () => {
     const rebuilt = await runCli(['digest', 'rebuild', '--data', data, '--json']);

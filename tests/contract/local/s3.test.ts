@@ -166,4 +166,24 @@ describe('the embedded S3', () => {
     expect(readdirSync(join(root, '.drafts'))).toEqual([]);
     await again.stop();
   });
+
+  it('misses an object whose file somebody wrote over, and no other', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'dateline-s3-'));
+    const first = await startS3(folder);
+    await first.createBuckets(['archive']);
+    const writer = clientOf(first.endpoint);
+    for (const Key of ['one', 'two']) await writer.send(new PutObjectCommand({ Bucket: 'archive', Key, Body: Key }));
+    const [file] = readdirSync(join(folder, 'archive'), { recursive: true }).filter((name) =>
+      /\.object$/.test(String(name)),
+    );
+    writeFileSync(join(folder, 'archive', String(file)), 'garbage\nmore');
+    const missing = await Promise.all(['one', 'two'].map((key) => first.get('archive', key)));
+    expect(missing.filter((found) => found === undefined)).toHaveLength(1);
+    await first.stop();
+    const again = await startS3(folder);
+    expect(await again.list('archive', '')).toHaveLength(1);
+    await again.stop();
+    writer.destroy();
+    rmSync(folder, { recursive: true, force: true });
+  });
 });

@@ -35,6 +35,26 @@ function entryOf(item: Item, report = feed): NormalizedEntry {
   return NormalizedEntry.parse(entry);
 }
 
+describe('a correction that the text opens with', () => {
+  it('is one, and its words are the note, while the text stays as printed', () => {
+    const bodyText = '(Corrects toll to 18 from 21 after a hospital had listed three men twice)\nEighteen people died.';
+    const entry = entryOf({ ...item, bodyText });
+    expect(entry.correction).toBe(true);
+    expect(entry.note).toBe('Corrects toll to 18 from 21 after a hospital had listed three men twice');
+    expect(entry.text).toContain('(Corrects toll');
+    expect(entryOf({ ...item, bodyText, note: 'For editors: two names.' }).note).toBe('For editors: two names.');
+  });
+
+  it.each([
+    'The prisoner (correctly named only later) was freed.',
+    '(Reporting by Nour Haddad) Cars are crossing.',
+    'Correct the aim, the officer told his men.',
+  ])('is not seen in: %s', (bodyText) => {
+    const entry = entryOf({ ...item, bodyText });
+    expect([entry.correction, entry.note]).toEqual([undefined, undefined]);
+  });
+});
+
 describe('the identity of an entry', () => {
   it('comes from the feed and its guid, whatever else changes', () => {
     const first = entryOf(item);
