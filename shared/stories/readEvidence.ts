@@ -9,6 +9,7 @@ import { countTerms } from './countTerms.ts';
 import { everydayActors } from './data/everyday.ts';
 import { seats } from './data/seats.ts';
 import { beforeTurningBack, readTargets } from './readTargets.ts';
+import { tellsAnother } from './tellsAnother.ts';
 import { dayNumber } from './weighStory.ts';
 
 export interface NamedPlace {
@@ -47,6 +48,8 @@ export interface Evidence {
   /** All but the everyday ones; and towns abroad, which tell one round of talks from another. */
   actors: Set<string>;
   toll: Toll;
+  /** The headline or the opening says that the place was struck before: the event is not that one. */
+  isAnother: boolean;
   /** Kinds of place that the headline and the opening name as struck. */
   targets: ReadonlySet<string>;
 }
@@ -125,20 +128,21 @@ function weighEvidence(entry: EnrichedEntry): Evidence {
       ...townsAbroad(entry),
     ]),
     toll: inferred.toll,
-    targets: targetsOf(entry),
+    ...struckBy(entry),
   };
 }
 
 const noTargets: ReadonlySet<string> = new Set();
 
 /** A strike's target is told in the headline and the first words; further down stands what else was hit, and when. */
-function targetsOf({ headline, text, inferred: { event } }: EnrichedEntry): ReadonlySet<string> {
-  if (event.type === undefined || !strikes.has(event.type)) return noTargets;
-  const opening = beforeTurningBack(foldText(text.slice(0, targetUnits)));
-  return readTargets([
-    ...wordsOf(headline === undefined ? '' : beforeTurningBack(foldText(headline))),
-    ...wordsOf(opening),
-  ]);
+function struckBy({ headline, text, inferred: { event } }: EnrichedEntry): Pick<Evidence, 'targets' | 'isAnother'> {
+  if (event.type === undefined || !strikes.has(event.type)) return { targets: noTargets, isAnother: false };
+  const opening = foldText(text.slice(0, targetUnits));
+  const title = headline === undefined ? '' : foldText(headline);
+  return {
+    targets: readTargets([...wordsOf(beforeTurningBack(title)), ...wordsOf(beforeTurningBack(opening))]),
+    isAnother: tellsAnother(wordsOf(title)) || tellsAnother(wordsOf(opening)),
+  };
 }
 
 function termsOf({ headline, text }: EnrichedEntry, language: string): TermVector {

@@ -82,7 +82,7 @@ export const weights = {
 export function weighMatch(evidence: Evidence, candidate: WeighedStory, crowds: Crowds): Match {
   const words = compareWords(evidence, candidate);
   const { place, placeId } = comparePlaces(evidence.places, candidate.places);
-  const day = compareDays(evidence, candidate);
+  const day = dayOfTold(evidence, candidate);
   const kind = compareKinds(evidence.kind, candidate);
   const toll = compareTolls(evidence, candidate.killed);
   const target = compareTargets(evidence, candidate);
@@ -256,7 +256,11 @@ function compareDays(evidence: Evidence, weighed: WeighedStory): DayAgreement {
   // A report without a day is of the news of its own day, or of the night before.
   const { publishedDay } = evidence;
   const isFresh = dayNumbers.some((day) => publishedDay >= day && publishedDay - day <= 1);
-  return isFresh ? 'fresh' : 'unknown';
+  if (isFresh) return 'fresh';
+  const areLater = dayNumbers.every((day) => publishedDay > day + 1);
+  if (!areLater || !isStrike(evidence.kind) || !isStrike(weighed.mainKind)) return 'unknown';
+  // Of a strike, two days on: perhaps still of that one. Where it says "for the second time", surely not.
+  return evidence.isAnother ? 'apart' : 'close';
 }
 
 /** To the nearest of them, by day number. */
@@ -330,6 +334,20 @@ function compareTolls({ toll: { killed } }: Evidence, ofStory: readonly number[]
   if (killed === null || ofStory.length === 0) return 'unknown';
   if (killed.min >= 3 && !isVague(killed) && ofStory.includes(killed.min)) return 'same';
   return ofStory.every((other) => farApart(killed.min, other)) ? 'other' : 'unknown';
+}
+
+/** A strike on another day with another toll is another strike, whatever was hit: each war has its market, and its police post. */
+function dayOfTold(evidence: Evidence, weighed: WeighedStory): DayAgreement {
+  const day = compareDays(evidence, weighed);
+  return day === 'close' && isStrike(evidence.kind) && isStrike(weighed.mainKind) && !tollsMayAgree(evidence, weighed)
+    ? 'apart'
+    : day;
+}
+
+/** Neither states a toll, or some account of the story comes near the entry's: seven dead and, the day after, four are two tolls. */
+function tollsMayAgree({ toll: { killed } }: Evidence, { story: { tolls } }: WeighedStory): boolean {
+  const others = tolls.flatMap((toll) => toll.killed ?? []);
+  return killed === null || others.length === 0 || others.some((other) => rangesAgree(killed, other));
 }
 
 /** "Dozens" is one number in everybody's mouth. */

@@ -47,6 +47,39 @@ describe('what belongs to one event', () => {
     expect(areOne(marketStrike, other)).toBe(true);
   });
 
+  it('keeps two car bombs of two days apart, though the second report recalls the first', () => {
+    const bomb = (entryId: string, day: string, killed: number, text: string) =>
+      anEntry({
+        ...{ entryId, text, place: places.qasr, on: day, kind: 'bombing', killed: persons(killed) },
+        publishedAt: `${day}T09:00:00.000Z`,
+        headline: `Car bomb kills ${killed} in Qasr`,
+      });
+    const first =
+      'A car bomb went off outside a police post in the town of Qasr on Tuesday, killing seven people, a police officer said.';
+    const second =
+      'A car bomb went off near a garage in the town of Qasr on Wednesday, killing four people, a police officer said, a day after a bomb killed seven outside a police post.';
+    expect(areOne(bomb('e-1', '2015-12-22', 7, first), bomb('e-2', '2015-12-23', 4, second))).toBe(false);
+  });
+
+  it('takes a strike "for the second time" for another than the one of two days before', () => {
+    const again = anEntry({
+      entryId: 'e-again',
+      outlet: 'Herald',
+      publishedAt: '2015-12-24T10:00:00.000Z',
+      headline: 'Warplanes bomb Qasr for the second time in three days',
+      text: 'Warplanes have bombed the town of Qasr, whose market was struck on Tuesday, rescuers said.',
+      place: places.qasr,
+      kind: 'air-strike',
+    });
+    const late = {
+      ...again,
+      entryId: 'e-late',
+      headline: 'Air strike on market in Qasr: a doctor tells of the 19 dead',
+    };
+    expect(areOne(marketStrike, again)).toBe(false);
+    expect(areOne(marketStrike, late)).toBe(true);
+  });
+
   it('joins the denial to what it denies', () => {
     const denial = anEntry({
       entryId: 'e-2',
