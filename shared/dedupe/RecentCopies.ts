@@ -9,6 +9,7 @@ import type { PersonRange, Toll } from '../model/inferred.ts';
 import { unknownOutlet } from '../model/names.ts';
 import { type Instant, secondsPerDay } from '../model/time.ts';
 import { KeyIndex } from './KeyIndex.ts';
+import { SketchList } from './SketchList.ts';
 import { type Overlap, overlapOf, readSketch, type Sketch } from './sketch.ts';
 
 /** What must be known of an entry to tell whether another repeats it. All of it stands in the entry's row. */
@@ -42,14 +43,15 @@ export interface NearDuplicate {
   isOriginal?: boolean;
 }
 
-interface Remembered extends CopyCandidate {
+/** All but its words. */
+type Told = Omit<CopyCandidate, 'sketch'>;
+
+interface Remembered extends Told {
   /** A number of its own among the remembered; given out again. */
   slot: number;
   publishedAtMs: number;
   /** Its outlet and the credited, in lower case; read when first asked for. */
   names?: Set<string>;
-  words: Sketch;
-  keys: number[];
 }
 
 /** What was read last: the sketch, and what it says if anything. */
@@ -76,6 +78,7 @@ export class RecentCopies {
   readonly #byKey = new KeyIndex(2 * keysPerSample);
   readonly #slots: (Remembered | undefined)[] = [];
   readonly #freeSlots: number[] = [];
+  readonly #words = new SketchList();
   /** By slot: how many keys it shares with the candidate that was asked about last, where the round says so. */
   #shared = new Uint8Array(256);
   #rounds = new Int32Array(256);
@@ -100,7 +103,9 @@ export class RecentCopies {
     const read = this.#read(entry.sketch);
     if (read === undefined) return;
     const slot = this.#freeSlots.pop() ?? this.#slots.length;
-    const remembered = { ...entry, ...read, slot, publishedAtMs: Date.parse(entry.publishedAt) };
+    const { sketch: _, ...told } = entry;
+    const remembered = { ...told, slot, publishedAtMs: Date.parse(entry.publishedAt) };
+    this.#words.put(slot, read.words);
     this.#entries.set(entry.entryId, remembered);
     this.#slots[slot] = remembered;
     this.#byKey.add(slot, read.keys);
@@ -142,7 +147,7 @@ export class RecentCopies {
     let best: { entry: Remembered; likeness: Likeness } | undefined;
     for (const entry of this.#sharing(read, candidate.entryId)) {
       if (Math.abs(entry.publishedAtMs - publishedAtMs) > longestGapMs) continue;
-      const likeness = likenessOf(words, entry.words);
+      const likeness = likenessOf(words, this.#words.get(entry.slot));
       if (!isCopy(likeness, () => sharesName(entry)) || isFormula(candidate, entry, likeness)) continue;
       if (best === undefined || goesBefore({ entry, likeness }, best, candidate)) best = { entry, likeness };
     }
@@ -187,9 +192,10 @@ export class RecentCopies {
     const isShort = words.whole.count < shortest;
     const most: Remembered[] = [];
     for (const slot of touched) {
+      const isLike = isShort || (this.#shared[slot] as number) >= fewestShared || this.#words.countOf(slot) < shortest;
+      if (!isLike) continue;
       const entry = this.#slots[slot] as Remembered;
-      const isLike = isShort || (this.#shared[slot] as number) >= fewestShared || entry.words.whole.count < shortest;
-      if (isLike && entry.entryId !== exceptId) most.push(entry);
+      if (entry.entryId !== exceptId) most.push(entry);
     }
     if (most.length > mostCompared) {
       const shared = this.#shared;
@@ -203,7 +209,7 @@ export class RecentCopies {
     const entry = this.#entries.get(entryId);
     if (entry === undefined) return;
     this.#entries.delete(entryId);
-    this.#byKey.remove(entry.slot, entry.keys);
+    this.#byKey.remove(entry.slot, keysOf(this.#words.get(entry.slot)));
     this.#slots[entry.slot] = undefined;
     this.#freeSlots.push(entry.slot);
   }
@@ -220,11 +226,10 @@ export class RecentCopies {
 
 function keysOf({ whole, lede }: Sketch): number[] {
   const keys: number[] = [];
-  for (const { hashes } of [whole, lede]) {
-    for (let at = 0; at < keysPerSample && at < hashes.length; at++) {
-      const key = hashes[at] as number;
-      if (!keys.includes(key)) keys.push(key);
-    }
+  for (let at = 0; at < keysPerSample && at < whole.hashes.length; at++) keys.push(whole.hashes[at] as number);
+  for (let at = 0; at < keysPerSample && at < lede.hashes.length; at++) {
+    const key = lede.hashes[at] as number;
+    if (!keys.includes(key)) keys.push(key);
   }
   return keys;
 }
@@ -271,12 +276,12 @@ function isCopy(likeness: Likeness, isCredited: () => boolean): boolean {
   return containment >= 0.45 && ledeContainment >= 0.4 && isCredited();
 }
 
-function namesOf({ outlet, credits }: CopyCandidate): Set<string> {
+function namesOf({ outlet, credits }: Told): Set<string> {
   return new Set([outlet, ...credits].map((name) => name.toLowerCase()));
 }
 
 /** Of two files that name no supplier nobody can say so. */
-function areOneDesk(one: CopyCandidate, other: CopyCandidate): boolean {
+function areOneDesk(one: Told, other: Told): boolean {
   return one.outlet === other.outlet && one.outlet !== unknownOutlet;
 }
 
@@ -287,7 +292,7 @@ function shareName(one: ReadonlySet<string>, other: ReadonlySet<string>): boolea
 }
 
 /** One outlet's daily formula: the words of yesterday's item with another place, or with another day and another toll. */
-function isFormula(candidate: CopyCandidate, entry: CopyCandidate, likeness: Likeness): boolean {
+function isFormula(candidate: Told, entry: Told, likeness: Likeness): boolean {
   if (!areOneDesk(candidate, entry) || isPart(likeness)) return false;
   if (candidate.placeId !== undefined && entry.placeId !== undefined && candidate.placeId !== entry.placeId)
     return true;
@@ -305,7 +310,7 @@ const fewestOfItem = 18;
  * The same outlet's same item under a changed name, with or without a changed toll: word for word, or all but the few runs that hold the
  * number.
  */
-function isReissue(candidate: CopyCandidate, entry: Remembered, likeness: Likeness): boolean {
+function isReissue(candidate: Told, entry: Remembered, likeness: Likeness): boolean {
   const { jaccard, arrivingCount, heldCount } = likeness;
   if (!areOneDesk(candidate, entry) || candidate.language !== entry.language) return false;
   if (Math.abs(Date.parse(candidate.publishedAt) - entry.publishedAtMs) > reissueMs) return false;
@@ -315,8 +320,8 @@ function isReissue(candidate: CopyCandidate, entry: Remembered, likeness: Likene
 }
 
 /** The one credits the other's outlet, and not the other way round. */
-function relays(root: CopyCandidate, candidate: CopyCandidate): boolean {
-  const credits = (one: CopyCandidate, { outlet }: CopyCandidate): boolean =>
+function relays(root: Told, candidate: Told): boolean {
+  const credits = (one: Told, { outlet }: Told): boolean =>
     one.credits.some((credit) => credit.toLowerCase() === outlet.toLowerCase());
   return (
     root.entryId === root.lineageId &&
@@ -346,7 +351,7 @@ function isVague({ min, max }: PersonRange): boolean {
   return max !== null && max >= 2 * min && max > 20;
 }
 
-function copyKindOf(candidate: CopyCandidate, entry: CopyCandidate, likeness: Likeness): CopyKind {
+function copyKindOf(candidate: Told, entry: Told, likeness: Likeness): CopyKind {
   if (tollsDiffer(candidate.toll, entry.toll)) return 'update';
   if (likeness.arrivingCount < 0.7 * likeness.heldCount && likeness.containment >= 0.6) return 'cut';
   return areOneDesk(candidate, entry) ? 'same' : 'relay';
@@ -356,7 +361,7 @@ function copyKindOf(candidate: CopyCandidate, entry: CopyCandidate, likeness: Li
 function goesBefore(
   one: { entry: Remembered; likeness: Likeness },
   other: { entry: Remembered; likeness: Likeness },
-  candidate: CopyCandidate,
+  candidate: Told,
 ): boolean {
   const credits = new Set(candidate.credits.map((name) => name.toLowerCase()));
   const isCredited = (of: Remembered): number => (credits.has(of.outlet.toLowerCase()) ? 1 : 0);

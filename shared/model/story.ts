@@ -42,8 +42,14 @@ export const Story = z.object({
   /** Distinct lineages and outlets, at most 64 each. */
   lineageIds: z.array(z.string()),
   outlets: z.array(z.string()),
-  /** Weighted terms of the centroid, at most 80. */
-  terms: z.record(z.string(), z.number()),
+  /** Weighted terms of the centroid, in no order, at most 56: the same place of both lists is of one term. */
+  terms: z.union([
+    z.object({ terms: z.array(z.string()), weights: z.array(z.number()) }),
+    // Rows of November 2026 and before hold term → weight.
+    z
+      .record(z.string(), z.number())
+      .transform((weights) => ({ terms: Object.keys(weights), weights: Object.values(weights) })),
+  ]),
   /** placeId → entries that name it as the event's place or in the headline/lede, at most 12. */
   places: z.record(z.string(), z.number()),
   /** Where those places are: latitude, longitude (WGS84 degrees) and reach in km. A village and its town may be one event's. */

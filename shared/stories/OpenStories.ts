@@ -7,11 +7,11 @@
  */
 import type { Story } from '../model/story.ts';
 import type { Instant } from '../model/time.ts';
-import { listTerms } from './blendTerms.ts';
+import { lexicon } from './lexicon.ts';
 import type { Evidence } from './readEvidence.ts';
 import { SlotLists } from './SlotLists.ts';
 import { Tally } from './Tally.ts';
-import { type HeldTerms, TermIndex } from './TermIndex.ts';
+import { TermIndex } from './TermIndex.ts';
 import { type Crowds, daysBetween, manyStories, weights } from './weighMatch.ts';
 import { type WeighedStory, weighStory } from './weighStory.ts';
 
@@ -26,25 +26,25 @@ const termsLookedUp = 20;
 /** Words of every day's war are not looked up: they find every story. */
 const tellingIdf = 0.36;
 
-const perSlot = 3;
+const perSlot = 4;
 const norm = 0;
 const firstMs = 1;
 const lastMs = 2;
+const order = 3;
 
 interface Open extends WeighedStory {
   /** A number of its own among the open ones; given out again when it is closed. */
   readonly slot: number;
-  readonly held: HeldTerms;
 }
 
 export class OpenStories {
   readonly #open = new Map<string, Open>();
-  readonly #byTerm = new TermIndex<Open>();
+  #byTerm = new TermIndex();
   readonly #byPlace = new SlotLists();
   readonly #byActor = new SlotLists();
   readonly #slots: (Open | undefined)[] = [];
   readonly #freeSlots: number[] = [];
-  /** By slot, `perSlot` each: norm, first and last report. Hundreds are looked at for an entry, and each story itself lies elsewhere in memory. */
+  /** By slot, `perSlot` each: norm, first and last report, and the order of its id. Hundreds are looked at for an entry, and each story itself lies elsewhere in memory. */
   #numbers = new Float64Array(256 * perSlot);
   readonly #tally = new Tally();
   readonly #byEntry = new Map<string, string>();
@@ -103,11 +103,11 @@ export class OpenStories {
     const open = this.#open.get(story.storyId);
     if (open === undefined) {
       const slot = this.#freeSlots.pop() ?? this.#slots.length;
-      const now = { ...weighStory(story), slot, held: { ids: [], weights: [], seats: [] } };
+      const now = { ...weighStory(story), slot };
       this.#slots[slot] = now;
       this.#number(now);
       this.#open.set(story.storyId, now);
-      this.#byTerm.hold(now, listTerms(story.terms));
+      this.#index().hold(slot, story.terms);
       for (const placeId in story.places) this.#byPlace.add(placeId, slot);
       for (const actorId in story.actors) this.#byActor.add(actorId, slot);
       for (const entryId of story.recentEntryIds) this.#byEntry.set(entryId, story.storyId);
@@ -120,7 +120,7 @@ export class OpenStories {
     const before = open.story;
     Object.assign(open, weighStory(story));
     this.#number(open);
-    if (before.terms !== story.terms) this.#byTerm.hold(open, listTerms(story.terms));
+    if (before.terms !== story.terms) this.#index().hold(open.slot, story.terms);
     this.#byPlace.replace(open.slot, before.places, story.places);
     this.#byActor.replace(open.slot, before.actors, story.actors);
     this.#replaceRecent(story.storyId, before.recentEntryIds, story.recentEntryIds);
@@ -136,6 +136,16 @@ export class OpenStories {
     this.#numbers[at + norm] = open.norm;
     this.#numbers[at + firstMs] = open.firstMs;
     this.#numbers[at + lastMs] = open.lastMs;
+    this.#numbers[at + order] = orderOf(open.story.storyId);
+  }
+
+  /** Made anew when the lexicon has given out its numbers again. */
+  #index(): TermIndex {
+    if (this.#byTerm.edition !== lexicon.edition) {
+      this.#byTerm = new TermIndex();
+      for (const { slot, story } of this.#open.values()) this.#byTerm.hold(slot, story.terms);
+    }
+    return this.#byTerm;
   }
 
   #daysFrom({ publishedAtMs }: Evidence, slot: number): number {
@@ -165,10 +175,11 @@ export class OpenStories {
 
   /** Stories worth weighing against the entry: few, whatever the number of open ones. In no order; to be weighed before the next are asked for. */
   candidates(evidence: Evidence): Iterable<WeighedStory> {
-    this.#byTerm.ask(evidence.terms);
+    const index = this.#index();
+    index.ask(evidence.terms);
     const found = this.#likeInWords(evidence);
     for (const open of this.#atSamePlace(evidence)) if (!found.includes(open)) found.push(open);
-    for (const open of found) this.#byTerm.share(open, weights.established);
+    for (const { slot, heaviest, shared } of found) index.share(slot, weights.established * heaviest, shared);
     return found;
   }
 
@@ -190,14 +201,8 @@ export class OpenStories {
   #likeInWords(evidence: Evidence): Open[] {
     const tally = this.#tally;
     tally.begin(this.#slots.length);
-    // The rarest words first, and no further than so many stories: a decision costs the same however many are open.
-    let visited = 0;
-    for (const { weight, posting } of this.#byTerm.holdersOf(termsLookedUp, tellingIdf)) {
-      const { slots, weights: held } = posting;
-      visited += slots.length;
-      if (visited > mostVisited) break;
-      for (let at = 0; at < slots.length; at++) tally.add(slots[at] as number, weight * (held[at] as number));
-    }
+    // A decision costs the same however many are open.
+    this.#byTerm.tally(tally, termsLookedUp, tellingIdf, mostVisited);
     const { points } = tally;
     for (const slot of tally.touched)
       points[slot] = (points[slot] as number) / (this.#numbers[slot * perSlot + norm] as number);
@@ -219,28 +224,35 @@ export class OpenStories {
   /** Those with most points among stories still open at the entry's time, ties by id; an insertion into a short list, not a sort. */
   #best(evidence: Evidence, limit: number): Open[] {
     const { touched, points } = this.#tally;
-    const found: Open[] = [];
+    const found: number[] = [];
     let least = Number.NEGATIVE_INFINITY;
     for (const slot of touched) {
-      const score = points[slot] as number;
-      if (score < least) continue;
+      if ((points[slot] as number) < least) continue;
       if (this.#daysFrom(evidence, slot) > openForDays) continue;
-      const open = this.#slots[slot] as Open;
       const isFull = found.length === limit;
-      if (isFull && !isBefore(open, found[limit - 1] as Open, points)) continue;
+      if (isFull && !this.#isBefore(slot, found[limit - 1] as number)) continue;
       let at = isFull ? limit - 1 : found.length;
-      for (; at > 0 && isBefore(open, found[at - 1] as Open, points); at--) found[at] = found[at - 1] as Open;
-      found[at] = open;
-      if (found.length === limit) least = points[(found[limit - 1] as Open).slot] as number;
+      for (; at > 0 && this.#isBefore(slot, found[at - 1] as number); at--) found[at] = found[at - 1] as number;
+      found[at] = slot;
+      if (found.length === limit) least = points[found[limit - 1] as number] as number;
     }
-    return found;
+    return found.map((slot) => this.#slots[slot] as Open);
+  }
+
+  #isBefore(slot: number, other: number): boolean {
+    const { points } = this.#tally;
+    const byPoints = (points[slot] as number) - (points[other] as number);
+    if (byPoints !== 0) return byPoints > 0;
+    const byId = (this.#numbers[slot * perSlot + order] as number) - (this.#numbers[other * perSlot + order] as number);
+    if (byId < 0 || byId > 0) return byId < 0;
+    return (this.#slots[slot] as Open).story.storyId < (this.#slots[other] as Open).story.storyId;
   }
 
   #remove(storyId: string): void {
     const open = this.#open.get(storyId);
     if (open === undefined) return;
     this.#open.delete(storyId);
-    this.#byTerm.release(open);
+    this.#index().release(open.slot);
     for (const placeId in open.story.places) this.#byPlace.remove(placeId, open.slot);
     for (const actorId in open.story.actors) this.#byActor.remove(actorId, open.slot);
     this.#slots[open.slot] = undefined;
@@ -265,9 +277,10 @@ export class OpenStories {
   }
 }
 
-function isBefore(open: Open, other: Open, points: Float64Array): boolean {
-  const order = (points[open.slot] as number) - (points[other.slot] as number);
-  return order > 0 || (order === 0 && open.story.storyId < other.story.storyId);
+/** As ids are ordered by their letters, so are these numbers, where they differ; NaN of what is no id of ours. Most stories of a place are equally near. */
+function orderOf(storyId: string): number {
+  if (!/^s-[0-9a-f]{12}/.test(storyId)) return Number.NaN;
+  return Number.parseInt(storyId.slice(2, 14), 16);
 }
 
 /** How many of the first of `before` are gone, 0 or 1, where `now` is the rest and one more; undefined where it is not. */

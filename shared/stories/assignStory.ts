@@ -5,7 +5,7 @@ import { hashWords } from '../text/hashWords.ts';
 import { findSameEvent } from './findSameEvent.ts';
 import type { OpenStories } from './OpenStories.ts';
 import { readEvidence } from './readEvidence.ts';
-import { joinAt, type Weighed, weighMatch, whyOf } from './weighMatch.ts';
+import { type Weighed, weighMatch, whyOf } from './weighMatch.ts';
 
 export interface Assignment {
   storyId: string;
@@ -14,8 +14,6 @@ export interface Assignment {
   /** True when the entry founds the story: there is no row yet. */
   founded: boolean;
   why: Why[];
-  /** 1 is the threshold at which an entry joins; 0 when it founds a story without a rival. */
-  score: number;
 }
 
 /**
@@ -31,13 +29,12 @@ export function assignStory(
   options: { duplicateStoryId?: string } = {},
 ): Assignment {
   const filedIn = open.storyOf(entry.entryId);
-  if (filedIn) return { storyId: filedIn.storyId, founded: false, why: whyBefore(filedIn, entry), score: 1 };
+  if (filedIn) return { storyId: filedIn.storyId, founded: false, why: whyBefore(filedIn, entry) };
   if (options.duplicateStoryId !== undefined) {
     return {
       storyId: open.survivorOf(options.duplicateStoryId),
       founded: false,
       why: [{ rule: 'story-of-copied' }],
-      score: 1,
     };
   }
   const evidence = readEvidence(entry);
@@ -45,12 +42,14 @@ export function assignStory(
   const weighed: Weighed[] = [];
   let best: Weighed | undefined;
   for (const candidate of open.candidates(evidence)) {
-    const one = { candidate, match: weighMatch(evidence, candidate, crowds) };
-    if (one.match.total >= joinAt) weighed.push(one);
+    const match = weighMatch(evidence, candidate, crowds);
+    if (match === undefined) continue;
+    const one = { candidate, match };
+    weighed.push(one);
     if (best === undefined || goesBefore(one, best)) best = one;
   }
-  if (best !== undefined && best.match.total >= joinAt) {
-    const joined = { founded: false, why: whyOf(best.match), score: best.match.total };
+  if (best !== undefined) {
+    const joined = { founded: false, why: whyOf(best.match) };
     const same = findSameEvent(evidence, best, weighed, crowds);
     if (same === undefined) return { storyId: best.candidate.story.storyId, ...joined };
     return { storyId: same.survivor.storyId, absorbs: { storyId: same.absorbed.storyId, why: same.why }, ...joined };
@@ -59,7 +58,6 @@ export function assignStory(
     storyId: storyIdOf(entry.entryId),
     founded: true,
     why: [{ rule: 'story-new' }],
-    score: best?.match.total ?? 0,
   };
 }
 

@@ -1,64 +1,92 @@
-import type { Story } from '../model/story.ts';
-import type { TermVector } from '../text/termVector.ts';
+import { openingOf, type TermVector } from '../text/termVector.ts';
+import { lexicon, numbersOf, numberTerms } from './lexicon.ts';
 
-const mostTerms = 56;
+/** What a story's centroid holds. */
+export const mostTerms = 56;
+
+/** By number of a term, its place among those blended in and one; empty between two calls. */
+let places = new Uint16Array(1024);
 
 /**
- * The centroid: the heaviest terms, in ten-thousandths. Every vector has unit length, so that a long text weighs no more. Of terms
- * that weigh the same at the edge, those first in the alphabet stay.
+ * The centroid: the heaviest terms, in ten-thousandths, in no order. Every vector has unit length, so that a long text weighs no more. Of
+ * terms that weigh the same at the edge, those first in the alphabet stay.
  */
-export function blendTerms(terms: Story['terms'], added: TermVector, share: number): Story['terms'] {
-  const before = listTerms(terms);
-  const count = before.terms.length;
-  const names = before.terms.slice();
+export function blendTerms(centroid: Readonly<TermVector>, added: Readonly<TermVector>, share: number): TermVector {
+  const before = numbersOf(centroid);
+  const arriving = numbersOf(added);
+  if (places.length < lexicon.idfs.length) places = new Uint16Array(lexicon.idfs.length);
+  for (let at = 0; at < arriving.length; at++) places[arriving[at] as number] = at + 1;
+  const numbers: number[] = [];
   const sums: number[] = [];
-  placeOf.clear();
-  for (let at = 0; at < added.terms.length; at++) placeOf.set(added.terms[at] as string, at);
-  for (let at = 0; at < count; at++) {
-    const term = names[at] as string;
-    const place = placeOf.get(term);
-    const more = place === undefined ? 0 : (added.weights[place] as number);
-    if (place !== undefined) placeOf.delete(term);
-    sums.push(Math.round(((before.weights[at] as number) * (1 - share) + more * share) * 1e4));
+  for (let at = 0; at < before.length; at++) {
+    const number = before[at] as number;
+    const place = (places[number] as number) - 1;
+    const more = place < 0 ? 0 : (added.weights[place] as number);
+    if (place >= 0) places[number] = 0;
+    numbers.push(number);
+    sums.push(Math.round(((centroid.weights[at] as number) * (1 - share) + more * share) * 1e4));
   }
-  for (const [term, place] of placeOf) {
-    names.push(term);
-    sums.push(Math.round((added.weights[place] as number) * share * 1e4));
+  for (let at = 0; at < arriving.length; at++) {
+    const number = arriving[at] as number;
+    if (places[number] === 0) continue;
+    places[number] = 0;
+    numbers.push(number);
+    sums.push(Math.round((added.weights[at] as number) * share * 1e4));
   }
-  const least = sums.length > mostTerms ? (Float64Array.from(sums).sort()[sums.length - mostTerms] as number) : 0;
-  const kept: TermVector = { terms: [], weights: [] };
-  const atEdge: string[] = [];
-  for (let at = 0; at < names.length; at++) {
+  return heaviest(numbers, sums);
+}
+
+function heaviest(numbers: number[], sums: number[]): TermVector {
+  const least = sums.length > mostTerms ? nthGreatest(sums, mostTerms) : 0;
+  const kept = { terms: [] as string[], weights: [] as number[], numbers: [] as number[] };
+  const keep = (number: number, sum: number) => {
+    kept.terms.push(lexicon.terms[number] as string);
+    kept.weights.push(sum / 1e4);
+    kept.numbers.push(number);
+  };
+  const atEdge: number[] = [];
+  for (let at = 0; at < numbers.length; at++) {
     const sum = sums[at] as number;
-    if (sum > least) keep(kept, names[at] as string, sum / 1e4);
-    else if (sum === least && sum > 0) atEdge.push(names[at] as string);
+    if (sum > least) keep(numbers[at] as number, sum);
+    else if (sum === least && sum > 0) atEdge.push(numbers[at] as number);
   }
-  const room = mostTerms - kept.terms.length;
-  if (atEdge.length > room) atEdge.sort();
-  for (let at = 0; at < atEdge.length && at < room; at++) keep(kept, atEdge[at] as string, least / 1e4);
-  const centroid: Story['terms'] = {};
-  for (let at = 0; at < kept.terms.length; at++) centroid[kept.terms[at] as string] = kept.weights[at] as number;
-  lists.set(centroid, kept);
-  return centroid;
+  const room = mostTerms - kept.numbers.length;
+  for (const number of atEdge.length > room ? firstInAlphabet(atEdge, room) : atEdge) keep(number, least);
+  const { terms, weights } = kept;
+  const vector = { terms, weights };
+  numberTerms(vector, kept.numbers);
+  return vector;
 }
 
-/** Term → its place in the vector that is blended in. */
-const placeOf = new Map<string, number>();
+/** Ten-thousandths, 0 to 10,000, so that they are counted and not sorted. */
+const tallies = new Uint16Array(10_002);
 
-function keep({ terms, weights }: TermVector, term: string, weight: number): void {
-  terms.push(term);
-  weights.push(weight);
+function nthGreatest(sums: readonly number[], nth: number): number {
+  let greatest = 0;
+  for (let at = 0; at < sums.length; at++) {
+    const sum = Math.min(10_001, sums[at] as number);
+    tallies[sum] = (tallies[sum] as number) + 1;
+    if (sum > greatest) greatest = sum;
+  }
+  let found = greatest;
+  for (let seen = tallies[found] as number; seen < nth; seen += tallies[--found] as number);
+  for (let at = 0; at < sums.length; at++) tallies[Math.min(10_001, sums[at] as number)] = 0;
+  return found;
 }
 
-const lists = new WeakMap<Story['terms'], TermVector>();
-
-/** A row's terms as lists, in no order: each is read three times, and to walk the row itself costs more than all else that is done with it. */
-export function listTerms(terms: Story['terms']): Readonly<TermVector> {
-  let listed = lists.get(terms);
-  if (listed === undefined) {
-    listed = { terms: [], weights: [] };
-    for (const term in terms) keep(listed, term, terms[term] as number);
-    lists.set(terms, listed);
+function firstInAlphabet(numbers: readonly number[], most: number): number[] {
+  const first: { number: number; term: string; opening: number }[] = [];
+  for (const number of numbers) {
+    const term = lexicon.terms[number] as string;
+    const opening = openingOf(term);
+    let at = first.length;
+    for (; at > 0; at--) {
+      const other = first[at - 1] as (typeof first)[number];
+      if (other.opening < opening || (other.opening === opening && other.term < term)) break;
+    }
+    if (at >= most) continue;
+    first.splice(at, 0, { number, term, opening });
+    if (first.length > most) first.pop();
   }
-  return listed;
+  return first.map(({ number }) => number);
 }

@@ -91,7 +91,7 @@ function foundStory(entry: EnrichedEntry, storyId: string): Story {
     recentEntryIds: [],
     lineageIds: [],
     outlets: [],
-    terms: {},
+    terms: { terms: [], weights: [] },
     places: {},
     areas: {},
     actors: {},

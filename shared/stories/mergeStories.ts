@@ -2,7 +2,7 @@ import type { Why } from '../model/inferred.ts';
 import type { Story } from '../model/story.ts';
 import { dayOf } from '../model/time.ts';
 import { addCounts } from './addCounts.ts';
-import { blendTerms, listTerms } from './blendTerms.ts';
+import { blendTerms } from './blendTerms.ts';
 import { most } from './fileIntoStory.ts';
 import { orderTolls } from './orderTolls.ts';
 
@@ -34,11 +34,7 @@ export function mergeStories(survivor: Story, absorbed: Story, why: Why[]): Stor
     recentEntryIds: union(absorbed.recentEntryIds, survivor.recentEntryIds).slice(-most.recent),
     lineageIds: union(survivor.lineageIds, absorbed.lineageIds).slice(-most.lineages),
     outlets: union(survivor.outlets, absorbed.outlets).slice(-most.lineages),
-    terms: blendTerms(
-      survivor.terms,
-      listTerms(absorbed.terms),
-      entryCount === 0 ? 0 : absorbed.entryCount / entryCount,
-    ),
+    terms: blendTerms(survivor.terms, absorbed.terms, entryCount === 0 ? 0 : absorbed.entryCount / entryCount),
     places,
     areas: Object.fromEntries(Object.entries(areas).filter(([placeId]) => Object.hasOwn(places, placeId))),
     actors: addCounts(survivor.actors, new Map(Object.entries(absorbed.actors)), most.actors),

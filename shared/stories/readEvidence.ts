@@ -3,14 +3,13 @@ import type { EnrichedEntry } from '../model/entry.ts';
 import type { EventKind, PlaceMention, Toll } from '../model/inferred.ts';
 import { type Day, dayOf } from '../model/time.ts';
 import { foldText } from '../text/foldText.ts';
-import { type TermVector, termVector } from '../text/termVector.ts';
-import { wordsOf } from '../text/wordsOf.ts';
-import { countTerms } from './countTerms.ts';
+import type { TermVector } from '../text/termVector.ts';
 import { everydayActors } from './data/everyday.ts';
 import { seats } from './data/seats.ts';
 import { beforeTurningBack, readTargets } from './readTargets.ts';
 import { tellsAnother } from './tellsAnother.ts';
 import { dayNumber } from './weighStory.ts';
+import { weighTerms } from './weighTerms.ts';
 
 export interface NamedPlace {
   placeId: string;
@@ -138,22 +137,22 @@ const noTargets: ReadonlySet<string> = new Set();
 function struckBy({ headline, text, inferred: { event } }: EnrichedEntry): Pick<Evidence, 'targets' | 'isAnother'> {
   if (event.type === undefined || !strikes.has(event.type)) return { targets: noTargets, isAnother: false };
   const opening = foldText(text.slice(0, targetUnits));
-  const title = headline === undefined ? '' : foldText(headline);
+  const title = foldText(headline ?? '');
   return {
-    targets: readTargets([...wordsOf(beforeTurningBack(title)), ...wordsOf(beforeTurningBack(opening))]),
-    isAnother: tellsAnother(wordsOf(title)) || tellsAnother(wordsOf(opening)),
+    targets: readTargets([beforeTurningBack(title), beforeTurningBack(opening)]),
+    isAnother: tellsAnother(title) || tellsAnother(opening),
   };
 }
 
 function termsOf({ headline, text }: EnrichedEntry, language: string): TermVector {
   const lede = ledeOf(text);
   const parts = [
-    { words: wordsOf(headline ?? ''), by: headlineCount },
-    { words: wordsOf(lede), by: 1 },
+    { text: headline ?? '', by: headlineCount },
+    { text: lede, by: 1 },
   ];
   // What has no headline says in its first sentence what it is about.
-  if (!headline) parts.push({ words: wordsOf(lede.split(/[.!?\u061f]\s|\n/u, 1)[0] ?? ''), by: headlineCount - 1 });
-  return termVector(countTerms(parts, language), mostTerms);
+  if (!headline) parts.push({ text: lede.split(/[.!?\u061f]\s|\n/u, 1)[0] ?? '', by: headlineCount - 1 });
+  return weighTerms(parts, language, mostTerms);
 }
 
 /** Cut at a space, so that no half word is counted. */

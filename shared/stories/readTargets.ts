@@ -1,4 +1,6 @@
 import { foldText } from '../text/foldText.ts';
+import { WordTable } from '../text/WordTable.ts';
+import { scan } from '../text/wordsOf.ts';
 import { targets } from './data/targets.ts';
 
 /** First three letters of a beginning → the beginnings that start so, and the target each is of. */
@@ -17,29 +19,50 @@ const joined = /^[وفبلك]?(?:ال|لل)?/;
 const arabic = /^[\u0600-\u06ff]/;
 
 /**
- * The kinds of place that these words name as struck: `hospital`, `market`. What stands behind "a day after" and the like is another
+ * The kinds of place that these texts name as struck: `hospital`, `market`. What stands behind "a day after" and the like is another
  * event's and is not read; the caller cuts it.
  */
-export function readTargets(words: readonly string[]): Set<string> {
-  const found = new Set<string>();
-  for (const word of words) for (const target of targetsOfWord(word)) found.add(target);
-  return found;
+export function readTargets(texts: readonly string[]): ReadonlySet<string> {
+  let found: Set<string> | undefined;
+  for (const text of texts) {
+    scan.read(text);
+    for (let at = 0; at < scan.count; at++) {
+      let number = knownWords.get(scan, at);
+      if (number < 0) number = learn(at);
+      if (number === 0) continue;
+      found ??= new Set();
+      for (const target of kept[number] as string[]) found.add(target);
+    }
+  }
+  return found ?? none;
 }
 
-/** Every word of every strike's opening is asked about, and nearly all are none. Cleared when full: it changes no answer. */
-const knownWords = new Map<string, readonly string[]>();
-const rememberedWords = 20_000;
+const none: ReadonlySet<string> = new Set();
 
-function targetsOfWord(word: string): readonly string[] {
-  const known = knownWords.get(word);
-  if (known) return known;
+/** Every word of every strike's opening is asked about, and nearly all are none. Cleared when full: it changes no answer. */
+const knownWords = new WordTable();
+const rememberedWords = 40_000;
+/** What words name, by number; 0 is nothing. */
+const kept: string[][] = [[]];
+
+/** The word's number in `kept`. */
+function learn(at: number): number {
+  if (knownWords.size >= rememberedWords) {
+    knownWords.clear();
+    kept.length = 1;
+  }
+  const targets = targetsOfWord(scan.word(at));
+  const number = targets.length === 0 ? 0 : kept.push(targets) - 1;
+  knownWords.set(scan, at, number);
+  return number;
+}
+
+function targetsOfWord(word: string): string[] {
   const found: string[] = [];
   for (const form of arabic.test(word) ? [word, word.replace(joined, '')] : [word]) {
     for (const { start, target, isWhole } of byStart.get(form.slice(0, 3)) ?? [])
       if (isWhole ? form === start : form.startsWith(start)) found.push(target);
   }
-  if (knownWords.size >= rememberedWords) knownWords.clear();
-  knownWords.set(word, found);
   return found;
 }
 

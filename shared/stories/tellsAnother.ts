@@ -1,4 +1,5 @@
 import { foldText } from '../text/foldText.ts';
+import { wordsOf } from '../text/wordsOf.ts';
 
 /**
  * How a report says that what it tells is not the first of its kind here, in five languages. Own list. "Another" alone is left out: another man
@@ -39,8 +40,14 @@ const another = [
   'de nouveau',
 ].map((words) => ` ${foldText(words)} `);
 
-/** `opening`: folded words, single spaces between them. True where it says that the place was struck before. */
-export function tellsAnother(opening: readonly string[]): boolean {
-  const words = ` ${opening.join(' ')} `;
+/** Of each the longest word: an opening that holds none of them need not be read word by word, and few do. */
+const longestWords = [
+  ...new Set(another.map((words) => words.split(' ').sort((a, b) => b.length - a.length)[0] ?? '')),
+];
+
+/** `opening` is folded. True where it says that the place was struck before. */
+export function tellsAnother(opening: string): boolean {
+  if (!longestWords.some((word) => opening.includes(word))) return false;
+  const words = ` ${wordsOf(opening).join(' ')} `;
   return another.some((each) => words.includes(each));
 }

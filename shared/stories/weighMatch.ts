@@ -79,11 +79,16 @@ export const weights = {
   bareBreadth: 12,
 };
 
-export function weighMatch(evidence: Evidence, candidate: WeighedStory, crowds: Crowds): Match {
+/** The match, or undefined where it falls short of `joinAt`: most that share words or a place do, and by their places and kinds alone. */
+export function weighMatch(evidence: Evidence, candidate: WeighedStory, crowds: Crowds): Match | undefined {
   const words = compareWords(evidence, candidate);
   const { place, placeId } = comparePlaces(evidence.places, candidate.places);
-  const day = dayOfTold(evidence, candidate);
   const kind = compareKinds(evidence.kind, candidate);
+  if (place === 'apart') {
+    const most = isSaid(evidence.kind) || isSaid(candidate.mainKind) ? words : words * weights.contrary;
+    if (weights.words * most + weights.place.apart + weights.kind[kind] + mostOfTheRest < joinAt) return undefined;
+  }
+  const day = dayOfTold(evidence, candidate);
   const toll = compareTolls(evidence, candidate.killed);
   const target = compareTargets(evidence, candidate);
   const actors = compareActors(evidence, candidate.story.actors, crowds);
@@ -116,8 +121,12 @@ export function weighMatch(evidence: Evidence, candidate: WeighedStory, crowds: 
     weights.actors.same * actors -
     weights.dayOfSilence * silence;
   // In hundredths: what adds up to the threshold must reach it, whatever floating point makes of the sum.
-  return { total: Math.round(total * 100) / 100, words, place, day, kind, toll, target };
+  const hundredths = Math.round(total * 100) / 100;
+  return hundredths < joinAt ? undefined : { total: hundredths, words, place, day, kind, toll, target };
 }
+
+/** What day, toll and actors can add where the places are apart, and a hundredth for the rounding. */
+const mostOfTheRest = weights.day.same + weights.toll.same + weights.actors.same + 0.01;
 
 /**
  * How well the words agree, 0..1 and beyond for short texts.
@@ -131,7 +140,8 @@ export function weighMatch(evidence: Evidence, candidate: WeighedStory, crowds: 
 function compareWords({ breadth }: Evidence, { shared: { dot, known }, norm }: WeighedStory): number {
   if (dot === 0) return 0;
   const agreement = (1 - weights.known) * (dot / norm) + weights.known * known;
-  return agreement * (weights.breadth / Math.min(weights.breadth, Math.max(breadth, 5))) ** weights.byBreadth;
+  if (breadth >= weights.breadth) return agreement;
+  return agreement * (weights.breadth / Math.max(breadth, 5)) ** weights.byBreadth;
 }
 
 /** The match as reasons, for `dateline why`. */

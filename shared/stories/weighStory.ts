@@ -1,7 +1,6 @@
 import type { EventKind } from '../model/inferred.ts';
 import type { Story } from '../model/story.ts';
 import { type Day, dayOf, secondsPerDay } from '../model/time.ts';
-import { listTerms } from './blendTerms.ts';
 import type { NamedPlace } from './readEvidence.ts';
 import type { SharedTerms } from './TermIndex.ts';
 
@@ -31,7 +30,7 @@ export function weighStory(story: Story): WeighedStory {
   // Whole ten-thousandths, as the row holds them: their sum is exact, in whatever order a table gives the terms back.
   let squares = 0;
   let heaviest = 0;
-  for (const weight of listTerms(story.terms).weights) {
+  for (const weight of story.terms.weights) {
     const whole = Math.round(weight * 1e4);
     squares += whole * whole;
     if (weight > heaviest) heaviest = weight;

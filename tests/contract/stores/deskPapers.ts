@@ -48,7 +48,7 @@ export function storyOf(more: Partial<Story> = {}): Story {
     recentEntryIds: ['e-1'],
     lineageIds: ['e-1'],
     outlets: ['Levant Wire'],
-    terms: { raqqa: 0.4012, market: 0.1 },
+    terms: { terms: ['raqqa', 'market'], weights: [0.4012, 0.1] },
     places: { 'sy-raqqa': 1 },
     areas: { 'sy-raqqa': [35.95, 39.01, 5] },
     actors: {},

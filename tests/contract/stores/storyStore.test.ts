@@ -24,7 +24,11 @@ const toll = (entryId: string, min: number) => ({
 
 describe('the story store', () => {
   it('gives a story back with its weights, its places and its tolls', async () => {
-    const story = { ...fresh(), tolls: [toll('e-1', 12)], terms: { الرقة: 0.3333, constructor: 0.1, ракка: 1e-4 } };
+    const story = {
+      ...fresh(),
+      tolls: [toll('e-1', 12)],
+      terms: { terms: ['الرقة', 'constructor', 'ракка'], weights: [0.3333, 0.1, 1e-4] },
+    };
     expect(await desk.stories.put(story, now)).toBe('written');
     expect(await desk.stories.get(story.storyId)).toEqual(story);
     expect(await desk.stories.get('s-nobody-told')).toBeUndefined();
@@ -45,7 +49,12 @@ describe('the story store', () => {
     loseAnswer(desk.tables, 'PutItemCommand');
     expect(await desk.stories.put(story, now)).toBe('written');
     const lost = loseAnswer(desk.tables, 'PutItemCommand');
-    const grown = { ...story, revision: 2, recentEntryIds: ['e-1', 'e-2'], terms: { zeta: 0.25, alpha: 0.1234 } };
+    const grown = {
+      ...story,
+      revision: 2,
+      recentEntryIds: ['e-1', 'e-2'],
+      terms: { terms: ['zeta', 'alpha'], weights: [0.25, 0.1234] },
+    };
     expect(await desk.stories.put(grown, now)).toBe('written');
     expect(lost.left()).toBe(0);
   });

@@ -178,7 +178,7 @@ export function inventStory(storyId: string, firstReportedAt: string, more: Part
     recentEntryIds: [],
     lineageIds: [],
     outlets: [],
-    terms: {},
+    terms: { terms: [], weights: [] },
     places: {},
     actors: {},
     kinds: {},

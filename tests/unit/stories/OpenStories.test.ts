@@ -32,7 +32,7 @@ function plainly(evidence: Evidence, rows: Story[]): Shown[] {
       .map(([story]) => story);
 
   const byTerm = terms
-    .map((term, at) => ({ term, weight: told[at] as number, holders: rows.filter((row) => term in row.terms) }))
+    .map((term, at) => ({ term, weight: told[at] as number, holders: rows.filter((row) => heldBy(row, term) > 0) }))
     .slice(0, 20)
     .filter(({ term, holders }) => holders.length > 0 && termIdf(term) >= 0.36)
     .sort((a, b) => a.holders.length - b.holders.length);
@@ -41,7 +41,7 @@ function plainly(evidence: Evidence, rows: Story[]): Shown[] {
   for (const { term, weight, holders } of byTerm) {
     visited += holders.length;
     if (visited > 400) break;
-    for (const row of holders) byWords.set(row, (byWords.get(row) ?? 0) + weight * (row.terms[term] as number));
+    for (const row of holders) byWords.set(row, (byWords.get(row) ?? 0) + weight * heldBy(row, term));
   }
   for (const [row, score] of byWords) byWords.set(row, score / weighStory(row).norm);
 
@@ -51,17 +51,21 @@ function plainly(evidence: Evidence, rows: Story[]): Shown[] {
   for (const [row, score] of byPlace) byPlace.set(row, score - days(row));
 
   return [...new Set([...best(byWords, 12), ...best(byPlace, 16)])].map((row) => {
-    const heaviest = Math.max(0, ...Object.values(row.terms));
+    const heaviest = Math.max(0, ...row.terms.weights);
     let dot = 0;
     let known = 0;
     for (const [at, term] of terms.entries()) {
       const weight = told[at] as number;
-      const held = row.terms[term] ?? 0;
+      const held = heldBy(row, term);
       dot += weight * held;
       known += weight * weight * Math.min(1, held / (weights.established * heaviest));
     }
     return { storyId: row.storyId, dot, known: dot === 0 ? 0 : known };
   });
+}
+
+function heldBy({ terms: { terms, weights } }: Story, term: string): number {
+  return weights[terms.indexOf(term)] ?? 0;
 }
 
 function shownBy(open: OpenStories, evidence: Evidence): Shown[] {

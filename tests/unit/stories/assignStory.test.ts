@@ -457,7 +457,7 @@ function fromTable(story: Story): Story {
   const row = Story.parse(JSON.parse(JSON.stringify(story)));
   return {
     ...row,
-    terms: turned(row.terms),
+    terms: { terms: [...row.terms.terms].reverse(), weights: [...row.terms.weights].reverse() },
     places: turned(row.places),
     actors: turned(row.actors),
     kinds: turned(row.kinds),

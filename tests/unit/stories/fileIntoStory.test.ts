@@ -127,7 +127,7 @@ describe('filing an entry into a story', () => {
       now = fileIntoStory(now, entry, { storyId: 's-1', lineageId: `e-${index % 100}` });
     }
     expect(Buffer.byteLength(JSON.stringify(now))).toBeLessThan(12_000);
-    expect(Object.keys(now?.terms ?? {}).length).toBeLessThanOrEqual(80);
+    expect(now?.terms.terms.length).toBeLessThanOrEqual(56);
     expect(Object.keys(now?.places ?? {}).length).toBeLessThanOrEqual(12);
     expect(now?.tolls.length).toBeLessThanOrEqual(16);
   });

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { beforeTurningBack, readTargets } from '../../../shared/stories/readTargets.ts';
 import { foldText } from '../../../shared/text/foldText.ts';
-import { wordsOf } from '../../../shared/text/wordsOf.ts';
 
-const read = (text: string) => [...readTargets(wordsOf(text))];
+const read = (text: string) => [...readTargets([text])];
 
 describe('what a strike hit', () => {
   it.each([
