@@ -264,7 +264,10 @@ class Cutter {
     const { post, style, printed } = this;
     const bare = headed ? { ...line, text: words, wordCount: (words.match(/[\p{L}\p{N}]+/gu) ?? []).length } : line;
     const inHead =
-      headed || (post !== undefined && !this.underway() && post.heads.size > 0 && post.headline === undefined);
+      headed ||
+      (post !== undefined && !this.underway() && post.heads.size > 0 && post.headline === undefined) ||
+      // Where stamps close the posts, the line behind one is the head of the next.
+      (style.stamps === 'tail' && post?.ended !== false);
     if ((inHead || !printed) && isHeadline(bare, next, style, inHead)) {
       const current = this.head('headline');
       current.headline = words;

@@ -109,6 +109,12 @@ export function datePosts(
   });
 }
 
+/** The moment of a page that is one report without a stamp of its own: what the page says of its first appearance, of its hour, or else of its last change. */
+export function datePage(page: { day?: string; times: PageTimes; place: DatePlace }): string | undefined {
+  const own = page.times.published ?? page.times.dated ?? page.times.updated;
+  return own?.day === undefined ? undefined : instantOf(own, own.day, page);
+}
+
 function instantOf(
   stamp: Stamp,
   day: string | undefined,

@@ -22,9 +22,13 @@ export function markBylines(lines: Line[]): void {
   );
   const titles = heads.filter((line) => line.writer === undefined && !line.closed && line.capitals !== undefined);
   const judged = titles.length > 0 ? titles : lines.slice(0, 1);
+  // Where every post has a name there, and one of them recurs, those who wrote once are named there, too.
+  const named =
+    heads.length >= 2 && heads.every((line) => line.name) && heads.some((line) => line.byline !== undefined);
   const sentences = judged.filter((line) => (line.capitals ?? 1) < 0.85).length * 2 > judged.length;
   for (const line of heads) {
-    if (line.writer === undefined || line.byline !== undefined || !(sentences || writers.has(line.writer))) continue;
+    if (line.writer === undefined || line.byline !== undefined || !(sentences || named || writers.has(line.writer)))
+      continue;
     line.byline = line.writer;
     // "14:05 Nadia Karam": nothing of the post stands beside the hour.
     if (line.stamp) line.stamp = { ...line.stamp, alone: true, end: line.text.length };

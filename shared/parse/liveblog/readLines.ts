@@ -1,7 +1,16 @@
 import type { Span } from '../../model/item.ts';
 import { chrome, creditLeads, furniture, linkHeadings } from './phrases.ts';
-import { isName, type Opener, readByline, readHandle, readNumber, readOpener, readWriter } from './readOpening.ts';
-import { readStamp, type Stamp } from './readStamp.ts';
+import {
+  isName,
+  type Opener,
+  readByline,
+  readHandle,
+  readNumber,
+  readOpener,
+  readSignedTime,
+  readWriter,
+} from './readOpening.ts';
+import { readDottedHour, readStamp, type Stamp } from './readStamp.ts';
 
 /** One printed line of a page, without the white space around it. */
 export interface Line {
@@ -10,6 +19,8 @@ export interface Line {
   /** Empty lines before it. */
   gap: number;
   stamp?: Stamp;
+  /** "15.42 Konvoy köprüyü geçti": a stamp where other lines of the page begin so, too. */
+  dottedHour?: Stamp;
   /** The stamp was printed at the end of the headline above. */
   tail: boolean;
   /** Opens a post: "UPDATE 3:", "LIVE |". `end` is where the post's own words begin. */
@@ -192,12 +203,22 @@ export function readLines(page: string, mostLines: number): Line[] {
     const handle = readHandle(text);
     const tweeted = handle === undefined || handle.rest === '' ? undefined : readStamp(handle.rest);
     const isTweet = handle !== undefined && (handle.rest === '' || tweeted?.alone === true);
-    const stamp = rule ? undefined : isTweet ? tweeted && { ...tweeted, end: text.length } : readLineStamp(head, text);
+    const signed = rule || isTweet ? undefined : readSignedTime(text);
+    const signedAt = signed && readStamp(signed.rest);
+    const isSigned = signedAt?.alone === true && signedAt.minutes !== undefined;
+    const stamp = rule
+      ? undefined
+      : isTweet
+        ? tweeted && { ...tweeted, end: text.length }
+        : isSigned
+          ? { ...signedAt, end: text.length }
+          : readLineStamp(head, text);
     lines.push({
       span: [start, start + text.length],
       text,
       gap: Math.max(0, breaks - 1),
       stamp,
+      dottedHour: stamp === undefined && !rule ? readDottedHour(head) : undefined,
       tail,
       opener,
       numbered: stamp?.relative ? undefined : readNumber(head),
@@ -212,7 +233,7 @@ export function readLines(page: string, mostLines: number): Line[] {
       credit: readCredit(text),
       furniture: text.length <= 160 && opener === undefined && (furnitureLine.test(text) || chrome.test(text)),
       linkHeading: text.length <= 40 && linkHeading.test(text),
-      byline: isTweet && tweeted ? handle.name : readByline(text),
+      byline: isTweet && tweeted ? handle.name : isSigned ? signed?.name : readByline(text),
       name: isName(text),
       writer: readWriter(stamp && !stamp.alone ? text.slice(stamp.end) : text),
       handle: isTweet,

@@ -3,11 +3,11 @@ import type { Issue } from '../../model/report.ts';
 import { readDate } from '../readDate.ts';
 import type { ReportHints } from '../reportHints.ts';
 import { cutPosts } from './cutPosts.ts';
-import { datePosts } from './datePosts.ts';
+import { datePage, datePosts } from './datePosts.ts';
 import { markBylines } from './markBylines.ts';
 import { readLines } from './readLines.ts';
 import { markRepeats, readStyle } from './readStyle.ts';
-import { setAsideStamps } from './setAsideStamps.ts';
+import { admitDottedHours, setAsideStamps } from './setAsideStamps.ts';
 
 /** A month of the busiest page we know; more is no page. */
 const mostLines = 15_000;
@@ -23,6 +23,7 @@ export function readLiveBlog(page: string, hints: ReportHints): ParsedReport {
   const lines = readLines(page, mostLines + 1);
   const cut = lines.length > mostLines;
   if (cut) lines.pop();
+  admitDottedHours(lines);
   const times = setAsideStamps(lines);
   markRepeats(lines);
   markBylines(lines);
@@ -33,6 +34,7 @@ export function readLiveBlog(page: string, hints: ReportHints): ParsedReport {
   const heading = title === undefined ? undefined : readDate(title)?.slice(0, 10);
   const day = heading ?? dayInName(hints.fileName);
   const instants = datePosts(posts, { day, times, place: hints });
+  if (posts.length === 1 && posts[0]!.stamp === undefined) instants[0] = datePage({ day, times, place: hints });
   const items = posts.map((post, position): Item => {
     const body = post.body.join('\n');
     const first = post.lines[0]!;

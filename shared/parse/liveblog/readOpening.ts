@@ -46,7 +46,8 @@ const bylineLead = new RegExp(`^(?:${lead})\\s(\\p{Lu}[\\p{L}.’'-]+.{0,60}|\\p
 /** The names in "By Nadia Karam and Yusuf Said", "From our correspondent Nadia Karam"; undefined for a line that is no byline. */
 export function readByline(text: string): string | undefined {
   if (text.length > 100 || /[.!?:]$/.test(text)) return undefined;
-  const names = bylineLead.exec(text)?.[1];
+  const names =
+    bylineLead.exec(text)?.[1] ?? /^from (\p{Lu}.{2,50}) (?:staff|team|reporters|correspondents)$/iu.exec(text)?.[1];
   if (names === undefined || /^\p{Ll}/u.test(names) || names.split(/\s+/).length > 9) return undefined;
   const cased = names.match(/(?<![\p{L}’'-])\p{L}{4,}/gu) ?? [];
   return cased.every((word) => !/^\p{Ll}/u.test(word)) ? names : undefined;
@@ -77,6 +78,18 @@ export function readHandle(text: string): { name?: string; rest: string } | unde
   if (!found) return undefined;
   const name = found[1]!.replace(/(?:[\s✔✓☑]|\ufe0f)+$/u, '');
   return { ...(name === '' ? {} : { name }), rest: found[2]!.trim() };
+}
+
+/**
+ * "Nadia Karam24 December 2015 16:20", "By Nadia Karam, 16:20": a writer before the time of the post. "Monitor, [24.12.2015 16:20]": the channel
+ * that a post was copied from, which signs nothing. `rest` is what may be the time.
+ */
+export function readSignedTime(text: string): { name?: string; rest: string } | undefined {
+  if (text.length > 120) return undefined;
+  const channel = /^[^[\].!?]{2,60}, \[(\d[^[\]]{6,40})\]:?$/u.exec(text)?.[1];
+  if (channel !== undefined) return { rest: channel };
+  const found = /^(?:by\s)?(\p{Lu}[\p{L}\p{M}’'. -]{2,50}?)(?:\s?[,|·•–—-]\s|\s)?(\d.{3,60})$/iu.exec(text);
+  return found && isName(found[1]!) ? { name: found[1]!, rest: found[2]! } : undefined;
 }
 
 /** A person's name on a line of its own: two to four words with capitals and nothing else. */

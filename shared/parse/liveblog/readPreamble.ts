@@ -24,8 +24,19 @@ const isTitled = (lines: Line[]): boolean => {
   );
 };
 
+/** The one sentence that presents a page of stamped posts, right below its title: it says what they say. Where it stands, if there is one. */
+function findStandfirst(block: Line[], style: PageStyle): number | undefined {
+  if (!style.stampsPart) return undefined;
+  const own = block.flatMap((line, at) => (isOwnWords(line) && !line.stamp ? [at] : []));
+  const [at] = own;
+  if (at === undefined || own.length > 1 || at === 0) return undefined;
+  const line = block[at]!;
+  const over = block.slice(0, at).filter((each) => !each.furniture && !each.stamp && each.byline === undefined);
+  return !line.bullet && !line.quoted && line.wordCount <= 30 && over.length === 1 && line.gap <= 1 ? at : undefined;
+}
+
 /**
- * What stands over the first post: the page's title, its author, its menus. Whole sentences up there are kept, as a post of their own:
+ * What stands over the first post: the page's title, its author, its menus. Whole sentences up there are kept, as a post of their own (but for the one sentence that presents the page):
  * a box that sums up the page may be all that is left of posts that were cut away.
  */
 export function readPreamble(lines: Line[], style: PageStyle): Preamble {
@@ -60,6 +71,8 @@ export function readPreamble(lines: Line[], style: PageStyle): Preamble {
     else if (!line.furniture && !isOwnWords(line) && !line.stamp && !line.rule) shorts.push(at);
     if (!isOwnWords(line) && !line.stamp) skipped.add(at);
   }
+  const standfirst = findStandfirst(lines.slice(0, Math.max(end, 0)), style);
+  if (standfirst !== undefined) skipped.add(standfirst);
   const titleAt = shorts.find((at) => lines[at]!.wordCount >= 3 && !summaryHeadings.test(lines[at]!.text)) ?? shorts[0];
   return { title: titleAt === undefined ? undefined : lines[titleAt], byline, skipped };
 }

@@ -21,7 +21,7 @@ export interface Stamp {
 
 const atStart = (words: string) =>
   new RegExp(
-    `^\\s*${decoration}${label}[\\[(]?\\s?(?<words>${words})\\s?[\\])]?\\*{0,2}(?<after>\\s*[:|–—·•»›-]+\\s*|\\.(?=\\s|$)\\s*|\\s*$|\\s+)`,
+    `^\\s*${decoration}${label}[\\[(]?\\s?(?<words>${words})\\s?[\\])]?\\*{0,2}(?<after>\\s*[:|–—·•»›-]+\\s*|,\\s+|\\.(?=\\s|$)\\s*|\\s*$|\\s+)`,
     'iu',
   );
 const stampAtStart = atStart(
@@ -58,6 +58,26 @@ function lengthOfTwin(head: string): { from: number; length: number } | undefine
  * since a report, too, may begin with a date.
  */
 export function readStamp(line: string): Stamp | undefined {
+  return readStampOf(line, false);
+}
+
+/** "15.42 Konvoy köprüyü geçti": an hour with a dot over words without a mark between them, which only its neighbours can tell from a sum. */
+export function readDottedHour(line: string): Stamp | undefined {
+  return dottedHour.test(line) ? readStampOf(line, true) : undefined;
+}
+const dottedHour = new RegExp(`^${digit}{1,2}\\.${digit}{2}\\s{1,3}[«"“‘']?[\\p{Lu}\\p{Lo}]`, 'u');
+
+/** A day in numbers that is written again in words behind it, as pages print for readers of two countries: "12/24/2015December 24, 2015". */
+const dayTwice = /^\s*\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}(?![Tt]\d)(?=\p{L})/u;
+const isoInstant = /^(\s*\d{4}-\d{2}-\d{2})[Tt](?=\d{2}:\d{2})/;
+
+function readStampOf(written: string, dotted: boolean): Stamp | undefined {
+  const told = dayTwice.exec(written)?.[0].length ?? 0;
+  if (told > 0) {
+    const stamp = readStampOf(written.slice(told), dotted);
+    return stamp && { ...stamp, end: stamp.end + told };
+  }
+  const line = written.replace(isoInstant, '$1 ');
   const head = line.slice(0, 120);
   if (!mayBeStamp.test(head.slice(0, 40))) return undefined;
   const twin = lengthOfTwin(head);
@@ -69,7 +89,7 @@ export function readStamp(line: string): Stamp | undefined {
   const age = agoAtStart.exec(head)?.[0].length;
   const hour = age === undefined ? undefined : readOnce(line.slice(age));
   if (age !== undefined && hour !== undefined && !hour.relative) return { ...hour, end: hour.end + age };
-  const stamp = readOnce(line);
+  const stamp = readOnce(line, stampAtStart, dotted);
   return stamp && withGreenwich(stamp, line);
 }
 
@@ -83,7 +103,7 @@ function withGreenwich(stamp: Stamp, line: string): Stamp {
   return { ...stamp, minutes: other.minutes, zone: other.zone, end, alone: line.slice(end).trim() === '' };
 }
 
-function readOnce(line: string, pattern = stampAtStart): Stamp | undefined {
+function readOnce(line: string, pattern = stampAtStart, dotted = false): Stamp | undefined {
   const head = line.slice(0, 120);
   const found = pattern.exec(head);
   if (!found) return undefined;
@@ -111,13 +131,13 @@ function readOnce(line: string, pattern = stampAtStart): Stamp | undefined {
   if (minutes === undefined && dated === undefined && yearless === undefined) return undefined;
   // "18:40 At least 14 killed": a word and a number that are no day are the headline's own.
   if (minutes !== undefined && /\d/.test(calendar) && dated === undefined && yearless === undefined)
-    return pattern === hourAtStart ? undefined : readOnce(line, hourAtStart);
+    return pattern === hourAtStart ? undefined : readOnce(line, hourAtStart, dotted);
   if (minutes === undefined && !alone) return undefined;
   if (!alone && !mark) {
     // "14.30" may be a sum of money or a version: alone, or followed by a mark, it is a time.
-    if (dated === undefined && !/[:h٫]|^\d{4}$/.test(hour?.[0] ?? '')) return undefined;
+    if (!dotted && dated === undefined && !/[:h٫]|^\d{4}$/.test(hour?.[0] ?? '')) return undefined;
     // "12:30 was the hour": the sentence goes on, so the hour is its subject.
-    if (/^["“«„]?\p{Ll}/u.test(line.slice(end))) return undefined;
+    if (found[1] === undefined && found[2] === undefined && /^["“«„]?\p{Ll}/u.test(line.slice(end))) return undefined;
   }
   return {
     end,

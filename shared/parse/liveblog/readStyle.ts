@@ -69,7 +69,7 @@ function readStamps(lines: Line[]): PageStyle['stamps'] {
   for (const [at, line] of lines.entries()) {
     if (!line.stamp || lines[at + 1]?.stamp) continue;
     const over = lines[at - 1];
-    const below = lines.slice(at + 1).find((each) => !each.furniture);
+    const below = lines.slice(at + 1).find((each) => !each.furniture && each.byline === undefined);
     if (over && isShort(over) && over.wordCount >= 3 && isProse(below)) under++;
     else heads++;
   }

@@ -23,6 +23,20 @@ const isHourOnly = (line: Line): boolean =>
   line.stamp.yearlessDay === undefined;
 
 /**
+ * Takes hours with a dot for stamps where at least two lines begin so, nothing else on the page tells an hour beside words, and they run forwards
+ * or backwards as hours do: sums of money do not.
+ */
+export function admitDottedHours(lines: Line[]): void {
+  const dotted = lines.filter((line) => line.dottedHour !== undefined);
+  if (dotted.length < 2 || lines.some((line) => line.stamp?.minutes !== undefined && !line.stamp.alone)) return;
+  const minutes = dotted.map((line) => line.dottedHour!.minutes ?? 0);
+  const steps = minutes.slice(1).map((each, at) => Math.sign(each - minutes[at]!));
+  const turns = steps.slice(1).filter((step, at) => step * steps[at]! < 0).length;
+  if (turns > Math.max(0, Math.floor(steps.length / 8))) return;
+  for (const line of dotted) line.stamp = line.dottedHour;
+}
+
+/**
  * Takes the stamps that open no post off their lines: those of the page itself, of an embedded tweet, the length of a video. Told by their
  * label, by the handle they stand with, by what the other stamps of the page are like; never by their place alone.
  */
@@ -41,10 +55,14 @@ export function setAsideStamps(lines: Line[]): PageTimes {
     if (bare && before?.furniture && /video|vidéo|видео|فيديو|play/iu.test(before.text)) setAside(line);
   }
   const labelled = lines.filter((line) => line.stamp?.label !== undefined);
-  const plain = lines.filter((line) => line.stamp && line.stamp.label === undefined).length;
+  let plain = lines.filter((line) => line.stamp && line.stamp.label === undefined).length;
   for (const line of labelled) {
     const label = line.stamp!.label!;
-    if (lines.every((each) => !each.stamp || each.stamp.label === label)) break;
+    // A page's only stamps, when all are labelled: of the page where they name the day, else a post's.
+    if (lines.every((each) => !each.stamp || each.stamp.label === label)) {
+      if (labelled.length > 2 || line.stamp!.day === undefined) break;
+      plain = 2;
+    }
     // Posts, too, say "published at": the page's own line tells the day, and posts that print none stand below it.
     if (label === 'published' && (line.stamp!.day === undefined || plain < 2)) continue;
     for (const stamp of readRow(line.text) ?? [line.stamp!])
@@ -87,7 +105,9 @@ function setAsideTweets(lines: Line[]): void {
       handleAt = at;
     } else if (line.stamp) {
       const { alone, day, yearlessDay, minutes } = line.stamp;
-      if (at - handleAt <= 6 && alone && minutes !== undefined && (day ?? yearlessDay) !== undefined) tweeted.add(line);
+      const dated = (day ?? yearlessDay) !== undefined;
+      // A day without an hour heads the posts below it, unless words go on there.
+      if (at - handleAt <= 6 && alone && dated && (minutes !== undefined || goesOn(lines, at))) tweeted.add(line);
       handleAt = -10;
     }
   }
@@ -98,6 +118,15 @@ function setAsideTweets(lines: Line[]): void {
       line.byline = undefined;
     } else setAside(line);
   }
+}
+
+/** Whether the next line that is no button, or the one after it, is words, and neither opens a post. */
+function goesOn(lines: Line[], at: number): boolean {
+  const below = lines
+    .slice(at + 1, at + 8)
+    .filter((line) => !line.furniture)
+    .slice(0, 2);
+  return below.length > 0 && below.every((line) => line.stamp === undefined || line.stamp.label !== undefined);
 }
 
 /** A day and hour near the top, with no words of its own, over posts that print the hour alone. */
