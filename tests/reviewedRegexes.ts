@@ -162,7 +162,7 @@ export const reviewedRegexes: Record<string, Review> = {
     units: 120,
     why: 'the first 120 units of a line; put together from fixed words and runs of capped digits',
   },
-  "shared/parse/liveblog/readStamp.ts new RegExp(\n    `^\\\\s*${decoration}${label}[\\\\[(]?\\\\s?(?<words>${words})\\\\s?[\\\\])]?\\\\*{0,2}(?<after>\\\\s*[:|–—·•»›-]+\\\\s*|\\\\.(?=\\\\s|$)\\\\s*|\\\\s*$|\\\\s+)`,\n    'iu',\n  )":
+  "shared/parse/liveblog/readStamp.ts new RegExp(\n    `^\\\\s*${decoration}${label}[\\\\[(]?\\\\s?(?<words>${words})\\\\s?[\\\\])]?\\\\*{0,2}(?<after>\\\\s*[:|–—·•»›-]+\\\\s*|,\\\\s+|\\\\.(?=\\\\s|$)\\\\s*|\\\\s*$|\\\\s+)`,\n    'iu',\n  )":
     { units: 120, why: 'the first 120 units of a line; put together from fixed words and runs of capped digits' },
   "shared/parse/liveblog/readStamp.ts new RegExp(`^\\\\s*${decoration}${label}`, 'iu')": {
     units: 120,
@@ -301,6 +301,14 @@ export const reviewedRegexes: Record<string, Review> = {
   },
   'shared/parse/wire/readIptc7901.ts /(?:^|\\x01|\\n)\\s*\\x01?([a-z]{2,4})(\\d{3,4})\\s([1-9])\\s([a-z]{1,3})\\s(\\d{1,5})(?![\\w.,:])([^\\r\\n]{0,200})\\r?\\n/i':
     { units: 500, why: 'the first 500 units of a message' },
+  'shared/parse/liveblog/readOpening.ts /^from (\\p{Lu}.{2,50}) (?:staff|team|reporters|correspondents)$/iu': {
+    units: 100,
+    why: 'recheck runs out of time on it; a line of a hundred units at most; anchored',
+  },
+  "shared/parse/liveblog/readOpening.ts /^(?:by\\s)?(\\p{Lu}[\\p{L}\\p{M}’'. -]{2,50}?)(?:\\s?[,|·•–—-]\\s|\\s)?(\\d.{3,60})$/iu":
+    { units: 120, why: 'recheck runs out of time on it; a line of 120 units at most; anchored, every run capped' },
+  "shared/parse/liveblog/readStamp.ts new RegExp(`^${digit}{1,2}\\\\.${digit}{2}\\\\s{1,3}[«\"“‘']?[\\\\p{Lu}\\\\p{Lo}]`, 'u')":
+    { units: 300, why: 'the first 300 units of a line; anchored, every run capped' },
   'shared/stories/fileIntoStory.ts /\\s+\\S*$/': { units: 200, why: 'a title already cut to the longest title' },
   'shared/text/decodeEntities.ts /&(?:#[xX]([0-9a-fA-F]{1,8})|#(\\d{1,9})|([A-Za-z][\\w.-]{0,40}));?/y': {
     units: 1000000,
