@@ -18,6 +18,10 @@ export const reviewedRegexes: Record<string, Review> = {
   },
   'cli/verbs/why.ts /^(?:https?:\\/\\/\\S+\\/editions\\/)?(\\d{4}-\\d{2}-\\d{2})\\/?(?:index(?:\\.\\w+)?\\.html)?(?:#(?:c-)?([es]-[0-9a-f]+))?$/':
     { units: 1000000, why: 'recheck runs out of time on it; one argument of the command line' },
+  "shared/digest/saysItDid.ts new RegExp(source, 'giu')": {
+    units: 60,
+    why: 'a fixed list of words, put together at first use; the sixty units beside a name',
+  },
   "shared/digest/skipDateline.ts new RegExp(shape, 'u')": {
     units: 1000000,
     why: 'one shape of a dateline from a fixed list, put together at load; anchored',

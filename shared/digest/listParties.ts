@@ -45,10 +45,19 @@ export function listParties(sentence: Sentence, gazetteer: DigestGazetteer): Par
     .sort((one, other) => one.span[0] - other.span[0]);
 }
 
-/** The party whose words a claim is, when its speaker is one or speaks for one: "the Russian defence ministry". */
-export function partyOfSpeaker(claim: Claim, parties: readonly Party[]): Party | undefined {
-  const { speaker } = claim;
-  return speaker && parties.find((party) => overlap(party.span, speaker.span));
+/** The party whose words a claim is, when its speaker is one or speaks for one: "the Russian defence ministry", "a spokeswoman for the SDF". */
+export function partyOfSpeaker({ speaker }: Claim, parties: readonly Party[], text: string): Party | undefined {
+  return speaker && parties.find((party) => overlap(party.span, speaker.span) || isOf(party.span, speaker.span, text));
+}
+
+/** "a spokesman for the", "said an officer of": no more than such words stand between the speaker and the party. */
+const belonging = new Set(['for', 'of', 'from', 'in', 'with', 'at', 'the', 'de', 'des', 'du']);
+const mostBetween = 3;
+
+function isOf([start]: Span, [, end]: Span, text: string): boolean {
+  if (start < end || start - end > 20) return false;
+  const between = text.slice(end, start).trim().toLowerCase().split(/\s+/);
+  return between.length <= mostBetween && between.every((word) => belonging.has(word));
 }
 
 /** Whether two parties stand against each other. */

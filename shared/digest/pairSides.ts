@@ -4,6 +4,7 @@ import { containment } from './contentWords.ts';
 import { areOpposed, listParties, type Party, partyOfSpeaker } from './listParties.ts';
 import { isQuotable, type Sentence } from './listSentences.ts';
 import { readSpeaker } from './readSpeaker.ts';
+import { saysItDid } from './saysItDid.ts';
 import type { Reading } from './selectLines.ts';
 
 /** Kinds of event that have a second side to hear. A bomb nobody owns up to has none, and where an aid convoy is contested somebody denies. */
@@ -74,11 +75,15 @@ export function pairSides(reading: Reading, gazetteer: DigestGazetteer): SidesOf
   if (pair) {
     return { sides: [side('claim', pair.claim), side('answer', pair.answer)], sentences: [pair.claim, pair.answer] };
   }
+  // What cannot be quoted, a half sentence or a headline, may still be the party speaking: then it is not silent.
+  const unanswered = accusations.filter(
+    ({ accused }) => !sentences.some((sentence) => speaksFor(sentence, accused, gazetteer, 'at all')),
+  );
   const claim = best(
-    accusations.map((accusation) => accusation.claim),
+    unanswered.map((accusation) => accusation.claim),
     scoreOf,
   );
-  const accused = accusations.find((accusation) => accusation.claim === claim)?.accused;
+  const accused = unanswered.find((accusation) => accusation.claim === claim)?.accused;
   if (!claim || !accused) return { sides: [], sentences: [] };
   const party = { en: accused.name, ar: accused.nameAr ?? accused.name };
   return { sides: [side('claim', claim), { role: 'answer', party }], sentences: [claim] };
@@ -96,21 +101,29 @@ export function pairSides(reading: Reading, gazetteer: DigestGazetteer): SidesOf
 const everySide =
   /\b(both|all|the two|the warring) (sides|parties)\b|обе стороны|(?<!\p{L})(الطرفان|الطرفين|كلا الطرفين)(?!\p{L})|\biki taraf\b|\bles deux (camps|parties)\b/iu;
 
-/** A claim with a named speaker, and the party other than the speaker's that it names. */
+/** A claim with a named speaker, and the party against the speaker's that it says did it. */
 function accusationIn(claim: Sentence, gazetteer: DigestGazetteer): { claim: Sentence; accused: Party } | undefined {
   const speaker = speakerOf(claim, 'claim');
   if (speaker === undefined || everySide.test(speaker)) return undefined;
   const parties = listParties(claim, gazetteer);
-  const speaking = claim.claims.flatMap((each) => partyOfSpeaker(each, parties) ?? [])[0];
-  const accused = parties.find((party) => party !== speaking && (!speaking || areOpposed(party.side, speaking.side)));
+  const { text, inferred } = claim.entry;
+  const speaking = claim.claims.flatMap((each) => partyOfSpeaker(each, parties, text) ?? [])[0];
+  const accused = parties.find(
+    (party) =>
+      party !== speaking &&
+      (!speaking || areOpposed(party.side, speaking.side)) &&
+      saysItDid(text, party.span, inferred.language),
+  );
   return accused && { claim, accused };
 }
 
-/** Whether a sentence is what this party, or one of its side, says of the matter. */
-function speaksFor(sentence: Sentence, accused: Party, gazetteer: DigestGazetteer): boolean {
+/** Whether a sentence is what this party, or one of its side, says of the matter; or, `at all`, anything that it says. */
+function speaksFor(sentence: Sentence, accused: Party, gazetteer: DigestGazetteer, what?: 'at all'): boolean {
   const parties = listParties(sentence, gazetteer);
+  const source = sentence.in === 'headline' ? (sentence.entry.headline ?? '') : sentence.entry.text;
   return sentence.claims.some(
-    (claim) => claim.status !== 'other' && partyOfSpeaker(claim, parties)?.side === accused.side,
+    (claim) =>
+      (what === 'at all' || claim.status !== 'other') && partyOfSpeaker(claim, parties, source)?.side === accused.side,
   );
 }
 

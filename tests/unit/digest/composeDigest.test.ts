@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeDigest } from '../../../shared/digest/composeDigest.ts';
 import { leadLines } from '../../../shared/digest/leadLines.ts';
+import { saysItDid } from '../../../shared/digest/saysItDid.ts';
 import { showingsOf } from '../../../shared/digest/showingsOf.ts';
 import { subjectLine } from '../../../shared/digest/subjectLine.ts';
 import { tailorDigest } from '../../../shared/digest/tailorDigest.ts';
@@ -262,6 +263,46 @@ describe('two sides', () => {
       ['claim', 'Shells fired by '],
       ['answer', 'The Syrian army '],
     ]);
+  });
+
+  it('calls no party silent that was hit, or whose own spokeswoman speaks', () => {
+    const hit = {
+      text: 'Rockets hit a depot of the Syrian army near the old town before noon, teachers said.',
+      said: [{ says: 'teachers said', status: 'claim' as const, by: 'teachers' }],
+      actors: { 'Syrian army': 'syrian-army' },
+    };
+    const spoken = {
+      text: 'A spokeswoman for the Syrian army said that its guns had shelled the Islamic State group, which hit back.',
+      said: [{ says: 'spokeswoman', status: 'claim' as const, by: 'A spokeswoman' }],
+      actors: { 'Syrian army': 'syrian-army' },
+    };
+    for (const words of [hit, spoken]) {
+      const entry = inventEntry({
+        id: 'hama-4',
+        outlet: 'Gulf Wire',
+        at: '10:00',
+        place: 'sy-homs',
+        kind: 'shelling',
+        ...words,
+      });
+      expect(composeDigest(only(entry), gazetteer).stories.map(({ sides }) => sides)).toEqual([[]]);
+    }
+  });
+
+  it.each([
+    ['en', 'Warplanes of the Syrian army bombed a school, teachers said.', 'Syrian army', true],
+    ['en', 'Teachers blamed the Syrian army for the shelling.', 'Syrian army', true],
+    ['en', 'A strike killed nine fighters of the Islamic State, a monitor said.', 'Islamic State', false],
+    ['en', 'The Syrian army was hit by rockets, a monitor said.', 'Syrian army', false],
+    ['ar', 'قال مسعفون إن غارة روسية أصابت مدرسة في البلدة.', 'روسية', true],
+    ['ar', 'قال مسعفون إن غارة على تنظيم الدولة أصابت مدرسة.', 'تنظيم الدولة', false],
+    ['ru', 'Российская авиация нанесла удары по городу, сообщили спасатели.', 'Российская авиация', true],
+    ['tr', 'Görgü tanıkları, Rus uçaklarının pazarı vurduğunu söyledi.', 'Rus uçaklarının', true],
+    ['fr', 'Des secouristes disent que l’aviation russe a bombardé une école.', 'aviation russe', true],
+    ['fa', 'ارتش سوریه مدرسه را بمباران کرد', 'ارتش سوریه', false],
+  ] as const)('%s: who is said to have done it: %s', (language, text, party, did) => {
+    const start = text.indexOf(party);
+    expect(saysItDid(text, [start, start + party.length], language)).toBe(did);
   });
 
   it('calls nobody silent where no party is named, and no party silent for a claim of its own', () => {

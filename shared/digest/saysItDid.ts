@@ -1,0 +1,77 @@
+/**
+ * Whether a sentence says that a party it names did something to somebody: "jets of the coalition struck", "shells fired by the army", "غارة روسية".
+ * A party that was hit, or is merely named, is accused of nothing, and must not be called silent. Where the words are not sure, the answer is no.
+ */
+
+/** Beginnings of deeds: verbs and nouns of attack, by language. Own list. */
+const deeds: Record<string, string> = {
+  en: 'struck|strikes?|str(?:ike|uck)\\w*|air ?strikes?|airstrikes?|raids?|raided|bomb(?:ed|s|ing|ings|ard\\w*)?|shell(?:ed|s|ing)?|attack(?:ed|s|ing)?|target(?:ed|s|ing)|hit|hits|hitting|kill(?:ed|s|ing)|fir(?:ed|es|ing)|launch(?:ed|es|ing)|dropp(?:ed|ing)|execut(?:ed|es|ing)|behead(?:ed|ing)|detain(?:ed|s|ing)|arrest(?:ed|s|ing)|abduct(?:ed|ing)|seiz(?:ed|es|ing)|storm(?:ed|s|ing)|captur(?:ed|es|ing)|used|gassed|pound(?:ed|s|ing)|besieg\\w+|carried out|carrying out|responsible|behind',
+  fr: 'frapp\\w+|bombard\\w+|raids?|tir(?:é|s|er|ent)\\w*|attaqu\\w+|tué\\w*|pilonn\\w+|exécut\\w+|visé\\w*|men[ée]\\w*',
+  de: 'griff\\w*|angegriffen|beschoss\\w*|bombard\\w+|luftangriff\\w*|getötet|tötet\\w*',
+  es: 'atac\\w+|bombarde\\w+|dispar\\w+|mat(?:ó|aron)|ejecut\\w+',
+  ru: 'удар\\w*|нан[её]с\\w*|бомб\\w+|обстрел\\w*|атак\\w+|уби\\w+|сброс\\w+|выпусти\\w+|захват\\w+|казн\\w+|задержа\\w+|применил\\w*',
+  tr: 'vur\\w+|bombala\\w+|saldır\\w+|hedef al\\w+|öldür\\w+|ateş\\w*|top atış\\w*|gözaltı\\w*|düzenle\\w+|infaz\\w*',
+  ar: '(?:[وف]?)(?:قصف\\w*|غار(?:ة|ات)\\w*|استهدف\\w*|شن\\w*|ألق\\w*|قتل\\w*|هاجم\\w*|اعتقل\\w*|أعدم\\w*|أطلق\\w*)',
+};
+
+/** Behind the party: what says that something was done to it. */
+const suffered =
+  /^[^.;:]{0,30}\b(?:was|were|been|being|is|are) (?:\w+ ){0,2}(?:hit|killed|struck|wounded|injured|bombed|shelled|attacked|targeted|captured|seized|destroyed|arrested|detained)|^[’']?s?\s(?:positions?|targets?|fighters?|militants?|depots?|bases?|headquarters|convoys?|vehicles?)\b/iu;
+/** Just before the party, articles left out: what makes it the doer. */
+const doers = [
+  'by',
+  'blamed',
+  'blames',
+  'blaming',
+  'accused',
+  'accuses',
+  'accusing',
+  'par',
+  'von',
+  'por',
+  'قبل',
+  'بواسطة',
+  'اتهم',
+  'اتهموا',
+];
+const articles = new Set(['the', 'a', 'an', 'le', 'la', 'les', 'l’', "l'", 'der', 'die', 'el', 'los']);
+/** Between a deed and the party behind it: then the party is where the deed went. */
+const toward = /(?:على|ضد|إلى|نحو|لـ)/u;
+
+const nearUnits = 60;
+
+/** `start`, `end`: where the party is named in `text`. */
+export function saysItDid(text: string, [start, end]: [number, number], language: string): boolean {
+  const before = text.slice(Math.max(0, start - nearUnits), start);
+  const after = text.slice(end, end + nearUnits);
+  if (endsInDoer(before)) return true;
+  if (suffered.test(after)) return false;
+  const deed = deedOf(language);
+  if (deed === undefined) return false;
+  if (language.startsWith('ar')) {
+    const found = [...before.matchAll(deed)].at(-1);
+    if (found && !toward.test(before.slice(found.index))) return true;
+  }
+  const done = after.search(deed);
+  return done >= 0 && !/[.;:]/.test(after.slice(0, done));
+}
+
+function endsInDoer(before: string): boolean {
+  const words = before.toLowerCase().split(/\s+/).filter(Boolean);
+  const last = articles.has(words.at(-1) ?? '') ? words.at(-2) : words.at(-1);
+  return last !== undefined && doers.includes(last);
+}
+
+const compiled = new Map<string, RegExp>();
+
+function deedOf(language: string): RegExp | undefined {
+  const key = language.split('-')[0] ?? '';
+  const words = deeds[key];
+  if (words === undefined) return undefined;
+  // A word ends where its letters end, in every script.
+  const source = `(?<!\\p{L})(?:${words.replaceAll('\\w', '\\p{L}')})(?!\\p{L})`;
+  const known = compiled.get(key) ?? new RegExp(source, 'giu');
+  compiled.set(key, known);
+  known.lastIndex = 0;
+  return known;
+}
