@@ -2,6 +2,7 @@
  * What happens at each AWS call of a run. A call site is a step, a command, its target, and the how-manyeth such call of the run it is:
  * `file-entries PutItem stories #2`. Stands in the clients' own middleware, so stores and steps are the ones that are deployed.
  */
+import type { Direct } from './cloud/wire.ts';
 import { clock } from './virtualClock.ts';
 
 export const faultKinds = ['crash-before', 'crash-after', 'lost-answer', 'lost-for-good', 'throttle'] as const;
@@ -29,18 +30,15 @@ export class Killed extends Error {
   override readonly name = 'Killed';
 }
 
-type Next = (args: { input: Record<string, unknown> }) => Promise<{ output: object; response: unknown }>;
-interface Context {
-  commandName?: string;
-  losesAnswer?: boolean;
-}
+type Input = Record<string, unknown>;
+type Next = (args: { input: Input }) => Promise<{ output: object }>;
 /** A guard that is taken away, or the order of two writes that is changed: see guards.ts. */
-export type Tamper = (
-  command: string,
-  target: string,
-  args: { input: Record<string, unknown> },
-  next: Next,
-) => ReturnType<Next>;
+export type Tamper = (command: string, target: string, args: { input: Input }, next: Next) => ReturnType<Next>;
+
+interface Command {
+  input: Input;
+  middlewareStack: { add(middleware: unknown, options: object): void };
+}
 
 /** Where one worker at a time sits: its clients are its own, so that each call is known to be its. */
 export interface Seat {
@@ -54,6 +52,8 @@ export class CallSites {
   readonly struck: Fault[] = [];
   faults: Fault[] = [];
   tamper: Tamper | undefined;
+  /** Every call takes the SDK's wire, also those that no fault strikes. */
+  byWire = false;
   /** Lets one call of one of several workers go on at a time, where workers run side by side. */
   turn: ((invocation: Invocation) => Promise<void>) | undefined;
   readonly #counts = new Map<string, number>();
@@ -84,52 +84,61 @@ export class CallSites {
     return { answer, died: invocation.isDead };
   }
 
-  /** Puts the middleware into a client of whoever sits in `seat`. */
-  watch(client: object, seat: Seat): void {
-    const { middlewareStack } = client as {
-      middlewareStack: { add(middleware: (next: Next, context: Context) => Next, options: object): void };
+  /**
+   * Stands at the door of a client of whoever sits in `seat`. A call that no fault strikes need not take the SDK's wire: `direct` asks the
+   * same engine what the command asks, and most of a run's time is saved. What the SDK does when an answer is lost, it does itself.
+   */
+  watch(client: object, seat: Seat, direct?: Direct): void {
+    const watched = client as { send(command: Command): Promise<object> };
+    const send = watched.send.bind(watched);
+    watched.send = (command) => {
+      const { invocation } = seat;
+      if (invocation === undefined) return send(command);
+      const call = this.#call(invocation, command, async (input, how) => {
+        const name = nameOf(command);
+        if (how === 'direct' && !this.byWire) {
+          const output = await direct?.(name, input);
+          if (output !== undefined) return output;
+        }
+        const asked =
+          input === command.input ? command : new (command.constructor as new (input: Input) => Command)(input);
+        if (how === 'lost-answer') loseAnswer(asked);
+        return send(asked);
+      });
+      const settled = call.then(
+        () => undefined,
+        () => undefined,
+      );
+      invocation.underWay.add(settled);
+      void settled.then(() => invocation.underWay.delete(settled));
+      return call;
     };
-    middlewareStack.add(
-      (next, context) => (args) => {
-        const { invocation } = seat;
-        if (invocation === undefined) return next(args);
-        const call = this.#call(invocation, next, context, args);
-        const settled = call.then(
-          () => undefined,
-          () => undefined,
-        );
-        invocation.underWay.add(settled);
-        void settled.then(() => invocation.underWay.delete(settled));
-        return call;
-      },
-      { step: 'initialize', priority: 'high', name: 'call-sites' },
-    );
-    middlewareStack.add(
-      (next, context) => async (args) => {
-        const answer = await next(args);
-        if (!context.losesAnswer) return answer;
-        context.losesAnswer = false;
-        throw lostAnswer();
-      },
-      { step: 'finalizeRequest', priority: 'low', name: 'lost-answers' },
-    );
   }
 
-  async #call(invocation: Invocation, next: Next, context: Context, args: Parameters<Next>[0]): ReturnType<Next> {
+  async #call(
+    invocation: Invocation,
+    command: Command,
+    send: (input: Input, how: 'direct' | 'lost-answer') => Promise<object>,
+  ): Promise<object> {
     if (invocation.isDead) throw new Killed('called by the dead');
     await this.turn?.(invocation);
     if (invocation.isDead) throw new Killed('called by the dead');
     // Every call takes its time: two messages of one batch are not filed in the same instant.
     clock.advanceMs(1);
-    const command = (context.commandName ?? '').replace(/Command$/, '');
-    const target = targetOf(args.input);
-    const name = `${invocation.step} ${command} ${target}`;
-    const nth = (this.#counts.get(name) ?? 0) + 1;
-    this.#counts.set(name, nth);
-    const site = `${name} #${nth}`;
+    const name = nameOf(command);
+    const target = targetOf(command.input);
+    const called = `${invocation.step} ${name} ${target}`;
+    const nth = (this.#counts.get(called) ?? 0) + 1;
+    this.#counts.set(called, nth);
+    const site = `${called} #${nth}`;
     this.reached.push(site);
     const fault = this.faults.find((each) => each.site === site);
-    const carryOut = () => (this.tamper ? this.tamper(command, target, args, next) : next(args));
+    const go: Next = async ({ input }) => ({
+      output: await send(input, fault?.kind === 'lost-answer' ? 'lost-answer' : 'direct'),
+    });
+    const { tamper } = this;
+    const carryOut = async () =>
+      (await (tamper ? tamper(name, target, { input: command.input }, go) : go({ input: command.input }))).output;
     if (fault === undefined) return carryOut();
     this.struck.push(fault);
     switch (fault.kind) {
@@ -141,19 +150,47 @@ export class CallSites {
         invocation.isDead = true;
         throw new Killed('after the call');
       case 'lost-answer':
-        context.losesAnswer = true;
         return carryOut();
       case 'lost-for-good':
         await carryOut().catch(() => undefined);
         throw lostAnswer();
       case 'throttle':
         throw Object.assign(new Error('Rate exceeded'), {
-          name: command === 'SendEmail' ? 'TooManyRequestsException' : 'ThrottlingException',
+          name: name === 'SendEmail' ? 'TooManyRequestsException' : 'ThrottlingException',
           $metadata: { httpStatusCode: 400 },
           $fault: 'client',
         });
     }
   }
+}
+
+/** The name of what is asked on the wire: the document client has shorter ones of its own. */
+function nameOf(command: Command): string {
+  const name = command.constructor.name.replace(/Command$/, '');
+  return documentNames.get(name) ?? name;
+}
+
+const documentNames = new Map([
+  ['Get', 'GetItem'],
+  ['Put', 'PutItem'],
+  ['Update', 'UpdateItem'],
+  ['Delete', 'DeleteItem'],
+  ['BatchGet', 'BatchGetItem'],
+  ['BatchWrite', 'BatchWriteItem'],
+]);
+
+/** The first answer to `command` does not arrive. */
+function loseAnswer(command: Command): void {
+  let isLost = false;
+  command.middlewareStack.add(
+    (next: (args: object) => Promise<object>) => async (args: object) => {
+      const answer = await next(args);
+      if (isLost) return answer;
+      isLost = true;
+      throw lostAnswer();
+    },
+    { step: 'finalizeRequest', priority: 'low', name: 'lost-answers' },
+  );
 }
 
 function lostAnswer(): Error {

@@ -57,7 +57,7 @@ const behind =
       for (const make of due.splice(0)) await make();
       if (first(command, target, args.input)) {
         held.push(() => next(args));
-        return { output: { $metadata: {} }, response: undefined };
+        return { output: {} };
       }
       const answer = await next(args);
       if (second(command, target, args.input)) due.push(...held.splice(0));

@@ -51,7 +51,7 @@ import { openMail } from './cloud/mail.ts';
 import { openObjects } from './cloud/objects.ts';
 import { openQueues } from './cloud/queues.ts';
 import { openTables } from './cloud/tables.ts';
-import { type Answerer, handOver } from './cloud/wire.ts';
+import { type Answerer, type Direct, handOver } from './cloud/wire.ts';
 
 export const siteUrl = 'https://desk.example';
 export const secretWords = 'a secret of the desk that nobody guesses';
@@ -92,16 +92,16 @@ export async function openDesk() {
     throw new Error(`${name} is not bundled with the sweep: editions of it have no pictures`);
   };
   const openStores = (seat: Seat) => {
-    const connect = <Client extends object>(client: Client, answer: Answerer): Client => {
+    const connect = <Client extends object>(client: Client, answer: Answerer, direct?: Direct): Client => {
       Object.assign((client as unknown as { config: object }).config, { requestHandler: handOver(answer) });
       const { middlewareStack } = client as unknown as { middlewareStack: { remove(name: string): boolean } };
       for (const name of formalities) middlewareStack.remove(name);
-      sites.watch(client, seat);
+      sites.watch(client, seat, direct);
       return client;
     };
-    const rows = hasten(connect(tableClient(), tables.answer));
-    const buckets = hasten(connect(bucketClient(), objects.answer));
-    const sending = hasten(connect(queueClient(), queues.answer));
+    const rows = hasten(connect(tableClient(), tables.answer, tables.ask));
+    const buckets = hasten(connect(bucketClient(), objects.answer, objects.ask));
+    const sending = hasten(connect(queueClient(), queues.answer, queues.ask));
     const mailing = connect(mailClient(), mail.answer);
     const queue = <Message>(name: string) => new Queue<Message>(sending, `http://sqs.local/000000000000/${name}`);
     return () => ({

@@ -1,6 +1,18 @@
 /** S3 for thousands of short runs: what the desk asks of it, in memory. The embedded cloud's own, which keeps files, has tests of its own. */
 import { createHash } from 'node:crypto';
-import type { WireAnswer, WireRequest } from './wire.ts';
+import { Readable } from 'node:stream';
+import type { Direct, WireAnswer, WireRequest } from './wire.ts';
+
+const metadataPrefix = 'x-amz-meta-';
+
+interface ObjectInput {
+  Bucket: string;
+  Key: string;
+  Body?: string | Uint8Array;
+  IfNoneMatch?: string;
+  Metadata?: Record<string, string>;
+  ContentType?: string;
+}
 
 interface Held {
   bytes: Buffer;
@@ -11,6 +23,8 @@ interface Held {
 
 export interface Objects {
   answer(request: WireRequest): WireAnswer;
+  /** The same without the wire, but for listings. */
+  ask: Direct;
   /** `<bucket>/<key>` → bytes, in the order of keys. */
   all(): [string, Buffer][];
   snapshot(): () => void;
@@ -60,7 +74,11 @@ export function openObjects(onCreated: (bucket: string, key: string) => void): O
         if (headers['if-none-match'] === '*' && held.has(name)) {
           return xml(412, '<Error><Code>PreconditionFailed</Code><Message>It is there.</Message></Error>');
         }
-        const metadata = Object.fromEntries(Object.entries(headers).filter(([each]) => each.startsWith('x-amz-meta-')));
+        const metadata = Object.fromEntries(
+          Object.entries(headers)
+            .filter(([each]) => each.startsWith(metadataPrefix))
+            .map(([each, value]) => [each.slice(metadataPrefix.length), value]),
+        );
         const contentType = headers['content-type'] ?? 'binary/octet-stream';
         held.set(name, { bytes: body, contentType, metadata, modifiedAt: new Date().toISOString() });
         onCreated(bucket, key);
@@ -72,9 +90,37 @@ export function openObjects(onCreated: (bucket: string, key: string) => void): O
       const described = { 'content-type': contentType, etag: etagOf(bytes), 'content-length': String(bytes.length) };
       return {
         status: 200,
-        headers: { ...described, 'last-modified': new Date(modifiedAt).toUTCString(), ...metadata },
+        headers: {
+          ...described,
+          'last-modified': new Date(modifiedAt).toUTCString(),
+          ...Object.fromEntries(Object.entries(metadata).map(([each, value]) => [`${metadataPrefix}${each}`, value])),
+        },
         body: bytes,
       };
+    },
+    ask(command, input) {
+      const { Bucket, Key, Body, IfNoneMatch, Metadata = {}, ContentType } = input as unknown as ObjectInput;
+      const name = `${Bucket}/${Key}`;
+      if (command === 'PutObject') {
+        if (IfNoneMatch === '*' && held.has(name)) return Promise.reject(refusal('PreconditionFailed', 412));
+        const bytes = Buffer.from(Body ?? '');
+        const contentType = ContentType ?? 'binary/octet-stream';
+        held.set(name, { bytes, contentType, metadata: Metadata, modifiedAt: new Date().toISOString() });
+        onCreated(Bucket, Key);
+        return Promise.resolve({ ETag: etagOf(bytes) });
+      }
+      if (command !== 'GetObject' && command !== 'HeadObject') return undefined;
+      const found = held.get(name);
+      if (!found) return Promise.reject(refusal(command === 'GetObject' ? 'NoSuchKey' : 'NotFound', 404));
+      const { bytes, contentType, metadata, modifiedAt } = found;
+      return Promise.resolve({
+        Body: command === 'GetObject' ? bodyOf(bytes) : undefined,
+        ContentType: contentType,
+        ContentLength: bytes.length,
+        ETag: etagOf(bytes),
+        Metadata: metadata,
+        LastModified: new Date(`${modifiedAt.slice(0, 19)}Z`),
+      });
     },
     all: () =>
       [...held].map(([name, { bytes }]): [string, Buffer] => [name, bytes]).sort(([a], [b]) => (a < b ? -1 : 1)),
@@ -85,6 +131,19 @@ export function openObjects(onCreated: (bucket: string, key: string) => void): O
       };
     },
   };
+}
+
+/** A body as the SDK hands it out. */
+function bodyOf(bytes: Buffer) {
+  return Object.assign(Readable.from([bytes], { objectMode: false }), {
+    transformToByteArray: async () => new Uint8Array(bytes),
+    transformToString: async () => bytes.toString('utf8'),
+  });
+}
+
+/** As the SDK's client words it. */
+function refusal(name: string, httpStatusCode: number): Error {
+  return Object.assign(new Error(name), { name, $fault: 'client', $metadata: { httpStatusCode } });
 }
 
 function etagOf(bytes: Buffer): string {

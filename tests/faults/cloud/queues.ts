@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { QueueDefinition } from '../../../local/cloud/sqs.ts';
-import type { WireAnswer, WireRequest } from './wire.ts';
+import type { Direct, WireAnswer, WireRequest } from './wire.ts';
 
 export interface Message {
   id: string;
@@ -27,10 +27,23 @@ export interface QueueState {
 
 export interface Queues {
   answer(request: WireRequest): WireAnswer;
+  /** The same without the wire. */
+  ask: Direct;
   send(queue: string, body: string, delayMs?: number): void;
   get(queue: string): QueueState;
   names(): string[];
   snapshot(): () => void;
+}
+
+interface Sending {
+  QueueUrl: string;
+  Entries: {
+    Id: string;
+    MessageBody: string;
+    DelaySeconds?: number;
+    MessageGroupId?: string;
+    MessageDeduplicationId?: string;
+  }[];
 }
 
 const dedupeMs = 300_000;
@@ -68,26 +81,33 @@ export function openQueues(definitions: QueueDefinition[]): Queues {
     return id;
   };
 
+  const takeBatch = (input: Sending): object => {
+    const queue = get(input.QueueUrl.slice(input.QueueUrl.lastIndexOf('/') + 1));
+    const Successful = input.Entries.map((entry) => {
+      const group = entry.MessageGroupId;
+      const MessageId = take(
+        queue,
+        entry.MessageBody,
+        1000 * (entry.DelaySeconds ?? 0),
+        group,
+        entry.MessageDeduplicationId,
+      );
+      const MD5OfMessageBody = createHash('md5').update(entry.MessageBody).digest('hex');
+      return { Id: entry.Id, MessageId, MD5OfMessageBody };
+    });
+    return { Successful, Failed: [] };
+  };
+
   return {
     answer({ headers, body }) {
       const action = headers['x-amz-target']?.replace('AmazonSQS.', '');
-      const input = JSON.parse(body.toString('utf8')) as {
-        QueueUrl: string;
-        Entries: Record<string, string | number>[];
-      };
       if (action !== 'SendMessageBatch')
         return { status: 400, body: JSON.stringify({ __type: 'UnsupportedOperation' }) };
-      const queue = get(input.QueueUrl.slice(input.QueueUrl.lastIndexOf('/') + 1));
-      const Successful = input.Entries.map((entry) => {
-        const text = String(entry.MessageBody);
-        const group = entry.MessageGroupId === undefined ? undefined : String(entry.MessageGroupId);
-        const dedupe = entry.MessageDeduplicationId === undefined ? undefined : String(entry.MessageDeduplicationId);
-        const MessageId = take(queue, text, 1000 * Number(entry.DelaySeconds ?? 0), group, dedupe);
-        return { Id: entry.Id, MessageId, MD5OfMessageBody: createHash('md5').update(text).digest('hex') };
-      });
-      const answered = JSON.stringify({ Successful, Failed: [] });
+      const answered = JSON.stringify(takeBatch(JSON.parse(body.toString('utf8')) as Sending));
       return { status: 200, headers: { 'content-type': 'application/x-amz-json-1.0' }, body: answered };
     },
+    ask: (command, input) =>
+      command === 'SendMessageBatch' ? Promise.resolve(takeBatch(input as unknown as Sending)) : undefined,
     send: (queue, body, delayMs = 0) => void take(get(queue), body, delayMs),
     get,
     names: () => [...states.keys()],

@@ -7,7 +7,7 @@ import type http from 'node:http';
 import { createRequire } from 'node:module';
 import { Stream } from 'node:stream';
 import type { TableDefinition } from '../../../local/cloud/dynamo.ts';
-import type { WireAnswer, WireRequest } from './wire.ts';
+import type { Direct, WireAnswer, WireRequest } from './wire.ts';
 
 type Row = Record<string, unknown>;
 type Callback = (error?: unknown, answer?: unknown) => void;
@@ -25,13 +25,39 @@ interface Range {
   limit?: number;
 }
 
+interface Judged {
+  types: object;
+  custom?: unknown;
+}
+interface Judges {
+  checkTypes(data: object, types: object): object;
+  checkValidations(data: object, types: object, custom: unknown, store: Store): void;
+}
+interface Refusal {
+  statusCode?: number;
+  body?: { __type: string; message?: string };
+}
+type Action = (store: Store, data: object, callback: Callback) => void;
+
 const require = createRequire(import.meta.url);
+const judges = require('dynalite/validations') as Judges;
+/** What the stores ask of a table, by the names it has there. */
+const actions = new Map(
+  ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'Query', 'BatchGetItem', 'BatchWriteItem'].map((command) => {
+    const name = `${command[0]?.toLowerCase()}${command.slice(1)}`;
+    const judged = require(`dynalite/validations/${name}`) as Judged;
+    return [command, { carryOut: require(`dynalite/actions/${name}`) as Action, judged }];
+  }),
+);
 
 /** Dynalite asks that there be one. */
 const signature = {
   'x-amz-date': '20161114T000000Z',
   authorization: 'AWS4-HMAC-SHA256 Credential=local/x/x/dynamodb/aws4_request, SignedHeaders=host, Signature=local',
 };
+
+/** Made once: each would take the time of its stack trace. */
+const notFound = Object.assign(new Error('not found'), { name: 'NotFoundError' });
 
 /** What dynalite asks of a place for rows. Rows are replaced and never changed, so a copy of the map is a copy of the table. */
 class Rows {
@@ -45,7 +71,7 @@ class Rows {
 
   get(key: string, callback: Callback): void {
     const row = this.rows.get(key);
-    if (row === undefined) callback(Object.assign(new Error('not found'), { name: 'NotFoundError' }));
+    if (row === undefined) callback(notFound);
     else callback(null, row);
   }
 
@@ -88,6 +114,8 @@ class Rows {
 
 export interface Tables {
   answer(request: WireRequest): Promise<WireAnswer>;
+  /** The same judges and the same rows, asked with what the stores ask and without a wire in between: a third of the time. */
+  ask: Direct;
   /** All rows of a table, as the document client would read them. */
   rows(table: string): Row[];
   /** Answers what puts everything back as it stands now. */
@@ -104,8 +132,10 @@ export async function openTables(definitions: TableDefinition[]): Promise<Tables
   const db = require('dynalite/db') as { create(options: object): Store };
   const create = db.create;
   const known = new Map<string, unknown>();
+  const stores: Store[] = [];
   db.create = (options) => {
     const store = create(options);
+    stores.push(store);
     const getTable = store.getTable.bind(store);
     store.getItemDb = (table) => placeOf(table);
     store.getIndexDb = (_kind, table, index) => placeOf(`${table}/${index}`);
@@ -169,8 +199,29 @@ export async function openTables(definitions: TableDefinition[]): Promise<Tables
     }
   }
 
+  const store = stores.at(-1);
+  if (store === undefined) throw new Error('dynalite did not make its store.');
+  const ask: Direct = (command, input) => {
+    const action = actions.get(command);
+    if (action === undefined) return undefined;
+    return new Promise((resolve, reject) => {
+      const { carryOut, judged } = action;
+      try {
+        const data = judges.checkTypes(writeInput(input), judged.types);
+        judges.checkValidations(data, judged.types, judged.custom, store);
+        carryOut(store, data, (error, answered) => {
+          if (error) reject(refusalOf(error as Refusal));
+          else resolve(readOutput(answered as Row));
+        });
+      } catch (error) {
+        reject(refusalOf(error as Refusal));
+      }
+    });
+  };
+
   return {
     answer,
+    ask,
     rows: (table) => [...placeOf(table).rows.values()].map(readRow),
     snapshot() {
       const held = new Map([...places].map(([name, place]) => [name, new Map(place.rows)]));
@@ -179,6 +230,69 @@ export async function openTables(definitions: TableDefinition[]): Promise<Tables
       };
     },
   };
+}
+
+/** As the SDK's client words it. */
+function refusalOf(error: Refusal): unknown {
+  const { statusCode, body } = error;
+  if (statusCode === undefined || body === undefined) return error;
+  const name = body.__type.slice(body.__type.indexOf('#') + 1);
+  return Object.assign(new Error(body.message ?? name), {
+    name,
+    $fault: 'client',
+    $metadata: { httpStatusCode: statusCode },
+  });
+}
+
+/** The parts of a request that hold attributes, as the wire has them. */
+function writeInput(input: Row): Row {
+  const written: Row = { ...input };
+  for (const name of ['Item', 'Key', 'ExpressionAttributeValues', 'ExclusiveStartKey'])
+    if (input[name] !== undefined) written[name] = writeRow(input[name] as Row);
+  if (input.RequestItems !== undefined) {
+    written.RequestItems = Object.fromEntries(
+      Object.entries(input.RequestItems as Record<string, Row | Row[]>).map(([table, asked]) => [
+        table,
+        Array.isArray(asked) ? asked.map(writeRequest) : { ...asked, Keys: (asked.Keys as Row[]).map(writeRow) },
+      ]),
+    );
+  }
+  return written;
+}
+
+function writeRequest({ PutRequest, DeleteRequest }: Row): Row {
+  if (PutRequest !== undefined) return { PutRequest: { Item: writeRow((PutRequest as { Item: Row }).Item) } };
+  return { DeleteRequest: { Key: writeRow((DeleteRequest as { Key: Row }).Key) } };
+}
+
+function writeRow(row: Row): Row {
+  const written: Row = {};
+  for (const [name, value] of Object.entries(row)) if (value !== undefined) written[name] = writeAttribute(value);
+  return written;
+}
+
+function writeAttribute(value: unknown): Row {
+  if (typeof value === 'string') return { S: value };
+  if (typeof value === 'number') return { N: String(value) };
+  if (typeof value === 'boolean') return { BOOL: value };
+  if (value === null) return { NULL: true };
+  if (value instanceof Uint8Array) return { B: Buffer.from(value).toString('base64') };
+  if (Array.isArray(value)) return { L: value.filter((each) => each !== undefined).map(writeAttribute) };
+  if (value instanceof Set) throw new Error('No store writes a set of DynamoDB: teach the sweep to.');
+  return { M: writeRow(value as Row) };
+}
+
+function readOutput(answered: Row): Row {
+  const read: Row = { ...answered };
+  for (const name of ['Item', 'Attributes', 'LastEvaluatedKey'])
+    if (answered[name] !== undefined) read[name] = readRow(answered[name] as Row);
+  if (answered.Items !== undefined) read.Items = (answered.Items as Row[]).map(readRow);
+  if (answered.Responses !== undefined) {
+    read.Responses = Object.fromEntries(
+      Object.entries(answered.Responses as Record<string, Row[]>).map(([table, rows]) => [table, rows.map(readRow)]),
+    );
+  }
+  return read;
 }
 
 function readRow(row: Row): Row {

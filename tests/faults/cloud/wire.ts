@@ -15,6 +15,9 @@ export interface WireAnswer {
   body?: string | Uint8Array;
 }
 
+/** What a command asks, without the wire; undefined for a command that has to take it. */
+export type Direct = (command: string, input: Record<string, unknown>) => Promise<object> | undefined;
+
 export type Answerer = (request: WireRequest) => Promise<WireAnswer> | WireAnswer;
 
 interface SdkRequest {
