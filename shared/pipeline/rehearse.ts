@@ -8,6 +8,7 @@ import { composeDigest } from '../digest/composeDigest.ts';
 import { actorById, placeById } from '../enrich/knownNames.ts';
 import type { Digest, Edition } from '../model/edition.ts';
 import type { FilingMessage } from '../model/messages.ts';
+import { Poison } from '../model/poison.ts';
 import type { Log } from '../model/step.ts';
 import { addDays, type Day, dayOf, daysFromTo, type Instant } from '../model/time.ts';
 import type { EditionFiles } from '../stores/editionFiles.ts';
@@ -45,7 +46,7 @@ export interface Rehearsal {
   days: Set<Day>;
   /** What came of an edition then, and what would now. */
   editions: { asSent: Digest; asNow: Digest }[];
-  /** Reports that could not be run, with the reason. */
+  /** Reports that no retry makes readable, with the reason. */
   failed: { reportKey: string; reason: string }[];
 }
 
@@ -74,7 +75,9 @@ export async function rehearse(
     try {
       for (const day of await runReport(report, past, scratch)) days.add(day);
     } catch (error) {
-      failed.push({ reportKey: report.reportKey, reason: error instanceof Error ? error.message : String(error) });
+      // A report that is only late in coming is no report that cannot be read: what lacks it would be judged, and applied, without it.
+      if (!(error instanceof Poison)) throw error;
+      failed.push({ reportKey: report.reportKey, reason: error.message });
     }
     onReport(++done, reports.length);
   }

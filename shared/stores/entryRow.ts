@@ -99,7 +99,7 @@ function namesOf(names: string[]): string[] {
   return [...new Set(names)].slice(0, mostNames);
 }
 
-function firstWords(text: string): string {
+export function firstWords(text: string): string {
   const line = text.split('\n', 1)[0] ?? '';
   if (line.length <= longestHeadline) return line;
   return `${line

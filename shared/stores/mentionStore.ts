@@ -19,7 +19,7 @@ import { BatchWriteCommand, type DynamoDBDocumentClient, QueryCommand } from '@a
 import * as z from 'zod';
 import type { Entry, RevisionRecord } from '../model/entry.ts';
 import { addDays, Day, dayOf, epochSeconds, type Instant } from '../model/time.ts';
-import { type EntryRow, rowOfEntry } from './entryRow.ts';
+import { type EntryRow, firstWords, rowOfEntry } from './entryRow.ts';
 
 export type MentionKind = 'place' | 'actor' | 'credit';
 /** The partition of revisions, one row each, by the time they were filed. */
@@ -85,12 +85,18 @@ function changeRows(entry: Entry, row: EntryRow, records: RevisionRecord[]): Men
     at: `${instant}#${entry.entryId}`,
     entryId: entry.entryId,
     storyId: row.storyId,
-    headline: row.headline,
+    headline: headlineThen(together.at(-1)) ?? row.headline,
     outlet: row.outlet,
     revision: together.at(-1)?.kind,
     changed:
       [...new Set(together.flatMap(({ changes = [] }) => changes.map(({ field }) => field)))].join(', ') || undefined,
   }));
+}
+
+/** What it was called then, however late it is told. The newest words stand in the entry itself. */
+function headlineThen(record: RevisionRecord | undefined): string | undefined {
+  const told = record?.told;
+  return told && firstWords(told.headline ?? told.opening.join(' '));
 }
 
 function putUntil(row: object, standsFrom: Day, days: number): object {

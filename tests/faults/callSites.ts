@@ -88,23 +88,23 @@ export class CallSites {
    * Stands at the door of a client of whoever sits in `seat`. A call that no fault strikes need not take the SDK's wire: `direct` asks the
    * same engine what the command asks, and most of a run's time is saved. What the SDK does when an answer is lost, it does itself.
    */
-  watch(client: object, seat: Seat, direct?: Direct): void {
+  watch(client: object, seat: Seat, direct: Direct): void {
     const watched = client as { send(command: Command): Promise<object> };
     const send = watched.send.bind(watched);
+    const ask = async (command: Command, input: Input, how: 'direct' | 'lost-answer'): Promise<object> => {
+      if (how === 'direct' && !this.byWire) {
+        const output = await direct(nameOf(command), input);
+        if (output !== undefined) return output;
+      }
+      const asked =
+        input === command.input ? command : new (command.constructor as new (input: Input) => Command)(input);
+      if (how === 'lost-answer') loseAnswer(asked);
+      return send(asked);
+    };
     watched.send = (command) => {
       const { invocation } = seat;
-      if (invocation === undefined) return send(command);
-      const call = this.#call(invocation, command, async (input, how) => {
-        const name = nameOf(command);
-        if (how === 'direct' && !this.byWire) {
-          const output = await direct?.(name, input);
-          if (output !== undefined) return output;
-        }
-        const asked =
-          input === command.input ? command : new (command.constructor as new (input: Input) => Command)(input);
-        if (how === 'lost-answer') loseAnswer(asked);
-        return send(asked);
-      });
+      if (invocation === undefined) return ask(command, command.input, 'direct');
+      const call = this.#call(invocation, command, (input, how) => ask(command, input, how));
       const settled = call.then(
         () => undefined,
         () => undefined,

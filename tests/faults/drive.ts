@@ -3,19 +3,22 @@
  * promises none, and by two workers at once.
  */
 import type { FunctionName } from '../../shared/model/names.ts';
+import type { RehearsalSpan } from '../../shared/pipeline/rehearse.ts';
+import type { Replayed } from '../../shared/pipeline/replay.ts';
 import type { Message, QueueState } from './cloud/queues.ts';
-import { type Consumer, type FaultDesk, sqsEvent, type Worker } from './openDesk.ts';
+import { type Consumer, type FaultDesk, type StepName, sqsEvent, type Worker } from './openDesk.ts';
 import type { Random } from './randomFrom.ts';
 import { clock } from './virtualClock.ts';
 
 /** Between two invocations, so that no two of them share an instant. */
 const betweenMs = 700;
-/** A run that is not done by then goes round in circles. */
-const mostInvocations = 2_000;
+/** A run that is not done by then goes round in circles: the longest seen took 60 invocations and two days. */
+const mostInvocations = 600;
+const mostMs = 14 * 86_400_000;
 
-/** A schedule's event or a reader's request, on its way to a function by no queue of ours. */
+/** A schedule's event, a reader's request or an operator's command, on its way to a step by no queue of ours. */
 interface Errand {
-  step: FunctionName;
+  step: StepName;
   event: unknown;
   visibleAtMs: number;
   tries: number;
@@ -26,7 +29,7 @@ interface Errand {
 type Outcome = Awaited<ReturnType<Worker['invoke']>>;
 
 interface Delivery {
-  step: FunctionName;
+  step: StepName;
   event: unknown;
   messages: Message[];
   queue?: QueueState;
@@ -39,7 +42,8 @@ const errandRetryMs = 60_000;
 export class Driver {
   readonly #workers = new Map<string, Worker>();
   #errands: Errand[] = [];
-  #only: FunctionName | undefined;
+  #only: StepName | undefined;
+  readonly #endMs = Date.now() + mostMs;
   /** The reader's last answers, oldest first. */
   readonly answers: unknown[] = [];
 
@@ -68,13 +72,19 @@ export class Driver {
     this.#errands.push({ step: 'manage-subscription', event, visibleAtMs: Date.now(), tries: 0, isDone });
   }
 
+  /** `dateline replay --apply`, run again by whoever ran it as long as it fails or says that the desk was at work on some rows. */
+  replay(span: RehearsalSpan): void {
+    const isDone = (answer: unknown) => (answer as Replayed | undefined)?.applied?.conflicts.length === 0;
+    this.#errands.push({ step: 'replay', event: span, visibleAtMs: Date.now(), tries: 0, isDone });
+  }
+
   /** Moves the clock on to `instant`, never back. */
   at(instant: string): void {
     clock.reach(instant);
   }
 
   /** Until nothing is left to do for `step`; the others wait. */
-  async finishOnly(step: FunctionName): Promise<void> {
+  async finishOnly(step: StepName): Promise<void> {
     this.#only = step;
     await this.finish();
     this.#only = undefined;
@@ -83,7 +93,8 @@ export class Driver {
   /** Until nothing is left to do. */
   async finish(): Promise<void> {
     for (let count = 0; ; count++) {
-      if (count > mostInvocations) throw new Error('The run does not come to an end.');
+      if (count > mostInvocations || Date.now() > this.#endMs)
+        throw new Error(`The run does not come to an end: ${describe(this.#ready())} is still to be done.`);
       const ready = this.#ready();
       if (ready.length === 0) {
         const next = this.#nextVisibleMs();
@@ -160,7 +171,7 @@ export class Driver {
     return due.sort((one, other) => one.at - other.at).map(({ delivery }) => delivery);
   }
 
-  #isAwake(step: FunctionName): boolean {
+  #isAwake(step: StepName): boolean {
     return this.#only === undefined || this.#only === step;
   }
 
@@ -235,6 +246,10 @@ export class Driver {
   }
 }
 
+function describe(deliveries: Delivery[]): string {
+  return deliveries.map(({ step, messages }) => `${step} of ${messages.length || 'a call'}`).join(', ') || 'nothing';
+}
+
 /** Lets one AWS call of all workers go on at a time. */
 class Turnstile {
   readonly #waiting: { who: object; go: () => void }[] = [];
@@ -257,24 +272,26 @@ class Turnstile {
         left--;
       }),
     );
+    let sinceMs = performance.now();
     while (left > 0) {
       await breathe();
-      // Everybody who is still at work has come to a call of theirs, or to their end.
+      // Everybody who is still at work has come to a call of theirs, or to their end. What they do in between is their own, and takes the
+      // machine's time, not the desk's: whoever is slower for want of a processor is waited for, and the run stays the same.
       if (this.#waiting.length === 0 || new Set(this.#waiting.map(({ who }) => who)).size < left) {
-        if (++this.#idle < mostIdle) continue;
+        if (performance.now() - sinceMs > mostPatienceMs)
+          throw new Error('The run does not come to an end: a worker neither asks nor ends.');
+        continue;
       }
-      this.#idle = 0;
+      sinceMs = performance.now();
       const [next] = this.#waiting.splice(this.#random.below(this.#waiting.length), 1);
       next?.go();
     }
     await Promise.all(all);
   }
-
-  #idle = 0;
 }
 
-/** Turns of the event loop after which a worker who has neither asked nor ended is not waited for: he waits for something else. */
-const mostIdle = 2_000;
+/** By the machine's own clock. Nothing that a worker does between two calls takes a tenth of a second of a processor. */
+const mostPatienceMs = 120_000;
 
 async function breathe(): Promise<void> {
   for (let turns = 0; turns < 3; turns++) await new Promise((resolve) => setImmediate(resolve));

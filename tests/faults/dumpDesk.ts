@@ -38,12 +38,13 @@ export function dumpDesk(desk: FaultDesk): Dump {
   };
   for (const row of desk.tables.rows('entries')) {
     const { entry, sketch, ...shown } = row;
-    const whole = unpack(entry) as { filing: { revisions: Row[] } };
+    const whole = unpack(entry) as { filing: { revisions: Row[]; rejudgements?: Row[] } };
     const revisions = whole.filing.revisions.map(({ at: _, ...record }) => record);
+    const rejudgements = whole.filing.rejudgements?.map(({ at: _, ...record }) => record);
     put(`entry ${row.entryId}`, {
       ...shown,
       sketch: digestOf(sketch),
-      whole: { ...whole, filing: { ...whole.filing, revisions } },
+      whole: { ...whole, filing: { ...whole.filing, revisions, rejudgements } },
     });
   }
   for (const { story, ...row } of desk.tables.rows('stories')) {

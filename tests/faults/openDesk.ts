@@ -23,6 +23,8 @@ import { ingestReport } from '../../shared/pipeline/ingestReport.ts';
 import { manageSubscription } from '../../shared/pipeline/manageSubscription.ts';
 import { publishDue } from '../../shared/pipeline/publishDue.ts';
 import { recordFeedback } from '../../shared/pipeline/recordFeedback.ts';
+import type { RehearsalSpan, ScratchStores } from '../../shared/pipeline/rehearse.ts';
+import { replay } from '../../shared/pipeline/replay.ts';
 import { scheduleFeeds } from '../../shared/pipeline/scheduleFeeds.ts';
 import { sweep } from '../../shared/pipeline/sweep.ts';
 import { onFifoQueue, onObjects, onQueue } from '../../shared/runtime/onQueue.ts';
@@ -63,9 +65,12 @@ export interface Consumer {
   batchSize: number;
 }
 
+/** The functions, and what an operator runs beside them. */
+export type StepName = FunctionName | 'replay';
+
 /** One warm function: what it remembers dies with it. */
 export interface Worker {
-  step: FunctionName;
+  step: StepName;
   /** `died`: it is gone, and all of its messages come again. `threw`: they come again to the same one. */
   invoke(event: unknown): Promise<{ kind: 'died' | 'threw' } | { kind: 'answered'; failed: string[]; answer: unknown }>;
 }
@@ -91,18 +96,18 @@ export async function openDesk() {
   const bundledFile = async (name: string): Promise<Uint8Array> => {
     throw new Error(`${name} is not bundled with the sweep: editions of it have no pictures`);
   };
+  const connect = <Client extends object>(client: Client, answer: Answerer, direct: Direct, seat: Seat): Client => {
+    Object.assign((client as unknown as { config: object }).config, { requestHandler: handOver(answer) });
+    const { middlewareStack } = client as unknown as { middlewareStack: { remove(name: string): boolean } };
+    for (const name of formalities) middlewareStack.remove(name);
+    sites.watch(client, seat, direct);
+    return client;
+  };
   const openStores = (seat: Seat) => {
-    const connect = <Client extends object>(client: Client, answer: Answerer, direct?: Direct): Client => {
-      Object.assign((client as unknown as { config: object }).config, { requestHandler: handOver(answer) });
-      const { middlewareStack } = client as unknown as { middlewareStack: { remove(name: string): boolean } };
-      for (const name of formalities) middlewareStack.remove(name);
-      sites.watch(client, seat, direct);
-      return client;
-    };
-    const rows = hasten(connect(tableClient(), tables.answer, tables.ask));
-    const buckets = hasten(connect(bucketClient(), objects.answer, objects.ask));
-    const sending = hasten(connect(queueClient(), queues.answer, queues.ask));
-    const mailing = connect(mailClient(), mail.answer);
+    const rows = hasten(connect(tableClient(), tables.answer, tables.ask, seat));
+    const buckets = hasten(connect(bucketClient(), objects.answer, objects.ask, seat));
+    const sending = hasten(connect(queueClient(), queues.answer, queues.ask, seat));
+    const mailing = connect(mailClient(), mail.answer, () => undefined, seat);
     const queue = <Message>(name: string) => new Queue<Message>(sending, `http://sqs.local/000000000000/${name}`);
     return () => ({
       archive: new ReportArchive(buckets, 'archive'),
@@ -135,10 +140,30 @@ export async function openDesk() {
   const seats = { a: {} as Seat, b: {} as Seat };
   const storesOf = { a: openStores(seats.a), b: openStores(seats.b) };
 
+  const scratchTables = await openTables(definition.tables);
+  const scratchObjects = openObjects(() => undefined);
+  const emptyScratch = [scratchTables.snapshot(), scratchObjects.snapshot()];
+  /** What a rehearsal files into, on the operator's own machine: empty, and out of any fault's reach. */
+  const openScratch = (): ScratchStores => {
+    for (const restore of emptyScratch) restore();
+    const rows = connect(tableClient(), scratchTables.answer, scratchTables.ask, {});
+    const buckets = connect(bucketClient(), scratchObjects.answer, scratchObjects.ask, {});
+    return {
+      entries: new EntryStore(rows, 'entries'),
+      mentions: new MentionStore(rows, 'mentions'),
+      stories: new StoryStore(rows, 'stories'),
+      feeds: new FeedStore(rows, 'feeds'),
+      reports: new ReportStore(rows, 'reports'),
+      dropped: new DroppedStore(rows, 'dropped'),
+      editions: new EditionStore(rows, 'editions'),
+      editionFiles: new EditionFiles(buckets, 'editions'),
+    };
+  };
+
   /** A worker new to the step: it remembers nothing. */
-  const hire = (step: FunctionName, place: keyof typeof seats): Worker => {
+  const hire = (step: StepName, place: keyof typeof seats): Worker => {
     const stores = storesOf[place]();
-    const doors: Record<FunctionName, (event: never) => Promise<unknown>> = {
+    const doors: Record<StepName, (event: never) => Promise<unknown>> = {
       'schedule-feeds': onSchedule(ScheduleEvent, scheduleFeeds, stores),
       'collect-feeds': onQueue(CollectMessage, collectFeeds, stores),
       'ingest-report': onObjects(ingestReport, stores),
@@ -149,6 +174,7 @@ export async function openDesk() {
       'manage-subscription': onRequest(manageSubscription, stores),
       sweep: onSchedule(ScheduleEvent, sweep, stores),
       'close-day': onSchedule(ScheduleEvent, closeDay, stores),
+      replay: (span: RehearsalSpan) => replay(span, stores, openScratch(), { applyAt: new Date().toISOString() }),
     };
     const door = doors[step] as (event: unknown) => Promise<unknown>;
     return {

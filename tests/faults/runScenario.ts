@@ -20,6 +20,7 @@ export async function prepare(scenario: Scenario, desk: FaultDesk, empty: () => 
   empty();
   desk.sites.reset();
   clock.set(scenario.from);
+  clock.shuffleBy(1);
   await scenario.before?.(desk, new Driver(desk));
   const beganMs = Date.now();
   const restore = desk.snapshot();
@@ -27,6 +28,7 @@ export async function prepare(scenario: Scenario, desk: FaultDesk, empty: () => 
   const run: Prepared['run'] = async ({ faults = [], random, tamper }) => {
     restore();
     clock.setMs(beganMs);
+    clock.shuffleBy(random === undefined ? 1 : random.below(1_000_000));
     desk.sites.reset(faults);
     desk.sites.tamper = tamper;
     const driver = new Driver(desk, random);

@@ -1,6 +1,11 @@
-/** The clock of a run: stands still until somebody moves it, for the desk, its leases and the engines alike. */
+/**
+ * The clock of a run: stands still until somebody moves it, for the desk, its leases and the engines alike. Chance is the run's own too: the
+ * engine gives the rows of a batch out in any order, and in the same one every time.
+ */
+import { randomFrom } from './randomFrom.ts';
 
 const realDate = globalThis.Date;
+const realRandom = Math.random;
 let nowMs = 0;
 
 class VirtualDate extends realDate {
@@ -34,8 +39,14 @@ export const clock = {
   },
   install(): void {
     globalThis.Date = VirtualDate as DateConstructor;
+    this.shuffleBy(1);
+  },
+  /** From here on chance is what `seed` says. */
+  shuffleBy(seed: number): void {
+    Math.random = randomFrom(seed).next;
   },
   remove(): void {
     globalThis.Date = realDate;
+    Math.random = realRandom;
   },
 };

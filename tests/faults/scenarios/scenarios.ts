@@ -1,6 +1,7 @@
 import { burst } from './burst.ts';
 import { closing, digest, feedback, joining, repairs, secondDigest, unsubscribe } from './editions.ts';
 import { firstRun } from './firstRun.ts';
+import { replayed } from './replay.ts';
 import { correction, embargo, kill, update } from './revisions.ts';
 import type { Scenario } from './scenario.ts';
 import { oneEvent, versions } from './together.ts';
@@ -21,4 +22,5 @@ export const scenarios: Scenario[] = [
   joining,
   closing,
   repairs,
+  replayed,
 ];
