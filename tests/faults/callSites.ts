@@ -18,6 +18,13 @@ export interface Fault {
   kind: FaultKind;
 }
 
+/** `file-entries PutItem entries #1, crash-after`, as the sweep prints it. */
+export function readFault(words: string): Fault | undefined {
+  const [, site, kind] = /^(.+ #\d+), ([a-z-]+)$/.exec(words) ?? [];
+  const known = faultKinds.find((each) => each === kind);
+  return site === undefined || known === undefined ? undefined : { site, kind: known };
+}
+
 /** One running invocation. What it asks after its death does not leave the machine. */
 export interface Invocation {
   step: string;
@@ -155,11 +162,15 @@ export class CallSites {
         await carryOut().catch(() => undefined);
         throw lostAnswer();
       case 'throttle':
-        throw Object.assign(new Error('Rate exceeded'), {
-          name: name === 'SendEmail' ? 'TooManyRequestsException' : 'ThrottlingException',
-          $metadata: { httpStatusCode: 400 },
-          $fault: 'client',
-        });
+        // SES's own words name an address, and so do these.
+        throw Object.assign(
+          new Error(name === 'SendEmail' ? `Rate exceeded for ${addresseeOf(command)}` : 'Rate exceeded'),
+          {
+            name: name === 'SendEmail' ? 'TooManyRequestsException' : 'ThrottlingException',
+            $metadata: { httpStatusCode: 400 },
+            $fault: 'client',
+          },
+        );
     }
   }
 }
@@ -179,6 +190,10 @@ const documentNames = new Map([
   ['BatchWrite', 'BatchWriteItem'],
 ]);
 
+function addresseeOf({ input }: Command): string {
+  return String((input.Destination as { ToAddresses?: string[] } | undefined)?.ToAddresses);
+}
+
 /** The first answer to `command` does not arrive. */
 function loseAnswer(command: Command): void {
   let isLost = false;
@@ -189,7 +204,8 @@ function loseAnswer(command: Command): void {
       isLost = true;
       throw lostAnswer();
     },
-    { step: 'finalizeRequest', priority: 'low', name: 'lost-answers' },
+    // The document client lays a command's own stack over itself.
+    { step: 'finalizeRequest', priority: 'low', name: 'lost-answers', override: true },
   );
 }
 

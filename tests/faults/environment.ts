@@ -1,4 +1,4 @@
-/** Before anything of the desk is loaded: endpoints that are handed over in this process, keys that open nothing, and silence. */
+/** Before anything of the desk is loaded: endpoints that are handed over in this process, keys that open nothing. What is logged, logWatch.ts hears. */
 Object.assign(process.env, {
   AWS_REGION: 'us-east-1',
   AWS_ACCESS_KEY_ID: 'local',
@@ -11,7 +11,7 @@ Object.assign(process.env, {
   AWS_ENDPOINT_URL_S3: 'http://s3.local',
   AWS_ENDPOINT_URL_SQS: 'http://sqs.local',
   AWS_ENDPOINT_URL_SESV2: 'http://ses.local',
-  POWERTOOLS_LOG_LEVEL: process.env.DATELINE_FAULTS_LOG ?? 'SILENT',
+  POWERTOOLS_LOG_LEVEL: process.env.DATELINE_FAULTS_LOG ?? 'INFO',
   POWERTOOLS_METRICS_DISABLED: 'true',
   SITE_URL: 'https://desk.example',
 });

@@ -49,6 +49,7 @@ import { SubscriberStore } from '../../shared/stores/subscriberStore.ts';
 import { TokenSecret } from '../../shared/stores/tokenSecret.ts';
 import { templatesOnce } from '../contract/stores/templatesOnce.ts';
 import { CallSites, type Invocation, type Seat } from './callSites.ts';
+import { secretWords } from './canaries.ts';
 import { openMail } from './cloud/mail.ts';
 import { openObjects } from './cloud/objects.ts';
 import { openQueues } from './cloud/queues.ts';
@@ -56,7 +57,6 @@ import { openTables } from './cloud/tables.ts';
 import { type Answerer, type Direct, handOver } from './cloud/wire.ts';
 
 export const siteUrl = 'https://desk.example';
-export const secretWords = 'a secret of the desk that nobody guesses';
 
 /** Which function reads a queue, and how many messages it is given at most. */
 export interface Consumer {

@@ -9,24 +9,41 @@ export interface Failure {
   run: string;
   faults: Fault[];
   differences: string[];
+  /** True when the same run, played again at once, ended in the very same way. */
+  isSame: boolean;
 }
 
-/** One fault at each call site. `onRun` hears of each run as it ends. */
+/** One fault at one call site. */
+export async function runSite(prepared: Prepared, fault: Fault): Promise<Failure | undefined> {
+  const play = async () => {
+    const { differences, struck } = await disturb(prepared, { faults: [fault] });
+    return struck.length > 0
+      ? differences
+      : [...differences, 'the fault did not strike: the run is not the same twice'];
+  };
+  const differences = await play();
+  if (differences.length === 0) return undefined;
+  const { site, kind } = fault;
+  return {
+    run: `${prepared.scenario.name}: ${site}, ${kind}`,
+    faults: [fault],
+    differences,
+    isSame: isSame(differences, await play()),
+  };
+}
+
+/** One fault at each call site. */
 export async function sweepSites(
   prepared: Prepared,
   kinds: readonly FaultKind[] = faultKinds,
-  onRun: () => void = () => undefined,
 ): Promise<{ runs: number; failures: Failure[] }> {
   const failures: Failure[] = [];
   let runs = 0;
   for (const site of prepared.sites) {
     for (const kind of kinds) {
-      const faults = [{ site, kind }];
-      const { differences, struck } = await disturb(prepared, { faults });
+      const failure = await runSite(prepared, { site, kind });
       runs++;
-      if (struck.length === 0) differences.push('the fault did not strike: the run is not the same twice');
-      if (differences.length > 0) failures.push({ run: `${site}, ${kind}`, faults, differences });
-      onRun();
+      if (failure) failures.push(failure);
     }
   }
   return { runs, failures };
@@ -34,11 +51,23 @@ export async function sweepSites(
 
 /** Two to four faults where the seed puts them, duplicates, reordering, two workers. */
 export async function runSeed(prepared: Prepared, seed: number): Promise<Failure | undefined> {
-  const random = randomFrom(seed);
-  const faults = drawFaults(prepared, random);
-  const { differences, struck } = await disturb(prepared, { faults, random });
+  const play = async () => {
+    const random = randomFrom(seed);
+    return disturb(prepared, { faults: drawFaults(prepared, random), random });
+  };
+  const { differences, struck } = await play();
   if (differences.length === 0) return undefined;
-  return { run: `${prepared.scenario.name}, seed ${seed}`, faults: struck, differences };
+  const again = await play();
+  return {
+    run: `${prepared.scenario.name}, seed ${seed}`,
+    faults: struck,
+    differences,
+    isSame: isSame(differences, again.differences),
+  };
+}
+
+function isSame(one: string[], other: string[]): boolean {
+  return one.join('\n') === other.join('\n');
 }
 
 /** Undefined as long as the sweep does not notice that the guard is gone. */
@@ -50,7 +79,7 @@ export async function missGuard(guard: Guard, prepared: Prepared, mostSeeds: num
       const faults = [{ site, kind }];
       const { differences } = await disturb(prepared, { faults, tamper: guard.remove() });
       if (differences.length > 0 && (await isGreen(prepared, { faults })))
-        return { run: `${site}, ${kind}`, faults, differences };
+        return { run: `${site}, ${kind}`, faults, differences, isSame: true };
     }
   }
   for (let seed = 1; seed <= mostSeeds; seed++) {
@@ -60,7 +89,7 @@ export async function missGuard(guard: Guard, prepared: Prepared, mostSeeds: num
     if (differences.length === 0) continue;
     const again = randomFrom(seed);
     if (await isGreen(prepared, { faults: drawFaults(prepared, again), random: again }))
-      return { run: `seed ${seed}`, faults: struck, differences };
+      return { run: `seed ${seed}`, faults: struck, differences, isSame: true };
   }
   return undefined;
 }
@@ -82,8 +111,8 @@ async function disturb(
   how: Parameters<Prepared['run']>[0],
 ): Promise<{ differences: string[]; struck: Fault[] }> {
   try {
-    const { found, struck } = await prepared.run(how);
-    return { differences: compareDumps(prepared.wanted, found), struck };
+    const { found, struck, heard } = await prepared.run(how);
+    return { differences: [...compareDumps(prepared.wanted, found), ...heard.faults], struck };
   } catch (error) {
     return { differences: [error instanceof Error ? error.message : String(error)], struck: how.faults ?? [] };
   }
