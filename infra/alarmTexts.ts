@@ -9,6 +9,10 @@ export interface AlarmText {
   remedy: string;
 }
 
+/** A function that fails says so itself; one that is never called cannot. */
+const sweepSays =
+  'If nobody takes messages at all, the hourly sweep names the queue and since when in its log: then a trigger is off, or a function may not start.';
+
 export const alarmTexts = {
   CollectDeadLetters: {
     notice: 'Some outlets are missing from the digest: the desk gave up on polling their feeds.',
@@ -41,25 +45,23 @@ export const alarmTexts = {
   },
   CollectLate: {
     notice: 'The digest is poorer: feeds wait half an hour and more to be polled.',
-    remedy: 'Is collect-feeds failing or throttled? Its maximum concurrency is in infra/functionPlans.ts.',
+    remedy: `Is collect-feeds failing or throttled? Its maximum concurrency is in infra/functionPlans.ts. ${sweepSays}`,
   },
   ReportsLate: {
     notice: 'News of the last half hour is kept but not read, and will miss an edition that goes out now.',
-    remedy: 'Is ingest-report failing, or is it a burst? A burst drains by itself; a failure shows in its log.',
+    remedy: `Is ingest-report failing, or is it a burst? A burst drains by itself; a failure shows in its log. ${sweepSays}`,
   },
   EntriesLate: {
     notice: 'News of the last half hour is read but not filed; corrections and kills wait with it.',
-    remedy:
-      'One message may hold up the only group: read the log of file-entries; after five attempts it steps aside by itself.',
+    remedy: `One message may hold up the only group: read the log of file-entries; after five attempts it steps aside by itself. ${sweepSays}`,
   },
   DeliveriesLate: {
     notice: 'Readers wait for their digest.',
-    remedy:
-      'Has SES paused the account or lowered its rate? Else read the log of deliver-digest. Nothing is lost meanwhile.',
+    remedy: `Has SES paused the account or lowered its rate? Else read the log of deliver-digest. Nothing is lost meanwhile. ${sweepSays}`,
   },
   FeedbackLate: {
     notice: 'Nothing; but bounces of the last six hours are not yet acted upon.',
-    remedy: 'Read the log of record-feedback before the next edition goes out.',
+    remedy: `Read the log of record-feedback before the next edition goes out. ${sweepSays}`,
   },
   CollectDeep: {
     notice: 'The digest is poorer: more feeds wait to be polled than a round of them holds.',

@@ -145,7 +145,7 @@ function environmentFor(name: FunctionName, plan: FunctionPlan, resources: DeskR
     ...(Object.keys(plan.tables ?? {}) as TableName[]).map((table) => `${table}Table` as const),
     ...(plan.archive ? (['archiveBucket'] as const) : []),
     ...(plan.editionFiles ? (['editionsBucket'] as const) : []),
-    ...(plan.sendsTo ?? []).map((queue) => `${queue}Queue` as EnvironmentKey),
+    ...new Set([...(plan.sendsTo ?? []), ...(plan.watches ?? [])].map((queue): EnvironmentKey => `${queue}Queue`)),
     ...(plan.mails ? (['senderAddress', 'configurationSet'] as const) : []),
     ...(plan.readsTokenSecret ? (['tokenSecret'] as const) : []),
     ...(plan.environment ?? []),
@@ -216,6 +216,7 @@ function statementsFor(
     else if (grant?.lists) allow(['s3:ListBucket'], [bucketArn], { StringLike: { 's3:prefix': grant.lists } });
   }
   for (const queue of plan.sendsTo ?? []) allow(['sqs:SendMessage'], [resources.queues[queue].queue.queueArn]);
+  for (const queue of plan.watches ?? []) allow(['sqs:GetQueueAttributes'], [resources.queues[queue].queue.queueArn]);
   if (plan.consumes) {
     const { queue, deadLetters } = resources.queues[plan.consumes.queue];
     // Asked of the role by Lambda's poller, on the function's behalf.

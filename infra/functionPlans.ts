@@ -70,6 +70,8 @@ export interface FunctionPlan {
   archive?: BucketGrant;
   editionFiles?: BucketGrant;
   sendsTo?: QueueName[];
+  /** Asks how many messages wait there, and how many are in somebody's hands. */
+  watches?: QueueName[];
   /** Sends mail: the sender's identity and the configuration set. */
   mails?: boolean;
   /** Reads the key of tokens and of subscriber ids. */
@@ -230,10 +232,11 @@ export const functionPlans: Record<FunctionName, FunctionPlan> = {
       reports: { actions: ['Query'] },
       editions: { actions: ['GetItem'], indexes: ['by-day'] },
       deliveries: { actions: ['Query'] },
-      feeds: { actions: ['BatchGetItem'] },
+      feeds: { actions: ['GetItem', 'BatchGetItem', 'PutItem'] },
     },
     archive: { reads: [registryKey], lists: ['reports/*', 'wires/*'], asksForMissing: true },
     sendsTo: ['reports', 'deliveries'],
+    watches: ['collect', 'reports', 'entries', 'deliveries', 'feedback'],
     environment: ['deskTimeZone'],
     schedule: 'rate(1 hour)',
   },

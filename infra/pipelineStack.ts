@@ -188,6 +188,7 @@ export class PipelineStack extends Stack {
         archiveBucket: archive.archive.bucketName,
         editionsBucket: archive.editionFiles.bucketName,
         collectQueue: queues.collect.queue.queueUrl,
+        feedbackQueue: queues.feedback.queue.queueUrl,
         reportsQueue: queues.reports.queue.queueUrl,
         entriesQueue: queues.entries.queue.queueUrl,
         deliveriesQueue: queues.deliveries.queue.queueUrl,

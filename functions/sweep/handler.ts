@@ -8,6 +8,7 @@ import {
   deskTimeZone,
   editions,
   feeds,
+  queueGauge,
   reports,
   reportsQueue,
 } from '../../shared/runtime/builders.ts';
@@ -26,6 +27,7 @@ export const handler = onSchedule(
     deliveries,
     reportsQueue,
     deliveriesQueue,
+    queueGauge,
     deskTimeZone,
     bundledFile,
   }),

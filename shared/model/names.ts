@@ -37,6 +37,7 @@ export const environmentNames = {
   reportsQueue: 'REPORTS_QUEUE_URL',
   entriesQueue: 'ENTRIES_QUEUE_URL',
   deliveriesQueue: 'DELIVERIES_QUEUE_URL',
+  feedbackQueue: 'FEEDBACK_QUEUE_URL',
   senderAddress: 'SENDER_ADDRESS',
   configurationSet: 'SES_CONFIGURATION_SET',
   /** Where manage-subscription and the archive answer; links in mails begin with it. */

@@ -5,6 +5,7 @@
  * | --- | --- |
  * | a report in the archive without an ingestion mark | announced to the reports queue again |
  * | a delivery whose worker died | queued again; the ledger and SES's Send event keep it from being sent twice |
+ * | a queue whose messages wait while nobody works on any, at two looks in a row | reported: which, since when, what to do |
  * | no edition two hours after its time | reported; publish-edition makes up for it by itself |
  * | feeds that fail, are silent, or may have listed what we never saw | counted, for the alarms |
  */
@@ -18,6 +19,7 @@ import { addDays, addSeconds, dayOf, daysFromTo, type Instant, secondsBetween, s
 import type { DeliveryLedger } from '../stores/deliveryLedger.ts';
 import type { EditionStore } from '../stores/editionStore.ts';
 import type { FeedStore } from '../stores/feedStore.ts';
+import type { QueueGauge, QueueLevel } from '../stores/queueGauge.ts';
 import type { Queue } from '../stores/queues.ts';
 import type { ReportStore } from '../stores/reportStore.ts';
 import { deskDay } from './deskDay.ts';
@@ -30,6 +32,7 @@ export interface SweepStores extends RegistryStores {
   deliveries: DeliveryLedger;
   deliveriesQueue: Queue<DeliveryMessage>;
   feeds: FeedStore;
+  queueGauge: Pick<QueueGauge, 'read'>;
   deskTimeZone: string;
 }
 
@@ -39,10 +42,12 @@ const patienceSeconds = 1800;
 const editionDueHour = 8;
 
 export async function sweep(_event: ScheduleEvent, stores: SweepStores, context: StepContext): Promise<void> {
+  const levels = await stores.queueGauge.read();
   await announceUnmarked(stores, context);
   await requeueDeliveries(stores, context);
   await reportLateEdition(stores, context);
   await countFeeds(stores, context);
+  await reportStandingQueues(levels, stores, context);
 }
 
 async function announceUnmarked(stores: SweepStores, { now, log }: StepContext): Promise<void> {
@@ -91,6 +96,50 @@ async function cutLately(now: Instant, { editions, deskTimeZone }: SweepStores):
   const today = deskDay(now, deskTimeZone);
   const cut = await Promise.all([addDays(dayOf(now), -1), dayOf(now)].map((day) => editions.cutOn(day)));
   return new Set([addDays(today, -1), today, ...cut.flat().map(({ editionId }) => editionId)]);
+}
+
+/** Who takes the messages of a queue, and what a person looks at first when nobody does. */
+const takers: Record<string, string> = {
+  collect: 'collect-feeds',
+  reports: 'ingest-report',
+  entries: 'file-entries',
+  deliveries: 'deliver-digest',
+  feedback: 'record-feedback',
+};
+
+/**
+ * A message that fails comes round and ends in the dead letters, and alarms tell of it. Messages that nobody takes make no error at all: a
+ * trigger that was switched off, a function that may not start. A queue that is at work can be caught between two messages, so it stands
+ * still only when it did at the beginning and at the end of this sweep, and in the one before.
+ */
+async function reportStandingQueues(
+  atFirst: QueueLevel[],
+  stores: SweepStores,
+  { now, log }: StepContext,
+): Promise<void> {
+  const before = await stores.feeds.readQueueWatch();
+  const wasLookedAt = before !== undefined && secondsBetween(before.lookedAt, now) >= patienceSeconds;
+  const stood = new Set(atFirst.filter(isStanding).map(({ queue }) => queue));
+  const levels = stood.size === 0 ? [] : await stores.queueGauge.read();
+  const standingSince: Record<string, Instant> = {};
+  for (const level of levels) {
+    const { queue, waiting } = level;
+    if (!stood.has(queue) || !isStanding(level)) continue;
+    const since = before?.standingSince[queue] ?? now;
+    standingSince[queue] = since;
+    if (before?.standingSince[queue] === undefined || !wasLookedAt) continue;
+    const taker = takers[queue] ?? 'its function';
+    log.error(
+      `Nobody takes messages from the queue ${queue}: about ${waiting} wait, since ${since} at the latest. See that the trigger of ${taker} is on and that ${taker} may start (its concurrency, the budget's stop), and read its log. What waits is worked off by itself then. More: docs/alarms.md#alarm-${queue}-late`,
+      { queue, waiting, since },
+    );
+    log.count('QueuesStanding');
+  }
+  await stores.feeds.keepQueueWatch({ lookedAt: now, standingSince });
+}
+
+function isStanding({ waiting, inHand }: QueueLevel): boolean {
+  return waiting > 0 && inHand === 0;
 }
 
 async function reportLateEdition(stores: SweepStores, { now, log }: StepContext): Promise<void> {

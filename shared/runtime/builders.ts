@@ -21,6 +21,7 @@ import { FeedStore } from '../stores/feedStore.ts';
 import { Mailer } from '../stores/mailer.ts';
 import { ManifestStore } from '../stores/manifestStore.ts';
 import { MentionStore } from '../stores/mentionStore.ts';
+import { QueueGauge } from '../stores/queueGauge.ts';
 import { Queue } from '../stores/queues.ts';
 import { ReportArchive } from '../stores/reportArchive.ts';
 import { ReportStore } from '../stores/reportStore.ts';
@@ -53,6 +54,15 @@ export const collectQueue = () => new Queue<CollectMessage>(queuesOnce(), requir
 export const reportsQueue = () => new Queue<ObjectCreated>(queuesOnce(), requireEnvironment('reportsQueue'));
 export const entriesQueue = () => new Queue<FilingMessage>(queuesOnce(), requireEnvironment('entriesQueue'));
 export const deliveriesQueue = () => new Queue<DeliveryMessage>(queuesOnce(), requireEnvironment('deliveriesQueue'));
+/** The queues that sweep looks into, by the names that alarms and `redrive` give them. */
+export const queueGauge = () =>
+  new QueueGauge(queuesOnce(), {
+    collect: requireEnvironment('collectQueue'),
+    reports: requireEnvironment('reportsQueue'),
+    entries: requireEnvironment('entriesQueue'),
+    deliveries: requireEnvironment('deliveriesQueue'),
+    feedback: requireEnvironment('feedbackQueue'),
+  });
 export const mailer = () =>
   new Mailer(mailClient(), requireEnvironment('senderAddress'), requireEnvironment('configurationSet'));
 export const secret = () => new TokenSecret(requireEnvironment('tokenSecret'));

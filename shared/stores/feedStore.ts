@@ -6,6 +6,7 @@
  * | the state of this feed | `feedId` |
  * | when each feed is to be asked | index `by-desk`: `desk`, which is "feeds" in every row, then `feedId` |
  * | how far the schedule has come | `feedId` = "-schedule", which no feed can be called |
+ * | which queues stood still at the last look, and since when | `feedId` = "-queues" |
  *
  * Two writers share a row without meeting: collect-feeds writes what the server taught, file-entries what the items did (`seenItems`,
  * `news`, `gap`). `plan` repeats for the index what planning reads, so that a run of the schedule is one query of small rows, and
@@ -21,6 +22,7 @@ import { queryPages } from './queryPages.ts';
 
 const deskKey = 'feeds';
 const scheduleKey = '-schedule';
+const queuesKey = '-queues';
 
 /** What planning reads of a state, but for `news` and `gap`, which stand in the index beside it. */
 const plannedAttributes = [
@@ -63,6 +65,9 @@ function stateOf(row: Record<string, unknown>): FeedState {
 }
 
 const ScheduleMark = z.object({ scheduledUntil: Instant });
+/** When the queues were looked at, and those that stood still then: since when. */
+const QueueWatch = z.object({ lookedAt: Instant, standingSince: z.record(z.string(), Instant) });
+export type QueueWatch = z.infer<typeof QueueWatch>;
 
 export class FeedStore {
   constructor(
@@ -110,6 +115,17 @@ export class FeedStore {
 
   async moveScheduleMark(scheduledUntil: Instant): Promise<void> {
     await this.client.send(new PutCommand({ TableName: this.table, Item: { feedId: scheduleKey, scheduledUntil } }));
+  }
+
+  async readQueueWatch(): Promise<QueueWatch | undefined> {
+    const answer = await this.client.send(
+      new GetCommand({ TableName: this.table, Key: { feedId: queuesKey }, ConsistentRead: true }),
+    );
+    return answer.Item === undefined ? undefined : QueueWatch.parse(answer.Item);
+  }
+
+  async keepQueueWatch(watch: QueueWatch): Promise<void> {
+    await this.client.send(new PutCommand({ TableName: this.table, Item: { feedId: queuesKey, ...watch } }));
   }
 
   /** Writes the outcome of a poll; leaves what file-entries writes alone. An attribute that `state` lacks is removed. */

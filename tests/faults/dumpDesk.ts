@@ -57,7 +57,10 @@ export function dumpDesk(desk: FaultDesk): Dump {
   }
   for (const row of desk.tables.rows('dropped')) put(`dropped ${row.entryId}`, row);
   for (const row of desk.tables.rows('reports')) put(`report ${row.reportKey}`, row);
-  for (const row of desk.tables.rows('feeds')) put(`feed ${row.feedId}`, steady(row));
+  for (const row of desk.tables.rows('feeds')) {
+    // What stood still when the sweep looked is of the moment.
+    if (row.feedId !== '-queues') put(`feed ${row.feedId}`, steady(row));
+  }
   for (const { deliveriesQueued: _, ...row } of desk.tables.rows('editions')) {
     // How often a delivery was queued, and whoever comes again queues again: the ledger says how many went out.
     put(`edition ${row.editionId}`, row);

@@ -41,6 +41,7 @@ import { FeedStore } from '../../shared/stores/feedStore.ts';
 import { Mailer } from '../../shared/stores/mailer.ts';
 import { ManifestStore } from '../../shared/stores/manifestStore.ts';
 import { MentionStore } from '../../shared/stores/mentionStore.ts';
+import { QueueGauge } from '../../shared/stores/queueGauge.ts';
 import { Queue } from '../../shared/stores/queues.ts';
 import { ReportArchive } from '../../shared/stores/reportArchive.ts';
 import { ReportStore } from '../../shared/stores/reportStore.ts';
@@ -79,6 +80,12 @@ export type FaultDesk = Awaited<ReturnType<typeof openDesk>>;
 
 export async function openDesk() {
   const definition = readTemplates(await templatesOnce());
+  const consumers: Consumer[] = definition.eventSources.map(({ functionName, queue: name, batchSize }) => ({
+    step: functionName,
+    queue: name,
+    batchSize,
+  }));
+
   const sites = new CallSites();
   const tables = await openTables(definition.tables);
   const queues = openQueues(definition.queues);
@@ -108,7 +115,8 @@ export async function openDesk() {
     const buckets = hasten(connect(bucketClient(), objects.answer, objects.ask, seat));
     const sending = hasten(connect(queueClient(), queues.answer, queues.ask, seat));
     const mailing = connect(mailClient(), mail.answer, () => undefined, seat);
-    const queue = <Message>(name: string) => new Queue<Message>(sending, `http://sqs.local/000000000000/${name}`);
+    const urlOf = (name: string) => `http://sqs.local/000000000000/${name}`;
+    const queue = <Message>(name: string) => new Queue<Message>(sending, urlOf(name));
     return () => ({
       archive: new ReportArchive(buckets, 'archive'),
       manifests: new ManifestStore(buckets, 'archive'),
@@ -127,6 +135,10 @@ export async function openDesk() {
       reportsQueue: queue<ObjectCreated>('reports'),
       entriesQueue: queue<FilingMessage>('entries.fifo'),
       deliveriesQueue: queue<DeliveryMessage>('deliveries'),
+      queueGauge: new QueueGauge(
+        sending,
+        Object.fromEntries(consumers.map(({ queue: name }) => [name.replace('.fifo', ''), urlOf(name)])),
+      ),
       mailer: new Mailer(mailing, 'desk@dateline.example', definition.configurationSets[0]?.name ?? ''),
       secret: new TokenSecret(secretWords),
       operatorContact: 'https://desk.example/about',
@@ -192,12 +204,6 @@ export async function openDesk() {
       },
     };
   };
-
-  const consumers: Consumer[] = definition.eventSources.map(({ functionName, queue: name, batchSize }) => ({
-    step: functionName,
-    queue: name,
-    batchSize,
-  }));
 
   return Object.assign(desk, {
     sites,

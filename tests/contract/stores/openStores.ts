@@ -27,6 +27,7 @@ import { EntryStore } from '../../../shared/stores/entryStore.ts';
 import { FeedStore } from '../../../shared/stores/feedStore.ts';
 import { Mailer } from '../../../shared/stores/mailer.ts';
 import { MentionStore } from '../../../shared/stores/mentionStore.ts';
+import { QueueGauge } from '../../../shared/stores/queueGauge.ts';
 import { Queue } from '../../../shared/stores/queues.ts';
 import { ReportArchive } from '../../../shared/stores/reportArchive.ts';
 import { ReportStore } from '../../../shared/stores/reportStore.ts';
@@ -121,6 +122,12 @@ export async function openStores(...engines: Engine[]) {
     reportsQueue: queue<ObjectCreated>('reports'),
     entriesQueue: queue<FilingMessage>('entries.fifo'),
     deliveriesQueue: queue<DeliveryMessage>('deliveries'),
+    queueGauge: new QueueGauge(
+      queues,
+      Object.fromEntries(
+        [...urls].flatMap(([name, url]) => (/dead|missed/.test(name) ? [] : [[name.replace('.fifo', ''), url]])),
+      ),
+    ),
     deadLettersOf: (name: string) => new DeadLetters(queues, urls.get(name) ?? `no queue ${name}`),
     mailer: new Mailer(mail, senderAddress, configurationSet),
     secret: new TokenSecret('a secret of the desk that nobody guesses'),

@@ -77,6 +77,34 @@ describe('the hourly sweep', () => {
     ]);
   });
 
+  it('says of a queue that nobody works on, at the second look, which, since when and what to do', async () => {
+    for (const queue of ['reports', 'deliveries', 'collect', 'feedback', 'entries.fifo']) await taken(queue);
+    const standing = async (now: string) => {
+      const { counted, said } = await sweepAt(now);
+      return {
+        count: counted.get('QueuesStanding') ?? 0,
+        said: said.filter((line) => line.startsWith('Nobody takes')),
+      };
+    };
+    await desk.deliveriesQueue.send([{ editionId: '2016-07-11', subscriberId: 'u-waits' }]);
+    expect(await standing('2016-07-11T01:00:00.000Z')).toEqual({ count: 0, said: [] });
+    // A second run of the same hour is no second look.
+    expect((await standing('2016-07-11T01:01:00.000Z')).count).toBe(0);
+    const { count, said } = await standing('2016-07-11T02:01:00.000Z');
+    expect(count).toBe(1);
+    expect(said.join()).toMatch(/queue deliveries: about 1 wait, since 2016-07-11T01:00:00.000Z.*deliver-digest/);
+    expect((await standing('2016-07-11T03:01:00.000Z')).said.join()).toContain('since 2016-07-11T01:00:00.000Z');
+    // In somebody's hands, however often they fail, it does not stand still: its dead letters tell of that.
+    const inHand = (await desk.sqs?.receive('deliveries', 10, 0)) ?? [];
+    expect((await standing('2016-07-11T04:01:00.000Z')).count).toBe(0);
+    await desk.sqs?.remove('deliveries', inHand);
+    expect((await standing('2016-07-11T05:01:00.000Z')).count).toBe(0);
+    await desk.deliveriesQueue.send([{ editionId: '2016-07-11', subscriberId: 'u-later' }]);
+    expect((await standing('2016-07-11T06:01:00.000Z')).count).toBe(0);
+    expect((await standing('2016-07-11T07:01:00.000Z')).said.join()).toContain('since 2016-07-11T06:01:00.000Z');
+    await taken('deliveries');
+  });
+
   it('complains of an edition that is late by the desk’s own clock, and not before', async () => {
     const late = async (now: string, zone: string) => (await sweepAt(now, zone)).counted.get('EditionsLate') ?? 0;
     expect(await late('2016-07-10T07:59:00.000Z', 'UTC')).toBe(0);

@@ -98,16 +98,33 @@ export function openQueues(definitions: QueueDefinition[]): Queues {
     return { Successful, Failed: [] };
   };
 
+  const measure = ({ QueueUrl }: { QueueUrl: string }): object => {
+    const { messages } = get(QueueUrl.slice(QueueUrl.lastIndexOf('/') + 1));
+    const waiting = messages.filter(({ visibleAtMs }) => visibleAtMs <= Date.now()).length;
+    const inHand = messages.filter(({ visibleAtMs, received }) => visibleAtMs > Date.now() && received > 0).length;
+    return {
+      Attributes: {
+        ApproximateNumberOfMessages: String(waiting),
+        ApproximateNumberOfMessagesNotVisible: String(inHand),
+      },
+    };
+  };
+  const carryOut = (action: string | undefined, input: object): object | undefined => {
+    if (action === 'SendMessageBatch') return takeBatch(input as Sending);
+    return action === 'GetQueueAttributes' ? measure(input as { QueueUrl: string }) : undefined;
+  };
+
   return {
     answer({ headers, body }) {
-      const action = headers['x-amz-target']?.replace('AmazonSQS.', '');
-      if (action !== 'SendMessageBatch')
-        return { status: 400, body: JSON.stringify({ __type: 'UnsupportedOperation' }) };
-      const answered = JSON.stringify(takeBatch(JSON.parse(body.toString('utf8')) as Sending));
+      const done = carryOut(headers['x-amz-target']?.replace('AmazonSQS.', ''), JSON.parse(body.toString('utf8')));
+      if (done === undefined) return { status: 400, body: JSON.stringify({ __type: 'UnsupportedOperation' }) };
+      const answered = JSON.stringify(done);
       return { status: 200, headers: { 'content-type': 'application/x-amz-json-1.0' }, body: answered };
     },
-    ask: (command, input) =>
-      command === 'SendMessageBatch' ? Promise.resolve(takeBatch(input as unknown as Sending)) : undefined,
+    ask(command, input) {
+      const done = carryOut(command, input);
+      return done && Promise.resolve(done);
+    },
     send: (queue, body, delayMs = 0) => void take(get(queue), body, delayMs),
     get,
     names: () => [...states.keys()],
