@@ -41,7 +41,7 @@ export const alarmTexts = {
   MissedRuns: {
     notice: 'A run of the clock was lost: a poll, an hourly sweep or, at worst, the cut of an edition.',
     remedy:
-      'The message says which. All of them come round again by themselves; `dateline redrive` sends the lost one round now.',
+      'The message says which, and why. All of them come round again by themselves: mend what failed, and purge the queue, which ends the alarm.',
   },
   CollectLate: {
     notice: 'The digest is poorer: feeds wait half an hour and more to be polled.',
