@@ -84,7 +84,7 @@ describe('the queues', () => {
 });
 
 describe('the functions', () => {
-  it('are ten, arm64, on Node 24, ES modules, traced but for those that run every minute', () => {
+  it('are ten, arm64, on Node 24, ES modules, traced but for those that run all day', () => {
     expect(desk.ofType('AWS::Lambda::Function')).toHaveLength(functionNames.length);
     for (const [, { Properties }] of functions()) {
       expect(Properties).toMatchObject({
@@ -94,7 +94,12 @@ describe('the functions', () => {
       });
     }
     const untraced = functions().filter(([, { Properties }]) => Properties.TracingConfig?.Mode !== 'Active');
-    expect(untraced.map(([name]) => name).sort()).toEqual(['collect-feeds', 'ingest-report', 'schedule-feeds']);
+    expect(untraced.map(([name]) => name).sort()).toEqual([
+      'collect-feeds',
+      'file-entries',
+      'ingest-report',
+      'schedule-feeds',
+    ]);
   });
 
   it('write their logs to a group of their own that forgets after a month', () => {
