@@ -25,7 +25,7 @@ const arabic = /^[\u0600-\u06ff]/;
 export function readTargets(texts: readonly string[]): ReadonlySet<string> {
   let found: Set<string> | undefined;
   for (const text of texts) {
-    scan.read(text);
+    scan.read(text.includes('station') ? text.replace(otherStations, oneWord) : text);
     for (let at = 0; at < scan.count; at++) {
       let number = knownWords.get(scan, at);
       if (number < 0) number = learn(at);
@@ -35,6 +35,13 @@ export function readTargets(texts: readonly string[]): ReadonlySet<string> {
     }
   }
   return found ?? none;
+}
+
+/** "A bus station" is where buses stand; a police station is another kind of place, and a power station another again. */
+const otherStations = /(police|power|radio|television|polling|pumping|petrol|gas|fire|water) stations?/gi;
+
+function oneWord(_: string, kind: string): string {
+  return `${kind}station`;
 }
 
 const none: ReadonlySet<string> = new Set();

@@ -12,6 +12,7 @@ export const targets: Record<string, string> = {
   church: 'church cathedral eglise kilise церк собор كنيس',
   camp: '=camp =camps kamp =лагерь =лагеря =лагере مخيم',
   station: '=station =stations otogar автовокзал вокзал =gare محطه كراج',
+  'police-post': 'policestation karakol commissariat مخفر مخافر',
   checkpoint: 'checkpoint =barrage блокпост حاجز',
   convoy: 'convoy convoi konvoy колонн конво قافل رتل',
   bridge: 'bridge =pont =ponts kopru =мост =моста =мосту جسر',

@@ -12,6 +12,9 @@ describe('what a strike hit', () => {
     ['Авиаудар по рынку в городе', ['market']],
     ['Hava saldırısı hastaneyi vurdu', ['hospital']],
     ['Une frappe a touché une école', ['school']],
+    ['A bomb near the bus station of Qasr', ['station']],
+    ['A bomb outside a Police Station; the power station went dark', ['police-post']],
+    ['Karakola bombalı saldırı', ['police-post']],
     ['The battle went on through the night', []],
     ['في الجامعة قال الطلاب', []],
   ])('%s', (text, targets) => {
