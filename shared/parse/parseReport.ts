@@ -221,6 +221,8 @@ async function readText(bytes: Uint8Array, page: string, hints: ReportHints): Pr
   if (isAnpa(page)) return readAnpa(page);
   if (isIptc7901(page)) return readIptc7901(page);
   if (isJson) {
+    const read = readJson(page, hints);
+    if (read !== undefined) return read;
     if (isTooDeep(page)) return refuse('is JSON nested deeper than any report');
     if (/^\s*[[{]\s*["\]}]/.test(page)) return refuse('looks like JSON that is cut off or broken');
   }

@@ -13,6 +13,9 @@ const keywordLine = /^\s*([a-z])\s([a-z])\s?\x13[\x11\x12]?\s?(.*?)\s{1,}(\d{1,2
 /** The header's lines and a slug are short; what is longer is no wire's, and is not read to its end. */
 const longestSlug = 200;
 
+/** A headline or an editor's note; a longer line is text. */
+const longestTagged = 2_000;
+
 /** ANPA priority letters that every agency means alike; `f` is a flash to some and a feature to others, and is left out. */
 const urgencies: Record<string, number> = { b: 2, u: 3, r: 4, d: 5 };
 
@@ -57,7 +60,7 @@ function readMessage(message: string, position: number): Item {
   let bodyMet = false;
   for (const raw of text.split(/\r?\n/)) {
     // A tagged line: `^` opens it, `<` or `=` closes it.
-    const tagged = /^[\x02\s]*\^(.*?)[<=]?$/.exec(raw.trimEnd());
+    const tagged = raw.length <= longestTagged ? /^[\x02\s]*\^(.*?)[<=]?$/.exec(raw.trimEnd()) : null;
     if (tagged && !(bodyMet && !/[<=]\s*$/.test(raw))) {
       const words = plainMarks(tagged[1]!);
       if (words === '') continue;

@@ -176,3 +176,137 @@ describe('a file of several documents', () => {
     expect((await guidsOf(outer)).guids).toEqual(['g']);
   });
 });
+
+describe('a document that breaks off', () => {
+  const issues = async (text: string) => {
+    const report = await parseReport(Buffer.from(text));
+    return { ids: report.items.map((item) => item.guid), codes: report.issues.map(({ code }) => code), report };
+  };
+  const members = ['a', 'b', 'c'].map((id) => ({
+    id,
+    title: `Convoy ${id}, "leaves"`,
+    content_text: 'It left at {noon} [they say].',
+  }));
+  const feed = (space?: number) =>
+    JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'News', items: members }, null, space);
+  const list = (space?: number) =>
+    JSON.stringify(
+      members.map(({ id, title }) => ({
+        uri: id,
+        type: 'text',
+        headline: title,
+        versioncreated: '2015-12-23T10:00:00Z',
+      })),
+      null,
+      space,
+    );
+
+  it.each([
+    ['a JSON Feed in one line', feed()],
+    ['a JSON Feed over lines', feed(2)],
+    ['a JSON Feed over lines that are not indented', feed(2).replace(/\n +/g, '\n')],
+    ['a list of ninjs in one line', list()],
+    ['a list of ninjs over lines', list(1)],
+  ])('keeps the whole items of %s, wherever it is cut', async (_, whole) => {
+    expect((await issues(whole)).codes).toEqual([]);
+    const ends = [...whole.matchAll(/\}(?=\s*[,\]])/g)].map(({ index }) => index + 1);
+    for (let at = ends[0]!; at < whole.lastIndexOf(']'); at += 7) {
+      const { ids, codes } = await issues(whole.slice(0, at));
+      expect(ids).toEqual(['a', 'b', 'c'].slice(0, ends.filter((end) => end <= at).length));
+      expect(codes).toContain('truncated');
+    }
+  });
+
+  it.each([
+    ['a comma too many', (text: string) => text.replace('"b"', '"b",,')],
+    ['a quotation mark too many', (text: string) => text.replace('Convoy b', 'Convoy "b')],
+    ['a bracket too many', (text: string) => text.replace('"b",', '"b",]')],
+  ])('loses one item to %s in it', async (_, spoil) => {
+    for (const whole of [feed(), feed(2), list(), list(2)]) {
+      const { ids, codes } = await issues(spoil(whole));
+      expect(ids).toEqual(['a', 'c']);
+      expect(codes[0]).toBe('unreadable-item');
+    }
+  });
+
+  it('may print line ends within its strings, which JSON forbids', async () => {
+    const { ids, codes } = await issues(feed().replaceAll('left at', 'left\n\tat'));
+    expect([ids, codes]).toEqual([['a', 'b', 'c'], []]);
+  });
+
+  const item = (id: string) => `<item><title>Convoy ${id} leaves</title><guid>${id}</guid></item>`;
+  it.each([
+    ['RSS', `<rss version="2.0"><channel><title>News</title>${item('a')}${item('b')}</channel></rss>`, ['a', 'b']],
+    [
+      'RSS 1.0',
+      `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><channel><title>News</title></channel>${item('a')}${item('b')}</rdf:RDF>`,
+      ['a', 'b'],
+    ],
+    [
+      'Atom',
+      '<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>a</id><title>Convoy</title></entry><entry><id>b</id><title>Convoy</title></entry></feed>',
+      ['a', 'b'],
+    ],
+  ])('of %s gives what came, and says that it is not the whole', async (_, whole, ids) => {
+    expect((await issues(whole)).codes).toEqual([]);
+    for (const cut of [
+      whole.slice(0, -4),
+      whole.slice(0, whole.lastIndexOf('</title>')),
+      whole.slice(0, whole.lastIndexOf('<title') + 3),
+    ]) {
+      const read = await issues(cut);
+      expect(read.ids[0]).toBe(ids[0]);
+      expect(read.codes).toContain('truncated');
+    }
+  });
+
+  it.each(['newsml-g2/item.xml', 'newsml-1/item.xml', 'nitf/item.xml'])('of a wire says so: %s', async (path) => {
+    const whole = read(path).toString();
+    expect((await issues(whole)).codes).toEqual([]);
+    expect((await issues(whole.slice(0, whole.lastIndexOf('</')))).codes).toContain('truncated');
+  });
+
+  it('of ninjs by lines, five megabytes long, costs the lines that are broken and no other', async () => {
+    const line = (at: number, words: number) =>
+      JSON.stringify({
+        uri: `urn:levant:${at}`,
+        type: 'text',
+        versioncreated: '2015-12-23T10:00:00Z',
+        body_text: 'It left at noon. '.repeat(words),
+      });
+    const lines = Array.from({ length: 500 }, (_, at) => line(at, at === 40 ? 60_000 : 400));
+    lines[7] = lines[7]!.slice(0, 300);
+    lines[9] = lines[9]!.replace('"type"', '"ty"pe"');
+    lines[11] = lines[11]!.replace('{', `{"deep":${'['.repeat(900)}${']'.repeat(900)},`);
+    lines[13] = '{"hello":1}';
+    const { ids, codes, report } = await issues(`${lines.join('\n')}\n`);
+    expect(report.items).toHaveLength(496);
+    expect(ids[36]).toBe('urn:levant:40');
+    expect(codes).toEqual(['broken-document', 'broken-document', 'broken-document', 'broken-document']);
+  });
+});
+
+describe('IPTC 7901', () => {
+  it.each([
+    '\x16\x16\x01lwn0123 4 i 85 words',
+    '\x16\x16\x01lwn0123 4 i 85 SYRIA-CONVOY: flour lorries reach the besieged town after three weeks, aid workers say today',
+    '\x16\x16\x01\r\nlwn0123 4 i 0085 words, two takes\x1f',
+    '\x01lwn0123 4 i 85\tSyria convoy (graphic)',
+    'lwn0123 4 i 85',
+  ])('is known by its first line, whatever stands behind the count: %j', async (first) => {
+    const report = await parseReport(
+      Buffer.from(
+        `${first}\r\n\r\n\x02Convoy reaches town =\r\n\r\n   TELL RUMMAN, Syria (LWN) - Twelve lorries came.\r\n\x03231405 GMT Dec 15\r\n\x04`,
+      ),
+    );
+    expect(report.format).toBe('iptc-7901');
+    expect(report.items).toMatchObject([
+      {
+        guid: 'iptc7901:lwn0123:2015-12-23',
+        headline: 'Convoy reaches town',
+        publishedAt: '2015-12-23T14:05:00.000Z',
+        urgency: 4,
+      },
+    ]);
+  });
+});
