@@ -83,11 +83,14 @@ class Cutter {
   private post: Post | undefined;
   private heading: Stamp | undefined;
   private linking = false;
+  /** A rule drawn between posts stands right above. */
+  private ruled: boolean;
 
   constructor(lines: Line[], style: PageStyle) {
     this.lines = lines;
     this.style = style;
     this.weights = weighStems(lines);
+    this.ruled = lines.filter((line) => line.rule).length >= 2;
     this.printed = style.stampsPart || style.numbers || style.openers;
   }
 
@@ -134,6 +137,7 @@ class Cutter {
     const { style } = this;
     if (line.rule) {
       if (this.post) this.post.ended = true;
+      this.ruled = true;
       return;
     }
     if (isDayLine(line, style)) {
@@ -197,6 +201,8 @@ class Cutter {
     if (
       style.stamps === 'under-headline' &&
       !line.furniture &&
+      !line.signature &&
+      !line.quoted &&
       this.lines[at + 1]?.stamp?.alone &&
       !line.closed &&
       line.wordCount >= 2
@@ -266,8 +272,10 @@ class Cutter {
     const inHead =
       headed ||
       (post !== undefined && !this.underway() && post.heads.size > 0 && post.headline === undefined) ||
-      // Where stamps close the posts, the line behind one is the head of the next.
-      (style.stamps === 'tail' && post?.ended !== false);
+      // Behind a stamp that closes a post, or a rule, stands the head of the next.
+      (style.stamps === 'tail' && post?.ended !== false) ||
+      (this.ruled && !printed);
+    this.ruled = false;
     if ((inHead || !printed) && isHeadline(bare, next, style, inHead)) {
       const current = this.head('headline');
       current.headline = words;

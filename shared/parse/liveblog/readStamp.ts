@@ -71,7 +71,15 @@ const dottedHour = new RegExp(`^${digit}{1,2}\\.${digit}{2}\\s{1,3}[«"“‘']?
 const dayTwice = /^\s*\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}(?![Tt]\d)(?=\p{L})/u;
 const isoInstant = /^(\s*\d{4}-\d{2}-\d{2})[Tt](?=\d{2}:\d{2})/;
 
+/** "TSİ 16.20": the zone may stand before the hour. */
+const zoneBefore = /^\s*(TS[Iİ]|GMT|UTC|МСК)\s(?=\d{1,2}[:.]\d{2})/iu;
+
 function readStampOf(written: string, dotted: boolean): Stamp | undefined {
+  const before = zoneBefore.exec(written);
+  if (before) {
+    const stamp = readStampOf(written.slice(before[0].length), true);
+    return stamp && { ...stamp, zone: stamp.zone || before[1]!, end: stamp.end + before[0].length };
+  }
   const told = dayTwice.exec(written)?.[0].length ?? 0;
   if (told > 0) {
     const stamp = readStampOf(written.slice(told), dotted);

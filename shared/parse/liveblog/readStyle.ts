@@ -19,7 +19,16 @@ export interface PageStyle {
 
 const isProse = (line: Line | undefined): boolean => line?.closed === true && line.wordCount >= 6;
 const isShort = (line: Line): boolean =>
-  !line.closed && line.wordCount <= 18 && !line.stamp && !line.furniture && !line.rule && !line.credit && !line.marker;
+  !line.closed &&
+  line.wordCount <= 18 &&
+  !line.signature &&
+  !line.quoted &&
+  !line.handle &&
+  !line.stamp &&
+  !line.furniture &&
+  !line.rule &&
+  !line.credit &&
+  !line.marker;
 
 /** Marks what only the page as a whole can tell: the same short line at every post is a button, a kicker or its author's name, and no headline. */
 export function markRepeats(lines: Line[]): void {
@@ -51,10 +60,13 @@ export function markRepeats(lines: Line[]): void {
 }
 
 function readStamps(lines: Line[]): PageStyle['stamps'] {
-  const stamped = lines.filter((line) => line.stamp);
-  const first = lines.findIndex((line) => line.stamp);
+  const hours = lines.some((line) => line.stamp?.minutes !== undefined || line.stamp?.relative);
+  // A day alone, on a page of hours, heads the posts below it.
+  const opens = ({ stamp }: Line) => stamp !== undefined && (!hours || stamp.minutes !== undefined || stamp.relative);
+  const stamped = lines.filter(opens);
+  const first = lines.findIndex(opens);
   if (first < 0) return undefined;
-  const before = lines.slice(0, first).filter((line) => !line.furniture);
+  const before = lines.slice(0, first).filter((line) => !line.furniture && !line.stamp);
   if (stamped.length === 1)
     return before.length <= 4 && before.every(isShort) && lines.some((line) => line.wordCount >= 12)
       ? 'head'
