@@ -88,9 +88,10 @@ export function weighMatch(evidence: Evidence, candidate: WeighedStory, crowds: 
     const most = isSaid(evidence.kind) || isSaid(candidate.mainKind) ? words : words * weights.contrary;
     if (weights.words * most + weights.place.apart + weights.kind[kind] + mostOfTheRest < joinAt) return undefined;
   }
-  const day = dayOfTold(evidence, candidate);
+  const day = compareDays(evidence, candidate);
   const toll = compareTolls(evidence, candidate.killed);
   const target = compareTargets(evidence, candidate);
+  if (isOtherStrike(evidence, candidate, { day, toll, target })) return undefined;
   const actors = compareActors(evidence, candidate.story.actors, crowds);
   const silence = daysBetween(evidence.publishedAtMs, candidate.firstMs, candidate.lastMs);
   // Two happenings at two places or on two days are two events, be the words the same: that is the wire's formula. A statement is
@@ -346,13 +347,24 @@ function compareTolls({ toll: { killed } }: Evidence, ofStory: readonly number[]
   return ofStory.every((other) => farApart(killed.min, other)) ? 'other' : 'unknown';
 }
 
-/** A strike on another day with another toll is another strike, whatever was hit: each war has its market, and its police post. */
-function dayOfTold(evidence: Evidence, weighed: WeighedStory): DayAgreement {
-  const day = compareDays(evidence, weighed);
-  return day === 'close' && isStrike(evidence.kind) && isStrike(weighed.mainKind) && !tollsMayAgree(evidence, weighed)
-    ? 'apart'
-    : day;
+/**
+ * Two strikes that are told as two. Both state their day, and the days differ: a wire that rewrites its report overnight gives the same dead, or
+ * more of them at the same target. Or the one says that it is not the first ("again", "the second in two days"), and hit something else.
+ */
+function isOtherStrike(
+  evidence: Evidence,
+  weighed: WeighedStory,
+  { day, toll, target }: Pick<Match, 'day' | 'toll' | 'target'>,
+): boolean {
+  if (!isStrike(evidence.kind) || !isStrike(weighed.mainKind)) return false;
+  if (evidence.isAnother && (target === 'other' || day === 'close' || day === 'apart')) return true;
+  if (evidence.statedOn === undefined || (day !== 'close' && day !== 'apart')) return false;
+  const isSameToll = toll === 'same' && tellingOf(evidence.toll) >= tellingEnough;
+  return !isSameToll && !(target === 'same' && tollsMayAgree(evidence, weighed));
 }
+
+/** Five dead or more: three are told daily. */
+const tellingEnough = 0.55;
 
 /** Neither states a toll, or some account of the story comes near the entry's: seven dead and, the day after, four are two tolls. */
 function tollsMayAgree({ toll: { killed } }: Evidence, { story: { tolls } }: WeighedStory): boolean {

@@ -61,6 +61,45 @@ describe('what belongs to one event', () => {
     expect(areOne(bomb('e-1', '2015-12-22', 7, first), bomb('e-2', '2015-12-23', 4, second))).toBe(false);
   });
 
+  it.each([
+    ['the same few dead, in the same words, on another day', { on: '2015-12-23', first: 'road', target: 'road' }],
+    [
+      'another target on the evening of one day, told as the second',
+      { headline: 'Second air strike on Qasr', target: 'clinic' },
+    ],
+    [
+      'the same target the day after, told as the second',
+      { on: '2015-12-23', killed: 4, more: 'It was the second such attack in as many days.' },
+    ],
+  ])(
+    'keeps two strikes apart: %s',
+    (_, { on = '2015-12-22', killed = 3, headline, first = 'market', target = 'market', more = '' }) => {
+      const raid = (entryId: string, day: string, dead: number, title: string, what: string, behind: string) =>
+        anEntry({
+          ...{ entryId, place: places.qasr, on: day, kind: 'air-strike', killed: persons(dead), headline: title },
+          publishedAt: `${day}T${entryId === 'e-1' ? '08' : '19'}:00:00.000Z`,
+          text: `Warplanes struck a ${what} in Qasr, killing ${dead} people, activists said. ${behind}`,
+        });
+      const title = `Air strike kills ${killed} in Qasr`;
+      const second = raid('e-2', on, killed, headline ?? title, target, more);
+      expect(areOne(raid('e-1', '2015-12-22', 3, 'Air strike kills 3 in Qasr', first, ''), second)).toBe(false);
+    },
+  );
+
+  it('keeps with its strike what a wire writes anew overnight: the toll risen, the target the same', () => {
+    const overnight = anEntry({
+      entryId: 'e-next',
+      publishedAt: '2015-12-23T06:00:00.000Z',
+      headline: 'Toll of strike on market in Qasr rises to 23',
+      text: 'The number of people killed when warplanes struck the vegetable market of Qasr rose to 23 on Wednesday, two doctors said.',
+      place: places.qasr,
+      on: '2015-12-23',
+      kind: 'air-strike',
+      killed: persons(23),
+    });
+    expect(areOne(marketStrike, overnight)).toBe(true);
+  });
+
   it('takes a strike "for the second time" for another than the one of two days before', () => {
     const again = anEntry({
       entryId: 'e-again',
