@@ -31,6 +31,16 @@ const marketStrike = anEntry({
   killed: persons(19),
 });
 
+/** What a second strike says otherwise than the first: three killed at the market of Qasr on the 22nd. */
+interface Second {
+  on?: string;
+  killed?: number;
+  headline?: string;
+  first?: string;
+  target?: string;
+  more?: string;
+}
+
 describe('what belongs to one event', () => {
   it('joins two outlets’ accounts whose tolls differ', () => {
     const other = anEntry({
@@ -61,7 +71,7 @@ describe('what belongs to one event', () => {
     expect(areOne(bomb('e-1', '2015-12-22', 7, first), bomb('e-2', '2015-12-23', 4, second))).toBe(false);
   });
 
-  it.each([
+  it.each<[string, Second]>([
     ['the same few dead, in the same words, on another day', { on: '2015-12-23', first: 'road', target: 'road' }],
     [
       'another target on the evening of one day, told as the second',
