@@ -73,7 +73,12 @@ module.exports = {
       '^shared/(?:model|text)/',
       'Model and text import each other only.',
     ),
-    onlyFrom('infra', '^infra/', ['^infra/', '^shared/model/names\\.ts$'], 'Infra imports itself and the names.'),
+    onlyFrom(
+      'infra',
+      '^infra/',
+      ['^infra/', '^shared/model/(?:names|alarmTexts)\\.ts$'],
+      'Infra imports itself, the names and the texts of alarms.',
+    ),
     {
       name: 'shared-has-known-folders',
       severity: 'error',

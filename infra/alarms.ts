@@ -3,9 +3,7 @@ import {
   Alarm,
   type AlarmProps,
   ComparisonOperator,
-  type IAlarm,
   type IMetric,
-  MathExpression,
   Metric,
   TreatMissingData,
 } from 'aws-cdk-lib/aws-cloudwatch';
@@ -13,47 +11,31 @@ import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
-import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { type AlarmName, describeAlarm } from '../shared/model/alarmTexts.ts';
 import type { FunctionName } from '../shared/model/names.ts';
-import { type AlarmName, describeAlarm } from './alarmTexts.ts';
 import type { DeskQueue } from './deskQueue.ts';
 import type { QueueName } from './functionPlans.ts';
 
 export interface DeskAlarmsProps {
   queues: Record<QueueName, DeskQueue>;
-  missedRuns: IQueue;
   lambdas: Record<FunctionName, IFunction>;
   operatorAddress?: string;
+  /** Where the desk's page is read. */
+  deskPageUrl: string;
 }
 
-interface QueueLimits {
-  name: Capitalize<QueueName>;
-  /** Age of the oldest message. */
-  seconds: number;
-  /** More than this for a quarter of an hour is no morning's work but a flood, or a number of readers that SES's quota no longer fits. */
-  messages: number;
-}
-
-const queueLimits: Record<QueueName, QueueLimits> = {
-  collect: { name: 'Collect', seconds: 1800, messages: 1000 },
-  reports: { name: 'Reports', seconds: 1800, messages: 5000 },
-  entries: { name: 'Entries', seconds: 1800, messages: 50_000 },
-  deliveries: { name: 'Deliveries', seconds: 3600, messages: 50_000 },
-  feedback: { name: 'Feedback', seconds: 21_600, messages: 50_000 },
+/** Age of the oldest message, seconds. */
+const oldest: Record<QueueName, { alarm: AlarmName; seconds: number }> = {
+  collect: { alarm: 'CollectLate', seconds: 1800 },
+  reports: { alarm: 'ReportsLate', seconds: 1800 },
+  entries: { alarm: 'EntriesLate', seconds: 1800 },
+  deliveries: { alarm: 'DeliveriesLate', seconds: 3600 },
+  feedback: { alarm: 'FeedbackLate', seconds: 21_600 },
 };
 
-/** Functions without a queue behind them: their failure shows nowhere else. A consumer's failure shows as age and as dead letters. */
-const aloneFunctions = {
-  'schedule-feeds': 'ScheduleFeedsErrors',
-  'publish-edition': 'PublishEditionErrors',
-  'manage-subscription': 'ManageSubscriptionErrors',
-  sweep: 'SweepErrors',
-  'close-day': 'CloseDayErrors',
-} as const satisfies Partial<Record<FunctionName, AlarmName>>;
-
-/** Readers wait, some of them, once publish-edition has not had a run that ended well for two hours. */
-const editionOverdueHours = 2;
+/** What runs by the clock and has not run for so long runs no more: readers wait, or nobody looks after the desk. */
+const silentHours = 2;
 
 /**
  * Shares of all mails. SES reviews an account at 5 bounces in a hundred and 1 complaint in a thousand (SES developer guide, "Sending review process
@@ -63,46 +45,27 @@ const bounceShare = 0.025;
 const complaintShare = 0.0005;
 
 /**
- * Every alarm says what a reader would notice and what to do about it. Ten alarm metrics a month are free and each one more costs
- * $0.10: an alarm that tells nothing new is left out (docs/adr/0008).
+ * Every alarm says what a reader would notice and what to do about it. A metric under an alarm costs $0.10 a month: here is what cannot wait for an
+ * hour or what the sweep cannot see, the sweep itself above all; it looks for the rest, and rings one alarm for all of it (docs/adr/0008).
  */
 export class DeskAlarms extends Construct {
   readonly topic: Topic;
-  /** In the order of docs/alarms.md. */
-  readonly alarms: IAlarm[] = [];
 
   constructor(scope: Construct, id: string, props: DeskAlarmsProps) {
     super(scope, id);
     this.topic = new Topic(this, 'Topic', { displayName: 'Dateline desk', enforceSSL: true });
     if (props.operatorAddress) this.topic.addSubscription(new EmailSubscription(props.operatorAddress));
 
-    for (const [queueName, { name, seconds, messages }] of Object.entries(queueLimits) as [QueueName, QueueLimits][]) {
-      const { queue, deadLetters } = props.queues[queueName];
-      this.whenAny(`${name}DeadLetters`, messagesIn(deadLetters));
+    for (const [queueName, { alarm, seconds }] of Object.entries(oldest) as [QueueName, (typeof oldest)[QueueName]][]) {
+      const { queue } = props.queues[queueName];
       const age = queue.metricApproximateAgeOfOldestMessage({ period: Duration.minutes(5), statistic: 'Maximum' });
-      this.whenAny(`${name}Late`, age, { threshold: seconds, evaluationPeriods: 2 });
-      this.whenAny(`${name}Deep`, messagesIn(queue), { threshold: messages, evaluationPeriods: 3 });
+      this.whenAny(alarm, age, { threshold: seconds, evaluationPeriods: 2 });
     }
-    this.whenAny('MissedRuns', messagesIn(props.missedRuns));
-    for (const [name, alarm] of Object.entries(aloneFunctions) as [FunctionName, AlarmName][]) {
-      this.whenAny(alarm, props.lambdas[name].metricErrors({ period: Duration.minutes(15), statistic: 'Sum' }));
-    }
-    // Without a dimension it is the account's: whichever function is refused.
-    const throttles = {
-      namespace: 'AWS/Lambda',
-      metricName: 'Throttles',
-      period: Duration.minutes(5),
-      statistic: 'Sum',
-    };
-    this.whenAny('Throttles', new Metric(throttles), { evaluationPeriods: 3 });
-    for (const metricName of ['FeedsGapped', 'FeedsFallenSilent'] as const) {
-      const dimensionsMap = { service: props.lambdas.sweep.functionName };
-      const period = Duration.hours(1);
-      this.whenAny(
-        metricName,
-        new Metric({ namespace: 'Dateline', metricName, dimensionsMap, period, statistic: 'Sum' }),
-      );
-    }
+    // Without a dimension it is the account's: whichever function fails, or is refused.
+    const ofAccount = (metricName: string, minutes: number) =>
+      new Metric({ namespace: 'AWS/Lambda', metricName, period: Duration.minutes(minutes), statistic: 'Sum' });
+    this.whenAny('RunsFailed', ofAccount('Errors', 15));
+    this.whenAny('Throttles', ofAccount('Throttles', 5), { evaluationPeriods: 3 });
     for (const [alarm, metricName, threshold] of [
       ['Bounces', 'Reputation.BounceRate', bounceShare],
       ['Complaints', 'Reputation.ComplaintRate', complaintShare],
@@ -110,47 +73,45 @@ export class DeskAlarms extends Construct {
       const metric = new Metric({ namespace: 'AWS/SES', metricName, period: Duration.hours(1), statistic: 'Average' });
       this.whenAny(alarm, metric, { threshold });
     }
-    this.raise('EditionLate', {
-      metric: editionsPublished(props.lambdas['publish-edition']),
+    const troubles = new Metric({
+      namespace: 'Dateline',
+      metricName: 'NeedsSomebody',
+      dimensionsMap: { service: props.lambdas.sweep.functionName },
+      period: Duration.hours(1),
+      statistic: 'Sum',
+    });
+    this.raise('NeedsSomebody', { ...anyOf(troubles), address: `The page: ${props.deskPageUrl} ` });
+    this.whenSilent('SweepSilent', props.lambdas.sweep);
+    this.whenSilent('EditionLate', props.lambdas['publish-edition']);
+  }
+
+  private whenAny(name: AlarmName, metric: IMetric, limits: Partial<AlarmProps> = {}): void {
+    this.raise(name, { ...anyOf(metric), ...limits });
+  }
+
+  private whenSilent(name: AlarmName, runs: IFunction): void {
+    this.raise(name, {
+      metric: runs.metricInvocations({ period: Duration.hours(1), statistic: 'Sum' }),
       threshold: 1,
-      evaluationPeriods: editionOverdueHours,
+      evaluationPeriods: silentHours,
       comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
       // An hour in which nothing ran has no data at all, and that is the very thing to notice.
       treatMissingData: TreatMissingData.BREACHING,
     });
   }
 
-  private whenAny(name: AlarmName, metric: IMetric, limits: Partial<AlarmProps> = {}): void {
-    this.raise(name, {
-      metric,
-      threshold: 1,
-      evaluationPeriods: 1,
-      comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-      treatMissingData: TreatMissingData.NOT_BREACHING,
-      ...limits,
-    });
-  }
-
-  private raise(name: AlarmName, props: AlarmProps): void {
-    const alarm = new Alarm(this, name, { ...props, alarmDescription: describeAlarm(name) });
+  private raise(name: AlarmName, { address, ...props }: AlarmProps & { address?: string }): void {
+    const alarm = new Alarm(this, name, { ...props, alarmDescription: describeAlarm(name, address) });
     alarm.addAlarmAction(new SnsAction(this.topic));
-    this.alarms.push(alarm);
   }
 }
 
-function messagesIn(queue: IQueue): IMetric {
-  return queue.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5), statistic: 'Maximum' });
-}
-
-/** Runs an hour that ended well. */
-function editionsPublished(publisher: IFunction): IMetric {
-  return new MathExpression({
-    label: 'runs that ended well',
-    expression: 'runs - failures',
-    usingMetrics: {
-      runs: publisher.metricInvocations({ statistic: 'Sum' }),
-      failures: publisher.metricErrors({ statistic: 'Sum' }),
-    },
-    period: Duration.hours(1),
-  });
+function anyOf(metric: IMetric): AlarmProps {
+  return {
+    metric,
+    threshold: 1,
+    evaluationPeriods: 1,
+    comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+    treatMissingData: TreatMissingData.NOT_BREACHING,
+  };
 }

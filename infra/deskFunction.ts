@@ -25,6 +25,7 @@ export interface DeskResources {
   values: Partial<Record<EnvironmentKey, string>>;
   tables: Record<TableName, ITable>;
   queues: Record<QueueName, DeskQueue>;
+  missedRuns: IQueue;
   archiveArn: string;
   editionFilesArn: string;
   tokenSecretArn: string;
@@ -146,6 +147,7 @@ function environmentFor(name: FunctionName, plan: FunctionPlan, resources: DeskR
     ...(plan.archive ? (['archiveBucket'] as const) : []),
     ...(plan.editionFiles ? (['editionsBucket'] as const) : []),
     ...new Set([...(plan.sendsTo ?? []), ...(plan.watches ?? [])].map((queue): EnvironmentKey => `${queue}Queue`)),
+    ...(plan.keepsDeskPage ? (['deadLetterQueues', 'deskPage'] as const) : []),
     ...(plan.mails ? (['senderAddress', 'configurationSet'] as const) : []),
     ...(plan.readsTokenSecret ? (['tokenSecret'] as const) : []),
     ...(plan.environment ?? []),
@@ -217,6 +219,13 @@ function statementsFor(
   }
   for (const queue of plan.sendsTo ?? []) allow(['sqs:SendMessage'], [resources.queues[queue].queue.queueArn]);
   for (const queue of plan.watches ?? []) allow(['sqs:GetQueueAttributes'], [resources.queues[queue].queue.queueArn]);
+  if (plan.keepsDeskPage) {
+    const givenUp = [...Object.values(resources.queues).map(({ deadLetters }) => deadLetters), resources.missedRuns];
+    allow(
+      ['sqs:GetQueueAttributes'],
+      givenUp.map(({ queueArn }) => queueArn),
+    );
+  }
   if (plan.consumes) {
     const { queue, deadLetters } = resources.queues[plan.consumes.queue];
     // Asked of the role by Lambda's poller, on the function's behalf.

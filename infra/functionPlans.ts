@@ -72,6 +72,8 @@ export interface FunctionPlan {
   sendsTo?: QueueName[];
   /** Asks how many messages wait there, and how many are in somebody's hands. */
   watches?: QueueName[];
+  /** Counts what was given up, in every dead-letter queue, and is told the name of the desk's page. */
+  keepsDeskPage?: boolean;
   /** Sends mail: the sender's identity and the configuration set. */
   mails?: boolean;
   /** Reads the key of tokens and of subscriber ids. */
@@ -103,6 +105,8 @@ export const wildcardReasons: Record<string, string> = {
   'wires/*': 'Suppliers choose the names of the files they drop; the prefix is the one place where they may.',
   'manifests/*': 'One file a day, named by it. It is written once: the condition lets S3 take none over another.',
   'exports/*': 'One file a day and format, named by the day; all of them can be made again from the tables.',
+  'editions/desk/*':
+    'The desk’s page stands there, and nothing else: under a name that nobody guesses, from the stack’s own id.',
   'editions/*': 'The pages and pictures of each edition stand under its day and hour; the bucket holds nothing else.',
 };
 
@@ -235,8 +239,10 @@ export const functionPlans: Record<FunctionName, FunctionPlan> = {
       feeds: { actions: ['GetItem', 'BatchGetItem', 'PutItem'] },
     },
     archive: { reads: [registryKey], lists: ['reports/*', 'wires/*'], asksForMissing: true },
+    editionFiles: { writes: ['editions/desk/*'] },
     sendsTo: ['reports', 'deliveries'],
     watches: ['collect', 'reports', 'entries', 'deliveries', 'feedback'],
+    keepsDeskPage: true,
     environment: ['deskTimeZone'],
     schedule: 'rate(1 hour)',
   },

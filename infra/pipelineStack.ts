@@ -2,7 +2,7 @@
  * Pipeline: all that can be rebuilt from the archive. Queues, functions, schedules, mail, alarms. It holds no news: take it down,
  * put it up again, and the sweep finds what was under way.
  */
-import { Annotations, CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { Annotations, CfnOutput, Duration, Fn, Stack, type StackProps } from 'aws-cdk-lib';
 import { EventBus, Rule } from 'aws-cdk-lib/aws-events';
 import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
 import { type Code, FunctionUrlAuthType } from 'aws-cdk-lib/aws-lambda';
@@ -22,7 +22,6 @@ import { DeskAlarms } from './alarms.ts';
 import type { ArchiveStack } from './archiveStack.ts';
 import { DeskBudget } from './budget.ts';
 import { makeClock } from './clock.ts';
-import { DeskDashboard } from './dashboard.ts';
 import { DeskFunction, type DeskResources, mailIdentityArn } from './deskFunction.ts';
 import { DeskQueue, endOfTheLine } from './deskQueue.ts';
 import { functionPlans, type QueueName } from './functionPlans.ts';
@@ -77,7 +76,7 @@ export class PipelineStack extends Stack {
     endOfTheLine(missedRuns, 'AwsSolutions-SQS3');
 
     const mail = this.mail(settings, queues.feedback);
-    const resources = this.resources(archive, settings, queues, mail);
+    const resources = this.resources(archive, settings, queues, missedRuns, mail);
     const make = (name: FunctionName, reservedConcurrentExecutions?: number) =>
       new DeskFunction(this, constructIdOf(name), {
         name,
@@ -107,12 +106,22 @@ export class PipelineStack extends Stack {
     });
 
     const { operatorAddress, monthlyBudgetUsd } = settings;
-    const { topic, alarms } = new DeskAlarms(this, 'Alarms', { queues, missedRuns, lambdas, operatorAddress });
-    new DeskDashboard(this, 'Dashboard', { queues, lambdas, alarms });
+    const siteUrlOf = resources.values.siteUrl;
+    const deskPageUrl = Fn.join('', [
+      siteUrlOf,
+      ...(settings.siteUrl?.endsWith('/') === false ? ['/'] : []),
+      'editions/desk/',
+      resources.values.deskPage ?? '',
+    ]);
+    const { topic } = new DeskAlarms(this, 'Alarms', { queues, lambdas, operatorAddress, deskPageUrl });
     if (monthlyBudgetUsd > 0) new DeskBudget(this, 'Budget', { monthlyUsd: monthlyBudgetUsd, topic, clocks });
     new CfnOutput(this, 'SiteUrl', {
       description: 'Where readers subscribe and read past editions.',
       value: resources.values.siteUrl,
+    });
+    new CfnOutput(this, 'DeskPage', {
+      description: 'How the desk stands, made anew every hour; open to whoever knows the address.',
+      value: deskPageUrl,
     });
     new CfnOutput(this, 'WireDrop', {
       description: 'Where suppliers drop wire files; each object is one report.',
@@ -171,6 +180,7 @@ export class PipelineStack extends Stack {
     archive: ArchiveStack,
     settings: DeskSettings,
     queues: Record<QueueName, DeskQueue>,
+    missedRuns: Queue,
     mail: { set: ConfigurationSet; arns: string[] },
   ): DeskResources {
     const { tables } = archive;
@@ -192,6 +202,12 @@ export class PipelineStack extends Stack {
         reportsQueue: queues.reports.queue.queueUrl,
         entriesQueue: queues.entries.queue.queueUrl,
         deliveriesQueue: queues.deliveries.queue.queueUrl,
+        deadLetterQueues: [
+          ...Object.entries(queues).map(([name, { deadLetters }]) => `${name} ${deadLetters.queueUrl}`),
+          `missed-runs ${missedRuns.queueUrl}`,
+        ].join(';'),
+        // arn:…:stack/NAME/3f2a…: an id that AWS made for this stack, and nobody else is told.
+        deskPage: `${Fn.select(2, Fn.split('/', this.stackId))}.html`,
         senderAddress: settings.senderAddress,
         configurationSet: mail.set.configurationSetName,
         tokenSecret: archive.tokenSecret.secretArn,
@@ -200,6 +216,7 @@ export class PipelineStack extends Stack {
       },
       tables,
       queues,
+      missedRuns,
       // By their exports: what cdk-nag finds about a grant is named by them.
       archiveArn: archive.exportValue(archive.archive.bucketArn),
       editionFilesArn: archive.exportValue(archive.editionFiles.bucketArn),

@@ -36,6 +36,8 @@ const MeasuredUnits = z.object({
   bytesPerReport: z.number(),
   /** In all tables and their indexes. */
   tableBytesPerEntry: z.number(),
+  /** Of them in the tables alone: an index is no part of what point-in-time recovery keeps and charges ("Pricing for on-demand capacity mode"). */
+  rowBytesPerEntry: z.number(),
 });
 export type MeasuredUnits = z.infer<typeof MeasuredUnits>;
 

@@ -242,7 +242,8 @@ export function reckonBill(load: Load, inventory: Inventory, units: MeasuredUnit
   const rowsGb = (load.entries * units.tableBytesPerEntry * daysAMonth) / gigabyte;
   const objectsGb = (reports * units.bytesPerReport * daysAMonth) / gigabyte;
   add('dynamoStored', 'rows of a month', rowsGb);
-  if (inventory.tables.some(({ pointInTime }) => pointInTime)) add('dynamoBackup', 'rows of a month', rowsGb);
+  const backedUpGb = (load.entries * units.rowBytesPerEntry * daysAMonth) / gigabyte;
+  if (inventory.tables.some(({ pointInTime }) => pointInTime)) add('dynamoBackup', 'rows of a month', backedUpGb);
   add('s3Stored', 'reports of a month', objectsGb);
   const logsGb = [...(counted.get('logsWritten')?.values() ?? [])].reduce((sum, gb) => sum + gb, 0);
   add('logsStored', 'log lines', logsGb);
@@ -255,7 +256,7 @@ export function reckonBill(load: Load, inventory: Inventory, units: MeasuredUnit
     total: sum(lines.map(({ dollars }) => dollars)),
     unpriced: sum(lines.map(({ unpricedDollars }) => unpricedDollars)),
     free: sum(lines.map(({ freeDollars }) => freeDollars)),
-    growth: rowsGb * (dollarsOf('dynamoStored') + dollarsOf('dynamoBackup')) + objectsGb * dollarsOf('s3Stored'),
+    growth: rowsGb * dollarsOf('dynamoStored') + backedUpGb * dollarsOf('dynamoBackup') + objectsGb * dollarsOf('s3Stored'),
   };
 }
 

@@ -175,7 +175,7 @@ export class Resolver {
       case 'AWS::StackName':
         return stack.stackName;
       case 'AWS::StackId':
-        return `arn:aws:cloudformation:${localRegion}:${localAccount}:stack/${stack.stackName}/local`;
+        return `arn:aws:cloudformation:${localRegion}:${localAccount}:stack/${stack.stackName}/00000000-0000-4000-8000-000000000000`;
       case 'AWS::NoValue':
         return noValue;
     }

@@ -38,6 +38,10 @@ export const environmentNames = {
   entriesQueue: 'ENTRIES_QUEUE_URL',
   deliveriesQueue: 'DELIVERIES_QUEUE_URL',
   feedbackQueue: 'FEEDBACK_QUEUE_URL',
+  /** `name url`, a `;` between one queue of dead letters and the next. */
+  deadLetterQueues: 'DEAD_LETTER_QUEUES',
+  /** The file name of the desk's page, which nobody guesses. */
+  deskPage: 'DESK_PAGE',
   senderAddress: 'SENDER_ADDRESS',
   configurationSet: 'SES_CONFIGURATION_SET',
   /** Where manage-subscription and the archive answer; links in mails begin with it. */

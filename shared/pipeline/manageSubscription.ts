@@ -11,6 +11,7 @@
  * | GET, POST `/subscription/unsubscribe?token=` | a button; the subscription ends. RFC 8058's one click is the POST |
  * | GET `/editions/<day>/<file>` | a file of an edition |
  * | GET `/editions/<file>`, `/editions/<year>/` | the archive's front, a year, corrections, feeds |
+ * | GET `/editions/desk/<name>.html` | how the desk stands, for whoever was given the address |
  *
  * A GET never changes anything: mail programs follow links by themselves.
  */
@@ -290,6 +291,8 @@ const publicFiles: { folder: RegExp; name: RegExp }[] = [
   },
   { folder: /^\d{4}$/, name: /^index(?:\.ar)?\.html$/ },
   { folder: /^$/, name: /^(?:(?:index|corrections)(?:\.ar)?\.html|feed\.(?:xml|json))$/ },
+  // The desk's own page: open to whoever knows its name.
+  { folder: /^desk$/, name: /^[0-9a-f-]{36}\.html$/ },
 ];
 
 async function archiveFile(

@@ -63,6 +63,17 @@ export const queueGauge = () =>
     deliveries: requireEnvironment('deliveriesQueue'),
     feedback: requireEnvironment('feedbackQueue'),
   });
+/** What was given up, by the same names, and the clock's missed runs. */
+export const letterGauge = () =>
+  new QueueGauge(
+    queuesOnce(),
+    Object.fromEntries(
+      requireEnvironment('deadLetterQueues')
+        .split(';')
+        .map((line) => line.split(' ') as [string, string]),
+    ),
+  );
+export const deskPage = () => requireEnvironment('deskPage');
 export const mailer = () =>
   new Mailer(mailClient(), requireEnvironment('senderAddress'), requireEnvironment('configurationSet'));
 export const secret = () => new TokenSecret(requireEnvironment('tokenSecret'));

@@ -95,6 +95,7 @@ export async function measure(): Promise<void> {
     await world.close();
 
     const before = meter.heldBytes(tablesOfFiling);
+    const rowsBefore = meter.heldBytes(tablesOfFiling, 'without');
     let day = '';
     for await (const entry of filingCorpus(filed)) {
       day = dayOf(entry.publishedAt) > day ? dayOf(entry.publishedAt) : day;
@@ -103,6 +104,7 @@ export async function measure(): Promise<void> {
       );
     }
     const after = meter.heldBytes(tablesOfFiling);
+    const rowsAfter = meter.heldBytes(tablesOfFiling, 'without');
 
     const sendingAt = `${addDays(day, 1)}T05:30:00.000Z`;
     const editionDay = dayOf(sendingAt);
@@ -143,6 +145,7 @@ export async function measure(): Promise<void> {
       writtenPerDropped: round((usageOf('ingest-report').written * closed) / items),
       bytesPerReport: await weighFeeds(),
       tableBytesPerEntry: Math.round((after - before) / filed),
+      rowBytesPerEntry: Math.round((rowsAfter - rowsBefore) / filed),
     };
     await writeFile(target, `${JSON.stringify(units, undefined, 2)}\n`);
     console.log(JSON.stringify(units, undefined, 2));

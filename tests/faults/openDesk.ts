@@ -139,6 +139,8 @@ export async function openDesk() {
         sending,
         Object.fromEntries(consumers.map(({ queue: name }) => [name.replace('.fifo', ''), urlOf(name)])),
       ),
+      letterGauge: new QueueGauge(sending, { collect: urlOf('collect-dead-letters') }),
+      deskPage: '00000000-0000-4000-8000-000000000000.html',
       mailer: new Mailer(mailing, 'desk@dateline.example', definition.configurationSets[0]?.name ?? ''),
       secret: new TokenSecret(secretWords),
       operatorContact: 'https://desk.example/about',

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type AlarmName, alarmAnchor, alarmTexts } from '../../infra/alarmTexts.ts';
+import { type AlarmName, alarmAnchor, alarmTexts, sweptAlarms } from '../../shared/model/alarmTexts.ts';
 import { functionNames } from '../../shared/model/names.ts';
 import { type Desk, nameOf, type Resource, readDesk } from './readDesk.ts';
 
@@ -226,13 +226,17 @@ describe('mail', () => {
 /** `Reports, ApproximateAgeOfOldestMessage` and its limits in a sentence. */
 function sayWhen(alarm: Resource['Properties']): string {
   const [dimension] = alarm.Dimensions ?? [];
-  const what = alarm.Metrics
-    ? 'the runs of publish-edition that ended well, in an hour,'
-    : `\`${alarm.MetricName}\` of ${dimension ? desk.say(dimension.Value) : 'the account'}`;
-  const minutes = (alarm.Period ?? 3600) / 60;
-  const than = alarm.ComparisonOperator.startsWith('Less') ? 'are fewer than' : 'is at least';
+  const what = `\`${alarm.MetricName}\` of ${dimension ? desk.say(dimension.Value) : 'the account'}`;
+  const minutes = alarm.Period / 60;
+  const than = alarm.ComparisonOperator.startsWith('Less') ? 'is less than' : 'is at least';
   const times = alarm.EvaluationPeriods > 1 ? `${alarm.EvaluationPeriods} times in a row, ` : '';
   return `${what} ${than} ${alarm.Threshold}, ${times}looked at every ${minutes} minutes`;
+}
+
+/** The words of an alarm; an address that AWS has yet to give is an ellipsis. */
+function wordsOf({ AlarmDescription }: Resource['Properties']): string {
+  if (typeof AlarmDescription === 'string') return AlarmDescription;
+  return AlarmDescription['Fn::Join'][1].map((part: unknown) => (typeof part === 'string' ? part : '…')).join('');
 }
 
 const spendText = [
@@ -251,19 +255,19 @@ describe('the alarms', () => {
   it('say what a reader would notice, and what to do', () => {
     const alarms = desk.ofType('AWS::CloudWatch::Alarm');
     for (const [, { Properties }] of alarms) {
-      expect(Properties.AlarmDescription).toMatch(
-        /^Readers notice: .+\. What to do: .+\. More: docs\/operations\.md and docs\/alarms\.md#alarm-[a-z-]+$/,
+      const words = wordsOf(Properties);
+      expect(words).toMatch(
+        /^Readers notice: .+\. What to do: .+\. (?:The page: \S+ )?More: docs\/operations\.md and docs\/alarms\.md#alarm-[a-z-]+$/,
       );
-      // CloudWatch takes no more.
-      expect(Properties.AlarmDescription.length).toBeLessThanOrEqual(1024);
+      // CloudWatch takes no more; an address of AWS is some ninety letters.
+      expect(words.length).toBeLessThanOrEqual(900);
       expect(Properties.AlarmActions).toHaveLength(1);
     }
   });
 
-  it('watch age and depth of every queue, every dead letter, and the runs that no queue would show', () => {
+  it('of CloudWatch watch what cannot wait for an hour, and the sweep that looks for the rest', () => {
     const watched = desk.ofType('AWS::CloudWatch::Alarm').flatMap(([, { Properties }]) => {
-      const { Metrics, MetricName, Dimensions } = Properties;
-      if (Metrics) return ['late edition'];
+      const { MetricName, Dimensions } = Properties;
       if (!Dimensions) return [`${MetricName} of the account`];
       return Dimensions.map((dimension: { Value: unknown }) => `${MetricName} ${desk.say(dimension.Value)}`);
     });
@@ -273,54 +277,63 @@ describe('the alarms', () => {
       'ApproximateAgeOfOldestMessage EntriesQueue',
       'ApproximateAgeOfOldestMessage FeedbackQueue',
       'ApproximateAgeOfOldestMessage ReportsArrivedQueue',
-      'ApproximateNumberOfMessagesVisible CollectDeadLetters',
-      'ApproximateNumberOfMessagesVisible CollectQueue',
-      'ApproximateNumberOfMessagesVisible DeliveriesDeadLetters',
-      'ApproximateNumberOfMessagesVisible DeliveriesQueue',
-      'ApproximateNumberOfMessagesVisible EntriesDeadLetters',
-      'ApproximateNumberOfMessagesVisible EntriesQueue',
-      'ApproximateNumberOfMessagesVisible FeedbackDeadLetters',
-      'ApproximateNumberOfMessagesVisible FeedbackQueue',
-      'ApproximateNumberOfMessagesVisible MissedRuns',
-      'ApproximateNumberOfMessagesVisible ReportsArrivedDeadLetters',
-      'ApproximateNumberOfMessagesVisible ReportsArrivedQueue',
-      'Errors CloseDayFunction',
-      'Errors ManageSubscriptionFunction',
-      'Errors PublishEditionFunction',
-      'Errors ScheduleFeedsFunction',
-      'Errors SweepFunction',
-      'FeedsFallenSilent SweepFunction',
-      'FeedsGapped SweepFunction',
+      'Errors of the account',
+      'Invocations PublishEditionFunction',
+      'Invocations SweepFunction',
+      'NeedsSomebody SweepFunction',
       'Reputation.BounceRate of the account',
       'Reputation.ComplaintRate of the account',
       'Throttles of the account',
-      'late edition',
     ]);
   });
 
-  it('call an edition late when a day and an hour pass without one, silence included', () => {
-    const late = desk.only('AWS::CloudWatch::Alarm', 'AlarmsEditionLate').Properties;
-    expect(late).toMatchObject({ EvaluationPeriods: 2, Threshold: 1, TreatMissingData: 'breaching' });
-    expect(late.Metrics.find((metric: { Expression?: string }) => metric.Expression).Expression).toBe(
-      'runs - failures',
-    );
+  it('leave none of the queues out: depth and dead letters of each are looked at by the sweep', () => {
+    const { Variables } = desk.only('AWS::Lambda::Function', 'SweepFunction').Properties.Environment;
+    const said = JSON.stringify(Variables);
+    for (const [id] of desk.ofType('AWS::SQS::Queue')) expect(said).toContain(id);
+    const names = [...JSON.stringify(Variables.DEAD_LETTER_QUEUES).matchAll(/([a-z-]+) "/g)].map(([, name]) => name);
+    expect(names).toEqual(['collect', 'reports', 'entries', 'deliveries', 'feedback', 'missed-runs']);
+  });
+
+  it('call it late when for two hours nothing runs that cuts editions, or looks after the desk; silence is the sign', () => {
+    for (const name of ['AlarmsEditionLate', 'AlarmsSweepSilent']) {
+      const late = desk.only('AWS::CloudWatch::Alarm', name).Properties;
+      expect(late).toMatchObject({ EvaluationPeriods: 2, Threshold: 1, Period: 3600, TreatMissingData: 'breaching' });
+    }
   });
 
   it('stand, each, in docs/alarms.md, which is written from them', async () => {
     const lines = [
       '# When an alarm rings',
       '',
-      'Every alarm of the desk, what its readers notice, and what to do. Written from infra/alarmTexts.ts and the synthesized templates by',
+      'Every alarm of the desk, what its readers notice, and what to do. Written from shared/model/alarmTexts.ts and the synthesized templates by',
       'tests/infra/pipeline.test.ts; `npx vitest run tests/infra -u` writes it anew. How things are done in general is in operations.md.',
+      '',
+      'What the sweep looks for stands on the desk’s page (the output `DeskPage` of the stack), with these words, and rings `NeedsSomebody`.',
     ];
+    const swept: Partial<Record<AlarmName, string>> = sweptAlarms;
     for (const name of Object.keys(alarmTexts) as AlarmName[]) {
-      const { Properties } = desk.only('AWS::CloudWatch::Alarm', `Alarms${name}`);
       const { notice, remedy } = alarmTexts[name];
-      lines.push('', `## ${alarmAnchor(name)}`, '', `**Readers notice.** ${notice}`, '', `**What to do.** ${remedy}`);
-      lines.push('', `Rings when ${sayWhen(Properties)}.`);
-      expect(Properties.AlarmDescription).toContain(`docs/alarms.md#${alarmAnchor(name)}`);
+      lines.push(
+        '',
+        `## ${alarmAnchor(name)}`,
+        '',
+        `**Readers notice.** ${notice}`,
+        '',
+        `**What to do.** ${remedy}`,
+        '',
+      );
+      if (swept[name] !== undefined) {
+        lines.push(`Told by the sweep, every hour, when ${swept[name]}.`);
+        continue;
+      }
+      const { Properties } = desk.only('AWS::CloudWatch::Alarm', `Alarms${name}`);
+      lines.push(`Rings when ${sayWhen(Properties)}.`);
+      expect(wordsOf(Properties)).toContain(`docs/alarms.md#${alarmAnchor(name)}`);
     }
-    expect(desk.ofType('AWS::CloudWatch::Alarm')).toHaveLength(Object.keys(alarmTexts).length);
+    expect(desk.ofType('AWS::CloudWatch::Alarm')).toHaveLength(
+      Object.keys(alarmTexts).length - Object.keys(sweptAlarms).length,
+    );
     lines.push('', '## alarm-spend', '', ...spendText);
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('../../docs/alarms.md');
   });
@@ -334,16 +347,15 @@ describe('the alarms', () => {
   });
 });
 
-describe('the dashboard', () => {
-  it('is one page of every alarm and the way of a report, within the fifty metrics that are free', () => {
-    const dashboards = desk.ofType('AWS::CloudWatch::Dashboard');
-    expect(dashboards).toHaveLength(1);
-    const body = dashboards.map(([, { Properties }]) => JSON.stringify(Properties.DashboardBody)).join();
-    for (const [id] of desk.ofType('AWS::CloudWatch::Alarm')) expect(body).toContain(`"${id}"`);
-    for (const [id] of functions()) expect(body).toContain(`${constructName(id)}Function`);
-    const metrics = body.match(/\\"label\\":/g) ?? [];
-    expect(metrics.length).toBeGreaterThan(20);
-    expect(metrics.length).toBeLessThanOrEqual(50);
+describe('the desk’s page', () => {
+  it('is one page for an editor, under a name that nobody guesses, and the alarm brings its address', () => {
+    expect(desk.ofType('AWS::CloudWatch::Dashboard')).toEqual([]);
+    const { DESK_PAGE: name } = desk.only('AWS::Lambda::Function', 'SweepFunction').Properties.Environment.Variables;
+    expect(JSON.stringify(name)).toBe(
+      '{"Fn::Join":["",[{"Fn::Select":[2,{"Fn::Split":["/",{"Ref":"AWS::StackId"}]}]},".html"]]}',
+    );
+    const address = wordsOf(desk.only('AWS::CloudWatch::Alarm', 'AlarmsNeedsSomebody').Properties);
+    expect(address).toMatch(/The page: …editions\/desk\/….html More:/);
   });
 });
 

@@ -2,9 +2,11 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { verbs } from '../../cli/verbs.ts';
 import { runDesk } from '../../local/runDesk.ts';
+import { openStores } from '../contract/stores/openStores.ts';
 import { scratchFolder } from './runCli.ts';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
@@ -16,7 +18,7 @@ const shown = [...text.matchAll(/^```sh\n(.*?)^```$/gms)].flatMap(([, block]) =>
   (block ?? '').split('\n').filter(Boolean),
 );
 /** Each once: several sections end with the same look. */
-const commands = [...new Set(shown)].filter((line) => line.startsWith('npx dateline '));
+const commands = [...new Set(shown)].filter((line) => line.startsWith('npx dateline ') && !line.includes(' redrive '));
 
 beforeAll(async () => {
   const wires = ['lna-20161115-samarra-2.xml', 'caravan-20161115-tal-al-samman.json'];
@@ -99,6 +101,34 @@ describe('docs/operations.md', () => {
     expect(did).toMatch(/is withdrawn as soon as the desk has read (?:wires|reports)\//);
     expect(answerTo('dateline why e-')[0]).toContain(entryId);
   }, 300_000);
+
+  it('redrives at a desk that runs; at one that does not, says how it is done', async () => {
+    expect(shown.filter((line) => line.includes(' redrive '))).toHaveLength(2);
+    const { code, stderr } = await run(['redrive', '--dry-run', '--data', data]);
+    expect(code).toBe(1);
+    expect(stderr).toContain('npm start -- --watch');
+  });
+
+  it('copies a restored row back only where none stands: nobody who said no is mailed again, and nothing is sent twice', async () => {
+    const blocks = text.slice(text.indexOf('## Restore'), text.indexOf('## Move'));
+    const conditions = [...blocks.matchAll(/attribute_not_exists\((\w+)\)/g)].map(([, key]) => key);
+    expect(conditions).toEqual(['editionId', 'subscriberId']);
+    const desk = await openStores('tables');
+    try {
+      const restored = { editionId: '2016-11-15', subscriberId: 'u-1', state: 'SENDING' };
+      const copyBack = (TableName: string, Item: Record<string, string>, key: string) =>
+        desk.tables.send(new PutCommand({ TableName, Item, ConditionExpression: `attribute_not_exists(${key})` }));
+      await desk.deliveries.claim('2016-11-15', 'u-1', 'worker', 60_000);
+      const sent = { state: 'SENT', at: '2016-11-15T06:00:00.000Z' } as const;
+      await desk.deliveries.close('2016-11-15', 'u-1', 'worker', sent);
+      await expect(copyBack('deliveries', restored, 'editionId')).rejects.toThrow('The conditional request failed');
+      await copyBack('deliveries', { ...restored, subscriberId: 'u-2' }, 'editionId');
+      const stateOf = async (who: string) => (await desk.deliveries.get('2016-11-15', who))?.state;
+      expect([await stateOf('u-1'), await stateOf('u-2')]).toEqual(['SENT', 'SENDING']);
+    } finally {
+      await desk.close();
+    }
+  });
 
   it('names no verb that is not there, and shows every section that it promises', () => {
     const named = [...text.matchAll(/`?dateline ([a-z]+)/g)].map(([, verb]) => verb);

@@ -128,6 +128,15 @@ export async function openStores(...engines: Engine[]) {
         [...urls].flatMap(([name, url]) => (/dead|missed/.test(name) ? [] : [[name.replace('.fifo', ''), url]])),
       ),
     ),
+    letterGauge: new QueueGauge(
+      queues,
+      Object.fromEntries(
+        [...urls].flatMap(([name, url]) =>
+          /dead/.test(name) ? [[name.replace(/-dead-letters(?:\.fifo)?$/, ''), url]] : [],
+        ),
+      ),
+    ),
+    deskPage: '00000000-0000-4000-8000-000000000000.html',
     deadLettersOf: (name: string) => new DeadLetters(queues, urls.get(name) ?? `no queue ${name}`),
     mailer: new Mailer(mail, senderAddress, configurationSet),
     secret: new TokenSecret('a secret of the desk that nobody guesses'),

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { writeRegistry } from '../../../shared/feeds/writeRegistry.ts';
+import { alarmTexts } from '../../../shared/model/alarmTexts.ts';
 import { sweep } from '../../../shared/pipeline/sweep.ts';
+import { markup } from '../../../shared/text/markup.ts';
 import { closingOf, receiptOf } from './deskPapers.ts';
 import { contextAt, type OpenDesk, openStores } from './openStores.ts';
 
@@ -20,6 +22,8 @@ const sweepAt = async (now: string, deskTimeZone = 'UTC') => {
   await sweep({}, { ...desk, bundledFile, deskTimeZone }, context);
   return context;
 };
+const deskPage = async () =>
+  new TextDecoder().decode((await desk.editionFiles.readArchiveFile(`desk/${desk.deskPage}`))?.bytes);
 async function taken(queue: string): Promise<string[]> {
   const messages = (await desk.sqs?.receive(queue, 10, 0)) ?? [];
   await desk.sqs?.remove(queue, messages);
@@ -163,5 +167,45 @@ describe('the hourly sweep', () => {
     expect(await counts('2016-07-04T22:00:00.000Z')).toEqual([0, 0, 0]);
     expect(await counts('2016-07-05T20:30:00.000Z')).toEqual([0, 1, 1]);
     expect(await counts('2016-07-05T21:30:00.000Z')).toEqual([0, 0, 1]);
+  });
+
+  it('finds what was given up and what piles up, says what readers notice and what to do, and rings once for all of it', async () => {
+    const calm = await sweepAt('2016-07-10T09:10:00.000Z');
+    const before = calm.counted.get('NeedsSomebody') ?? 0;
+    await desk.deadLettersOf('entries-dead-letters.fifo').bury('{}', 'it is no entry', 'desk', 'm-1');
+    await desk.collectQueue.send(
+      Array.from({ length: 1001 }, () => ({ feeds: [], dueAt: '2016-07-10T09:10:00.000Z' })),
+    );
+    const { counted, said } = await sweepAt('2016-07-10T09:20:00.000Z');
+    expect(counted.get('NeedsSomebody')).toBe(before + 2);
+    expect(said).toContain('1 of entries given up: each waits for a person.');
+    expect(said).toContain('1001 messages wait in collect.');
+    const page = await deskPage();
+    expect(page).toContain('As it stood at 2016-07-10 09:20 UTC');
+    expect(page).toContain(markup`${alarmTexts.EntriesDeadLetters.notice}`.html);
+    expect(page).toContain(markup`${alarmTexts.CollectDeep.remedy}`.html);
+    expect(page).toContain('entries: 0 wait, 1 given up');
+  });
+
+  it('keeps a page of how the desk stands: outlets by name, editions with what became of their mails, and no reader', async () => {
+    const failing = {
+      feedId: 'levant-wire',
+      consecutiveFailures: 40,
+      consecutiveUnchanged: 0,
+      failingSince: '2016-07-01T00:00:00.000Z',
+      lastCheckedAt: '2016-07-10T08:55:00.000Z',
+      lastOutcome: 'failed',
+      lastProblem: 'The server <b>answered</b> 503.',
+    } as const;
+    await desk.feeds.saveState(failing);
+    await desk.deliveries.claim('2016-07-10', 'u-page', 'worker', 60_000);
+    await desk.deliveries.close('2016-07-10', 'u-page', 'worker', { state: 'SENT', at: '2016-07-10T06:02:00.000Z' });
+    await sweepAt('2016-07-10T09:30:00.000Z');
+    const page = await deskPage();
+    expect(page).toContain('0 of 1 feeds answer');
+    expect(page).toContain('The server &lt;b&gt;answered&lt;/b&gt; 503.');
+    expect(page).toMatch(/2016-07-10: cut at 2016-07-10 06:00 UTC; mails: 1 sent/);
+    expect(page).not.toContain('u-page');
+    expect(page).not.toContain('<script');
   });
 });

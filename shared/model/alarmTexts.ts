@@ -1,5 +1,8 @@
 /**
  * What each alarm says to whoever it calls, and the one list of all alarms: docs/alarms.md is written from it and from the templates.
+ *
+ * Most are CloudWatch's. What can wait for an hour the sweep looks for itself (`sweptAlarms`): it writes them on the desk's page and rings one
+ * alarm for all of them.
  */
 
 export interface AlarmText {
@@ -11,7 +14,7 @@ export interface AlarmText {
 
 /** A function that fails says so itself; one that is never called cannot. */
 const sweepSays =
-  'If nobody takes messages at all, the hourly sweep names the queue and since when in its log: then a trigger is off, or a function may not start.';
+  'If nobody takes messages at all, the desk’s page names the queue and since when: then a trigger is off, or a function may not start.';
 
 export const alarmTexts = {
   CollectDeadLetters: {
@@ -63,6 +66,11 @@ export const alarmTexts = {
     notice: 'Nothing; but bounces of the last six hours are not yet acted upon.',
     remedy: `Read the log of record-feedback before the next edition goes out. ${sweepSays}`,
   },
+  QueueStands: {
+    notice: 'Whatever that queue carries does not arrive: reports are not read, entries not filed, digests not mailed.',
+    remedy:
+      'Nothing fails, for nobody begins. See that the trigger of its function is on, and that the function may start: its concurrency, the account’s. Read its log. What waits is worked off by itself then.',
+  },
   CollectDeep: {
     notice: 'The digest is poorer: more feeds wait to be polled than a round of them holds.',
     remedy:
@@ -88,28 +96,21 @@ export const alarmTexts = {
     remedy:
       'Is record-feedback failing? If not, somebody uses our configuration set to mail: look at SES’s sending statistics.',
   },
-  ScheduleFeedsErrors: {
-    notice: 'Every outlet falls silent: no feed is polled while this lasts.',
-    remedy: 'Read the log of schedule-feeds; the next run, a minute on, polls whatever became due.',
-  },
-  PublishEditionErrors: {
-    notice: 'Digests are late: readers whose hour comes wait until a run ends well.',
+  RunsFailed: {
+    notice:
+      'Perhaps nothing, perhaps much: no feed is polled (schedule-feeds), the digest is late (publish-edition), pages answer with an error (manage-subscription), what is stuck stays stuck (sweep), yesterday’s manifest is missing (close-day).',
     remedy:
-      'Read the log of publish-edition; it runs again within five minutes, and an edition is frozen once, so a second run repeats nothing.',
+      'A run of one of the account’s functions ended badly; Lambda’s page of metrics says which. Read its log. What runs by the clock comes round again by itself, a message is tried five times; an unsubscribe that failed has to be honoured by hand within the day.',
   },
-  ManageSubscriptionErrors: {
-    notice: 'People who subscribe, confirm or unsubscribe see an error page.',
+  SweepSilent: {
+    notice: 'Nothing today; but what gets stuck from now on stays stuck, and nobody is told of it.',
     remedy:
-      'Read the log of manage-subscription. An unsubscribe that failed has to be honoured by hand within the day.',
+      'Is its schedule switched on, or has the budget stopped the clock? Else read the log of sweep. `dateline redrive` and `dateline feeds health` do by hand what it would have done.',
   },
-  SweepErrors: {
-    notice: 'Nothing today; but what gets stuck from now on stays stuck, unseen.',
-    remedy: 'Read the log of sweep; `dateline redrive` does by hand what it would have done.',
-  },
-  CloseDayErrors: {
-    notice: 'Nothing; but yesterday’s reports stand in no manifest yet, and its export is missing.',
+  NeedsSomebody: {
+    notice: 'Something is missing, late or about to be: which, the desk’s page says, and what to do about each.',
     remedy:
-      'Read the log of close-day; its next run makes up every day it missed. `dateline verify` says what is there.',
+      'Open the desk’s page (its address is below, and the output DeskPage of the stack), or read the log of the sweep. It looks again every hour, and this alarm ends when it finds nothing any more.',
   },
   Throttles: {
     notice: 'Pages answer with an error, or the digest lags: Lambda refuses to start our functions.',
@@ -127,10 +128,15 @@ export const alarmTexts = {
     remedy:
       'Open its site: if there is news, its feed has moved, or a guard keeps us out; put the new address into the registry. `dateline feeds health` names it, and `dateline feeds check` asks it.',
   },
+  DeskEditionLate: {
+    notice: 'The desk’s own edition of today is missing, or frozen and not sent out.',
+    remedy:
+      'Read the log of publish-edition; its next run that ends well makes up for it. `dateline query --editions` shows what stands.',
+  },
   EditionLate: {
     notice: 'Readers whose hour came in the last two hours have no digest.',
     remedy:
-      'Is its schedule switched on? Read the log of publish-edition; its next run that ends well makes up for all that was missed.',
+      'Nothing has begun to cut editions. Is its schedule switched on, or has the budget stopped the clock? Read the log of publish-edition; its next run that ends well makes up for all that was missed.',
   },
   Bounces: {
     notice:
@@ -147,13 +153,33 @@ export const alarmTexts = {
 
 export type AlarmName = keyof typeof alarmTexts;
 
+/** Looked for by the sweep, every hour, and told on the desk's page. */
+export const sweptAlarms = {
+  CollectDeadLetters: 'a message lies in the dead-letter queue of collect',
+  ReportsDeadLetters: 'a message lies in the dead-letter queue of reports',
+  EntriesDeadLetters: 'a message lies in the dead-letter queue of entries',
+  DeliveriesDeadLetters: 'a message lies in the dead-letter queue of deliveries',
+  FeedbackDeadLetters: 'a message lies in the dead-letter queue of feedback',
+  MissedRuns: 'a message lies in the queue of missed runs',
+  QueueStands: 'messages of a queue wait and nobody works on any, at two looks in a row',
+  CollectDeep: 'more than 1,000 messages wait in collect',
+  ReportsDeep: 'more than 5,000 messages wait in reports',
+  EntriesDeep: 'more than 50,000 messages wait in entries',
+  DeliveriesDeep: 'more than 50,000 messages wait in deliveries',
+  FeedbackDeep: 'more than 50,000 messages wait in feedback',
+  FeedsGapped: 'a feed’s list turned over unseen within the last hour',
+  FeedsFallenSilent: 'a feed became silent, or had been broken for a day, within the last hour',
+  DeskEditionLate: 'the desk’s own edition of today is not sent out at eight in its zone',
+} as const satisfies Partial<Record<AlarmName, string>>;
+export type SweptAlarm = keyof typeof sweptAlarms;
+
 /** `CollectDeadLetters` → `alarm-collect-dead-letters`: where the alarm stands in docs/alarms.md. */
 export function alarmAnchor(name: AlarmName): string {
   return `alarm${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
 /** What the alarm's mail says. */
-export function describeAlarm(name: AlarmName): string {
+export function describeAlarm(name: AlarmName, address = ''): string {
   const { notice, remedy }: AlarmText = alarmTexts[name];
-  return `Readers notice: ${notice} What to do: ${remedy} More: docs/operations.md and docs/alarms.md#${alarmAnchor(name)}`;
+  return `Readers notice: ${notice} What to do: ${remedy} ${address}More: docs/operations.md and docs/alarms.md#${alarmAnchor(name)}`;
 }
