@@ -256,7 +256,8 @@ export function reckonBill(load: Load, inventory: Inventory, units: MeasuredUnit
     total: sum(lines.map(({ dollars }) => dollars)),
     unpriced: sum(lines.map(({ unpricedDollars }) => unpricedDollars)),
     free: sum(lines.map(({ freeDollars }) => freeDollars)),
-    growth: rowsGb * dollarsOf('dynamoStored') + backedUpGb * dollarsOf('dynamoBackup') + objectsGb * dollarsOf('s3Stored'),
+    growth:
+      rowsGb * dollarsOf('dynamoStored') + backedUpGb * dollarsOf('dynamoBackup') + objectsGb * dollarsOf('s3Stored'),
   };
 }
 

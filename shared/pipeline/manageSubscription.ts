@@ -292,7 +292,7 @@ const publicFiles: { folder: RegExp; name: RegExp }[] = [
   { folder: /^\d{4}$/, name: /^index(?:\.ar)?\.html$/ },
   { folder: /^$/, name: /^(?:(?:index|corrections)(?:\.ar)?\.html|feed\.(?:xml|json))$/ },
   // The desk's own page: open to whoever knows its name.
-  { folder: /^desk$/, name: /^[0-9a-f-]{36}\.html$/ },
+  { folder: /^desk$/, name: /^[0-9a-f-]+\.html$/ },
 ];
 
 async function archiveFile(
