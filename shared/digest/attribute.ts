@@ -1,8 +1,9 @@
-import type { Digest, DigestLine, MaterialChange } from '../model/edition.ts';
+import type { Digest, DigestCorrection, DigestLine, MaterialChange } from '../model/edition.ts';
 import { addDays, type Instant, secondsBetween, secondsPerDay } from '../model/time.ts';
 import { readWebUrl } from '../text/readWebUrl.ts';
 import { dayOfDigest } from './dayOfDigest.ts';
 import type { Frame } from './frame.ts';
+import { isUnheard } from './isUnheard.ts';
 import { localDay, localTime } from './localDay.ts';
 import type { Words } from './words.ts';
 
@@ -26,9 +27,31 @@ export function whenOf(at: Instant, digest: Digest, words: Words): string {
   return day === localDay(digest.dataUntil, digest.timeZone) ? time : `${words.shortDay(day)}${words.comma}${time}`;
 }
 
+/** The hour of a toll or report; or when the desk received it, where its supplier gave it none. */
+export function hourText({ at, received }: { at: Instant; received?: true }, digest: Digest, words: Words): string {
+  return received ? words.received(whenOf(at, digest, words)) : whenOf(at, digest, words);
+}
+
+/** Who corrected or withdrew it, and when: the outlet, or this desk, which then says why. */
+export function revisedText(correction: DigestCorrection, digest: Digest, words: Words): string {
+  const { kind, byDesk, outlet, at } = correction;
+  const when = whenOf(at, digest, words);
+  if (kind === 'correction') return words.corrected(outlet, when);
+  return byDesk ? words.withdrawnByDesk(outlet, when) : words.withdrawn(outlet, when);
+}
+
+/** In the place of stories where there are none: nothing was heard, nothing was filed, or nothing that this reader chose, or all of it fits in lines. */
+export function quietText(digest: Digest, words: Words): string {
+  if (isUnheard(digest)) return words.unheard;
+  if (digest.brief.length > 0) return words.nothingAtLength;
+  if (digest.numbers.reports === 0) return words.quiet;
+  return digest.tailored ? words.notChosen(digest.numbers.stories) : words.quiet;
+}
+
 /** What the counts are of: the day, or the days since these readers' last edition. */
 export function numbersTitle(digest: Digest, words: Words): string {
-  return isOneDay(digest) ? words.dayInNumbers : words.spanInNumbers;
+  const title = isOneDay(digest) ? words.dayInNumbers : words.spanInNumbers;
+  return digest.tailored ? `${title}${words.comma}${words.wholeEdition}` : title;
 }
 
 function isOneDay({ dataFrom, dataUntil }: Digest): boolean {
@@ -48,7 +71,7 @@ export function windowOf(digest: Digest, words: Words): string {
 export function provenanceOf(line: DigestLine, digest: Digest, words: Words): string[] {
   return [
     ...(line.citing === undefined ? [] : [words.citing(line.citing)]),
-    whenOf(line.publishedAt, digest, words),
+    hourText({ at: line.publishedAt, received: line.received }, digest, words),
     ...(line.language.startsWith(words.locale) ? [] : [words.languages(line.language)]),
   ];
 }

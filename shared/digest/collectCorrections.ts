@@ -1,4 +1,6 @@
-import type { DigestCorrection, DigestMaterial } from '../model/edition.ts';
+import type { DigestCorrection, DigestGazetteer, DigestMaterial } from '../model/edition.ts';
+import { deskWithdrew } from '../model/names.ts';
+import { changeOfPlace } from './changeOfPlace.ts';
 import { directionOf } from './directionOf.ts';
 import { groupBy } from './groupBy.ts';
 import { isShowable } from './isShowable.ts';
@@ -10,7 +12,7 @@ import { isShowable } from './isShowable.ts';
  * What nobody was shown needs no correction, and copy that may not be shown now gives none away: of a killed entry only its old headline
  * is named, so that a reader knows which item is withdrawn.
  */
-export function collectCorrections(material: DigestMaterial): DigestCorrection[] {
+export function collectCorrections(material: DigestMaterial, gazetteer: DigestGazetteer): DigestCorrection[] {
   const told = material.revised.filter(({ shownIn }) => shownIn.length > 0);
   const corrections: DigestCorrection[] = [];
   for (const [entryId, revisions] of groupBy(told, ({ entry }) => entry.entryId)) {
@@ -26,14 +28,21 @@ export function collectCorrections(material: DigestMaterial): DigestCorrection[]
     const oldHeadline = inOrder
       .flatMap(({ record }) => record.changes ?? [])
       .find((change) => change.field === 'headline' && change.from !== undefined)?.from;
-    const note = (kill ?? last).record.note ?? entry.note;
+    const said = (kill ?? last).record.note ?? entry.note;
+    const byDesk = kill !== undefined && said?.startsWith(deskWithdrew) === true;
+    const note = byDesk ? said?.slice(deskWithdrew.length) : said;
     corrections.push({
       kind: kill ? 'kill' : 'correction',
+      ...(byDesk && { byDesk }),
       entryId,
       outlet: entry.outlet,
       at: (kill ?? last).record.at,
       ...(note !== undefined && { note }),
-      changes: kill ? [] : mergeChanges(inOrder.flatMap(({ record }) => record.changes ?? [])),
+      changes: kill
+        ? []
+        : mergeChanges(inOrder.flatMap(({ record }) => record.changes ?? [])).flatMap((change) =>
+            change.field === 'place' ? (changeOfPlace(change, entry, gazetteer) ?? []) : change,
+          ),
       headline: (kill ? (oldHeadline ?? entry.headline) : entry.headline) ?? entry.slugline ?? '',
       language: entry.inferred.language,
       direction: directionOf(entry.inferred.language),

@@ -87,7 +87,7 @@ export function composeDigest(material: DigestMaterial, gazetteer: DigestGazette
           .sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1)),
       ),
     },
-    corrections: collectCorrections(material),
+    corrections: collectCorrections(material, gazetteer),
     stories: told,
     brief,
     related: related.slice(0, relatedNamed),

@@ -16,7 +16,11 @@ export function listNumbers({ numbers }: Digest, words: Words): [number, string,
       words.numbers.outlets(numbers.outlets),
       languages > 1 ? words.numbers.inLanguages(languages) : undefined,
     ],
-    [numbers.stories, words.numbers.stories(numbers.stories), words.numbers.newStories(numbers.newStories)],
+    [
+      numbers.stories,
+      words.numbers.stories(numbers.stories),
+      numbers.stories === 0 ? undefined : words.numbers.newStories(numbers.newStories),
+    ],
     [
       numbers.oneSidedStories,
       words.numbers.oneSided(numbers.oneSidedStories),

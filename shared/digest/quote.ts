@@ -2,6 +2,7 @@ import type { DigestLine, Mark } from '../model/edition.ts';
 import { directionOf } from './directionOf.ts';
 import type { Sentence } from './listSentences.ts';
 import { readSpeaker } from './readSpeaker.ts';
+import { hourOf } from './saidAt.ts';
 
 /**
  * A line of the digest: the sentence as filed, where it stands, whose it is and how sure. The only place where lines are made, so that
@@ -10,6 +11,7 @@ import { readSpeaker } from './readSpeaker.ts';
 export function quote(sentence: Sentence, mark: Mark): DigestLine {
   const { entry, span, cut } = sentence;
   const citing = citedIn(sentence);
+  const { at, received } = hourOf(entry);
   return {
     entryId: entry.entryId,
     sentence: sentence.text,
@@ -19,7 +21,8 @@ export function quote(sentence: Sentence, mark: Mark): DigestLine {
     outlet: entry.outlet,
     ...(citing !== undefined && { citing }),
     ...(entry.url !== undefined && { url: entry.url }),
-    publishedAt: entry.publishedAt,
+    publishedAt: at,
+    ...(received && { received }),
     mark,
     language: entry.inferred.language,
     direction: directionOf(entry.inferred.language),

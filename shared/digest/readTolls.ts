@@ -3,6 +3,7 @@ import type { Entry } from '../model/entry.ts';
 import type { PersonRange } from '../model/inferred.ts';
 import { isCopy } from './isCopy.ts';
 import { readSpeaker } from './readSpeaker.ts';
+import { hourOf } from './saidAt.ts';
 import type { StoryOfTheDay } from './selectStories.ts';
 
 const sourcesShown = 5;
@@ -69,7 +70,7 @@ function pointsOf(entry: Entry, source: string): TollPoint[] {
   }));
   const last = points.at(-1);
   if (last === undefined || !sameRange(last.killed, killed) || !sameRange(last.injured, injured)) {
-    points.push({ ...common, at: entry.publishedAt, killed, injured });
+    points.push({ ...common, ...hourOf(entry), killed, injured });
   }
   return points.filter((point) => point.killed !== null || point.injured !== null);
 }

@@ -10,11 +10,22 @@ import type {
 import type { Instant } from '../model/time.ts';
 import { Markup, markup } from '../text/markup.ts';
 import { readWebUrl } from '../text/readWebUrl.ts';
-import { anchorOf, changeLabel, linkOf, numbersTitle, provenanceOf, whenOf, windowOf, zoneName } from './attribute.ts';
+import {
+  anchorOf,
+  changeLabel,
+  hourText,
+  linkOf,
+  numbersTitle,
+  provenanceOf,
+  quietText,
+  revisedText,
+  windowOf,
+  zoneName,
+} from './attribute.ts';
+import { changeText } from './changeText.ts';
 import { dayOfDigest } from './dayOfDigest.ts';
 import { daysCharted, hasMedian } from './daysCharted.ts';
 import type { Frame, PictureLink } from './frame.ts';
-import { isUnheard } from './isUnheard.ts';
 import { leadLines } from './leadLines.ts';
 import { listNumbers } from './listNumbers.ts';
 import { localDay, localTime } from './localDay.ts';
@@ -81,7 +92,7 @@ export function renderHtml(digest: Digest, frame: Frame): string {
   const quiet =
     digest.stories.length === 0 &&
     section(
-      markup`<p style="${serif};${ink};margin:0;font-size:17px;line-height:1.5" class="i">${isUnheard(digest) ? words.unheard : words.quiet}</p>`,
+      markup`<p style="${serif};${ink};margin:0;font-size:17px;line-height:1.5" class="i">${quietText(digest, words)}</p>`,
     );
 
   return markup`<!DOCTYPE html>
@@ -143,7 +154,7 @@ ${leadLines(digest.stories, words.locale).map((line) => markup`<p class="i" ${di
 ${label(numbersTitle(digest, words))}
 <table role="presentation" style="width:100%;border-collapse:collapse"><tbody><tr>${cells.map(
     ([number, name, note]) =>
-      markup`<td style="width:25%;vertical-align:top;padding:0;padding-inline-end:8px"><span class="i" style="${serif};${ink};font-size:26px;font-weight:bold">${number}</span><br><span class="m n" style="${sans};${mute};font-size:13px;line-height:1.35">${name}${note ? markup`, ${note}` : ''}</span></td>`,
+      markup`<td style="width:25%;vertical-align:top;padding:0;padding-inline-end:8px"><span class="i" style="${serif};${ink};font-size:26px;font-weight:bold">${number}</span><br><span class="m n" style="${sans};${mute};font-size:13px;line-height:1.35">${name}${note ? `${words.comma}${note}` : ''}</span></td>`,
   )}</tr></tbody></table>`);
 }
 
@@ -173,7 +184,7 @@ function renderCorrections(page: Page): Markup | undefined {
 }
 
 function renderCorrection(correction: DigestCorrection, { digest, frame, words }: Page): Markup {
-  const when = whenOf(correction.at, digest, words);
+  const said = revisedText(correction, digest, words);
   const dir =
     correction.direction === words.direction
       ? undefined
@@ -181,16 +192,18 @@ function renderCorrection(correction: DigestCorrection, { digest, frame, words }
   const text = `${serif};${ink};margin:0 0 4px;font-size:17px;line-height:1.5`;
   const note = `${sans};${mute};margin:0 0 14px;font-size:13px;line-height:1.5`;
   if (correction.kind === 'kill') {
-    return markup`<p class="i" ${dir}style="${text}"><del>${correction.headline}</del></p><p class="m" style="${note}">${words.withdrawn(correction.outlet, when)}${correction.note ? ` ${correction.note}` : ''}</p>`;
+    return markup`<p class="i" ${dir}style="${text}"><del>${correction.headline}</del></p><p class="m" style="${note}">${said}${correction.note ? ` ${correction.note}` : ''}</p>`;
   }
-  const changes = correction.changes.map(({ field, from, to }) => {
+  const changes = correction.changes.map((change) => {
+    const { field } = change;
+    const { from, to } = changeText(change, words);
     const named = field === 'headline' ? '' : `${words.fields[field]}: `;
-    return markup`<p class="i" ${dir}style="${text}">${named}${from === undefined ? '' : markup`<del>${clipped(from)}</del> `}<strong>${clipped(to ?? '')}</strong></p>`;
+    return markup`<p class="i" ${field === 'toll' || field === 'place' ? undefined : dir}style="${text}">${named}${from === undefined ? '' : markup`<del>${clipped(from)}</del> `}<strong>${clipped(to ?? '')}</strong></p>`;
   });
   const headline = correction.changes.some((change) => change.field === 'headline')
     ? undefined
     : markup`<p class="i" ${dir}style="${text}"><strong>${correction.headline}</strong></p>`;
-  return markup`${headline}${changes}<p class="m" style="${note}">${anchor(linkOf(correction, frame), words.corrected(correction.outlet, when))}${correction.note ? ` ${correction.note}` : ''}</p>`;
+  return markup`${headline}${changes}<p class="m" style="${note}">${anchor(linkOf(correction, frame), said)}${correction.note ? ` ${correction.note}` : ''}</p>`;
 }
 
 /** Old and new wording of a whole text would be a page; its beginning and an ellipsis say which passage, the link the rest. */
@@ -313,11 +326,11 @@ function renderTolls(story: DigestStory, page: Page): Markup | undefined {
   const arrow = words.direction === 'rtl' ? ' ← ' : ' → ';
   const course = story.tollCourse.map(
     (toll) =>
-      `${words.range(toll.killed ?? { min: 0, max: null })} (${toll.outlet}${words.comma}${whenOf(toll.at, digest, words)})`,
+      `${words.range(toll.killed ?? { min: 0, max: null })} (${toll.outlet}${words.comma}${hourText(toll, digest, words)})`,
   );
   return markup`<div style="margin:0 0 14px">${label(words.toll)}${story.tolls.map(
     (toll) =>
-      markup`<p class="i" style="${text}"><b>${figuresOf(toll, words)}</b> <span class="m" style="${mute}"><bdi>${anchor(linkOf(toll, frame), toll.outlet)}</bdi>${words.joint}${toll.citing === undefined ? '' : `${words.citing(toll.citing)}${words.comma}`}${whenOf(toll.at, digest, words)}</span></p>`,
+      markup`<p class="i" style="${text}"><b>${figuresOf(toll, words)}</b> <span class="m" style="${mute}"><bdi>${anchor(linkOf(toll, frame), toll.outlet)}</bdi>${words.joint}${toll.citing === undefined ? '' : `${words.citing(toll.citing)}${words.comma}`}${hourText(toll, digest, words)}</span></p>`,
   )}${course.length > 1 && markup`<p class="m" style="${text};${mute}">${words.tollCourse}: ${course.join(arrow)}</p>`}</div>
 `;
 }

@@ -10,11 +10,11 @@ import type {
 import { type Markup, markup } from '../text/markup.ts';
 import { readWebUrl } from '../text/readWebUrl.ts';
 import { archiveLink, renderDocument } from './archive/renderShell.ts';
-import { changeLabel, numbersTitle, provenanceOf, whenOf, windowOf } from './attribute.ts';
+import { changeLabel, hourText, numbersTitle, provenanceOf, quietText, revisedText, windowOf } from './attribute.ts';
+import { changeText } from './changeText.ts';
 import { dayOfDigest } from './dayOfDigest.ts';
 import { daysCharted, hasMedian } from './daysCharted.ts';
 import type { Frame, PictureLink } from './frame.ts';
-import { isUnheard } from './isUnheard.ts';
 import { leadLines } from './leadLines.ts';
 import { listNumbers } from './listNumbers.ts';
 import {
@@ -48,7 +48,7 @@ export function renderPage(digest: Digest, frame: Frame): string {
 ${digest.alert === undefined && renderOpening(page)}
 ${renderCorrections(page)}
 ${renderFigures(page)}
-${digest.stories.length === 0 && markup`<section><p>${isUnheard(digest) ? words.unheard : words.quiet}</p></section>`}
+${digest.stories.length === 0 && markup`<section><p>${quietText(digest, words)}</p></section>`}
 ${digest.stories.map((story) => renderStory(story, page))}
 ${digest.brief.length > 0 && markup`<section id="brief"><h2>${words.brief}</h2>${digest.brief.map((story) => renderBrief(story, page))}</section>`}
 ${digest.related.length > 0 && markup`<section id="related"><h2>${words.related}</h2>${digest.related.map((line) => markup`<div id="${line.entryId}">${renderQuote(line, page)}</div>`)}</section>`}
@@ -96,13 +96,16 @@ export function renderCorrection(
   correction: DigestCorrection,
   { digest, words }: Pick<Page, 'digest' | 'words'>,
 ): Markup {
-  const { outlet, at, note, url, headline, changes, direction, language } = correction;
-  const when = whenOf(at, digest, words);
+  const { note, url, headline, changes, direction, language } = correction;
   const isKill = correction.kind === 'kill';
-  const said = isKill ? words.withdrawn(outlet, when) : words.corrected(outlet, when);
+  const said = revisedText(correction, digest, words);
   return markup`<div id="c-${correction.entryId}"><p class="quote" dir="${direction}" lang="${language}">${isKill ? markup`<del>${headline}</del>` : headline}</p>${changes.map(
-    ({ field, from, to }) =>
-      markup`<p class="quote">${words.fields[field]}: ${from !== undefined && markup`<del dir="${direction}" lang="${language}">${from}</del> `}<strong dir="${direction}" lang="${language}">${to ?? ''}</strong></p>`,
+    (change) => {
+      const { from, to } = changeText(change, words);
+      // Tolls and places are worded by the frame, all else by the outlet.
+      const own = change.field === 'toll' || change.field === 'place' ? words : { direction, locale: language };
+      return markup`<p class="quote">${words.fields[change.field]}: ${from !== undefined && markup`<del dir="${own.direction}" lang="${own.locale}">${from}</del> `}<strong dir="${own.direction}" lang="${own.locale}">${to ?? ''}</strong></p>`;
+    },
   )}<p class="by">${link(url, said)}${note !== undefined && ` ${note}`}</p></div>`;
 }
 
@@ -155,11 +158,11 @@ function renderTolls(story: DigestStory, { digest, words }: Page): Markup | unde
   if (story.tolls.length === 0) return undefined;
   const course = story.tollCourse.map(
     (toll) =>
-      `${words.range(toll.killed ?? { min: 0, max: null })} (${toll.outlet}${words.comma}${whenOf(toll.at, digest, words)})`,
+      `${words.range(toll.killed ?? { min: 0, max: null })} (${toll.outlet}${words.comma}${hourText(toll, digest, words)})`,
   );
   return markup`<p class="label quote">${words.toll}</p><ul class="toll">${story.tolls.map(
     (toll) =>
-      markup`<li><b>${figuresOf(toll, words)}</b> <bdi>${link(toll.url, toll.outlet)}</bdi>${words.comma}${toll.citing !== undefined && `${words.citing(toll.citing)}${words.comma}`}${whenOf(toll.at, digest, words)}</li>`,
+      markup`<li><b>${figuresOf(toll, words)}</b> <bdi>${link(toll.url, toll.outlet)}</bdi>${words.comma}${toll.citing !== undefined && `${words.citing(toll.citing)}${words.comma}`}${hourText(toll, digest, words)}</li>`,
   )}</ul>${course.length > 1 && markup`<p class="course">${words.tollCourse}: ${course.join(words.direction === 'rtl' ? ' ← ' : ' → ')}</p>`}`;
 }
 
@@ -187,7 +190,7 @@ function renderBrief(story: BriefStory, page: Page): Markup {
 function renderEvidence(reports: readonly DigestReport[], { digest, words }: Page): Markup {
   return markup`<details><summary>${words.evidence(reports.length)}</summary><ul>${reports.map(
     (report) =>
-      markup`<li id="${report.entryId}"><bdi>${link(report.url, report.outlet)}</bdi>${words.comma}${whenOf(report.at, digest, words)}${
+      markup`<li id="${report.entryId}"><bdi>${link(report.url, report.outlet)}</bdi>${words.comma}${hourText(report, digest, words)}${
         report.headline !== undefined &&
         markup`: <span dir="${report.direction}" lang="${report.language}">${report.headline}</span>`
       }${report.copyOf !== undefined && markup` (<a href="#${report.copyOf}">${words.copyOf}</a>)`} <b class="mark ${report.mark}">${words.marks[report.mark]}</b></li>`,

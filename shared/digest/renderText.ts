@@ -5,16 +5,19 @@ import {
   anchorOf,
   attributionText,
   changeLabel,
+  hourText,
   linkOf,
   numbersTitle,
-  whenOf,
+  quietText,
+  revisedText,
   windowOf,
   zoneName,
 } from './attribute.ts';
+import { changeText } from './changeText.ts';
 import { dayOfDigest } from './dayOfDigest.ts';
 import type { Frame } from './frame.ts';
-import { isUnheard } from './isUnheard.ts';
 import { leadLines } from './leadLines.ts';
+import { listNumbers } from './listNumbers.ts';
 import { localTime } from './localDay.ts';
 import {
   figuresOf,
@@ -27,7 +30,7 @@ import {
   silenceOf,
 } from './renderHtml.ts';
 import { selectCorrections } from './selectCorrections.ts';
-import { type Words, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 import { wrapText } from './wrapText.ts';
 
 const columns = 78;
@@ -38,7 +41,6 @@ const columns = 78;
  */
 export function renderText(digest: Digest, frame: Frame): string {
   const words = wordsOf(frame.locale);
-  const { numbers } = digest;
   const out: string[] = [];
   const say = (text: string, indent = ''): void => {
     out.push(...wrapText(printable(text), columns, indent));
@@ -66,27 +68,9 @@ export function renderText(digest: Digest, frame: Frame): string {
   out.push('');
   for (const line of leadLines(digest.stories, words.locale)) quoted(line);
 
-  const difference = numbers.reportsDayBefore === null ? undefined : numbers.reports - numbers.reportsDayBefore;
-  const languages = Object.keys(numbers.languages).length;
   title(numbersTitle(digest, words), '-');
-  const counted = (count: number, name: string, note?: string): void =>
-    say(`${count} ${name}${note ? `${words.comma}${note}` : ''}`);
-  counted(
-    numbers.reports,
-    words.numbers.reports(numbers.reports),
-    difference === undefined ? undefined : words.numbers.comparedWithDayBefore(difference),
-  );
-  counted(
-    numbers.outlets,
-    words.numbers.outlets(numbers.outlets),
-    languages > 1 ? words.numbers.inLanguages(languages) : undefined,
-  );
-  counted(numbers.stories, words.numbers.stories(numbers.stories), words.numbers.newStories(numbers.newStories));
-  counted(
-    numbers.oneSidedStories,
-    words.numbers.oneSided(numbers.oneSidedStories),
-    words.numbers.unverified(numbers.unverifiedReports),
-  );
+  for (const [number, name, note] of listNumbers(digest, words))
+    say(`${number === 0 ? words.none : number} ${name}${note ? `${words.comma}${note}` : ''}`);
 
   const corrections = selectCorrections(digest, frame);
   if (corrections.length > 0) {
@@ -95,7 +79,7 @@ export function renderText(digest: Digest, frame: Frame): string {
   }
   if (digest.stories.length === 0) {
     out.push('');
-    say(isUnheard(digest) ? words.unheard : words.quiet);
+    say(quietText(digest, words));
   }
   for (const story of digest.stories) sayStory(story);
   if (digest.brief.length > 0) {
@@ -153,28 +137,25 @@ export function renderText(digest: Digest, frame: Frame): string {
   }
 
   function sayCorrection(correction: DigestCorrection): void {
-    const when = whenOf(correction.at, digest, words);
+    const said = `${revisedText(correction, digest, words)}${correction.note ? ` ${correction.note}` : ''}`;
     if (correction.kind === 'kill') {
       say(correction.headline);
-      say(`${words.withdrawn(correction.outlet, when)}${correction.note ? ` ${correction.note}` : ''}`);
+      say(said);
     } else {
       say(correction.headline);
-      for (const { field, from, to } of correction.changes) sayChange(words, field, from, to);
-      say(`${words.corrected(correction.outlet, when)}${correction.note ? ` ${correction.note}` : ''}`);
+      for (const change of correction.changes) sayChange(change);
+      say(said);
       link(linkOf(correction, frame));
     }
     out.push('');
   }
 
-  function sayChange(
-    language: Words,
-    field: DigestCorrection['changes'][number]['field'],
-    from?: string,
-    to?: string,
-  ): void {
+  function sayChange(change: DigestCorrection['changes'][number]): void {
+    const { from, to } = changeText(change, words);
+    const name = words.fields[change.field];
     const part = (text: string): string => (text.length <= 300 ? text : `${text.slice(0, 280)} …`);
-    if (from !== undefined) say(`${language.fields[field]}, ${language.was}: ${part(from)}`, '  ');
-    if (to !== undefined) say(`${language.fields[field]}, ${language.now}: ${part(to)}`, '  ');
+    if (from !== undefined) say(`${name}${words.comma}${words.was}: ${part(from)}`, '  ');
+    if (to !== undefined) say(`${name}${words.comma}${words.now}: ${part(to)}`, '  ');
   }
 
   function sayStory(story: DigestStory): void {
@@ -203,14 +184,14 @@ export function renderText(digest: Digest, frame: Frame): string {
       say(`${words.toll}:`);
       for (const toll of story.tolls) {
         say(
-          `- ${figuresOf(toll, words)} (${toll.outlet}${words.comma}${toll.citing === undefined ? '' : `${words.citing(toll.citing)}${words.comma}`}${whenOf(toll.at, digest, words)})`,
+          `- ${figuresOf(toll, words)} (${toll.outlet}${words.comma}${toll.citing === undefined ? '' : `${words.citing(toll.citing)}${words.comma}`}${hourText(toll, digest, words)})`,
         );
         link(linkOf(toll, frame), '  ');
       }
       if (story.tollCourse.length > 1) {
         const course = story.tollCourse.map(
           (toll) =>
-            `${words.range(toll.killed ?? { min: 0, max: null })} (${toll.outlet}${words.comma}${whenOf(toll.at, digest, words)})`,
+            `${words.range(toll.killed ?? { min: 0, max: null })} (${toll.outlet}${words.comma}${hourText(toll, digest, words)})`,
         );
         say(`${words.tollCourse}: ${course.join(words.direction === 'rtl' ? ' ← ' : ' → ')}`);
       }

@@ -9,6 +9,7 @@ import { groupBy } from './groupBy.ts';
 import { isCopy } from './isCopy.ts';
 import { isShowable } from './isShowable.ts';
 import { localDay } from './localDay.ts';
+import { hourOf } from './saidAt.ts';
 
 /** A story that the day's entries make, before it is weighed and told. */
 export interface StoryOfTheDay {
@@ -161,9 +162,10 @@ function gatherStory(
   const sourceCount = severalInOne ? Math.max(2, count) : count;
   const denied = originals.some((entry) => entry.inferred.claims.some((claim) => claim.status === 'denial'));
   const places = rankPlaces(originals, gazetteer);
-  const first = entries[0] as Entry;
-  const last = entries.at(-1) as Entry;
-  const begunAt = earliest([first.publishedAt, ...background.map((entry) => entry.publishedAt), row?.firstReportedAt]);
+  const begunAt = earliest([
+    ...[...entries, ...background].map(tellableAt),
+    isHidden(row?.firstReportedAt, entries, shown) ? undefined : row?.firstReportedAt,
+  ]);
   return {
     storyId,
     entries,
@@ -181,10 +183,27 @@ function gatherStory(
     languages: unique(entries.map((entry) => entry.inferred.language)).sort(),
     dayNumber: countDays(localDay(begunAt, material.timeZone), localDay(material.dataUntil, material.timeZone)),
     begunAt,
-    lastReportedAt: last.publishedAt,
+    lastReportedAt: entries.map(tellableAt).sort().at(-1) as Instant,
     ...(shown && { shown }),
     ...(wasSeveral && { wasSeveral }),
   };
+}
+
+/** Since when readers can have been told: since the report, or since its embargo ended. */
+function tellableAt({ publishedAt, embargoedUntil }: Entry): Instant {
+  return embargoedUntil !== undefined && embargoedUntil > publishedAt ? embargoedUntil : publishedAt;
+}
+
+/** Whether the story's first report lay under embargo until this window, so that for readers the story begins with its end. */
+function isHidden(
+  firstReportedAt: Instant | undefined,
+  entries: readonly Entry[],
+  shown: Showing | undefined,
+): boolean {
+  return (
+    shown === undefined &&
+    entries.some((entry) => entry.publishedAt === firstReportedAt && tellableAt(entry) > entry.publishedAt)
+  );
 }
 
 /**
@@ -238,7 +257,7 @@ export function readReport(entry: Entry): DigestReport {
     outlet: entry.outlet,
     ...(headline !== undefined && { headline }),
     ...(url !== undefined && { url }),
-    at: entry.publishedAt,
+    ...hourOf(entry),
     language: inferred.language,
     direction: directionOf(inferred.language),
     mark: inferred.verification,

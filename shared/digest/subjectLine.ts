@@ -50,7 +50,8 @@ export function preheader(digest: Digest, frame: Pick<Frame, 'correctionsFor' | 
 
 function counts(digest: Digest, locale: Locale, corrections: number): string {
   if (isUnheard(digest)) return wordsOf(locale).unheard;
-  const { numbers } = digest;
+  const { numbers, tailored, stories, brief } = digest;
+  if (tailored && stories.length + brief.length === 0) return wordsOf(locale).notChosen(numbers.stories);
   return wordsOf(locale).preheader({
     reports: numbers.reports,
     outlets: numbers.outlets,

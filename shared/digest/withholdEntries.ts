@@ -1,4 +1,4 @@
-import type { Digest, DigestLine, DigestReport, DigestStory } from '../model/edition.ts';
+import type { Digest, DigestLine, DigestReport, DigestStory, Mark } from '../model/edition.ts';
 import { listShown } from './listShown.ts';
 
 /**
@@ -16,7 +16,10 @@ export function withholdEntries(digest: Digest, withdrawn: ReadonlySet<string>):
     stories: digest.stories.flatMap((story) => tellRest(story, mayShow) ?? []),
     brief: digest.brief
       .filter(({ line }) => mayShow(line))
-      .map((story) => ({ ...story, reports: story.reports.filter(mayShow) })),
+      .map((story) => {
+        const counted = countRest(story, mayShow);
+        return { ...story, ...counted, line: { ...story.line, mark: markRest(story.line.mark, counted) } };
+      }),
     related: digest.related.filter(mayShow),
     leftOut: { ...digest.leftOut, withdrawn: held.size },
   };
@@ -32,16 +35,34 @@ function tellRest(
   const headline = mayShow(story.headline) ? story.headline : lines.shift();
   if (!headline) return undefined;
   const { newSince, ...rest } = story;
+  const counted = countRest(story, mayShow);
+  const marked = (line: DigestLine): DigestLine => ({ ...line, mark: markRest(line.mark, counted) });
   return {
     ...rest,
-    headline,
-    lines,
-    ...(newSince && mayShow(newSince.line) && { newSince }),
+    ...counted,
+    headline: marked(headline),
+    lines: lines.map(marked),
+    ...(newSince && mayShow(newSince.line) && { newSince: { ...newSince, line: marked(newSince.line) } }),
     // A claim whose denial was withdrawn is not unanswered, and a denial alone denies nothing.
     sides: story.sides.every(({ line }) => line === undefined || mayShow(line)) ? story.sides : [],
     tolls: story.tolls.filter(mayShow),
     tollCourse: story.tollCourse.every(mayShow) ? story.tollCourse : [],
-    reports: story.reports.filter(mayShow),
-    reportCount: story.reports.filter(mayShow).length,
   };
+}
+
+/** What is left of a story's counts and mark: no more sources than reports that repeat no other, and "2+ sources" only of two. */
+function countRest(
+  { reports, sourceCount, mark }: Pick<DigestStory, 'reports' | 'sourceCount' | 'mark'>,
+  mayShow: (of: DigestReport) => boolean,
+): Pick<DigestStory, 'reports' | 'reportCount' | 'sourceCount' | 'mark'> {
+  const rest = reports.filter(mayShow);
+  const isLess = rest.length < reports.length;
+  const own = rest.filter(({ copyOf }) => copyOf === undefined).length;
+  const sources = isLess ? Math.min(sourceCount, Math.max(1, own)) : sourceCount;
+  const counted = { reports: rest, reportCount: rest.length, sourceCount: sources };
+  return { ...counted, mark: isLess ? markRest(mark, counted) : mark };
+}
+
+function markRest(mark: Mark, { sourceCount }: { sourceCount: number }): Mark {
+  return mark === 'confirmed_multi_source' && sourceCount < 2 ? 'single_source' : mark;
 }

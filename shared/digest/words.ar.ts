@@ -46,12 +46,20 @@ const edition: Counted = ['نشرة واحدة', 'نشرتان', 'نشرات', '
 const language: Counted = ['لغة واحدة', 'لغتان', 'لغات', 'لغة'];
 const dayCount: Counted = ['يوم واحد', 'يومان', 'أيام', 'يوماً'];
 const minute: Counted = ['دقيقة واحدة', 'دقيقتان', 'دقائق', 'دقيقة'];
-const hour: Counted = ['ساعة واحدة', 'ساعتين', 'ساعات', 'ساعة'];
+const hour: Counted = ['ساعة واحدة', 'ساعتان', 'ساعات', 'ساعة'];
+
+const none = 'لا';
 
 function count(number: number, [one, two, few, many]: Counted): string {
+  if (number === 0) return `${none} ${noun(0, [one, two, few, many])}`;
   if (number === 1) return one;
   if (number === 2) return two;
   return `${grouped(number)} ${noun(number, [one, two, few, many])}`;
+}
+
+/** Behind a word that governs it, where two are told otherwise. */
+function countOf(number: number, counted: Counted): string {
+  return number === 2 ? counted[1].replace(/ان$/, 'ين') : count(number, counted);
 }
 
 /** The counted word alone, for where the number stands apart. */
@@ -102,6 +110,7 @@ export const arabicWords: Words = {
   dataBetween: (from, until) => `المعطيات من ${from} حتى ${until}`,
   dayInNumbers: 'اليوم بالأرقام',
   spanInNumbers: 'هذه الأيام بالأرقام',
+  wholeEdition: 'للنشرة كلها',
   reports: (number) => count(number, report),
   sources: (number) => count(number, source),
   numbers: {
@@ -111,7 +120,7 @@ export const arabicWords: Words = {
         ? 'كاليوم السابق'
         : `${difference > 0 ? 'أكثر' : 'أقل'} من اليوم السابق بـ ${grouped(Math.abs(difference))}`,
     outlets: (number) => noun(number, outlet),
-    inLanguages: (number) => `بـ ${number > 2 ? count(number, language) : number === 2 ? 'لغتين' : 'لغة واحدة'}`,
+    inLanguages: (number) => `بـ ${countOf(number, language)}`,
     stories: (number) => noun(number, story),
     newStories: (number) => (number === 0 ? 'لا جديدة بينها' : `الجديد منها ${grouped(number)}`),
     oneSided: (number) => `${noun(number, story)} برواية طرف واحد فقط`,
@@ -120,6 +129,7 @@ export const arabicWords: Words = {
   corrections: 'تصحيحات لما أُرسل إليكم',
   corrected: (name, when) => `صحّحت ${name} تقريرها، ${when}.`,
   withdrawn: (name, when) => `سحبت ${name} هذا التقرير، ${when}. لا يُعتمد عليه.`,
+  withdrawnByDesk: (name, when) => `سحبت هذه النشرة تقرير ${name}، ${when}. لا يُعتمد عليه. السبب:`,
   fields: { headline: 'العنوان', toll: 'الحصيلة', text: 'النص', status: 'الحالة', place: 'المكان', claim: 'الرواية' },
   was: 'كان',
   now: 'صار',
@@ -129,13 +139,14 @@ export const arabicWords: Words = {
   mapNote: 'Natural Earth. الحدود كما تُرسم عادةً ولا تعبّر عن موقف.',
   mapUnit: 'تقارير',
   mapSolid: 'الجزء المصمت: أكّده مصدر ثانٍ',
-  areasTitle: (days) => (days === 1 ? 'تقارير اليوم بحسب المنطقة' : `التقارير في اليوم، آخر ${count(days, dayCount)}`),
+  areasTitle: (days) =>
+    days === 1 ? 'تقارير اليوم بحسب المنطقة' : `التقارير في اليوم، آخر ${countOf(days, dayCount)}`,
   areasNote: (usual) =>
     `${usual ? 'الخط المتقطع: وسيط الأيام السابقة.' : 'الأيام أقل من أن يُعرف المعتاد.'} المقياس واحد في كل الرسوم.`,
   median: (number) => `الوسيط ${number}`,
   mapAlt: (items, more) => `خريطة سوريا والعراق: ${items.join('؛ ')}${more > 0 ? `؛ ومواقع أخرى: ${more}` : ''}.`,
   mapAltItem: (name, reports, confirmed) => `${name} ${count(reports, report)}، المؤكد ${confirmed}`,
-  areasAlt: (days, items) => `التقارير في اليوم خلال ${count(days, dayCount)}، بحسب المنطقة: ${items.join('؛ ')}.`,
+  areasAlt: (days, items) => `التقارير في اليوم خلال ${countOf(days, dayCount)}، بحسب المنطقة: ${items.join('؛ ')}.`,
   areasAltItem: (name, today, median) => `${name} ${today} اليوم${median === undefined ? '' : `، الوسيط ${median}`}`,
   dayOfStory: (number) => (number === 1 ? 'قصة جديدة' : `اليوم ${number} من القصة`),
   newSince: (since) => `الجديد منذ ${since ?? 'أمس'}`,
@@ -160,20 +171,24 @@ export const arabicWords: Words = {
   injured: (persons) => `الجرحى: ${range(persons)}`,
   range,
   citing: (name) => `نقلاً عن ${name}`,
+  received: (when) => `وصل ${when}`,
   languages: (code) => languageNames[code.split('-')[0] ?? code] ?? code,
   brief: 'وردت أيضاً',
   unchanged: 'لا جديد جوهرياً فيها',
   related: 'ذات صلة، من خارج الحرب',
   coverage: 'التغطية',
-  heard: (heard, total) => `سُمع ${heard} من أصل ${count(total, source)}.`,
-  silent: (name, hours) => `${name} صامتة منذ ${count(hours, hour)}.`,
+  heard: (heard, total) =>
+    total === 0
+      ? 'تصل التقارير هنا بالبرقيات وحدها.'
+      : `${heard === 0 ? 'لم يُسمع أي مصدر' : `سُمع ${heard}`} من أصل ${countOf(total, source)}.`,
+  silent: (name, hours) => `${name} صامتة منذ ${countOf(hours, hour)}.`,
   failing: (name, problem) => `تعذرت قراءة ${name}: ${problem}`,
   missed: (name, from, to) => `قد تكون ${name} نشرت بين ${from} و${to} أخباراً لم تصل إلى هذه النشرة.`,
   gap: (area, reports, median) =>
     `فجوة محتملة في ${area}: ${count(reports, report)}، والمعتاد ${median} في اليوم. قد يكون هدوءاً وقد يكون غياباً للأخبار.`,
   leftOut: 'ما لم يُدرج',
   offTopic: (number) => `لم تُحفظ ${count(number, report)} في شؤون أخرى.`,
-  moreStories: (number) => `لم تتسع النشرة لـ ${count(number, story)}.`,
+  moreStories: (number) => `لم تتسع النشرة لـ ${countOf(number, story)}.`,
   moreRelated: (number) => `لم تتسع النشرة لمواد أخرى ذات صلة: ${grouped(number)}.`,
   withdrawnSince: (number) => `${count(number, report)} سُحبت بعد إغلاق النشرة فلم ترد هنا.`,
   copies: (number) => `${count(number, report)} كررت غيرها فعُدّت ولم تُقتبس.`,
@@ -181,11 +196,14 @@ export const arabicWords: Words = {
   evidence: (number) => `التقارير التي تستند إليها: ${grouped(number)}`,
   copyOf: 'يكرر تقريراً آخر',
   quiet: 'لم يرد في هذه الساعات تقرير عن الحرب.',
+  nothingAtLength: 'لا شيء هنا يستدعي أكثر من سطر.',
+  notChosen: (stories) => `لم يرد شيء مما اخترتم. القصص في غيره: ${grouped(stories)}.`,
   unheard: 'تعذّر سماع أي مصدر: ما جرى في هذه الساعات غير معروف هنا.',
   about: 'كل جملة أعلاه جملة نشرها أحد بنصها، مع مصدرها. لا تضيف «ديتلاين» إلا العناوين الفرعية والأعداد.',
   preferences: 'التفضيلات',
   unsubscribe: 'إلغاء الاشتراك',
   comma: '، ',
+  none,
   joint: ' - ',
   archive: {
     all: 'كل النشرات',
@@ -218,7 +236,7 @@ export const arabicWords: Words = {
   subject: (day) => `سوريا والعراق، ${day}`,
   preheader: ({ reports, outlets, stories, disputed, corrections }) =>
     [
-      `${count(reports, report)} من ${count(outlets, outlet)}`,
+      reports === 0 ? count(0, report) : `${count(reports, report)} من ${countOf(outlets, outlet)}`,
       count(stories, story),
       ...(disputed > 0 ? [`موضع خلاف: ${disputed}`] : []),
       ...(corrections > 0 ? [count(corrections, correction)] : []),

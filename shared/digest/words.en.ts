@@ -65,6 +65,7 @@ export const englishWords: Words = {
   dataBetween: (from, until) => `data from ${from} to ${until}`,
   dayInNumbers: 'The day in numbers',
   spanInNumbers: 'These days in numbers',
+  wholeEdition: 'the whole edition’s',
   reports: (number) => count(number, 'report'),
   sources: (number) => count(number, 'source'),
   numbers: {
@@ -83,6 +84,8 @@ export const englishWords: Words = {
   corrections: 'Corrections to what you were sent',
   corrected: (outlet, when) => `${outlet} corrected its report, ${when}.`,
   withdrawn: (outlet, when) => `${outlet} withdrew this report, ${when}. It should not be relied on.`,
+  withdrawnByDesk: (outlet, when) =>
+    `This desk withdrew this report by ${outlet}, ${when}. It should not be relied on. Why:`,
   fields: { headline: 'Headline', toll: 'Toll', text: 'Text', status: 'Status', place: 'Place', claim: 'Claim' },
   was: 'was',
   now: 'now',
@@ -124,12 +127,14 @@ export const englishWords: Words = {
   injured: (persons) => `${range(persons)} injured`,
   range,
   citing: (name) => `citing ${name}`,
+  received: (when) => `received ${when}`,
   languages: (code) => languageNames[code.split('-')[0] ?? code] ?? code,
   brief: 'Also reported',
   unchanged: 'nothing material is new',
   related: 'Related, from outside the war',
   coverage: 'Coverage',
-  heard: (heard, total) => `${heard} of ${count(total, 'source')} heard.`,
+  heard: (heard, total) =>
+    total === 0 ? 'This desk reads wires and asks no feeds.' : `${heard} of ${count(total, 'source')} heard.`,
   silent: (outlet, hours) => `${outlet} silent for ${hours} h.`,
   failing: (outlet, problem) => `${outlet} could not be read: ${problem}`,
   missed: (outlet, from, to) =>
@@ -148,12 +153,16 @@ export const englishWords: Words = {
   evidence: (number) => (number === 1 ? 'The report behind this' : `The ${grouped(number)} reports behind this`),
   copyOf: 'repeats another report',
   quiet: 'No report on the war was filed in these hours.',
+  nothingAtLength: 'Nothing here needs more than a line.',
+  notChosen: (stories) =>
+    `Nothing was filed for what you chose. On other matters there ${stories === 1 ? 'was' : 'were'} ${count(stories, 'story', 'stories')}.`,
   unheard: 'No source could be heard: what happened in these hours is not known here.',
   about:
     'Every sentence above the line is one that somebody filed, word for word, with its source. Dateline adds labels and counts, nothing else.',
   preferences: 'Preferences',
   unsubscribe: 'Unsubscribe',
   comma: ', ',
+  none: 'No',
   joint: ', ',
   archive: {
     all: 'All editions',

@@ -29,6 +29,8 @@ export interface Words {
   dataBetween(from: string, until: string): string;
   dayInNumbers: string;
   spanInNumbers: string;
+  /** Behind these titles where a reader sees only what they chose. */
+  wholeEdition: string;
   reports(count: number): string;
   sources(count: number): string;
   numbers: {
@@ -44,6 +46,8 @@ export interface Words {
   corrections: string;
   corrected(outlet: string, when: string): string;
   withdrawn(outlet: string, when: string): string;
+  /** This desk withdrew a report of the outlet; why stands behind it. */
+  withdrawnByDesk(outlet: string, when: string): string;
   fields: Record<'headline' | 'toll' | 'text' | 'status' | 'place' | 'claim', string>;
   was: string;
   now: string;
@@ -80,6 +84,8 @@ export interface Words {
   injured(range: PersonRange): string;
   range(range: PersonRange): string;
   citing(name: string): string;
+  /** Of words without an hour of their own. */
+  received(when: string): string;
   languages(code: string): string;
   brief: string;
   unchanged: string;
@@ -101,12 +107,18 @@ export interface Words {
   evidence(count: number): string;
   copyOf: string;
   quiet: string;
+  /** There are stories in a line each, and none in full. */
+  nothingAtLength: string;
+  /** Reports there were, and none of what this reader chose. */
+  notChosen(stories: number): string;
   /** Instead of it, where no source was heard: a deaf desk is no quiet day. */
   unheard: string;
   about: string;
   preferences: string;
   unsubscribe: string;
   comma: string;
+  /** In the place of a zero that opens a line. */
+  none: string;
   /** Between names that stand in elements of their own. An Arabic comma right behind a tag is what spam filters take for a word cut by tags. */
   joint: string;
   archive: {

@@ -68,7 +68,10 @@ export interface DigestLine {
   /** The speaker whose words these are, or the agency credited, as printed: "a police colonel", "AFP". */
   citing?: string;
   url?: string;
+  /** The hour of the version quoted, or of the end of its embargo; see `saidAt`. */
   publishedAt: Instant;
+  /** The supplier gave no hour: this is when the desk received it. */
+  received?: true;
   mark: Mark;
   language: string;
   direction: 'ltr' | 'rtl';
@@ -95,6 +98,7 @@ export interface TollLine {
   injured: PersonRange | null;
   entryId: string;
   at: Instant;
+  received?: true;
   url?: string;
 }
 
@@ -105,6 +109,7 @@ export interface DigestReport {
   headline?: string;
   url?: string;
   at: Instant;
+  received?: true;
   language: string;
   direction: 'ltr' | 'rtl';
   mark: Mark;
@@ -157,11 +162,14 @@ export interface DigestStory {
 
 export interface DigestCorrection {
   kind: 'correction' | 'kill';
+  /** The desk withdrew it, not its outlet; `note` says why. */
+  byDesk?: true;
   entryId: string;
   outlet: string;
   at: Instant;
   note?: string;
-  changes: NonNullable<RevisionRecord['changes']>;
+  /** `ar`: the Arabic names of places. */
+  changes: (NonNullable<RevisionRecord['changes']>[number] & { ar?: { from?: string; to?: string } })[];
   /** As last filed; for a kill, what identifies the withdrawn item and nothing more. */
   headline: string;
   language: string;
@@ -231,6 +239,8 @@ export interface Digest {
   editionId: EditionId;
   /** Set where this is no edition of a day but one story, told at once. */
   alert?: AlertCrossing;
+  /** Set where stories were left out that a reader did not choose: the numbers are still the whole edition's. Never in the frozen digest. */
+  tailored?: true;
   /** The edition whose end is this one's beginning, when there is one. */
   previous?: EditionId;
   dataFrom: Instant;

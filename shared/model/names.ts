@@ -6,6 +6,9 @@
 /** The outlet of a file in the wire drop that names no supplier. */
 export const unknownOutlet = 'wire drop';
 
+/** Opens the notice of an entry that the desk itself withdrew. */
+export const deskWithdrew = 'Withdrawn by this desk: ';
+
 export const functionNames = [
   'schedule-feeds',
   'collect-feeds',

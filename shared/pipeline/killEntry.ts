@@ -5,6 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { Entry } from '../model/entry.ts';
+import { deskWithdrew } from '../model/names.ts';
 import type { Receipt } from '../model/report.ts';
 import type { Instant } from '../model/time.ts';
 import { normalizeItem } from '../normalize/normalizeItem.ts';
@@ -44,7 +45,7 @@ function composeNotice(entry: Entry, because: string, now: Instant): { bytes: Ui
     version: String(entry.version + 1),
     versioncreated: now,
     pubstatus: 'canceled',
-    ednote: `Withdrawn by this desk: ${because}`,
+    ednote: `${deskWithdrew}${because}`,
   };
   const bytes = Buffer.from(`${JSON.stringify(notice, undefined, 1)}\n`);
   const receipt: Receipt = {
