@@ -261,7 +261,12 @@ export async function parseReport(bytes: Uint8Array, hints: ReportHints = {}): P
   let report: ParsedReport;
   const unclear = new Set<string>();
   try {
-    report = await readText(kept, decodeText(kept, hints.contentType).text, { ...hints, unclear });
+    const { text } = decodeText(kept, hints.contentType);
+    // Old relays end lines with CR alone.
+    report =
+      /\r(?!\n)/.test(text.slice(0, 4_000)) && !text.includes('\n')
+        ? await readText(Buffer.from(text.replaceAll('\r', '\n')), text.replaceAll('\r', '\n'), { ...hints, unclear })
+        : await readText(kept, text, { ...hints, unclear });
   } catch (error) {
     const issue: Issue = {
       code: 'reader-failed',

@@ -85,7 +85,9 @@ function readMessage(message: string, position: number): Item {
   const keyword = keywords ? plainMarks(keywords[3]!) : undefined;
   const take = /(\d+)(?:st|nd|rd|th)\s?ld/i.exec(`${slugline ?? ''} ${keyword ?? ''}`);
   const embargo = readEmbargo([...notes, headline ?? '', ...lines.slice(0, 2)], { publishedAt });
-  const killed = /\b(?:kill|withhold|eliminat)/i.test(`${keyword ?? ''} ${slugline ?? ''}`);
+  const killed =
+    /\b(?:kill|withhold|eliminat)/i.test(`${keyword ?? ''} ${slugline ?? ''}`) ||
+    notes.some((note) => /^(?:(?:mandatory|story|urgent) )?kill\b(?! (?:graf|para|line|sentence|\d))/i.test(note));
   const dateline = /^[A-Z][A-Z.' -]{2,40}(?:, [A-Z][\p{L}. ]{2,30})? \([A-Z]{2,6}\)(?= —)/u.exec(lines[0] ?? '')?.[0];
   const day = [publishedAt?.slice(0, 4), keywords?.[4] ?? publishedAt?.slice(5, 10)].filter(Boolean).join('-');
   const story = slugline ?? keyword;

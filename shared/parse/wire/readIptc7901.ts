@@ -10,6 +10,17 @@ const header =
   /(?:^|\x01|\n)\s*\x01?([a-z]{2,4})(\d{3,4})\s([1-9])\s([a-z]{1,3})\s(\d{1,5})(?![\w.,:])([^\r\n]{0,200})\r?\n/i;
 /** Day, hour and minute, zone, month, year: `131137 GMT Nov 13`. */
 const stampLine = /(\d{2})(\d{2})(\d{2})\s([A-Z]{2,5})\s([A-Z][a-z]{2})\s(\d{2})(?!\d)/;
+const strippedEnd = /^(?:NNNN|(?:[a-z]{2,4} )?\d{6} [A-Z]{2,5} [A-Z][a-z]{2} \d{2})$/;
+
+/** The text without the stamp and the sign of a message's end, which stand behind it where the sender stripped the controls. */
+function withoutEnd(text: string): string {
+  for (let kept = text.trimEnd(); ; ) {
+    const from = kept.lastIndexOf('\n') + 1;
+    if (from === 0 || kept.length - from > 60 || !strippedEnd.test(kept.slice(from).trim())) return kept;
+    kept = kept.slice(0, from).trimEnd();
+  }
+}
+
 const editorialNotes = /^(?:#{1,2}\s|\* \* \*|-{3,}|The following information is not )/;
 
 export function isIptc7901(page: string): boolean {
@@ -36,7 +47,8 @@ function readMessage(page: string, position: number): Item {
   const stx = page.indexOf('\x02', start);
   const etx = page.indexOf('\x03', Math.max(start, stx));
   const before = page.slice(start, stx < 0 ? start : stx);
-  const text = page.slice(stx < 0 ? start : stx + 1, etx < 0 ? page.length : etx);
+  const whole = page.slice(stx < 0 ? start : stx + 1, etx < 0 ? page.length : etx);
+  const text = etx < 0 ? withoutEnd(whole) : whole;
   const tail = etx < 0 ? page.slice(-400) : page.slice(etx, etx + 80);
   const stamp = stampLine.exec(tail);
   const publishedAt = stamp

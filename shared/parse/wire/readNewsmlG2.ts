@@ -1,6 +1,7 @@
 import type { Item, ParsedReport } from '../../model/item.ts';
 import type { Issue } from '../../model/report.ts';
 import { htmlToText } from '../../text/htmlToText.ts';
+import { decodeText } from '../decodeText.ts';
 import { readDate } from '../readDate.ts';
 import type { ReportHints } from '../reportHints.ts';
 import { keepStated } from './keepStated.ts';
@@ -36,8 +37,10 @@ function readContent(item: WireElement): Partial<Item> {
   }
   for (const rendition of childrenOf(childOf(item, 'contentset'), 'inlinedata')) {
     const type = attributeOf(rendition, 'contenttype') ?? 'text/plain';
-    if (!/^text\//i.test(type) || attributeOf(rendition, 'encoding')) continue;
-    const raw = rendition.children.filter((child) => typeof child === 'string').join('');
+    const encoding = attributeOf(rendition, 'encoding');
+    if (!/^text\//i.test(type) || (encoding !== undefined && !/base64/i.test(encoding))) continue;
+    const written = rendition.children.filter((child) => typeof child === 'string').join('');
+    const raw = encoding === undefined ? written : decodeText(Buffer.from(written, 'base64'), type).text;
     const bodyText = /html/i.test(type) ? htmlToText(raw) : paragraphs(raw);
     if (bodyText.length > (best.bodyText ?? '').length) best = { bodyText };
   }
@@ -79,7 +82,8 @@ function readNewsItem(item: WireElement, position: number, hints: ReportHints): 
       version: Number.isInteger(version) && version >= 0 ? version : undefined,
       status: signals.some((signal) => signal !== undefined && /^(?:kill|cancel|withdraw)/.test(signal))
         ? 'canceled'
-        : embargoedUntil !== undefined && (stated ?? 'usable') === 'usable'
+        : // An embargo without an hour, or with one that cannot be read, holds until the supplier frees the item.
+          childOf(meta, 'embargoed') !== undefined && (stated ?? 'usable') === 'usable'
           ? 'embargoed'
           : stated,
       correction: signals.some((signal) => signal !== undefined && /^correct/.test(signal)) ? true : undefined,

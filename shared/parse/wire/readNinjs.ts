@@ -82,6 +82,8 @@ function readItem(item: Json, position: number, hints: ReportHints): Item {
     ) ?? first('description_text', 'description_xhtml', 'description_html', 'description');
   const body = readBody(item);
   const embargoedUntil = date('embargoed', 'embargoedUntil', 'embargoeduntil');
+  // One that cannot be read holds until the supplier frees the item.
+  const embargoed = first('embargoed', 'embargoedUntil', 'embargoeduntil') !== undefined;
   const stated = readStatus(first('pubStatus', 'pubstatus'));
   const version = Number(first('version') ?? Number.NaN);
   const urgency = Number(first('urgency') ?? Number.NaN);
@@ -99,7 +101,7 @@ function readItem(item: Json, position: number, hints: ReportHints): Item {
     ...keepStated({
       guid: first('uri', 'guid'),
       version: Number.isInteger(version) && version >= 0 ? version : undefined,
-      status: embargoedUntil !== undefined && (stated ?? 'usable') === 'usable' ? 'embargoed' : stated,
+      status: embargoed && (stated ?? 'usable') === 'usable' ? 'embargoed' : stated,
       correction: /correct/i.test(signals) ? true : undefined,
       embargoedUntil,
       headline: headline === undefined ? undefined : collapseSpace(htmlToText(headline)),

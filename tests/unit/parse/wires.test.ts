@@ -66,3 +66,65 @@ describe('a wire’s later word', () => {
     expect(entry).toMatchObject({ status: 'embargoed', embargoedUntil: '2015-12-24T06:00:00.000Z' });
   });
 });
+
+describe('an embargo or a kill that is oddly written', () => {
+  const g2 = (meta: string) =>
+    `<newsItem guid="a" version="1"><itemMeta><itemClass qcode="ninat:text"/>${meta}<pubStatus qcode="stat:usable"/></itemMeta><contentMeta><headline>Gate opens</headline></contentMeta></newsItem>`;
+  const ninjs = (embargoed: unknown) =>
+    JSON.stringify({
+      uri: 'a',
+      type: 'text',
+      versioncreated: '2015-12-23T10:00:00Z',
+      headline: 'Gate opens',
+      embargoed,
+    });
+
+  it.each([
+    g2('<embargoed/>'),
+    g2('<embargoed>tomorrow at dawn</embargoed>'),
+    g2('<embargoed>06/02/2016</embargoed>'),
+    ninjs('until further notice'),
+    '<nitf><head><docdata management-status="embargoed"><doc-id id-string="a"/><date.release norm="soon"/></docdata></head><body><body.head><hedline><hl1>Gate opens</hl1></hedline></body.head></body></nitf>',
+  ])('holds the report until its supplier frees it: %s', async (text) => {
+    const report = await parseReport(Buffer.from(text));
+    expect(report.items.map(({ status, embargoedUntil }) => [status, embargoedUntil])).toEqual([
+      ['embargoed', undefined],
+    ]);
+  });
+
+  it('is none where the field is empty', async () => {
+    for (const none of [null, ''])
+      expect((await parseReport(Buffer.from(ninjs(none)))).items[0]?.status).toBeUndefined();
+  });
+
+  const anpa = (note: string) =>
+    `\x16\x16\x01a1234\x1flevant\r\nu i\x13\x11 BC-Convoy   12-23 0100\r\n\x02^Convoy leaves<\r\n^Eds: ${note}<\r\n\t   It left.\r\n\x03\r\n\x04`;
+
+  it.each(['MANDATORY KILL. It was wrong.', 'Kill the story. It was wrong.'])(
+    'kills by a note to editors: %s',
+    async (note) => {
+      expect((await parseReport(Buffer.from(anpa(note)))).items[0]?.status).toBe('canceled');
+    },
+  );
+
+  it.each(['Kills graf 3.', 'Kill graf 3, which was wrong.', 'Updates with deaths; adds killing.'])(
+    'is no kill where a note mends a part: %s',
+    async (note) => {
+      expect((await parseReport(Buffer.from(anpa(note)))).items[0]?.status).toBeUndefined();
+    },
+  );
+
+  it('is read whatever ends its lines', async () => {
+    for (const [format, name] of [
+      ['anpa-1312', 'kill.txt'],
+      ['iptc-7901', 'embargo.txt'],
+      ['email', 'kill.eml'],
+    ] as const) {
+      const text = readFileSync(join(folder, format, name), 'latin1');
+      const plain = await parseReport(Buffer.from(text.replace(/\r\n/g, '\n'), 'latin1'));
+      const old = await parseReport(Buffer.from(text.replace(/\r?\n/g, '\r'), 'latin1'));
+      expect(old).toEqual(plain);
+      expect(plain.items).toHaveLength(1);
+    }
+  });
+});
