@@ -71,6 +71,8 @@ describe('a desk that is struck', () => {
     const steps = new Set<string>();
     const refused: unknown[] = [];
     for (const { step, question } of asked.values()) {
+      // An operator's, who has rights of their own.
+      if (step === 'replay') continue;
       const definition = desk.functions.find(({ functionName }) => functionName === step);
       const role = policies.roles.get(definition?.role ?? '');
       if (!definition || !role) throw new Error(`${step} is no function of the templates`);

@@ -231,4 +231,12 @@ describe('the pages of a subscription', () => {
     for (const path of ['2016-07-04/secret.txt', '2016-07-05/', '..%2f2016-07-04/index.html', 'today/index.html'])
       expect((await ask('GET', `/editions/${path}`)).status, path).toBe(404);
   });
+
+  it('show the desk’s page to whoever knows its name, and list it nowhere', async () => {
+    await desk.editionFiles.keepArchiveFile(`desk/${desk.deskPage}`, '<p>As it stood</p>', 'text/html; charset=utf-8');
+    const page = await ask('GET', `/editions/desk/${desk.deskPage}`);
+    expect([page.status, page.headers['referrer-policy']]).toEqual([200, 'no-referrer']);
+    for (const guess of ['', 'index.html', 'desk.html', '../desk/', `${desk.deskPage}.bak`])
+      expect((await ask('GET', `/editions/desk/${guess}`)).status).toBe(404);
+  });
 });
