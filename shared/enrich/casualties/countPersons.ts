@@ -63,6 +63,12 @@ function coupleAt(words: Word[], at: number, to: number): number | undefined {
   return undefined;
 }
 
+function familyAt(words: Word[], at: number, to: number): boolean {
+  for (let ahead = at; ahead < to && ahead < at + 3; ahead++)
+    if (/^(?:family|household)$/.test(words[ahead]!.folded)) return words[ahead + 1]?.folded !== 'of';
+  return false;
+}
+
 const determiners = new Set('a an another one'.split(' '));
 
 /** Every count of persons in words `[from, to)`. */
@@ -112,6 +118,11 @@ export function countPersons(words: Word[], from: number, to: number): Counted[]
       at = next;
       continue;
     }
+    // "seven members of one family": the family counts nobody besides.
+    if ((single || range.max === 1) && words[begin - 1]?.folded === 'of' && familyAt(words, next, to)) {
+      at = next;
+      continue;
+    }
     // "a family of five": the number that follows is the count.
     if (single && words[next]?.folded === 'family' && words[next + 1]?.folded === 'of') {
       at = next + 1;
@@ -122,7 +133,9 @@ export function countPersons(words: Word[], from: number, to: number): Counted[]
     let more = false;
     let rejected = false;
     let unknown: number | undefined;
-    for (let ahead = next; ahead < to && ahead < next + 9; ahead++) {
+    // "killed ten, most of them soldiers": the count ends where its clause does.
+    const closed = next < to && (words[next]!.joint & (jointComma | jointStop | jointLine)) !== 0;
+    for (let ahead = next; !closed && ahead < to && ahead < next + 9; ahead++) {
       const here = words[ahead]!;
       if (here.joint !== 0 && (here.joint & (jointComma | jointStop | jointLine)) !== 0 && ahead > next) {
         if (
@@ -190,7 +203,7 @@ export function countPersons(words: Word[], from: number, to: number): Counted[]
       end = unknown;
     } else if (head === undefined) {
       const follower = words[end]?.folded ?? '';
-      const direct = bareFollowers.has(follower) || end >= words.length || end === to;
+      const direct = bareFollowers.has(follower) || closed || end >= words.length || end === to;
       const percent = follower === 'percent' || follower === 'per';
       if (percent || (single && !(word.folded === 'another' || word.folded === 'one')) || (!direct && !more)) {
         if (!single && number !== undefined && number.vague) {

@@ -52,9 +52,13 @@ export function decideRole(
     to++;
   const clause = passage.text.slice(words[from]!.start, words[to - 1]!.end).toLowerCase();
   if (backgroundPhrases.test(clause) || runningCount.test(clause)) return 'background';
+  // "…killed 250 in January, another 13 died on Saturday": a day of the clause's own outweighs what stands before its comma.
+  const ownDay = dates.some(
+    (date) => date.from >= from && date.to <= to && (date.mention.role === 'event' || date.mention.role === 'report'),
+  );
   for (const date of dates) {
     if (
-      date.from >= Math.max(sentence.from, from - 3) &&
+      date.from >= (ownDay ? from : Math.max(sentence.from, from - 3)) &&
       date.to <= Math.min(sentence.to, to + 3) &&
       date.mention.role === 'background' &&
       !insideClauseEnd(words, trigger.at, date.from)
@@ -62,21 +66,25 @@ export function decideRole(
       return 'background';
   }
   if (isOfTheWholeWar(words, sentence.from, trigger.at)) return 'background';
+  // "condemned the killing of 21 people in Saturday's attack": news of this week, whoever speaks of it.
+  const thisWeek = ownDay && /\b(?:condemn(?:s|ed|ing)?|mourn(?:s|ed|ing)?)\b/i.test(sentence.text);
   const verb = words[trigger.at]!.folded;
   const gerund = verb.endsWith('ing');
   for (let back = trigger.at - 1; back >= sentence.from && back > trigger.at - 8; back--) {
     const folded = words[back]!.folded;
-    if (backgroundCues.has(folded)) return 'background';
+    if (backgroundCues.has(folded) && !(thisWeek && /^(?:condemn|mourn)/.test(folded))) return 'background';
     if ((words[back + 1]!.joint & jointComma) !== 0 && gerund) break;
   }
   const previous = words[trigger.at - 1]?.folded ?? '';
   if (
+    !thisWeek &&
     (trigger.kind === 'noun' || gerund) &&
     /^(for|of|the|over|after|following|by)$/.test(previous) &&
     legalNews.test(sentence.text)
   )
     return 'background';
   if (
+    !thisWeek &&
     trigger.kind === 'noun' &&
     /^(killing|beheading|assassination)$/.test(verb) &&
     previous === 'the' &&

@@ -43,7 +43,7 @@ export function findTriggers(words: Word[], from: number, to: number): Trigger[]
       triggers.push({ at, to: at + 1, field: 'killed', voice: 'right', kind: 'toll' });
       continue;
     }
-    if (folded === 'death' || folded === 'assassination') {
+    if ((folded === 'death' && previous !== 'to') || folded === 'assassination') {
       if (next === 'of') triggers.push({ at, to: at + 2, field: 'killed', voice: 'right', kind: 'noun' });
       continue;
     }
@@ -91,6 +91,16 @@ export function findTriggers(words: Word[], from: number, to: number): Trigger[]
       triggers.push({ at, to: at + 1, field: kills ? 'killed' : 'injured', voice, kind: 'verb' });
       continue;
     }
+    // "the army lost 11 men": only persons who fight or serve are lost so.
+    if (/^(?:lost|loses|losing)$/.test(folded) && countsFallen(words, at + 1, to)) {
+      triggers.push({ at, to: at + 1, field: 'killed', voice: 'right', kind: 'verb' });
+      continue;
+    }
+    // "beaten to death", "were burnt to death".
+    if (folded === 'death' && previous === 'to' && /(?:ed|en|nt|t)$/.test(words[at - 2]?.folded ?? '')) {
+      triggers.push({ at: at - 2, to: at + 1, field: 'killed', voice: 'left', kind: 'verb' });
+      continue;
+    }
     if (folded === 'shot' && next === 'dead') {
       const passive = auxiliaries.has(previous);
       triggers.push({ at, to: at + 2, field: 'killed', voice: passive ? 'left' : 'either', kind: 'verb' });
@@ -108,6 +118,8 @@ export function findTriggers(words: Word[], from: number, to: number): Trigger[]
         triggers.push({ at, to: at + 1, field: 'injured', voice: 'left', kind: 'verb' });
       continue;
     }
+    // "with gunshot wounds", "their wounds": only what is counted behind it makes a verb of it.
+    if (folded === 'wounds' && !beginsObject(words, at + 1, to)) continue;
     const ward = wardTo(words, at, to);
     if (ward !== undefined) {
       if (!words.slice(from, at).some((word) => /^(dead|bodies|body|corpses|remains)$/.test(word.folded)))
@@ -201,8 +213,27 @@ function runningField(
   return undefined;
 }
 
+/** "11 men", "at least four of its soldiers": a count whose noun is one who fights. */
+function countsFallen(words: Word[], at: number, to: number): boolean {
+  let counted = false;
+  for (let ahead = at; ahead < to && ahead < at + 7; ahead++) {
+    const { folded, joint } = words[ahead]!;
+    if (ahead > at && (joint & (jointComma | jointLine)) !== 0) return false;
+    if (isNumberWord(words, ahead)) counted = true;
+    else if (
+      counted &&
+      /^(?:men|soldiers?|troops|fighters?|militants?|rebels|policemen|officers?|servicemen|personnel|members)$/.test(folded)
+    )
+      return true;
+  }
+  return false;
+}
+
 function isNumberWord(words: Word[], at: number): boolean {
-  return readNumber(words, at, at + 1, at, 'en') !== undefined;
+  if (/^(?:dozen|hundred|thousand)$/.test(words[at]!.folded)) return at > 0 && isNumberWord(words, at - 1);
+  return /^an?$/.test(words[at]!.folded)
+    ? /^(?:dozen|hundred|thousand)$/.test(words[at + 1]?.folded ?? '')
+    : readNumber(words, at, at + 1, at, 'en') !== undefined;
 }
 
 /** Does a count or a person begin within a few words? Then the verb before it may be active. */

@@ -1,10 +1,11 @@
 import type { PersonRange } from '../../model/inferred.ts';
-import type { Word } from '../../text/readWords.ts';
+import { jointApostrophe, jointComma, type Word } from '../../text/readWords.ts';
 import type { CasualtyWords } from '../data/casualtyWordsByLanguage.ts';
 import type { Passage } from '../passage.ts';
 import type { DateHit } from '../readDates.ts';
 import { readNumber } from '../readNumber.ts';
 import { type CasualtyHit, makeCasualty } from './makeCasualty.ts';
+import { addRanges } from './listPersons.ts';
 import { readRunningTotal } from './readRunningTotal.ts';
 
 /** Arabic duals: "two" inside the noun. Stems whose plural also ends in -in count only in the nominative, which the plural never has. */
@@ -37,7 +38,8 @@ export function readCasualtiesBeside(
   const hits: CasualtyHit[] = [];
   const { words } = passage;
   for (const [sentenceNumber, sentence] of passage.sentences.entries()) {
-    const numbers: { range: PersonRange; from: number; to: number; taken: boolean }[] = [];
+    const numbers: BesideCount[] = [];
+    const parts: number[] = [];
     for (let at = sentence.from; at < sentence.to; at++) {
       const word = words[at]!;
       const touches =
@@ -57,20 +59,13 @@ export function readCasualtiesBeside(
             ((isHarm(words[at - 1], lexicon) && arabicSingle.test(alone)) ||
               (touches && arabicSingleObject.test(alone))) &&
             !readBack(words, at, sentence.from, language)) ||
-          (language === 'ru' &&
-            /^(человек|солдат|военнослужащии|полицеискии|ребенок|журналист|боец|подросток|мужчина|женщина|рабочии)$/.test(
-              alone,
-            ) &&
-            (lexicon.killed.has(words[at - 1]?.folded ?? '') || lexicon.killed.has(words[at + 1]?.folded ?? '')) &&
-            readBack(words, at, sentence.from, language) === false &&
-            /^(погиб|погибла|убит|убита|ранен|ранена|пострадал|пострадала|умер|скончался)$/.test(
-              words[at + 1]?.folded ?? words[at - 1]?.folded ?? '',
-            ));
+          (language === 'ru' && isRussianSingle(words, at, sentence.from, sentence.to));
         if (single) numbers.push({ range: { min: 1, max: 1 }, from: at, to: at + 1, taken: false });
         continue;
       }
       let to = number.to;
-      let thing = false;
+      let thing = isPart(words, number.from, number.to, sentence.from, language, lexicon);
+      if (thing) parts.push(number.from);
       for (let ahead = number.to; ahead < sentence.to && ahead < number.to + 3; ahead++) {
         if (lexicon.things.has(words[ahead]!.folded)) {
           thing = true;
@@ -97,6 +92,13 @@ export function readCasualtiesBeside(
       }
       at = Math.max(at, number.to - 1);
     }
+    joinLists(words, numbers, lexicon);
+    const none = readNoneBeside(words, sentence.from, sentence.to, lexicon);
+    if (none !== undefined && numbers.every((number) => number.to <= none.from - 6 || number.from >= none.to + 6))
+      for (const field of none.fields)
+        hits.push(
+          makeCasualty(passage, sentenceNumber, field, { min: 0, max: 0 }, none.from, none.to, 'event', 'none-stated'),
+        );
     if (language === 'ar') {
       for (let at = sentence.from; at < sentence.to; at++) {
         const field = dualCasualties[words[at]!.folded];
@@ -110,9 +112,10 @@ export function readCasualtiesBeside(
       words.slice(sentence.from, sentence.to).some((word) => lexicon.background.has(word.folded)) &&
       // Whoever executes gives a charge: "أعدم ثمانية بتهمة".
       !words.slice(sentence.from, sentence.to).some(({ folded }) => /^اعدم/.test(folded));
-    const old = dates.some(
+    const oldDates = dates.filter(
       (date) => date.from >= sentence.from && date.to <= sentence.to && date.mention.role === 'background',
     );
+    const old = (at: number) => oldDates.some((date) => isOfOneClause(words, sentence.from, date.to, at));
     const running = readRunningTotal(words, sentence, language, lexicon, numbers);
     if (running !== undefined) {
       const { number, field, from } = running;
@@ -129,7 +132,7 @@ export function readCasualtiesBeside(
         field,
         range,
         ...span,
-        background || old ? 'background' : 'event',
+        background || old(number.from) ? 'background' : 'event',
         'count-that-rose',
       );
       hit.total = true;
@@ -150,7 +153,12 @@ export function readCasualtiesBeside(
       const left = [...numbers]
         .reverse()
         .find(
-          (number) => !number.taken && number.to <= at && at - number.to <= 5 && clear(words, number.to, at, lexicon),
+          (number) =>
+            !number.taken &&
+            number.to <= at &&
+            // "Cinq civils, parmi lesquels deux fillettes, ont été blessés": a part parts a count from its verb.
+            at - number.to <= (parts.some((part) => part > number.to && part < at) ? 12 : 5) &&
+            clear(words, number.to, at, lexicon),
         );
       const adjacentLeft = left !== undefined && at - left.to === 0;
       const chosen =
@@ -166,6 +174,17 @@ export function readCasualtiesBeside(
       if (chosen === undefined) continue;
       chosen.taken = true;
       const from = Math.min(at, chosen.from);
+      // "عشرات القتلى والجرحى", "tuées ou blessées": one figure for both.
+      const both = harmBeside(words, at, sentence.to, field, lexicon);
+      if (both !== undefined && chosen.from < at && !numbers.some((number) => number.from >= at && number.from <= both + 1)) {
+        for (const one of ['killed', 'injured'] as const) {
+          const shared = { min: 0, max: chosen.range.max ?? chosen.range.min };
+          const role = background || old(at) ? 'background' : 'event';
+          hits.push(makeCasualty(passage, sentenceNumber, one, shared, from, both + 1, role, 'killed-or-injured'));
+        }
+        at = both;
+        continue;
+      }
       const to = Math.max(at + 1, chosen.to);
       const hit = makeCasualty(
         passage,
@@ -174,7 +193,7 @@ export function readCasualtiesBeside(
         chosen.range,
         from,
         to,
-        background || old ? 'background' : 'event',
+        background || old(at) ? 'background' : 'event',
         chosen.from < at ? 'counted-before-the-verb' : 'counted-behind-the-verb',
       );
       hit.total = words.slice(Math.max(sentence.from, at - 4), at + 1).some((word) => lexicon.total.has(word.folded));
@@ -191,6 +210,135 @@ function harmOf({ folded, script }: Word, lexicon: CasualtyWords): 'killed' | 'i
   if (script !== 'arabic' || !/^[وف]/.test(folded) || folded.length < 4) return undefined;
   const bare = folded.slice(1);
   return lexicon.killed.has(bare) ? 'killed' : lexicon.injured.has(bare) ? 'injured' : undefined;
+}
+
+/** Where the other kind of harm is joined on by "and" or "or" ("killed or wounded"); undefined where it is not. */
+function harmBeside(
+  words: Word[],
+  at: number,
+  end: number,
+  field: 'killed' | 'injured',
+  lexicon: CasualtyWords,
+): number | undefined {
+  const next = words[at + 1];
+  if (next === undefined || at + 1 >= end) return undefined;
+  const other = harmOf(next, lexicon);
+  if (next.script === 'arabic' && other !== undefined && other !== field && next.folded.startsWith('و')) return at + 1;
+  if (!/^(?:и|или|ve|ya|veya|et|ou|und|oder|و|او)$/.test(next.folded)) return undefined;
+  const behind = next.folded === 'ya' && words[at + 2]?.folded === 'da' ? at + 3 : at + 2;
+  const then = words[behind];
+  if (then === undefined || behind >= end) return undefined;
+  const second = harmOf(then, lexicon);
+  return second !== undefined && second !== field ? behind : undefined;
+}
+
+/**
+ * "dont 3 enfants", "بينهم طفلان", "4'ü çocuk": a part of a count that is told beside it. A second part joined on by "and" is one as well.
+ */
+function isPart(
+  words: Word[],
+  from: number,
+  to: number,
+  floor: number,
+  language: string,
+  lexicon: CasualtyWords,
+): boolean {
+  if (language === 'tr') {
+    const ending = words[to];
+    if (ending !== undefined && (ending.joint & jointApostrophe) !== 0 && /^(?:s?[iu])$/.test(ending.folded)) return true;
+  }
+  for (let back = from - 1; back >= floor && back >= from - 9; back--) {
+    const { folded } = words[back]!;
+    if (lexicon.parts.has(folded)) return true;
+    if (harmOf(words[back]!, lexicon) !== undefined || (words[back + 1]!.joint & jointComma) !== 0) return false;
+    // Two counts back begins another thought, unless "and" leads from one to the next.
+    if (back < from - 4 && !words.slice(back, from).some((word) => lexicon.joins.has(word.folded) || word.folded.startsWith('و')))
+      return false;
+  }
+  return false;
+}
+
+/** "Une femme et ses trois enfants": counts with nothing but "and" and a possessive between them are one. */
+function joinLists(words: Word[], numbers: BesideCount[], lexicon: CasualtyWords): void {
+  for (let at = numbers.length - 1; at > 0; at--) {
+    const first = numbers[at - 1]!;
+    const second = numbers[at]!;
+    if (second.from <= first.to || second.from - first.to > 2) continue;
+    const between = words.slice(first.to, second.from);
+    if (!between.every((word) => word.joint === 0 && lexicon.joins.has(word.folded))) continue;
+    if (!lexicon.persons.has(words[first.to - 1]!.folded) || isHarm(words[second.to], lexicon)) continue;
+    if (!lexicon.persons.has(words[second.to - 1]!.folded)) continue;
+    first.range = addRanges(first.range, second.range);
+    first.to = second.to;
+    numbers.splice(at, 1);
+  }
+}
+
+/** "دون وقوع إصابات", "погибших нет", "sans faire de victimes": which harm nobody came to. */
+function readNoneBeside(
+  words: Word[],
+  from: number,
+  to: number,
+  lexicon: CasualtyWords,
+): { fields: ('killed' | 'injured')[]; from: number; to: number } | undefined {
+  for (let at = from; at < to; at++) {
+    if (!lexicon.none.has(words[at]!.folded)) continue;
+    const fields = new Set<'killed' | 'injured'>();
+    let first = at;
+    let last = at;
+    // The word of absence leads in Arabic and French, closes in Turkish, and does either in Russian.
+    const back = words[at]!.script === 'arabic' || lexicon.order === 'before' ? 0 : 5;
+    for (let near = Math.max(from, at - back); near < to && near <= at + (lexicon.order === 'after' ? 0 : 5); near++) {
+      if (near > at && (words[near]!.joint & jointComma) !== 0) break;
+      const { folded } = words[near]!;
+      if (allHarm.test(folded)) {
+        fields.add('killed');
+        fields.add('injured');
+      } else {
+        const field = harmOf(words[near]!, lexicon);
+        if (field === undefined) continue;
+        fields.add(field);
+      }
+      first = Math.min(first, near);
+      last = Math.max(last, near);
+    }
+    if (fields.size > 0) return { fields: [...fields], from: first, to: last + 1 };
+  }
+  return undefined;
+}
+
+/** Casualties of either kind. */
+const allHarm = /^(?:victimes?|ضحايا|жертв|casualties)$/;
+
+/** Does a date `[…, dateTo)` speak of what stands at `at`? In one clause with it, or as the adverb that opens the sentence ("En 2013, …"). */
+function isOfOneClause(words: Word[], floor: number, dateTo: number, at: number): boolean {
+  const [from, to] = dateTo <= at ? [dateTo, at] : [at + 1, dateTo];
+  let commas = 0;
+  for (let between = from; between <= to && between < words.length; between++)
+    if ((words[between]!.joint & jointComma) !== 0) commas++;
+  return commas === 0 || (commas === 1 && dateTo <= at && dateTo - floor <= 4);
+}
+
+const russianSingles =
+  /^(?:человек|солдат|военнослужащии|полицеискии|ребенок|журналист|боец|подросток|мужчина|женщина|рабочии|советник|генерал|командир|летчик|пилот|мальчик|девочка|девушка|водитель|врач|боевик|террорист|лидер|главарь|офицер|полковник|маиор|капитан|житель|жительница|чиновник|депутат|сотрудник|смертник|инженер|священник|спасатель|корреспондент|оператор|контрактник|старик)$/;
+const russianSingular =
+  /^(?:погиб|погибла|убит|убита|ранен|ранена|пострадал|пострадала|умер|умерла|скончался|скончалась|казнен|ликвидирован)$/;
+
+/** "Российский военный советник погиб": one person, by the noun and by the verb that agrees with it. */
+function isRussianSingle(words: Word[], at: number, from: number, to: number): boolean {
+  if (!russianSingles.test(words[at]!.folded) || readBack(words, at, from, 'ru')) return false;
+  for (let near = Math.max(from, at - 3); near < to && near <= at + 3; near++) {
+    if (near > at && (words[near]!.joint & jointComma) !== 0) return false;
+    if (russianSingular.test(words[near]!.folded)) return words[near - 1]?.folded !== 'не';
+  }
+  return false;
+}
+
+interface BesideCount {
+  range: PersonRange;
+  from: number;
+  to: number;
+  taken: boolean;
 }
 
 function isHarm(word: Word | undefined, lexicon: CasualtyWords): boolean {

@@ -23,6 +23,8 @@ export function readNone(
       if (here === 'longer') break;
       if (/^(but|while|and)$/.test(here) && (words[ahead]!.joint & jointComma) !== 0) break;
       if (!zeroTargets.test(here)) continue;
+      // "no casualty figures were given": nothing is told.
+      if (/^(?:figures?|numbers?|counts?|tolls?|estimates?|reports?)$/.test(words[ahead + 1]?.folded ?? '')) break;
       if (/^casualt/.test(here) || here === 'victims') {
         killed = true;
         injured = true;

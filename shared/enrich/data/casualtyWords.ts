@@ -8,7 +8,7 @@ export const killActive = set(
   'kill kills killing murdering executes execute executing hangs hanging beheads behead beheading assassinate assassinates assassinating slaying massacring',
 );
 export const killIntransitive = set(
-  'die dies died dying dead perish perished drown drowned succumb succumbs succumbed deaths fatalities lives bodies corpses body',
+  'die dies died dying dead perish perished drown drowned suffocated succumb succumbs succumbed deaths fatalities lives bodies corpses body',
 );
 export const injureBoth = set('injured wounded hurt maimed');
 export const injureActive = set('injure injures injuring wound wounds wounding hurting hurts');

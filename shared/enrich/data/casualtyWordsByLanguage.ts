@@ -13,8 +13,13 @@ export interface CasualtyWords {
   background: Set<string>;
   /** Where a number belongs to a verb: to what follows it, to what stands before it, or either. */
   order: 'before' | 'after' | 'either';
+  /** "Without", "no", "none": beside a word of harm nobody came to it. */
   none: Set<string>;
   total: Set<string>;
+  /** What opens a part of a count told already ("dont", "بينهم", "в том числе"), by its last word. */
+  parts: Set<string>;
+  /** "And" between two counts of one list, and the possessives that may stand behind it ("et ses trois enfants"). */
+  joins: Set<string>;
 }
 
 const set = (words: string) =>
@@ -47,7 +52,9 @@ export const casualtyWordsByLanguage: Record<string, CasualtyWords> = {
     ),
     background: set('ذكري محاكمه ادين بتهمه اتهم المتهم'),
     order: 'before',
-    none: set('دون'),
+    none: set('دون بدون لا لم'),
+    parts: set('بينهم بينهن بينها ومنهم منهم ضمنهم وبينهم وبينها منها احدهم ومن'),
+    joins: set('و'),
     total: set('حصيله الحصيله عدد'),
   },
   ru: {
@@ -65,7 +72,9 @@ export const casualtyWordsByLanguage: Record<string, CasualtyWords> = {
     ),
     background: set('годовщина годовщину осужден осуждены обвиняемый обвиняемого обвинению'),
     order: 'either',
-    none: set('нет без обошлось'),
+    none: set('нет без обошлось никто'),
+    parts: set('включая числе них'),
+    joins: set('и ее его'),
     total: set('число количество'),
   },
   tr: {
@@ -75,7 +84,7 @@ export const casualtyWordsByLanguage: Record<string, CasualtyWords> = {
         `${turkishForms('yitir kaybet', 'di diler en digi digini mesi mesine ti tiler tigi tigini')} kaybeden kaybetmesi sehit infaz katledildi katletti katledilen cesedi cesetleri`,
     ),
     injured: set(
-      `yarali yaralilar yaralilarin yaralisi ${turkishForms('yarala', 'ndi ndilar nan ndigi ndigini ndiklari ndiklarini nmasi nmasina nmasiyla narak nirken nmis di mis masi masina yan')}`,
+      `yarali yaralilar yaralilarin yaralisi ${turkishForms('yarala', 'digi digini diklari diklarini ndi ndilar nan ndigi ndigini ndiklari ndiklarini nmasi nmasina nmasiyla narak nirken nmis di mis masi masina yan')}`,
     ),
     persons: set(
       'kisi kisinin kisiyi sivil sivilin asker askerin asker polis polisin cocuk cocugun kadin terorist teroristin militan militanin isci gazeteci insan muhalif uye unsur kisiden kisinin kisiye sivili askeri askere askerin polisi polisin cocugu cocuk kadinin kadini isci iscinin isciyi teroristi uyesi mensubu mensubunun genc genci gencin gorevlisi erkek ogrenci yolcu vatandas gocmen siginmaci savascisi militani militanin personeli subay insanin korucu',
@@ -83,7 +92,9 @@ export const casualtyWordsByLanguage: Record<string, CasualtyWords> = {
     things: set('fuze roket kilometre km gun yil ay hafta saat saldiri kez ev arac bina koy metre dakika'),
     background: set('yildonumu davasi yargilanan'),
     order: 'after',
-    none: set('yok olmadi'),
+    none: set('yok olmadi olmamis yasanmadi'),
+    parts: set('aralarinda bunlardan'),
+    joins: set('ve ile'),
     total: set('sayisi'),
   },
   fr: {
@@ -100,6 +111,8 @@ export const casualtyWordsByLanguage: Record<string, CasualtyWords> = {
     background: set('anniversaire condamne accuse proces soupconne'),
     order: 'either',
     none: set('aucun aucune sans'),
+    parts: set('dont lesquels lesquelles compris eux desquels'),
+    joins: set('et ses son sa leurs leur'),
     total: set('bilan nombre'),
   },
 };
@@ -111,5 +124,7 @@ casualtyWordsByLanguage.de = {
   background: set('jahrestag verurteilt angeklagt'),
   order: 'either',
   none: set('keine niemand'),
+  parts: set('darunter davon'),
+  joins: set('und ihre seine'),
   total: set('zahl'),
 };
