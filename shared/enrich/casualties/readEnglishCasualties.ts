@@ -162,7 +162,7 @@ export function readEnglishCasualties(passage: Passage, dates: DateHit[], publis
           hit.adds =
             group.some((count) => count.more) ||
             /^(also|separately|another)$/.test(words[trigger.at - 1]?.folded ?? '') ||
-            words.slice(sentence.from, trigger.at + 1).some((word) => /^(also|separately)$/.test(word.folded));
+            addsToTheRest(words, sentence.from, trigger.at);
           hits.push(hit);
         }
       }
@@ -203,6 +203,17 @@ function withCompanions(
 /** "and his two guards". */
 function isTheirs(words: Word[], { from }: Counted): boolean {
   return /^(his|her)$/.test(words[from - 1]?.folded ?? '') && words[from - 2]?.folded === 'and';
+}
+
+/** "Two also died", "separately"; "also said" only goes on speaking. */
+function addsToTheRest(words: Word[], from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) {
+    const { folded } = words[at]!;
+    if (folded === 'separately') return true;
+    if (folded === 'also' && !/^(?:said|says|told|reported|reports|added|claimed|announced|confirmed)$/.test(words[at + 1]?.folded ?? ''))
+      return true;
+  }
+  return false;
 }
 
 /** Named for docs/judgements.md. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/item.ts';
 import { jointDash, jointHyphen, jointTight, type Word } from '../../text/readWords.ts';
+import { weekdayOf } from '../data/dateWords.ts';
 import { arabicEnds, auxiliaryWords, outletNouns, roleNouns, trailing } from '../data/speakerWords.ts';
 import type { CreditHit } from '../findCredits.ts';
 import type { Passage } from '../passage.ts';
@@ -27,12 +28,28 @@ export function isDash(word: Word): boolean {
   return (word.joint & jointDash) !== 0 || ((word.joint & jointHyphen) !== 0 && (word.joint & jointTight) === 0);
 }
 
+function isDayBehind(words: Word[], end: number): boolean {
+  const day = words[end - 1]!;
+  if (day.script !== 'latin') return false;
+  if (/^(?:yesterday|today)$/.test(day.folded)) return true;
+  return day.capitals === 'first' && weekdayOf(day, undefined, 'en') !== undefined;
+}
+
 export function asSpeaker(passage: Passage, from: number, to: number, credits: CreditHit[]): Speaker | undefined {
   let first = from;
   let end = to;
   while (first < end && /^(and|but|also|that|as|while|meanwhile|however|still)$/.test(passage.words[first]!.folded))
     first++;
   while (end > first && isTrailing(passage.words[end - 1]!)) end--;
+  // "сообщил ТАСС источник в полиции": the agency was told, the source speaks.
+  const told = credits.find((credit) => credit.from === first && credit.to < end);
+  if (told !== undefined && passage.words[told.to]!.script === 'cyrillic' && passage.words[told.to]!.capitals === 'none')
+    first = told.to;
+  // "The Kremlin on Friday again": when somebody spoke is none of the name.
+  if (end - first > 2 && isDayBehind(passage.words, end)) {
+    end--;
+    while (end > first + 1 && /^(?:on|late|early|last)$/.test(passage.words[end - 1]!.folded)) end--;
+  }
   // What is left must be able to name somebody.
   for (let at = first + 1; at < end; at++) if (arabicEnds.test(passage.words[at]!.folded)) end = at;
   while (end > first + 1 && /^(?:في|من|على|علي)$/.test(passage.words[end - 1]!.folded)) end--;

@@ -1,13 +1,12 @@
 import type { ClaimStatus } from '../../model/inferred.ts';
 import type { Word } from '../../text/readWords.ts';
-import { pronouns } from '../data/speakerWords.ts';
+import { pronouns, relatives } from '../data/speakerWords.ts';
 import type { Clause } from '../passage.ts';
+import { asideAt } from './asideAt.ts';
 import type { Cue } from './findCues.ts';
 import { isDescriptive } from './isDescriptive.ts';
 import { isEmbedded } from './isEmbedded.ts';
 import { isQuotedThrough } from './quotedWords.ts';
-
-export const relatives = new Set('which who whom that'.split(' '));
 
 const modals = new Set(
   'must should will be would be need to needs to has to have to we will vital crucial outrage tragedy unacceptable war crime important to'.split(
@@ -71,6 +70,8 @@ export function decideStatus(
       cue.phrase === 'disinformation';
     if (cue.quoted && !phrasal) return false;
     if (!phrasal && next === 'by' && earlier) return false;
+    // "…, a charge Moscow dismissed": the main clause is somebody's claim, and the aside the other's denial.
+    if (earlier && asideAt(words, sentence, cue) !== undefined) return false;
     if (
       !phrasal &&
       earlier &&
@@ -91,6 +92,8 @@ export function decideStatus(
   });
   if (denial !== undefined) return { status: 'denial', cue: denial, rule: 'denied-in-words' };
   const wholeQuoted = isQuotedThrough(quoted, sentence);
+  const own = language === 'en' ? says.find((cue) => deniesOwnDeed(words, sentence, cue)) : undefined;
+  if (own !== undefined) return { status: 'denial', cue: own, rule: 'says-it-did-not' };
   const say = says[0];
   const verbOpinion = opinions.find((cue) => !cue.quoted && isVerbCue(cue) && cue.from < embeddedFrom);
   const speaks = says[0] ?? verbOpinion;
@@ -102,7 +105,7 @@ export function decideStatus(
     if (opinions.length > 0 && opinionOutweighs(opinions, language))
       return { status: 'opinion_or_intent', cue: verbOpinion ?? say, rule: 'wish-or-judgement' };
     if (announcesOwnPlan(words, say, sentence.to)) return { status: 'opinion_or_intent', cue: say, rule: 'own-plan' };
-    if (foretells(words, sentence)) return { status: 'opinion_or_intent', cue: say, rule: 'foretold' };
+    if (foretells(words, sentence) || foretellsInThePast(words, say, sentence.to)) return { status: 'opinion_or_intent', cue: say, rule: 'foretold' };
     if (says.some((cue) => givesNoAnswer(words, sentence, cue)))
       return { status: 'opinion_or_intent', cue: say, rule: 'gives-no-answer' };
     return { status: 'claim', cue: say, rule: 'said' };
@@ -144,6 +147,19 @@ function foretells(words: Word[], sentence: Clause): boolean {
   return will;
 }
 
+/** "said the flights would continue": what is to come, as the past tells it; what "would have" or "would be" is weighed, not told. */
+function foretellsInThePast(words: Word[], say: Cue, end: number): boolean {
+  if (!/^(?:said|says|told|added|announced|stated)$/.test(say.phrase)) return false;
+  for (let at = say.to + 1; at < end - 1 && at < say.to + 9; at++) {
+    if (words[at]!.folded !== 'would') {
+      if (/^(?:had|was|were|has|have|is|are|did|killed|when|if|which|who|where)$/.test(words[at]!.folded)) return false;
+      continue;
+    }
+    return !/^(?:have|not|never)$/.test(words[at + 1]!.folded);
+  }
+  return false;
+}
+
 function isConditioned(words: Word[], from: number, at: number): boolean {
   for (let back = at - 1; back >= from && back >= at - 8; back--)
     if (/^(whether|if|which|who|where)$/.test(words[back]!.folded)) return true;
@@ -177,6 +193,28 @@ function insistsOnNot(words: Word[], sentence: Clause, cue: Cue): boolean {
       /^(has|have|had|did|was|were|is|are)$/.test(words[at - 1]?.folded ?? '')
     )
       return true;
+  }
+  return false;
+}
+
+const deeds =
+  /^(?:bomb(?:ed)?|strike|struck|hit|target(?:ed)?|attack(?:ed)?|shell(?:ed)?|use[d]?|carr(?:y|ied)|conduct(?:ed)?|fired?|launch(?:ed)?|kill(?:ed)?|involved|behind|responsible|violated?|breach(?:ed)?|dropped|drop|shot|shoot|raid(?:ed)?|cross(?:ed)?|entered|enter|flown|fly|arm(?:ed)?|support(?:ed)?|fund(?:ed)?|train(?:ed)?|hold|held|detain(?:ed)?|execut(?:ed|e)|tortured?|besieged?|taken|take|plant(?:ed)?|ordered|order|sent|send|operat(?:ed|e|ing)|bombing|targeting|striking|using|killing|holding)$/;
+
+/** "said it did not bomb the convoy", "says its forces were not behind it": no word of denial, and yet one, of the speaker's own deed. */
+function deniesOwnDeed(words: Word[], sentence: Clause, say: Cue): boolean {
+  if (!/^(?:said|says|say|told|added|adds|stated|insisted|tweeted|wrote|announced|confirmed|maintained)$/.test(say.phrase)) return false;
+  const to = Math.min(sentence.to - 2, say.to + 10);
+  for (let at = say.to; at < to; at++) {
+    if (!/^(?:it|its|he|his|she|her|they|their|we|our|i|my)$/.test(words[at]!.folded)) continue;
+    const possessive = /^(?:its|his|her|their|our|my)$/.test(words[at]!.folded);
+    for (let verb = at + 1; verb < to && verb <= at + (possessive ? 5 : 1); verb++) {
+      if (!/^(?:did|do|does|had|has|have|was|were|is|are|would)n?$/.test(words[verb]!.folded)) continue;
+      if (!/^(?:not|never|t)$/.test(words[verb + 1]?.folded ?? '')) return false;
+      for (let deed = verb + 2; deed < sentence.to && deed <= verb + 4; deed++)
+        if (deeds.test(words[deed]!.folded)) return true;
+      return false;
+    }
+    return false;
   }
   return false;
 }

@@ -1,9 +1,10 @@
 import type { Span } from '../../model/item.ts';
 import { jointComma, jointDash } from '../../text/readWords.ts';
+import { relatives } from '../data/speakerWords.ts';
 import type { CreditHit } from '../findCredits.ts';
 import type { Clause, Passage } from '../passage.ts';
 import { asSpeaker, type Speaker, subjectLike } from './asSpeaker.ts';
-import { relatives } from './decideStatus.ts';
+import { asideAt } from './asideAt.ts';
 import type { Cue } from './findCues.ts';
 import type { ClaimHit } from './makeClaim.ts';
 import { rightSpeaker } from './rightSpeaker.ts';
@@ -33,8 +34,8 @@ export function deniedAside(
   let speaker: Speaker | undefined;
   if (words[denial.to]?.folded === 'by') speaker = rightSpeaker(passage, sentence, denial.to + 1, credits);
   else {
-    let first = denial.from;
-    while (first > from && !relatives.has(words[first - 1]!.folded)) first--;
+    let first = asideAt(words, sentence, denial)?.subject ?? denial.from;
+    if (first === denial.from) while (first > from && !relatives.has(words[first - 1]!.folded)) first--;
     if (first > from && subjectLike(words, first, denial.from))
       speaker = asSpeaker(passage, first, denial.from, credits);
   }

@@ -62,6 +62,14 @@ export function findSpeaker(
       const inverted = frenchInversion(passage, sentence, cue, quoted, last, credits);
       if (inverted !== undefined) return { speaker: inverted };
     }
+    // "the ministry called the report untrue": the verb that rejects stands before what it rejects.
+    if (judging.test(cue.phrase)) {
+      for (let at = cue.from - 1; at > sentence.from && at >= cue.from - 9; at--) {
+        if (!/^(?:called|calls|calling|described|describes|describing|branded|labelled|labeled)$/.test(words[at]!.folded)) continue;
+        const judge = leftSpeaker(passage, sentence, at, quoted, credits);
+        if (judge !== undefined) return { speaker: judge };
+      }
+    }
     const whole = headSubject(passage, sentence, back + 1, quoted, credits);
     if (whole !== undefined) return { speaker: whole };
     const next = words[cue.to];
@@ -108,12 +116,19 @@ export function findSpeaker(
     const right = rightSpeaker(passage, sentence, pastTheDay(words, cue.to, sentence.to), credits);
     if (right !== undefined) return { speaker: right };
   }
+  // "представитель назвал эти сообщения вбросом": the verb that rejects stands before what it rejects.
+  if (language === 'ru' && cue.kind === 'deny')
+    for (let at = cue.from - 1; at > sentence.from && at >= cue.from - 7; at--)
+      if (/^(?:назвал[аои]?|называет|называют|счел[аи]?)$/.test(words[at]!.folded))
+        return { speaker: leftSpeaker(passage, sentence, at, quoted, credits) };
   if (language === 'tr') return { speaker: turkishSubject(passage, sentence, cue.from, quoted, credits) };
   return {
     speaker:
       leftSpeaker(passage, sentence, cue.from, quoted, credits) ?? rightSpeaker(passage, sentence, cue.to, credits),
   };
 }
+
+const judging = /^(?:baseless|untrue|no truth|fabricated|fabrications|wholly false|fake news|disinformation|invention|a lie)$/;
 
 /** French turns verb and speaker round behind what was said: "…, a rapporté l'Observatoire", "« … », raconte un médecin". */
 function frenchInversion(
@@ -174,7 +189,7 @@ function turkishSubject(
   for (let at = sentence.from + 1; at <= cue && at < sentence.from + 10; at++) {
     if (quoted[at - 1]) return undefined;
     if (at < cue && (words[at]!.joint & jointComma) === 0) continue;
-    if (at === cue && at > sentence.from + 3) return turkishHead(passage, sentence, cue, credits);
+    if (at === cue && at > sentence.from + 2) return turkishHead(passage, sentence, cue, credits);
     if (turkishSaid.test(words[at - 1]!.folded)) return turkishHead(passage, sentence, cue, credits);
     let from = sentence.from;
     for (let dash = sentence.from + 1; dash < at; dash++) if (isDash(words[dash]!)) from = dash;

@@ -1,9 +1,31 @@
+import type { Word } from '../../text/readWords.ts';
 import type { CreditHit } from '../findCredits.ts';
 import type { Named, Speaker } from './asSpeaker.ts';
 import type { Cue } from './findCues.ts';
 
+const hearing =
+  /^(?:message|statement|interview|comments|remarks|speaking|spoke|talking|talked|email|emailed|letter|call|briefing|report|broadcast|channel|through|via)$/;
+
+function isHearer(words: Word[], credit: CreditHit, cues: Cue[]): boolean {
+  for (let at = credit.from; at >= 0 && at >= credit.from - 4; at--) {
+    const { folded, script } = words[at]!;
+    if (script === 'arabic' && /^(?:لوكاله|لقناه|لصحيفه|لموقع|لاذاعه)$/.test(folded)) return true;
+    if (at < credit.from && hearing.test(folded) && /^(?:to|with|by|through|via|its|their|on|the)$/.test(words[credit.from - 1]!.folded))
+      return true;
+  }
+  // Right behind the verb, before the speaker or what is said: "сообщил ТАСС источник", "a déclaré à l'AFP".
+  return cues.some(
+    (cue) =>
+      cue.kind === 'say' &&
+      credit.from >= cue.to &&
+      words.slice(cue.to, credit.from).every(({ folded }) => /^(?:a|l|au|agence|агентству|порталу|телеканалу)$/.test(folded)) &&
+      words[cue.from]!.script !== 'arabic' &&
+      (credit.from > cue.to || words[cue.from]!.script === 'cyrillic'),
+  );
+}
+
 /** Who carries it: the outlet that was told, or that reports what somebody else said. */
-export function findVia(cues: Cue[], credits: CreditHit[], speaker: Speaker | undefined): Named | undefined {
+export function findVia(words: Word[], cues: Cue[], credits: CreditHit[], speaker: Speaker | undefined): Named | undefined {
   if (speaker === undefined || credits.length === 0) return undefined;
   const free = credits.filter((credit) => credit.start >= speaker.named.span[1] || credit.end <= speaker.named.span[0]);
   for (const cue of cues) {
@@ -19,6 +41,9 @@ export function findVia(cues: Cue[], credits: CreditHit[], speaker: Speaker | un
     const bearer = free.find((credit) => credit.to <= cue.from && cue.from - credit.to <= 3);
     if (bearer !== undefined) return { span: [bearer.start, bearer.end], name: bearer.name };
   }
+  // "in a message to AFP", "through its Amaq agency", "a raconté à l'AFP", "لوكالة سانا".
+  const hearer = free.find((credit) => isHearer(words, credit, cues));
+  if (hearer !== undefined) return { span: [hearer.start, hearer.end], name: hearer.name };
   if (!speaker.outlet) {
     const inside = credits.find(
       (credit) => credit.start >= speaker.named.span[0] && credit.end <= speaker.named.span[1],

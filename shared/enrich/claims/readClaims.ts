@@ -58,7 +58,7 @@ export function readClaims(passage: Passage, language: string, credits: CreditHi
     if (attributive !== undefined) {
       const found = findSpeaker(passage, sentence, attributive, quoted, last, inSentence, language);
       speaker = statementBy !== undefined && !utters(attributive) ? statementBy : found.speaker;
-      via = found.via ?? findVia(cues, inSentence, speaker);
+      via = found.via ?? findVia(words, cues, inSentence, speaker);
       const carrier = closingOutlet(words, sentence, cues, inSentence);
       if (carrier !== undefined && speaker !== undefined && carrier.start >= speaker.named.span[1])
         via = { span: [carrier.start, carrier.end], name: carrier.name };

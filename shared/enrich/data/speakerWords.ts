@@ -12,6 +12,8 @@ export const boundaryWords = new Set(
 
 export const pronouns = new Set('he she they it'.split(' '));
 
+export const relatives = new Set('which who whom that'.split(' '));
+
 export const roleNouns = new Set(
   `activist activists source sources official officials spokesman spokeswoman spokesperson spokesmen minister ministry president army military police government governor mayor leader leaders group groups
   monitor monitors watchdog observatory agency organisation organization network committee coalition commander commanders general colonel lieutenant officer officers resident residents witness witnesses rebel rebels
