@@ -12,6 +12,7 @@ export function define(command: Command): void {
       `
 Each line is an entry: {"id", "publishedAt", "headline"?, "text", "language"?, "outlet"?, "timeZone"?}. Each is answered with one line: what it is
 about, where, who, by whose word, how many, when, each with the rule that read it. Spans are [start, end) UTF-16 units in "text"; those in a headline say so.
+Of a text beyond 60,000 units only the beginning is read, and "unreadFrom" says where the reading ended.
 
 Example:
   echo '{"id":"1","publishedAt":"2015-12-23T18:00:00Z","text":"Five men died in Moadamiyet al-Sham, activists said."}' | dateline annotate`,

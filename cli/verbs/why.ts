@@ -221,6 +221,8 @@ function printJudgements(entry: Entry): void {
   const at = (span: [number, number], where?: string) =>
     `“${cutTo((where === 'headline' ? (headline ?? '') : text).slice(...span), 90)}” ${where === 'headline' ? 'headline ' : ''}${span.join('-')}`;
   say('language', inferred.language);
+  if (inferred.unreadFrom !== undefined)
+    say('', `only the first ${inferred.unreadFrom} units of the text were read for what follows`);
   say('verification', inferred.verification);
   for (const why of reasons?.verification ?? []) say('', reason(why, entry));
   for (const claim of inferred.claims) {

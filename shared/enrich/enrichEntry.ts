@@ -2,7 +2,7 @@
  * Reads an entry: language, relevance, places, actors, credits, claims, tolls, dates and the event they speak of.
  *
  * Deterministic rules over data tables; every judgement carries the words it rests on. Spans are UTF-16 units in the text as given.
- * Safe on any input: empty text, lone surrogates, a megabyte (of which the first 60,000 units are read).
+ * Safe on any input: empty text, lone surrogates, a megabyte (of which the first 60,000 units are read, and `unreadFrom` says so).
  */
 import type { Inferred, Why } from '../model/inferred.ts';
 import { decideToll } from './casualties/decideToll.ts';
@@ -20,7 +20,7 @@ import { guessEvent } from './guessEvent.ts';
 import { judgeRelevance } from './judgeRelevance.ts';
 import { creditId } from './knownNames.ts';
 import { type Enricher, loadEnricher } from './loadEnricher.ts';
-import { type Passage, readPassage } from './passage.ts';
+import { type Passage, readPassage, readUnits } from './passage.ts';
 import { readDates } from './readDates.ts';
 
 export interface EntryToRead {
@@ -100,6 +100,7 @@ export function enrichEntry(entry: EntryToRead, enricher: Enricher = loadEnriche
 
   return {
     language,
+    ...(entry.text.length > readUnits && { unreadFrom: readUnits }),
     relevance: judgeRelevance(passages, places, enricher),
     places: passages.flatMap((passage, index) => places[index]!.map((hit) => placeMention(hit, passage, enricher))),
     ...(unplaced.length > 0 && { unplaced }),

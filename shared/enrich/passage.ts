@@ -25,8 +25,11 @@ export interface Passage {
   hits: NameHit[];
 }
 
-/** Text beyond this many units is not read for meaning (a report of 1 MB is a dump, not a report); spans before it stay right. */
-const readUnits = 60_000;
+/**
+ * Text beyond this many units is not read for meaning (a report of 1 MB is a dump, not a report); spans before it stay right, and
+ * `unreadFrom` of what is inferred says where the reading ended.
+ */
+export const readUnits = 60_000;
 
 export function readPassage(text: string, index: NameIndex, inHeadline?: 'headline', language?: string): Passage {
   const read = text.length > readUnits ? text.slice(0, readUnits) : text;

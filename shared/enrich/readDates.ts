@@ -7,8 +7,8 @@
  */
 import type { DateMention } from '../model/inferred.ts';
 import { addDays, type Day } from '../model/time.ts';
-import { jointComma, jointDash, jointHyphen, jointQuote, type Word } from '../text/readWords.ts';
-import { dateWords, monthOf, nightOf, opensNight, weekdayOf } from './data/dateWords.ts';
+import { jointComma, jointDash, jointHyphen, jointLine, jointQuote, jointStop, type Word } from '../text/readWords.ts';
+import { dateWords, futureSigns, monthOf, nightOf, opensNight, weekdayOf } from './data/dateWords.ts';
 import type { Passage } from './passage.ts';
 import { type Ago, readAgo } from './readAgo.ts';
 
@@ -20,7 +20,7 @@ export interface DateHit {
 }
 
 const speech = new Set(
-  'said says say told reported reports announced stated added published statement confirmed tweeted قال قالت اعلن اعلنت افاد ذكر сообщил сообщила сообщили заявил заявила заявили dedi acikladi declare annonce'.split(
+  'said says say told reported reports announced stated added published statement confirmed tweeted warned urged condemned denied قال قالت اعلن اعلنت افاد افادت ذكر ذكرت اكد اكدت نفي نفت сообщил сообщила сообщили сообщило заявил заявила заявили заявило dedi acikladi declare annonce indique affirme rapporte precise'.split(
     ' ',
   ),
 );
@@ -148,9 +148,15 @@ export function readDates(passage: Passage, published: Day, language: string): D
         at = to - 1;
       } else {
         const year = isYear(after);
+        const ofYear = year === undefined ? dateWords(words, at + wide, language)?.years : undefined;
         if (year !== undefined) {
           note('month', at, at + wide + 1, iso(year, month.month));
           at += wide;
+        } else if (ofYear !== undefined) {
+          // "in August last year".
+          const to = at + wide + dateWords(words, at + wide, language)!.words;
+          note('month', at, to, iso(Number(published.slice(0, 4)) + ofYear, month.month));
+          at = to - 1;
         } else if (month.sure || monthPrepositions.has(words[at - 1]?.folded ?? '')) {
           const thisYear = Number(published.slice(0, 4));
           const solid = month.month <= Number(published.slice(5, 7)) ? thisYear : thisYear - 1;
@@ -181,7 +187,7 @@ export function readDates(passage: Passage, published: Day, language: string): D
       const before = words[at - 1]?.folded ?? '';
       const today = new Date(`${published}T00:00:00Z`).getUTCDay();
       let back = (today - weekday + 7) % 7;
-      const coming = before === 'next' || before === 'coming' || willHappen(words, at);
+      const coming = isToCome(words, at, language, passage.text);
       if (before === 'last' && back === 0) back = 7;
       const value = coming ? addDays(published, back === 0 ? 7 : 7 - back) : addDays(published, -back);
       const first = before === 'last' || before === 'next' ? at - 1 : at;
@@ -255,13 +261,52 @@ function quoteOpens(text: string, from: number, to: number, open: boolean): bool
   return state;
 }
 
-function willHappen(words: Word[], at: number): boolean {
-  for (let back = at - 1; back >= 0 && back > at - 10; back--) {
-    const folded = words[back]!.folded;
-    if (folded === 'will' || folded === 'scheduled' || folded === 'due') return true;
-    if (folded === 'said' || folded === 'killed' || folded === 'was' || folded === 'were') return false;
+/**
+ * Is the weekday at `at` to come? "next Friday", "الجمعة المقبل"; or what its clause tells is: "will meet on Friday", "is planned for",
+ * "состоятся в пятницу", "cuma günü bir araya gelecek". A verb of the past on the way says that it has been.
+ */
+function isToCome(words: Word[], at: number, language: string, text: string): boolean {
+  const signs = futureSigns[language] ?? futureSigns.en!;
+  const near = `${words[at - 1]?.folded ?? ''} ${words[at + 1]?.folded ?? ''}`;
+  if (signs.beside.test(` ${near} `)) return true;
+  let first = at;
+  for (let back = at - 1; back >= 0 && back > at - 14; back--) {
+    const word = words[back]!;
+    const { folded } = word;
+    if (endsSentence(text, words, back)) break;
+    if (signs.verb.test(folded) || signs.endings?.test(folded) || (language === 'en' && isToDo(words, back)))
+      return true;
+    if (signs.past.test(folded)) return false;
+    if ((words[back + 1]!.joint & (jointComma | jointQuote)) !== 0 && back < at - 1) break;
+    first = back;
+  }
+  // "On Friday, ministers will meet": only what the day opens is told behind it.
+  if (!signs.verbBehind && at - first > 2) return false;
+  for (let ahead = at + 1; ahead < words.length && ahead < at + 10; ahead++) {
+    if (endsSentence(text, words, ahead - 1)) return false;
+    const { folded } = words[ahead]!;
+    if (signs.past.test(folded)) return false;
+    if (signs.verb.test(folded) || signs.endings?.test(folded) || (language === 'en' && isToDo(words, ahead)))
+      return true;
   }
   return false;
+}
+
+/** "is to arrive", "are to meet", "set to begin", "ahead of talks". */
+function isToDo(words: Word[], at: number): boolean {
+  const { folded } = words[at]!;
+  const next = words[at + 1]?.folded ?? '';
+  if (/^(?:is|are|set)$/.test(folded)) return next === 'to' || next === 'expected' || next === 'set';
+  return folded === 'ahead' && next === 'of';
+}
+
+function endsSentence(text: string, words: Word[], at: number): boolean {
+  const next = words[at + 1];
+  return (
+    next !== undefined &&
+    (next.joint & (jointStop | jointLine)) !== 0 &&
+    /[.!?؟\n]/.test(text.slice(words[at]!.end, next.start))
+  );
 }
 
 function roleOf(words: Word[], from: number, value: string, published: Day): DateMention['role'] {
@@ -273,7 +318,23 @@ function roleOf(words: Word[], from: number, value: string, published: Day): Dat
   if (futures.has(before) && first > published) return 'future';
   if (value.length < 10) return published.startsWith(value) ? 'event' : 'background';
   if (last < addDays(published, -12)) return 'background';
-  if (speech.has(before) || (speech.has(earlier) && (before === 'on' || before === 'late' || before === 'early')))
+  if (speech.has(before)) return 'report';
+  const lead = /^(?:on|late|early|earlier|в|во|le)$/;
+  if (lead.test(before) && (speech.has(earlier) || (lead.test(earlier) && speech.has(words[from - 3]?.folded ?? ''))))
     return 'report';
+  // "told the agency on Monday": between the verb and its day stands only who was told.
+  if (before === 'on')
+    for (let back = from - 2; back >= 0 && back > from - 6; back--) {
+      if (/^(?:told|informed)$/.test(words[back]!.folded)) return 'report';
+      if (
+        words[back]!.capitals === 'none' &&
+        !/^(?:the|a|agency|newspaper|reporters|journalists|news|television|tv)$/.test(words[back]!.folded)
+      )
+        break;
+    }
+  // "أعلنت الوزارة الاثنين أن": the day between who says it and what is said.
+  if (/^(?:ان|بان|عن)$/.test(words[from + 1]?.folded ?? ''))
+    for (let back = from - 1; back >= 0 && back > from - 6; back--)
+      if (speech.has(words[back]!.folded)) return 'report';
   return 'event';
 }

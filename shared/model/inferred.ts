@@ -127,6 +127,8 @@ export type EventGuess = z.infer<typeof EventGuess>;
 
 export const Inferred = z.object({
   language: z.string(),
+  /** Text from this unit on was not read for meaning; absent where all of it was. */
+  unreadFrom: z.number().int().positive().optional(),
   relevance: z.object({ label: RelevanceLabel, score: z.number(), why: z.array(Why) }),
   places: z.array(PlaceMention),
   unplaced: z.array(UnplacedMention).optional(),

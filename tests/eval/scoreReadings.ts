@@ -96,7 +96,12 @@ const dates: OwnSet = {
       );
       const meant = dates.map((date) => date.join(' '));
       for (const date of meant)
-        shares.add(round, 'dates with their role', read.includes(date), `${date} not among ${read.join(', ')}: ${text}`);
+        shares.add(
+          round,
+          'dates with their role',
+          read.includes(date),
+          `${date} not among ${read.join(', ')}: ${text}`,
+        );
       for (const date of read)
         shares.add(round, 'dates read that are meant', meant.includes(date), `${date} is not meant: ${text}`);
     }
@@ -129,15 +134,30 @@ function judgeClaims({ round, outlets, verification, sentences }: ClaimLine, sha
         said !== undefined && spansOf(text, meant).some(([from, to]) => from < said.span[1] && said.span[0] < to);
       shares.add(round, part, isRight, `${meant} read as ${said?.name ?? 'none'}: ${sentence.text}`);
       if (part === 'speaker' && isRight)
-        shares.add(round, 'speaker cut as an editor would', isSame(said.name, meant), `${meant} read as ${said.name}: ${sentence.text}`);
+        shares.add(
+          round,
+          'speaker cut as an editor would',
+          isSame(said.name, meant),
+          `${meant} read as ${said.name}: ${sentence.text}`,
+        );
     }
     start = end + 1;
   }
   for (const outlet of outlets)
-    shares.add(round, 'outlets found', read.credits.includes(outlet), `${outlet} not among ${read.credits.join(', ')}: ${text}`);
+    shares.add(
+      round,
+      'outlets found',
+      read.credits.includes(outlet),
+      `${outlet} not among ${read.credits.join(', ')}: ${text}`,
+    );
   for (const credit of read.credits)
     shares.add(round, 'outlets found that are meant', outlets.includes(credit), `${credit} is not meant: ${text}`);
-  shares.add(round, 'verification', read.verification === verification, `${verification} read as ${read.verification}: ${text}`);
+  shares.add(
+    round,
+    'verification',
+    read.verification === verification,
+    `${verification} read as ${read.verification}: ${text}`,
+  );
 }
 
 /** A pronoun may be told by whom it stands for. */

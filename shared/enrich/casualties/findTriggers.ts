@@ -222,7 +222,9 @@ function countsFallen(words: Word[], at: number, to: number): boolean {
     if (isNumberWord(words, ahead)) counted = true;
     else if (
       counted &&
-      /^(?:men|soldiers?|troops|fighters?|militants?|rebels|policemen|officers?|servicemen|personnel|members)$/.test(folded)
+      /^(?:men|soldiers?|troops|fighters?|militants?|rebels|policemen|officers?|servicemen|personnel|members)$/.test(
+        folded,
+      )
     )
       return true;
   }

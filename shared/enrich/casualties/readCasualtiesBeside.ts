@@ -4,8 +4,8 @@ import type { CasualtyWords } from '../data/casualtyWordsByLanguage.ts';
 import type { Passage } from '../passage.ts';
 import type { DateHit } from '../readDates.ts';
 import { readNumber } from '../readNumber.ts';
-import { type CasualtyHit, makeCasualty } from './makeCasualty.ts';
 import { addRanges } from './listPersons.ts';
+import { type CasualtyHit, makeCasualty } from './makeCasualty.ts';
 import { readRunningTotal } from './readRunningTotal.ts';
 
 /** Arabic duals: "two" inside the noun. Stems whose plural also ends in -in count only in the nominative, which the plural never has. */
@@ -150,16 +150,14 @@ export function readCasualtiesBeside(
           number.from - at <= (lexicon.order === 'before' ? 6 : 4) &&
           clear(words, at + 1, number.from, lexicon),
       );
-      const left = [...numbers]
-        .reverse()
-        .find(
-          (number) =>
-            !number.taken &&
-            number.to <= at &&
-            // "Cinq civils, parmi lesquels deux fillettes, ont été blessés": a part parts a count from its verb.
-            at - number.to <= (parts.some((part) => part > number.to && part < at) ? 12 : 5) &&
-            clear(words, number.to, at, lexicon),
-        );
+      const left = [...numbers].reverse().find(
+        (number) =>
+          !number.taken &&
+          number.to <= at &&
+          // "Cinq civils, parmi lesquels deux fillettes, ont été blessés": a part parts a count from its verb.
+          at - number.to <= (parts.some((part) => part > number.to && part < at) ? 12 : 5) &&
+          clear(words, number.to, at, lexicon),
+      );
       const adjacentLeft = left !== undefined && at - left.to === 0;
       const chosen =
         lexicon.order === 'before'
@@ -176,7 +174,11 @@ export function readCasualtiesBeside(
       const from = Math.min(at, chosen.from);
       // "عشرات القتلى والجرحى", "tuées ou blessées": one figure for both.
       const both = harmBeside(words, at, sentence.to, field, lexicon);
-      if (both !== undefined && chosen.from < at && !numbers.some((number) => number.from >= at && number.from <= both + 1)) {
+      if (
+        both !== undefined &&
+        chosen.from < at &&
+        !numbers.some((number) => number.from >= at && number.from <= both + 1)
+      ) {
         for (const one of ['killed', 'injured'] as const) {
           const shared = { min: 0, max: chosen.range.max ?? chosen.range.min };
           const role = background || old(at) ? 'background' : 'event';
@@ -245,14 +247,18 @@ function isPart(
 ): boolean {
   if (language === 'tr') {
     const ending = words[to];
-    if (ending !== undefined && (ending.joint & jointApostrophe) !== 0 && /^(?:s?[iu])$/.test(ending.folded)) return true;
+    if (ending !== undefined && (ending.joint & jointApostrophe) !== 0 && /^(?:s?[iu])$/.test(ending.folded))
+      return true;
   }
   for (let back = from - 1; back >= floor && back >= from - 9; back--) {
     const { folded } = words[back]!;
     if (lexicon.parts.has(folded)) return true;
     if (harmOf(words[back]!, lexicon) !== undefined || (words[back + 1]!.joint & jointComma) !== 0) return false;
     // Two counts back begins another thought, unless "and" leads from one to the next.
-    if (back < from - 4 && !words.slice(back, from).some((word) => lexicon.joins.has(word.folded) || word.folded.startsWith('و')))
+    if (
+      back < from - 4 &&
+      !words.slice(back, from).some((word) => lexicon.joins.has(word.folded) || word.folded.startsWith('و'))
+    )
       return false;
   }
   return false;
@@ -313,6 +319,7 @@ const allHarm = /^(?:victimes?|ضحايا|жертв|casualties)$/;
 /** Does a date `[…, dateTo)` speak of what stands at `at`? In one clause with it, or as the adverb that opens the sentence ("En 2013, …"). */
 function isOfOneClause(words: Word[], floor: number, dateTo: number, at: number): boolean {
   const [from, to] = dateTo <= at ? [dateTo, at] : [at + 1, dateTo];
+  if (to - from > 25) return false;
   let commas = 0;
   for (let between = from; between <= to && between < words.length; between++)
     if ((words[between]!.joint & jointComma) !== 0) commas++;

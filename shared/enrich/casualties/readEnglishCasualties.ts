@@ -210,7 +210,10 @@ function addsToTheRest(words: Word[], from: number, to: number): boolean {
   for (let at = from; at <= to; at++) {
     const { folded } = words[at]!;
     if (folded === 'separately') return true;
-    if (folded === 'also' && !/^(?:said|says|told|reported|reports|added|claimed|announced|confirmed)$/.test(words[at + 1]?.folded ?? ''))
+    if (
+      folded === 'also' &&
+      !/^(?:said|says|told|reported|reports|added|claimed|announced|confirmed)$/.test(words[at + 1]?.folded ?? '')
+    )
       return true;
   }
   return false;

@@ -43,7 +43,11 @@ export function asSpeaker(passage: Passage, from: number, to: number, credits: C
   while (end > first && isTrailing(passage.words[end - 1]!)) end--;
   // "сообщил ТАСС источник в полиции": the agency was told, the source speaks.
   const told = credits.find((credit) => credit.from === first && credit.to < end);
-  if (told !== undefined && passage.words[told.to]!.script === 'cyrillic' && passage.words[told.to]!.capitals === 'none')
+  if (
+    told !== undefined &&
+    passage.words[told.to]!.script === 'cyrillic' &&
+    passage.words[told.to]!.capitals === 'none'
+  )
     first = told.to;
   // "The Kremlin on Friday again": when somebody spoke is none of the name.
   if (end - first > 2 && isDayBehind(passage.words, end)) {

@@ -105,7 +105,8 @@ export function decideStatus(
     if (opinions.length > 0 && opinionOutweighs(opinions, language))
       return { status: 'opinion_or_intent', cue: verbOpinion ?? say, rule: 'wish-or-judgement' };
     if (announcesOwnPlan(words, say, sentence.to)) return { status: 'opinion_or_intent', cue: say, rule: 'own-plan' };
-    if (foretells(words, sentence) || foretellsInThePast(words, say, sentence.to)) return { status: 'opinion_or_intent', cue: say, rule: 'foretold' };
+    if (foretells(words, sentence) || foretellsInThePast(words, say, sentence.to))
+      return { status: 'opinion_or_intent', cue: say, rule: 'foretold' };
     if (says.some((cue) => givesNoAnswer(words, sentence, cue)))
       return { status: 'opinion_or_intent', cue: say, rule: 'gives-no-answer' };
     return { status: 'claim', cue: say, rule: 'said' };
@@ -202,7 +203,10 @@ const deeds =
 
 /** "said it did not bomb the convoy", "says its forces were not behind it": no word of denial, and yet one, of the speaker's own deed. */
 function deniesOwnDeed(words: Word[], sentence: Clause, say: Cue): boolean {
-  if (!/^(?:said|says|say|told|added|adds|stated|insisted|tweeted|wrote|announced|confirmed|maintained)$/.test(say.phrase)) return false;
+  if (
+    !/^(?:said|says|say|told|added|adds|stated|insisted|tweeted|wrote|announced|confirmed|maintained)$/.test(say.phrase)
+  )
+    return false;
   const to = Math.min(sentence.to - 2, say.to + 10);
   for (let at = say.to; at < to; at++) {
     if (!/^(?:it|its|he|his|she|her|they|their|we|our|i|my)$/.test(words[at]!.folded)) continue;

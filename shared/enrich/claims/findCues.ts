@@ -111,7 +111,10 @@ function isCueHere(
   // "neither confirmed nor denied": no answer.
   if (single && /^(not|neither|nor)$/.test(previous) && (kind === 'deny' || /^confirm/.test(folded))) return false;
   // "claiming the lives of ten": the raid did, and says nothing.
-  if (/^claim/.test(folded) && words.slice(at + 1, at + 7).some((near) => near.folded === 'lives' || near.folded === 'life'))
+  if (
+    /^claim/.test(folded) &&
+    words.slice(at + 1, at + 7).some((near) => near.folded === 'lives' || near.folded === 'life')
+  )
     return false;
   // "no one has claimed responsibility": nobody speaks.
   if (/^claim/.test(folded) && nobodySpeaks(words, sentence.from, at)) return false;

@@ -65,7 +65,10 @@ export function findSpeaker(
     // "the ministry called the report untrue": the verb that rejects stands before what it rejects.
     if (judging.test(cue.phrase)) {
       for (let at = cue.from - 1; at > sentence.from && at >= cue.from - 9; at--) {
-        if (!/^(?:called|calls|calling|described|describes|describing|branded|labelled|labeled)$/.test(words[at]!.folded)) continue;
+        if (
+          !/^(?:called|calls|calling|described|describes|describing|branded|labelled|labeled)$/.test(words[at]!.folded)
+        )
+          continue;
         const judge = leftSpeaker(passage, sentence, at, quoted, credits);
         if (judge !== undefined) return { speaker: judge };
       }
@@ -128,7 +131,8 @@ export function findSpeaker(
   };
 }
 
-const judging = /^(?:baseless|untrue|no truth|fabricated|fabrications|wholly false|fake news|disinformation|invention|a lie)$/;
+const judging =
+  /^(?:baseless|untrue|no truth|fabricated|fabrications|wholly false|fake news|disinformation|invention|a lie)$/;
 
 /** French turns verb and speaker round behind what was said: "…, a rapporté l'Observatoire", "« … », raconte un médecin". */
 function frenchInversion(

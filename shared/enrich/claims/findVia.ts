@@ -10,7 +10,11 @@ function isHearer(words: Word[], credit: CreditHit, cues: Cue[]): boolean {
   for (let at = credit.from; at >= 0 && at >= credit.from - 4; at--) {
     const { folded, script } = words[at]!;
     if (script === 'arabic' && /^(?:لوكاله|لقناه|لصحيفه|لموقع|لاذاعه)$/.test(folded)) return true;
-    if (at < credit.from && hearing.test(folded) && /^(?:to|with|by|through|via|its|their|on|the)$/.test(words[credit.from - 1]!.folded))
+    if (
+      at < credit.from &&
+      hearing.test(folded) &&
+      /^(?:to|with|by|through|via|its|their|on|the)$/.test(words[credit.from - 1]!.folded)
+    )
       return true;
   }
   // Right behind the verb, before the speaker or what is said: "сообщил ТАСС источник", "a déclaré à l'AFP".
@@ -18,14 +22,22 @@ function isHearer(words: Word[], credit: CreditHit, cues: Cue[]): boolean {
     (cue) =>
       cue.kind === 'say' &&
       credit.from >= cue.to &&
-      words.slice(cue.to, credit.from).every(({ folded }) => /^(?:a|l|au|agence|агентству|порталу|телеканалу)$/.test(folded)) &&
+      credit.from - cue.to <= 3 &&
+      words
+        .slice(cue.to, credit.from)
+        .every(({ folded }) => /^(?:a|l|au|agence|агентству|порталу|телеканалу)$/.test(folded)) &&
       words[cue.from]!.script !== 'arabic' &&
       (credit.from > cue.to || words[cue.from]!.script === 'cyrillic'),
   );
 }
 
 /** Who carries it: the outlet that was told, or that reports what somebody else said. */
-export function findVia(words: Word[], cues: Cue[], credits: CreditHit[], speaker: Speaker | undefined): Named | undefined {
+export function findVia(
+  words: Word[],
+  cues: Cue[],
+  credits: CreditHit[],
+  speaker: Speaker | undefined,
+): Named | undefined {
   if (speaker === undefined || credits.length === 0) return undefined;
   const free = credits.filter((credit) => credit.start >= speaker.named.span[1] || credit.end <= speaker.named.span[0]);
   for (const cue of cues) {

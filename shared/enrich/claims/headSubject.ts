@@ -55,7 +55,12 @@ export function headSubject(
 function behindOpening(words: Word[], from: number, end: number): number {
   if (!/^(?:in|on|at|during|after|earlier|late|speaking)$/.test(words[from]!.folded)) return from;
   for (let at = end - 1; at > from + 1; at--)
-    if ((words[at]!.joint & jointComma) !== 0 || (/^(?:the|an?)$/.test(words[at]!.folded) && words[at - 1]!.folded !== 'of' && !/^(?:in|on|at|of|for|by|from)$/.test(words[at - 1]!.folded)))
+    if (
+      (words[at]!.joint & jointComma) !== 0 ||
+      (/^(?:the|an?)$/.test(words[at]!.folded) &&
+        words[at - 1]!.folded !== 'of' &&
+        !/^(?:in|on|at|of|for|by|from)$/.test(words[at - 1]!.folded))
+    )
       return at;
   return from;
 }
@@ -64,7 +69,7 @@ const finite =
   /^(?:is|are|was|were|has|had|have|killed|hit|struck|died|fell|brought|took|gave|began|left|fled|came|went|broke|shot|set|held|cut|blew|lost|met|ran|drove|flew)$/;
 
 const participles = new Set(
-  'armed allied exiled besieged wounded injured retired detained displaced united unnamed unidentified red masked bearded renowned experienced appointed elected organised organized aged named so-called'.split(
+  'linked based backed affiliated aligned opposed stationed known embedded posted armed allied exiled besieged wounded injured retired detained displaced united unnamed unidentified red masked bearded renowned experienced appointed elected organised organized aged named so-called'.split(
     ' ',
   ),
 );
@@ -79,7 +84,7 @@ function isPastVerb(words: Word[], from: number, at: number, end: number): boole
   return (
     next.capitals !== 'none' ||
     next.script === 'digit' ||
-    /^(?:the|an?|in|on|at|by|near|from|to|into|with|several|dozens|at|two|three|four|five|six|their|his|its|when|after|as)$/.test(
+    /^(?:the|an?|in|on|at|near|from|to|into|with|several|dozens|at|two|three|four|five|six|their|his|its|when|after|as)$/.test(
       next.folded,
     )
   );

@@ -263,6 +263,53 @@ const nightWords: Record<string, string[]> = {
   ar: ['ليلا', 'فجرا', 'عند الفجر'],
 };
 
+/**
+ * What says that a weekday is still to come. `beside`: right before or behind it; `verb` and `endings` of verbs: in its clause; `past`:
+ * verbs by which its clause tells what has been; `verbBehind`: the language sets its verb behind the day.
+ */
+interface FutureSigns {
+  beside: RegExp;
+  verb: RegExp;
+  endings?: RegExp;
+  past: RegExp;
+  verbBehind: boolean;
+}
+
+export const futureSigns: Record<string, FutureSigns> = {
+  en: {
+    beside: / (?:next|coming|until) /,
+    verb: /^(?:will|shall|would|scheduled|due|expected|planned|planning|plans|intends|upcoming|deadline|expires|slated)$/,
+    past: /^(?:said|told|killed|was|were|had|did|has|have|came|hit|struck|began|met|took|left|started|launched|attacked|died|announced|agreed|attacked|shelled|captured|seized|reported|destroyed|returned|entered|arrived)$/,
+    verbBehind: false,
+  },
+  fr: {
+    beside: / (?:prochain|prochains) /,
+    verb: /^(?:seront|sera|auront|aura|feront|fera|iront|ira|doit|doivent|devrait|devraient|prevue?s?|attendue?s?)$/,
+    endings: /(?:eront|era|iront|ira|dront|dra)$/,
+    past: /^(?:ont|avait|avaient|etait|etaient|tue|tues|annonce|declare|affirme)$/,
+    verbBehind: false,
+  },
+  ru: {
+    beside: / (?:следующии|следующую|следующее|следующем|будущую|ближаишую|ближаишии) /,
+    verb: /^(?:состоится|состоятся|проидет|проидут|начнется|начнутся|будет|будут|возобновятся|возобновится|встретятся|встретится|соберутся|соберется|планируется|планируют|намерен|намерены|намерена|ожидается|прибудет|прибудут|проведет|проведут|обсудит|обсудят|рассмотрит|вступит|запланирован[аоы]?|назначен[аоы]?)$/,
+    past: /^(?:был[аои]?|сообщил[аои]?|заявил[аои]?|погиб(?:ли|ла)?|убит[аоы]?|произошел|произошл[ао]|прошл[аои]|прошел|начал(?:ся|ась|ись|ось))$/,
+    verbBehind: true,
+  },
+  tr: {
+    beside: / (?:gelecek|onumuzdeki) /,
+    verb: /^(?:planlaniyor|bekleniyor)$/,
+    endings: /(?:a[cg]a[kg]i?|e[cg]e[kg]i?|acagini|ecegini|acaklarini|eceklerini|acaklar|ecekler|acaktir|ecektir)$/,
+    past: /(?:[dt][iu](?:ler|lar)?|m[iu]s)$/,
+    verbBehind: true,
+  },
+  ar: {
+    beside: / (?:المقبل|المقبله|القادم|القادمه|المقبلين) /,
+    verb: /^و?(?:سوف|المقرر|المرتقب|المزمع|المتوقع|يعتزم|تعتزم|سيجتمع|ستجتمع|سيعقد|ستعقد|سيلتقي|ستلتقي|سيبدا|ستبدا|سيصل|ستصل|سيزور|ستزور|سيبحث|ستبحث|ستستانف|سيستانف|ستجري|سيجري|سيتم|ستنطلق|سينطلق|سيناقش|ستناقش|سيشارك|ستشارك|سيصوت|سيكون|ستكون)$/,
+    past: /^[وف]?(?:قال|قالت|اعلن|اعلنت|قتل|قتلت|اصيب|وقع|وقعت|شن|شنت|قصف|قصفت|كان|كانت|استهدف|استهدفت|سيطر|سيطرت)$/,
+    verbBehind: true,
+  },
+};
+
 export interface RelativeDate {
   words: number;
   days?: number;
@@ -380,7 +427,7 @@ for (const [language, entries] of Object.entries(phrases)) {
 
 /** A relative date that begins at word `at`; the longest phrase first. */
 export function dateWords(words: Word[], at: number, language: string): RelativeDate | undefined {
-  const candidates = (phraseIndex[language] ?? phraseIndex.en!).get(words[at]!.folded);
+  const candidates = (phraseIndex[language] ?? phraseIndex.en!).get(words[at]?.folded ?? '');
   return candidates?.find(([parts]) => parts.every((part, offset) => words[at + offset]?.folded === part))?.[1];
 }
 
