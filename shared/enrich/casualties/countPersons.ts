@@ -104,6 +104,10 @@ export function countPersons(words: Word[], from: number, to: number): Counted[]
       continue;
     }
     if (number === undefined && !single) continue;
+    // "killing no one"; "thirteen people, all from the same family": neither counts anybody.
+    if (word.folded === 'one' && words[at - 1]?.folded === 'no') continue;
+    if (word.folded === 'all' && (word.joint & jointComma) !== 0 && !personNouns.has(words[at + 1]?.folded ?? ''))
+      continue;
     const begin = number?.from ?? at;
     // "ten soldiers and twice as many fighters".
     const twice = word.folded === 'many' && words[at - 1]?.folded === 'as' && words[at - 2]?.folded === 'twice';

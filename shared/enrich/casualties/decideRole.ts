@@ -6,7 +6,7 @@ import type { DateHit } from '../readDates.ts';
 import type { Trigger } from './findTriggers.ts';
 
 const backgroundPhrases =
-  /\b(?:last (?:year|month|week)|earlier this (?:year|month|week)|previous(?:ly)?|(?:years?|months?) ago|anniversary|past few days|(?:days|weeks|months) after|earlier (?:shooting|attack|bombing)|a year earlier|during the (?:war|conflict))\b/;
+  /\b(?:last (?:year|month|week)|earlier this (?:year|month|week)|previous(?:ly)?|(?:years?|months?) ago|anniversary|past few days|earlier (?:shooting|attack|bombing)|a year earlier|during the (?:war|conflict))\b/;
 
 /** A count that runs up to now ("so far this year", "since the start of the war"): the news itself where nothing newer is told. */
 export const runningCount =
@@ -51,6 +51,9 @@ export function decideRole(
   )
     to++;
   const clause = passage.text.slice(words[from]!.start, words[to - 1]!.end).toLowerCase();
+  // "…, which came a week after a blast that killed 14": what the clause reckons from was before.
+  const opens = passage.text.slice(words[from]!.start, words[trigger.at]!.start).toLowerCase();
+  if (/\b(?:hours?|days?|weeks?|months?|years?) after\b/.test(opens)) return 'background';
   if (backgroundPhrases.test(clause) || runningCount.test(clause)) return 'background';
   // "…killed 250 in January, another 13 died on Saturday": a day of the clause's own outweighs what stands before its comma.
   const ownDay = dates.some(
@@ -104,7 +107,9 @@ export function decideRole(
   const opening = passage.text.slice(words[sentence.from]!.start, words[trigger.at]!.start);
   if (answersAnother.test(opening)) return 'background';
   const aux = words.slice(Math.max(sentence.from, trigger.at - 3), trigger.at).map((word) => word.folded);
-  if (aux.includes('had') && aux.includes('been') && published !== '') return 'background';
+  // "Police said five had been killed" is the news, set one tense back; "five had been killed there in May" is not.
+  if (aux.includes('had') && aux.includes('been') && published !== '' && !isReported(words, sentence.from, trigger.at))
+    return 'background';
   if (aux.includes('who') || aux.includes('whom')) return 'background';
   // "arrests a man over the shooting that left six dead".
   if (legalNews.test(passage.text.slice(words[sentence.from]!.start, words[trigger.at]!.start))) {
@@ -117,6 +122,17 @@ export function decideRole(
       if (words[back]!.folded === 'after') return 'background';
   }
   return 'event';
+}
+
+function isReported(words: Word[], from: number, at: number): boolean {
+  for (let back = at - 1; back >= from && back > at - 20; back--)
+    if (
+      /^(?:said|says|reported|reports|announced|confirmed|added|claimed|told|saying|stated|according)$/.test(
+        words[back]!.folded,
+      )
+    )
+      return true;
+  return false;
 }
 
 /** A strike told as the answer to what came before it: the dead in its "in which" are those of before. */

@@ -31,6 +31,16 @@ export function findTriggers(words: Word[], from: number, to: number): Trigger[]
     const folded = words[at]!.folded;
     const previous = at > from ? (words[at - 1]?.folded ?? '') : '';
     const next = at + 1 < to ? (words[at + 1]?.folded ?? '') : '';
+    // "put the dead at 30".
+    if (
+      (folded === 'dead' || folded === 'killed') &&
+      previous === 'the' &&
+      next === 'at' &&
+      /^(?:put|puts|putting|estimated|estimates)$/.test(words[at - 2]?.folded ?? '')
+    ) {
+      triggers.push({ at, to: at + 1, field: 'killed', voice: 'right', kind: 'toll' });
+      continue;
+    }
     if (
       folded === 'number' &&
       next === 'of' &&

@@ -7,6 +7,8 @@ import type { Counted } from './countPersons.ts';
 function reaches(words: Word[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const folded = words[at]!.folded;
+    // "are reported dead" says no more than "are dead".
+    if (folded === 'reported' && auxiliaries.has(words[at - 1]?.folded ?? '')) continue;
     if (/^(when|while|after|because|but|although|said|says|told|reported)$/.test(folded)) return false;
   }
   return true;

@@ -40,6 +40,19 @@ export function namedObject(words: Word[], at: number, to: number, passage: Pass
   return undefined;
 }
 
+/** A name of at least two words that begins the clause and ends before word `end`: "Khaled al-Haddad". */
+function namedBefore(words: Word[], limit: number, end: number): Counted | undefined {
+  let from = end;
+  while (from > limit && end - from < 5) {
+    const word = words[from - 1]!;
+    const particle = from < end && /^(?:al|el|bin|abu|ibn|ul)$/.test(word.folded);
+    if ((word.capitals === 'none' && !particle) || word.script !== 'latin' || personNouns.has(word.folded)) break;
+    from--;
+    if ((words[from]!.joint & (jointComma | jointQuote)) !== 0) break;
+  }
+  return end - from >= 2 && words[from]!.capitals !== 'none' ? countOne(from, end, undefined) : undefined;
+}
+
 export function namedSubject(words: Word[], limit: number, verb: number, passage: Passage): Counted | undefined {
   // Walk left from "is killed" to the head of the subject: a singular person, or a name of two words.
   let back = verb - 1;
@@ -51,6 +64,15 @@ export function namedSubject(words: Word[], limit: number, verb: number, passage
   )
     back--;
   if (back < limit) return undefined;
+  // "Karim Haddad, the town's mayor, was killed": behind a comma of its own the verb's subject stands before the apposition.
+  if ((words[back + 1]!.joint & jointComma) !== 0) {
+    let comma = back;
+    while (comma > limit && back - comma < 14 && (words[comma]!.joint & jointComma) === 0) comma--;
+    if (comma > limit && (words[comma]!.joint & jointComma) !== 0) {
+      const named = namedBefore(words, limit, comma);
+      if (named !== undefined) return named;
+    }
+  }
   const plural = /^(are|were|have)$/.test(words[back + 1]?.folded ?? '');
   if (plural) return undefined;
   for (let at = back; at >= limit && at > back - 14; at--) {

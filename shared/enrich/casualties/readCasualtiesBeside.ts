@@ -1,6 +1,7 @@
 import type { PersonRange } from '../../model/inferred.ts';
 import { jointApostrophe, jointComma, type Word } from '../../text/readWords.ts';
 import type { CasualtyWords } from '../data/casualtyWordsByLanguage.ts';
+import { smallNumbers } from '../data/numberWords.ts';
 import type { Passage } from '../passage.ts';
 import type { DateHit } from '../readDates.ts';
 import { readNumber } from '../readNumber.ts';
@@ -57,7 +58,7 @@ export function readCasualtiesBeside(
         const single =
           (language === 'ar' &&
             ((isHarm(words[at - 1], lexicon) && arabicSingle.test(alone)) ||
-              (touches && arabicSingleObject.test(alone))) &&
+              ((touches || killsBefore(words, at, sentence.from)) && arabicSingleObject.test(alone))) &&
             !readBack(words, at, sentence.from, language)) ||
           (language === 'ru' && isRussianSingle(words, at, sentence.from, sentence.to));
         if (single) numbers.push({ range: { min: 1, max: 1 }, from: at, to: at + 1, taken: false });
@@ -85,16 +86,19 @@ export function readCasualtiesBeside(
       const article = language === 'fr' && /^(un|une)$/.test(words[at]!.folded) && to === number.to && to === at + 1;
       if (!thing && !dated && !indefinite && !article) {
         let range = number.range;
+        if (language === 'fr' && words[to - 1]!.folded === 'couple')
+          range = { min: range.min * 2, max: (range.max ?? 1) * 2 };
         // "على الأقل" and "على الاقل" follow what they bound.
         if (language === 'ar' && words.slice(to, to + 4).some((word) => word.folded === 'الاقل'))
           range = { min: range.min, max: null };
-        numbers.push({ range, from: number.from, to, taken: false });
+        numbers.push({ range, from: number.from, to, taken: false, counted: to > number.to });
       }
       at = Math.max(at, number.to - 1);
     }
-    joinLists(words, numbers, lexicon);
+    joinLists(words, numbers, lexicon, sentence.from);
+    if (language === 'ar') joinKin(words, numbers, sentence.to);
     const none = readNoneBeside(words, sentence.from, sentence.to, lexicon);
-    if (none !== undefined && numbers.every((number) => number.to <= none.from - 6 || number.from >= none.to + 6))
+    if (none !== undefined && numbers.every((number) => number.to < none.from || number.from >= none.to))
       for (const field of none.fields)
         hits.push(
           makeCasualty(passage, sentenceNumber, field, { min: 0, max: 0 }, none.from, none.to, 'event', 'none-stated'),
@@ -115,7 +119,9 @@ export function readCasualtiesBeside(
     const oldDates = dates.filter(
       (date) => date.from >= sentence.from && date.to <= sentence.to && date.mention.role === 'background',
     );
-    const old = (at: number) => oldDates.some((date) => isOfOneClause(words, sentence.from, date.to, at));
+    const old = (at: number) =>
+      isToldBefore(words, sentence.from, sentence.to, at) ||
+      oldDates.some((date) => isOfOneClause(words, sentence.from, date.to, at));
     const running = readRunningTotal(words, sentence, language, lexicon, numbers);
     if (running !== undefined) {
       const { number, field, from } = running;
@@ -155,9 +161,31 @@ export function readCasualtiesBeside(
           !number.taken &&
           number.to <= at &&
           // "Cinq civils, parmi lesquels deux fillettes, ont été blessés": a part parts a count from its verb.
-          at - number.to <= (parts.some((part) => part > number.to && part < at) ? 12 : 5) &&
+          at - number.to <= (parts.some((part) => part > number.to && part < at) ? 12 : number.counted ? 8 : 5) &&
           clear(words, number.to, at, lexicon),
       );
+      // "Un casque blanc a été tué et trois autres blessés": a passive in the singular is of one, and looks for nobody behind it.
+      const single = language === 'fr' && isFrenchSingle(words, at, sentence.from);
+      if (single && (left === undefined || left.range.min !== 1)) {
+        if (left !== undefined && at - left.to < 4) left.taken = true;
+        else {
+          const role = background || old(at) ? 'background' : 'event';
+          const rule = 'one-person-named';
+          hits.push(
+            makeCasualty(
+              passage,
+              sentenceNumber,
+              field,
+              { min: 1, max: 1 },
+              Math.max(sentence.from, at - 3),
+              at + 1,
+              role,
+              rule,
+            ),
+          );
+          continue;
+        }
+      }
       const adjacentLeft = left !== undefined && at - left.to === 0;
       const chosen =
         lexicon.order === 'before'
@@ -252,6 +280,8 @@ function isPart(
   }
   for (let back = from - 1; back >= floor && back >= from - 9; back--) {
     const { folded } = words[back]!;
+    // "aralarında iki gazetecinin de bulunduğu 9 kişi": behind its verb the part is over.
+    if (/^(?:bulundugu|bulunan|oldugu|olan|aldigi)$/.test(folded)) return false;
     if (lexicon.parts.has(folded)) return true;
     if (harmOf(words[back]!, lexicon) !== undefined || (words[back + 1]!.joint & jointComma) !== 0) return false;
     // Two counts back begins another thought, unless "and" leads from one to the next.
@@ -264,8 +294,33 @@ function isPart(
   return false;
 }
 
+function joinKin(words: Word[], numbers: BesideCount[], end: number): void {
+  for (const number of numbers) {
+    const kin = number.to < end ? arabicKin(words, number.to, end) : undefined;
+    if (kin === undefined || number.range.max !== 1) continue;
+    number.range = addRanges(number.range, { min: kin.persons, max: kin.persons });
+    number.to = kin.to;
+  }
+}
+
 /** "Une femme et ses trois enfants": counts with nothing but "and" and a possessive between them are one. */
-function joinLists(words: Word[], numbers: BesideCount[], lexicon: CasualtyWords): void {
+function joinLists(words: Word[], numbers: BesideCount[], lexicon: CasualtyWords, floor: number): void {
+  // "Женщина и трое детей", "bir anne ve üç çocuğu": one person, named before the "and" without a figure.
+  for (const number of numbers) {
+    const and = words[number.from - 1];
+    const one = words[number.from - 2];
+    if (number.from - 2 < floor || and === undefined || one === undefined || and.joint !== 0) continue;
+    if (
+      !/^(?:и|ve)$/.test(and.folded) ||
+      !loneKin.test(one.folded) ||
+      (isHarm(words[number.to], lexicon) && and.folded === 'и')
+    )
+      continue;
+    if (!lexicon.persons.has(words[number.to - 1]!.folded) || numbers.some((other) => other.to === number.from - 1))
+      continue;
+    number.range = addRanges(number.range, { min: 1, max: 1 });
+    number.from -= 2;
+  }
   for (let at = numbers.length - 1; at > 0; at--) {
     const first = numbers[at - 1]!;
     const second = numbers[at]!;
@@ -316,6 +371,26 @@ function readNoneBeside(
 /** Casualties of either kind. */
 const allHarm = /^(?:victimes?|ضحايا|жертв|casualties)$/;
 
+const before = new Set(
+  'semaine derniere|mois dernier|an dernier|annee derniere|الشهر الماضي|العام الماضي|الاسبوع الماضي|прошлои неделе|прошлом месяце|прошлом году|gecen hafta|gecen ay|gecen yil'.split(
+    '|',
+  ),
+);
+
+/** "avaient péri", "كان قد قتل", "la semaine dernière" in the clause: told as what was before. */
+function isToldBefore(words: Word[], from: number, to: number, at: number): boolean {
+  for (let back = at; back > from && back > at - 4; back--) {
+    const { folded } = words[back - 1]!;
+    if (/^(?:avait|avaient)$/.test(folded) && (words[back]!.joint & jointComma) === 0) return true;
+    if (folded === 'قد' && /^كان/.test(words[back - 2]?.folded ?? '')) return true;
+  }
+  for (let near = at; near < to - 1 && near < at + 10; near++) {
+    if (near > at && (words[near]!.joint & jointComma) !== 0) break;
+    if (before.has(`${words[near]!.folded} ${words[near + 1]!.folded}`)) return true;
+  }
+  return false;
+}
+
 /** Does a date `[…, dateTo)` speak of what stands at `at`? In one clause with it, or as the adverb that opens the sentence ("En 2013, …"). */
 function isOfOneClause(words: Word[], floor: number, dateTo: number, at: number): boolean {
   const [from, to] = dateTo <= at ? [dateTo, at] : [at + 1, dateTo];
@@ -324,6 +399,26 @@ function isOfOneClause(words: Word[], floor: number, dateTo: number, at: number)
   for (let between = from; between <= to && between < words.length; between++)
     if ((words[between]!.joint & jointComma) !== 0) commas++;
   return commas === 0 || (commas === 1 && dateTo <= at && dateTo - floor <= 4);
+}
+
+/** "اغتال مسلحون مجهولون ضابطا": who kills stands between the verb and the one killed. */
+function killsBefore(words: Word[], at: number, from: number): boolean {
+  for (let back = at - 1; back >= from && back > at - 5; back--)
+    if (/^[وف]?(?:اغتال|اغتالت|قتل|قتلت|اعدم|اعدمت)$/.test(words[back]!.folded)) return true;
+  return false;
+}
+
+/** "وأطفالها الأربعة", "وزوجته": those of a family who are counted on to the one before; 0 persons where none are. */
+function arabicKin(words: Word[], at: number, end: number): { persons: number; to: number } | undefined {
+  const { folded } = words[at]!;
+  if (!folded.startsWith('و')) return undefined;
+  if (/^و(?:زوجته|زوجها|ابنه|ابنها|ابنته|ابنتها|طفله|طفلها|طفلته|طفلتها|والدته|والدتها|شقيقه|شقيقته)$/.test(folded))
+    return { persons: 1, to: at + 1 };
+  if (/^و(?:طفلاه|طفلاها|طفليه|طفليها|ابناه|ابناها|ابنيه|ابنيها|ابنتاه|ابنتاها|ابنتيه|ابنتيها)$/.test(folded))
+    return { persons: 2, to: at + 1 };
+  if (!/^و(?:اطفال|ابناي|ابناو|ابناء|اولاد|بنات)(?:ه|ها|هما)$/.test(folded) || at + 1 >= end) return undefined;
+  const count = smallNumbers.ar!.get(words[at + 1]!.folded.replace(/^ال/, ''));
+  return count === undefined ? undefined : { persons: count, to: at + 2 };
 }
 
 const russianSingles =
@@ -341,11 +436,26 @@ function isRussianSingle(words: Word[], at: number, from: number, to: number): b
   return false;
 }
 
+/** "a été tué", "est mort", "a péri": one person by the verb's number. */
+function isFrenchSingle(words: Word[], at: number, from: number): boolean {
+  const harm = words[at]!.folded;
+  if (at - 2 < from || /s$/.test(harm)) return false;
+  const one = words[at - 1]!.folded;
+  const two = words[at - 2]!.folded;
+  if (/^(?:tuee?|blessee?|executee?|abattue?|decapitee?)$/.test(harm))
+    return one === 'ete' && /^(?:a|avoir|avait)$/.test(two);
+  return /^(?:morte?|decedee?)$/.test(harm) && one === 'est';
+}
+
+const loneKin = /^(?:женщина|мужчина|мать|отец|бабушка|девушка|учительница|учитель|anne|baba|kadin|adam)$/;
+
 interface BesideCount {
   range: PersonRange;
   from: number;
   to: number;
   taken: boolean;
+  /** With its noun, a person. */
+  counted?: boolean;
 }
 
 function isHarm(word: Word | undefined, lexicon: CasualtyWords): boolean {

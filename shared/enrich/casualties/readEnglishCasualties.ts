@@ -25,7 +25,8 @@ export function readEnglishCasualties(passage: Passage, dates: DateHit[], publis
     if (zero !== undefined) {
       for (const field of zero.fields)
         hits.push(makeCasualty(passage, number, field, { min: 0, max: 0 }, zero.from, zero.to, 'event', 'none-stated'));
-      continue;
+      // Whoever is hurt besides is counted; else the sentence is done.
+      if (!zero.beside) continue;
     }
     if (triggers.length === 0) continue;
     // "Nov 15 (Agency) - A soldier was killed": the day of a date counts nobody.
@@ -37,10 +38,14 @@ export function readEnglishCasualties(passage: Passage, dates: DateHit[], publis
     const used = new Set<Counted>();
     let runningUntil = 0;
     for (const [order, trigger] of triggers.entries()) {
-      if (trigger.kind === 'intention') continue;
+      if (trigger.kind === 'intention' || (zero !== undefined && trigger.at === zero.from)) continue;
       const leftLimit = order === 0 ? sentence.from : triggers[order - 1]!.to;
       const rightLimit = triggers[order + 1]?.at ?? sentence.to;
       let role = decideRole(passage, sentence, trigger, within, published);
+      // "…, bringing the number killed in a week to 150": a wider count, and no addend.
+      const brought = isBroughtTo(words, sentence.from, trigger.at);
+      if (brought && widerThanThis.test(passage.text.slice(words[trigger.at]!.start, sentence.span[1])))
+        role = 'background';
       // "the shooting that left six dead and twelve injured": both of one clause are of one time.
       const before = hits[hits.length - 1];
       if (
@@ -158,6 +163,7 @@ export function readEnglishCasualties(passage: Passage, dates: DateHit[], publis
           );
           hit.attackers = group === hostile;
           hit.bodies = trigger.kind === 'bodies';
+          hit.total = brought;
           hit.named = uncounted && list.length === 1;
           hit.adds =
             group.some((count) => count.more) ||
@@ -203,6 +209,17 @@ function withCompanions(
 /** "and his two guards". */
 function isTheirs(words: Word[], { from }: Counted): boolean {
   return /^(his|her)$/.test(words[from - 1]?.folded ?? '') && words[from - 2]?.folded === 'and';
+}
+
+const widerThanThis =
+  /\b(?:in (?:a|the past|the last|two|three|four|less than a) ?(?:days?|weeks?|months?|years?)?|this (?:week|month|year)|since|so far|overall|over the (?:past|last))\b/i;
+
+/** "bringing the number of dead", "raising the total killed": what follows is what a count comes to. */
+function isBroughtTo(words: Word[], from: number, at: number): boolean {
+  for (let back = at - 1; back >= from && back > at - 7; back--)
+    if (/^(?:bringing|brings|brought|raising|raises|taking|pushing)$/.test(words[back]!.folded))
+      return /^(?:the|its|their|to|total|number|death|overall)$/.test(words[back + 1]!.folded);
+  return false;
 }
 
 /** "Two also died", "separately"; "also said" only goes on speaking. */

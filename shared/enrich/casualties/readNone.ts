@@ -8,11 +8,21 @@ const zeroTargets =
 export function readNone(
   passage: Passage,
   sentence: Clause,
-): { fields: ('killed' | 'injured')[]; from: number; to: number } | undefined {
+): { fields: ('killed' | 'injured')[]; from: number; to: number; beside?: boolean } | undefined {
   const { words } = passage;
   for (let at = sentence.from; at < sentence.to; at++) {
     const folded = words[at]!.folded;
     if (!zeroWords.has(folded)) continue;
+    // "wounding three but killing no one".
+    const deed = words[at - 1]?.folded ?? '';
+    const nobody = folded === 'nobody' || folded === 'none' || (folded === 'no' && words[at + 1]?.folded === 'one');
+    if (at > sentence.from && nobody && /^(?:kill|injur|wound|hurt)/.test(deed))
+      return {
+        fields: [deed.startsWith('kill') ? 'killed' : 'injured'],
+        from: at - 1,
+        to: folded === 'no' ? at + 2 : at + 1,
+        beside: true,
+      };
     let killed = false;
     let injured = false;
     let to = at;

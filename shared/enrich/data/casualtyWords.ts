@@ -3,7 +3,9 @@
 const set = (words: string) => new Set(words.split(/\s+/).filter((word) => word !== ''));
 
 /** `both` voices: "killed" is active before its object and passive after its subject. */
-export const killBoth = set('killed murdered slain executed hanged beheaded assassinated massacred martyred');
+export const killBoth = set(
+  'killed murdered slain executed hanged beheaded assassinated massacred martyred eliminated liquidated',
+);
 export const killActive = set(
   'kill kills killing murdering executes execute executing hangs hanging beheads behead beheading assassinate assassinates assassinating slaying massacring',
 );

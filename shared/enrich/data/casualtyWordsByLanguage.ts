@@ -39,7 +39,7 @@ const turkishForms = (stems: string, endings: string) =>
 export const casualtyWordsByLanguage: Record<string, CasualtyWords> = {
   ar: {
     killed: set(
-      'قتل قتلت قتلوا يقتل تقتل مقتل بمقتل ومقتل قتيل قتيلا قتلي القتلي قتيلين قتيلان استشهاد استشهد شهيد شهيدا شهداء الشهداء مصرع لقوا وفاه توفي اعدام اعدم اغتيال ضحايا ضحيه بقتل وقتل وقتلت قتلا قتلتا قتلن وقتلوا وقتلا قضي قضت قضوا قضين وقضي وقضوا لقي ولقي لقيت لقين استشهدوا استشهدت واستشهد واستشهاد ومصرع بمصرع وفاتهم توفيت توفوا وتوفي حتفهم مقتلهم قتلوهم اعدمت اعدموا جثث جثه جثامين قتلاه وقتلي وشهداء',
+      'قتل قتلت قتلوا يقتل تقتل مقتل بمقتل ومقتل اغتال اغتالت اغتيل اغتيلت قتيل قتيلا قتلي القتلي قتيلين قتيلان استشهاد استشهد شهيد شهيدا شهداء الشهداء مصرع لقوا وفاه توفي اعدام اعدم اغتيال ضحايا ضحيه بقتل وقتل وقتلت قتلا قتلتا قتلن وقتلوا وقتلا قضي قضت قضوا قضين وقضي وقضوا لقي ولقي لقيت لقين استشهدوا استشهدت واستشهد واستشهاد ومصرع بمصرع وفاتهم توفيت توفوا وتوفي حتفهم مقتلهم قتلوهم اعدمت اعدموا جثث جثه جثامين قتلاه وقتلي وشهداء',
     ),
     injured: set(
       'اصابه اصيب اصيبوا جرح جرحي جريح جريحا جرحوا مصاب مصابا مصابين اصابات وجرح واصابه واصيب وجرحي بجروح والجرحي وجرحت المصابين اصيبا اصيبت اصبن جرحا وجرحوا واصيبوا واصيبت واصابات باصابه باصابات واصابتهم',
@@ -59,7 +59,7 @@ export const casualtyWordsByLanguage: Record<string, CasualtyWords> = {
   },
   ru: {
     killed: set(
-      'погиб погибла погибли погибло погибших убит убита убиты убито убитых убили убил убила убитыми жертвами жертв жертвы скончались скончался скончалась умерли умер казнили казнены казнен ликвидированы ликвидировали ликвидировано уничтожены уничтожили уничтожено гибель гибели погибшими погибнуть погибает гибнут лишились лишился тела тел трупы трупов убитым погибшим казнил казнила расстреляли расстреляны подорвались',
+      'погиб погибла погибли погибло погибших убит убита убиты убито убитых убили убил убила убитыми жертвами жертв жертвы скончались скончался скончалась умерли умер казнили казнены казнен ликвидированы ликвидировали ликвидировано уничтожены уничтожили уничтожено гибель гибели погибшими погибнуть погибает гибнут лишились лишился тела тел трупы трупов убив убитых ликвидировала ликвидировало ликвидировал ликвидированы уничтожила уничтожил убитым погибшим казнил казнила расстреляли расстреляны подорвались',
     ),
     injured: set(
       'ранен ранена ранены ранено раненых пострадал пострадала пострадали пострадало пострадавших ранения ранили ранило травмы травмированы раненными ранеными ранило ранив пострадавшими пострадать травмировано ранение травму контужены контужен госпитализированы',
@@ -87,12 +87,12 @@ export const casualtyWordsByLanguage: Record<string, CasualtyWords> = {
       `yarali yaralilar yaralilarin yaralisi ${turkishForms('yarala', 'digi digini diklari diklarini ndi ndilar nan ndigi ndigini ndiklari ndiklarini nmasi nmasina nmasiyla narak nirken nmis di mis masi masina yan')}`,
     ),
     persons: set(
-      'kisi kisinin kisiyi sivil sivilin asker askerin asker polis polisin cocuk cocugun kadin terorist teroristin militan militanin isci gazeteci insan muhalif uye unsur kisiden kisinin kisiye sivili askeri askere askerin polisi polisin cocugu cocuk kadinin kadini isci iscinin isciyi teroristi uyesi mensubu mensubunun genc genci gencin gorevlisi erkek ogrenci yolcu vatandas gocmen siginmaci savascisi militani militanin personeli subay insanin korucu',
+      'kisi kisinin kisiyi sivil sivilin asker askerin asker polis polisin cocuk cocugun kadin terorist teroristin militan militanin isci gazeteci insan muhalif uye unsur kisiden kisinin kisiye sivili askeri askere askerin polisi polisin cocugu cocuk kadinin kadini isci iscinin isciyi teroristi uyesi mensubu mensubunun genc genci gencin gorevlisi erkek ogrenci yolcu vatandas gocmen siginmaci savascisi militani militanin anne baba kadin personeli teroristin terorist subay insanin korucu',
     ),
     things: set('fuze roket kilometre km gun yil ay hafta saat saldiri kez ev arac bina koy metre dakika'),
     background: set('yildonumu davasi yargilanan'),
     order: 'after',
-    none: set('yok olmadi olmamis yasanmadi'),
+    none: set('yok olmadi olmamis olmazken yasanmadi'),
     parts: set('aralarinda bunlardan'),
     joins: set('ve ile'),
     total: set('sayisi'),
@@ -103,7 +103,7 @@ export const casualtyWordsByLanguage: Record<string, CasualtyWords> = {
     ),
     injured: set('blesse blesses blessee blessees blessant blessent blessait blesser'),
     persons: set(
-      'personnes personne civils civil soldats soldat militaires militaire policiers policier enfants enfant femmes femme hommes homme combattants combattant jihadistes djihadistes rebelles miliciens journaliste journalistes insurges manifestants autres membres terroristes secouriste secouristes ouvrier ouvriers medecin medecins habitants habitant civile civiles fillette garcon fille filles jeunes refugies migrants pompiers gendarmes gardes agents officier officiers employes ecoliers passagers insurge rebelle jihadiste djihadiste milicien kamikazes assaillants pelerins migrant',
+      'personnes personne civils civil soldats soldat militaires militaire policiers policier enfants enfant femmes femme hommes homme combattants combattant jihadistes djihadistes rebelles miliciens journaliste journalistes insurges manifestants autres membres terroristes secouriste secouristes ouvrier ouvriers medecin medecins habitants habitant civile civiles fillette garcon fille filles jeunes refugies migrants pompiers gendarmes gardes agents officier officiers employes ecoliers passagers insurge rebelle jihadiste djihadiste milicien kamikazes couple casque casques mere pere assaillants pelerins migrant',
     ),
     things: set(
       'roquettes missiles obus jours jour ans an mois semaines heures kilometres km villages maisons frappes raids attaques vehicules minutes fois metres',
