@@ -310,12 +310,7 @@ function joinLists(words: Word[], numbers: BesideCount[], lexicon: CasualtyWords
     const and = words[number.from - 1];
     const one = words[number.from - 2];
     if (number.from - 2 < floor || and === undefined || one === undefined || and.joint !== 0) continue;
-    if (
-      !/^(?:и|ve)$/.test(and.folded) ||
-      !loneKin.test(one.folded) ||
-      (isHarm(words[number.to], lexicon) && and.folded === 'и')
-    )
-      continue;
+    if (!/^(?:и|ve)$/.test(and.folded) || !loneKin.test(one.folded)) continue;
     if (!lexicon.persons.has(words[number.to - 1]!.folded) || numbers.some((other) => other.to === number.from - 1))
       continue;
     number.range = addRanges(number.range, { min: 1, max: 1 });

@@ -57,6 +57,30 @@ export function asSpeaker(passage: Passage, from: number, to: number, credits: C
   // What is left must be able to name somebody.
   for (let at = first + 1; at < end; at++) if (arabicEnds.test(passage.words[at]!.folded)) end = at;
   while (end > first + 1 && /^(?:في|من|على|علي)$/.test(passage.words[end - 1]!.folded)) end--;
+  if (passage.words[first]!.script === 'arabic') {
+    // "شهود عيان لرويترز": who was told is none of the name.
+    const hearer = credits.find(
+      (credit) => credit.from > first && credit.from < end && /^ل/.test(passage.words[credit.from]!.folded),
+    );
+    if (hearer !== undefined) end = hearer.from;
+  }
+  if (passage.words[first]!.script === 'cyrillic')
+    while (
+      end > first + 1 &&
+      /^(?:это|этого|также|ранее|уже|не|свою|очередь|позже|накануне)$/.test(passage.words[end - 1]!.folded)
+    )
+      end--;
+  // "Muhalif bir komutan Reuters'a yaptığı açıklamada": where he said it is none of the name.
+  if (/^(?:aciklamada|demecte|konusmada|aciklamasinda|roportajda)$/.test(passage.words[end - 1]!.folded)) {
+    const place = credits.find((credit) => credit.from > first && credit.from < end);
+    if (place !== undefined) end = place.from;
+    else
+      while (
+        end > first + 2 &&
+        /^(?:aciklamada|demecte|konusmada|aciklamasinda|yaptigi|yazili|bir)$/.test(passage.words[end - 1]!.folded)
+      )
+        end--;
+  }
   if (end === first + 1 && /^(d|l|of|the|in|on|by|dr|col)$/.test(passage.words[first]!.folded)) return undefined;
   if (end <= first) return undefined;
   const span: Span = [passage.words[first]!.start, passage.words[end - 1]!.end];

@@ -94,6 +94,8 @@ export function decideStatus(
   const wholeQuoted = isQuotedThrough(quoted, sentence);
   const own = language === 'en' ? says.find((cue) => deniesOwnDeed(words, sentence, cue)) : undefined;
   if (own !== undefined) return { status: 'denial', cue: own, rule: 'says-it-did-not' };
+  if (language === 'en' && deniesInOwnWords(words, sentence, quoted))
+    return { status: 'denial', cue: says[0], rule: 'says-it-did-not' };
   const say = says[0];
   const verbOpinion = opinions.find((cue) => !cue.quoted && isVerbCue(cue) && cue.from < embeddedFrom);
   const speaks = says[0] ?? verbOpinion;
@@ -199,7 +201,7 @@ function insistsOnNot(words: Word[], sentence: Clause, cue: Cue): boolean {
 }
 
 const deeds =
-  /^(?:bomb(?:ed)?|strike|struck|hit|target(?:ed)?|attack(?:ed)?|shell(?:ed)?|use[d]?|carr(?:y|ied)|conduct(?:ed)?|fired?|launch(?:ed)?|kill(?:ed)?|involved|behind|responsible|violated?|breach(?:ed)?|dropped|drop|shot|shoot|raid(?:ed)?|cross(?:ed)?|entered|enter|flown|fly|arm(?:ed)?|support(?:ed)?|fund(?:ed)?|train(?:ed)?|hold|held|detain(?:ed)?|execut(?:ed|e)|tortured?|besieged?|taken|take|plant(?:ed)?|ordered|order|sent|send|operat(?:ed|e|ing)|bombing|targeting|striking|using|killing|holding)$/;
+  /^(?:bomb(?:ed)?|strike|struck|hit|target(?:ed)?|attack(?:ed)?|shell(?:ed)?|use[d]?|carr(?:y|ied)|conduct(?:ed)?|fired?|launch(?:ed)?|kill(?:ed)?|involved|behind|responsible|violated?|breach(?:ed)?|dropped|drop|shot|shoot|raid(?:ed)?|cross(?:ed)?|entered|enter|flown|fly|arm(?:ed)?|support(?:ed)?|fund(?:ed)?|train(?:ed)?|hold|held|detain(?:ed)?|execut(?:ed|e)|tortured?|besieged?|taken|take|plant(?:ed)?|ordered|order|sent|send|operat(?:ed|e|ing)|bombing|targeting|striking|using|killing|holding|withdrawn|withdraw|retreated|retreat|surrendered|surrender|abandoned)$/;
 
 /** "said it did not bomb the convoy", "says its forces were not behind it": no word of denial, and yet one, of the speaker's own deed. */
 function deniesOwnDeed(words: Word[], sentence: Clause, say: Cue): boolean {
@@ -219,6 +221,24 @@ function deniesOwnDeed(words: Word[], sentence: Clause, say: Cue): boolean {
       return false;
     }
     return false;
+  }
+  return false;
+}
+
+/** "\"We did not fire on the convoy,\" he said": the same in the speaker's own words. */
+function deniesInOwnWords(words: Word[], sentence: Clause, quoted: boolean[]): boolean {
+  for (let at = sentence.from; at < sentence.to - 2; at++) {
+    if (!quoted[at] || !/^(?:we|i|our|my)$/.test(words[at]!.folded)) continue;
+    const possessive = /^(?:our|my)$/.test(words[at]!.folded);
+    for (let verb = at + 1; verb < sentence.to - 1 && verb <= at + (possessive ? 4 : 1); verb++) {
+      const { folded } = words[verb]!;
+      const never = folded === 'never';
+      if (!never && !/^(?:did|do|have|had|were|was|are|would)n?$/.test(folded)) continue;
+      if (!never && !/^(?:not|never|t)$/.test(words[verb + 1]!.folded)) break;
+      for (let deed = verb + 1; deed < sentence.to && deed <= verb + 4; deed++)
+        if (deeds.test(words[deed]!.folded)) return true;
+      break;
+    }
   }
   return false;
 }

@@ -42,6 +42,14 @@ export function findSpeaker(
     const carrier = leftSpeaker(passage, sentence, cue.from, quoted, credits);
     if (quotedSource !== undefined && carrier !== undefined) return { speaker: quotedSource, via: carrier.named };
   }
+  // "Citing a military source, Tasnim reported": the source speaks, the agency carries.
+  if (/^(?:citing|quoting)$/.test(words[sentence.from]!.folded) && cue.from > sentence.from + 2) {
+    let comma = sentence.from + 1;
+    while (comma < cue.from && (words[comma]!.joint & jointComma) === 0) comma++;
+    const source = asSpeaker(passage, sentence.from + 1, comma, credits);
+    if (comma < cue.from && source !== undefined)
+      return { speaker: source, via: asSpeaker(passage, comma, cue.from, credits)?.named };
+  }
   const before = words[cue.from - 1];
   if (language === 'en' || language === 'fr' || language === 'de') {
     let back = cue.from - 1;
@@ -103,6 +111,28 @@ export function findSpeaker(
     return { speaker: cue.from === sentence.from || cueTied ? last : undefined };
   }
   if (language === 'ar') {
+    // "وأعرب عن قلقه": no subject, so who spoke before goes on.
+    const next = words[cue.to]?.folded ?? '';
+    if (
+      last !== undefined &&
+      cue.to < sentence.to &&
+      /^(?:عن|ان|بان|انه|انها|الي|علي|في|من)$/.test(next) &&
+      cue.from <= sentence.from + 1 &&
+      !rightOf.has(cue.phrase)
+    )
+      return { speaker: last };
+    // "لكن متحدثا باسم التحالف نفى": the subject stands between what opens the sentence and the verb.
+    const opener = words[sentence.from]!.folded;
+    if (
+      cue.from > sentence.from + 1 &&
+      cue.from - sentence.from <= 9 &&
+      /^و?(?:لكن|غير|الا|اما|بينما|فيما|ان)$/.test(opener)
+    ) {
+      let first = sentence.from + 1;
+      while (first < cue.from && /^(?:ان|انه|من|جانبها|جهته)$/.test(words[first]!.folded)) first++;
+      const subject = asSpeaker(passage, first, cue.from, credits);
+      if (subject !== undefined) return { speaker: subject };
+    }
     return {
       speaker:
         rightSpeaker(passage, sentence, cue.to, credits) ?? leftSpeaker(passage, sentence, cue.from, quoted, credits),
@@ -149,7 +179,12 @@ function frenchInversion(
   if (/^(?:a t|ont) (?:ils?|elles?) /.test(cue.phrase)) return last;
   let at = cue.to;
   // "a-t-on appris auprès d'une source", "a déclaré vendredi à la presse un porte-parole".
-  while (at < sentence.to && frenchBetween.test(words[at]!.folded)) at++;
+  while (at < sentence.to) {
+    const told = credits.find((credit) => credit.from === at || (credit.from === at + 1 && words[at]!.folded === 'l'));
+    if (told !== undefined && told.to < sentence.to) at = told.to;
+    else if (frenchBetween.test(words[at]!.folded)) at++;
+    else break;
+  }
   if (at >= sentence.to) return undefined;
   const next = words[at]!;
   if (at > cue.to && (next.joint & jointComma) !== 0) return undefined;

@@ -1,4 +1,4 @@
-import type { Word } from '../../text/readWords.ts';
+import { jointApostrophe, type Word } from '../../text/readWords.ts';
 import type { CreditHit } from '../findCredits.ts';
 import type { Named, Speaker } from './asSpeaker.ts';
 import type { Cue } from './findCues.ts';
@@ -17,6 +17,10 @@ function isHearer(words: Word[], credit: CreditHit, cues: Cue[]): boolean {
     )
       return true;
   }
+  const own = words[credit.from]!;
+  if (own.script === 'arabic' && /^ل/.test(own.folded) && credit.name !== '' && own.folded.length > 4) return true;
+  const after = words[credit.to];
+  if (after !== undefined && (after.joint & jointApostrophe) !== 0 && /^(?:[yn]?[ae])$/.test(after.folded)) return true;
   // Right behind the verb, before the speaker or what is said: "сообщил ТАСС источник", "a déclaré à l'AFP".
   return cues.some(
     (cue) =>

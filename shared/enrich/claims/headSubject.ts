@@ -22,7 +22,7 @@ export function headSubject(
 ): Speaker | undefined {
   const { words } = passage;
   const head = sentence.from;
-  if (end <= head || end - head > 14) return undefined;
+  if (end <= head) return undefined;
   let from = head;
   // ", residents said." closes a sentence: what stands before its comma is what they said.
   const closing = closingPart(words, sentence, end);
@@ -30,6 +30,7 @@ export function headSubject(
     if (quoted[closing]) return undefined;
     from = closing;
   }
+  if (end - from > 14) return undefined;
   if (from === head) from = behindOpening(words, from, end);
   let relative = false;
   for (let at = from; at < end; at++) {
