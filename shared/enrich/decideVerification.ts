@@ -23,6 +23,13 @@ export function decideVerification(
   const denials = claims.filter((hit) => hit.claim.status === 'denial' && !hit.habitual);
   const asserted = claims.filter((hit) => hit.claim.status === 'claim');
   const opinions = claims.filter((hit) => hit.claim.status === 'opinion_or_intent');
+  // Whoever denies a thing and accuses others of it in the next breath speaks for himself.
+  const oneMouth =
+    denials.length > 0 &&
+    asserted.length > 0 &&
+    [...denials, ...asserted].every((hit) => hit.claim.speaker) &&
+    speakersOf([...denials, ...asserted]).size === 1;
+  if (oneMouth) return decided('statement', 'one-party-speaks', [denials[0]], passage);
   if (denials.length > 0 && asserted.length > 0)
     return decided('disputed', 'claim-and-denial', [asserted[0], denials[0]], passage);
   const marker = claims.find((hit) => hit.claim.status === 'unverified_marker' && !hit.aside);
@@ -101,9 +108,14 @@ function hitsWithin(passage: Passage, [start, end]: Span): NameHit[] {
 
 /** Whoever asserts also judges or announces, and says more of that than of facts. */
 function isOneParty(asserted: ClaimHit[], opinions: ClaimHit[]): boolean {
+  return speakersOf([...asserted, ...opinions]).size <= 1 || opinions.length > asserted.length;
+}
+
+/** Speakers by their last word; one without a name is himself alone. */
+function speakersOf(hits: ClaimHit[]): Set<string> {
   const names = new Set<string>();
-  for (const hit of [...asserted, ...opinions]) if (hit.claim.speaker) names.add(lastWord(hit.claim.speaker.name));
-  return names.size <= 1 || opinions.length > asserted.length;
+  for (const hit of hits) if (hit.claim.speaker) names.add(lastWord(hit.claim.speaker.name));
+  return names;
 }
 
 function lastWord(name: string): string {

@@ -335,6 +335,6 @@ function roleOf(words: Word[], from: number, value: string, published: Day): Dat
   // "أعلنت الوزارة الاثنين أن": the day between who says it and what is said.
   if (/^(?:ان|بان|عن)$/.test(words[from + 1]?.folded ?? ''))
     for (let back = from - 1; back >= 0 && back > from - 6; back--)
-      if (speech.has(words[back]!.folded)) return 'report';
+      if (speech.has(words[back]!.folded) || speech.has(words[back]!.folded.replace(/^[وف]/, ''))) return 'report';
   return 'event';
 }

@@ -186,6 +186,15 @@ export function countPersons(words: Word[], from: number, to: number): Counted[]
         rejected = true;
         break;
       }
+      // "two UNIFIL and UNDOF observers": two modifiers of one noun.
+      if (
+        here.folded === 'and' &&
+        ahead > next &&
+        words[ahead - 1]!.capitals !== 'none' &&
+        words[ahead + 1]?.capitals !== 'none' &&
+        personNouns.has(words[ahead + 2]?.folded ?? '')
+      )
+        continue;
       if (
         stopWords.has(here.folded) ||
         killBoth.has(here.folded) ||

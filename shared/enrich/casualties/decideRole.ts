@@ -75,7 +75,16 @@ export function decideRole(
   const gerund = verb.endsWith('ing');
   for (let back = trigger.at - 1; back >= sentence.from && back > trigger.at - 8; back--) {
     const folded = words[back]!.folded;
-    if (backgroundCues.has(folded) && !(thisWeek && /^(?:condemn|mourn)/.test(folded))) return 'background';
+    if (
+      backgroundCues.has(folded) &&
+      !(thisWeek && /^(?:condemn|mourn)/.test(folded)) &&
+      // Whoever is executed was convicted before.
+      !(
+        /^(?:executed|hanged|executes?|hangs?)$/.test(verb) &&
+        /^(?:convicted|sentenced|accused|charged|guilty)$/.test(folded)
+      )
+    )
+      return 'background';
     if ((words[back + 1]!.joint & jointComma) !== 0 && gerund) break;
   }
   const previous = words[trigger.at - 1]?.folded ?? '';

@@ -23,6 +23,9 @@ export interface Trigger {
   kind: 'verb' | 'noun' | 'toll' | 'running' | 'combined' | 'intention' | 'bodies' | 'ward';
 }
 
+const toDeath =
+  /^(?:beaten|burned|burnt|stabbed|crushed|hacked|shot|stoned|starved|choked|tortured|bludgeoned|frozen|froze|bled|trampled|suffocated|knifed)$/;
+
 const intention = new Set('to will would could may might can should must cannot'.split(' '));
 
 export function findTriggers(words: Word[], from: number, to: number): Trigger[] {
@@ -31,6 +34,27 @@ export function findTriggers(words: Word[], from: number, to: number): Trigger[]
     const folded = words[at]!.folded;
     const previous = at > from ? (words[at - 1]?.folded ?? '') : '';
     const next = at + 1 < to ? (words[at + 1]?.folded ?? '') : '';
+    // "raised the number killed from 28 to 36".
+    if (
+      folded === 'number' &&
+      /^(?:killed|dead)$/.test(next) &&
+      /^(?:raised?|raises|put|puts)$/.test(words[at - 2]?.folded ?? '')
+    ) {
+      triggers.push({ at, to: at + 2, field: 'killed', voice: 'right', kind: 'toll' });
+      at++;
+      continue;
+    }
+    if (/^(?:burned|burnt)$/.test(folded) && next === 'alive') {
+      triggers.push({
+        at,
+        to: at + 2,
+        field: 'killed',
+        voice: auxiliaries.has(previous) ? 'left' : 'either',
+        kind: 'verb',
+      });
+      at++;
+      continue;
+    }
     // "put the dead at 30".
     if (
       (folded === 'dead' || folded === 'killed') &&
@@ -107,7 +131,7 @@ export function findTriggers(words: Word[], from: number, to: number): Trigger[]
       continue;
     }
     // "beaten to death", "were burnt to death".
-    if (folded === 'death' && previous === 'to' && /(?:ed|en|nt|t)$/.test(words[at - 2]?.folded ?? '')) {
+    if (folded === 'death' && previous === 'to' && at - 2 >= from && toDeath.test(words[at - 2]!.folded)) {
       triggers.push({ at: at - 2, to: at + 1, field: 'killed', voice: 'left', kind: 'verb' });
       continue;
     }
@@ -204,7 +228,9 @@ function isFound(words: Word[], from: number, at: number, to: number): boolean {
   return words
     .slice(Math.max(from, at - 6), Math.min(to, at + 5))
     .some((word) =>
-      /^(pull|pulled|recover|recovered|found|retrieve|retrieved|dug|extracted|received|counted)$/.test(word.folded),
+      /^(pull|pulled|recover|recovered|found|retrieve|retrieved|dug|extracted|received|counted|brought|arrived)$/.test(
+        word.folded,
+      ),
     );
 }
 

@@ -10,7 +10,7 @@ export function namedObject(words: Word[], at: number, to: number, passage: Pass
   if (/^(him|her|himself|herself)$/.test(first.folded)) return countOne(at, at + 1, undefined);
   for (let ahead = at; ahead < to && ahead < at + 9; ahead++) {
     const here = words[ahead]!;
-    if (ahead > at && (here.joint & (jointComma | jointQuote)) !== 0 && ahead > at + 1) break;
+    if ((here.joint & jointComma) !== 0 && ahead > at + 1) break;
     if (/^(in|on|by|when|after|near|at|during|and|while|with|who)$/.test(here.folded)) break;
     if (personNouns.has(here.folded) && isSingular(here.folded) && here.folded !== 'other') {
       const plural = words[ahead + 1];

@@ -96,7 +96,7 @@ export function readCasualtiesBeside(
       at = Math.max(at, number.to - 1);
     }
     joinLists(words, numbers, lexicon, sentence.from);
-    if (language === 'ar') joinKin(words, numbers, sentence.to);
+    joinKin(words, numbers, sentence.to, language);
     const none = readNoneBeside(words, sentence.from, sentence.to, lexicon);
     if (none !== undefined && numbers.every((number) => number.to < none.from || number.from >= none.to))
       for (const field of none.fields)
@@ -294,9 +294,11 @@ function isPart(
   return false;
 }
 
-function joinKin(words: Word[], numbers: BesideCount[], end: number): void {
+function joinKin(words: Word[], numbers: BesideCount[], end: number, language: string): void {
+  const kinAt = language === 'ar' ? arabicKin : language === 'fr' ? frenchKin : undefined;
+  if (kinAt === undefined) return;
   for (const number of numbers) {
-    const kin = number.to < end ? arabicKin(words, number.to, end) : undefined;
+    const kin = number.to < end ? kinAt(words, number.to, end) : undefined;
     if (kin === undefined || number.range.max !== 1) continue;
     number.range = addRanges(number.range, { min: kin.persons, max: kin.persons });
     number.to = kin.to;
@@ -338,7 +340,8 @@ function readNoneBeside(
   lexicon: CasualtyWords,
 ): { fields: ('killed' | 'injured')[]; from: number; to: number } | undefined {
   for (let at = from; at < to; at++) {
-    if (!lexicon.none.has(words[at]!.folded)) continue;
+    const { folded: absent, script } = words[at]!;
+    if (!lexicon.none.has(absent) && !(script === 'arabic' && lexicon.none.has(absent.replace(/^[وف]/, '')))) continue;
     const fields = new Set<'killed' | 'injured'>();
     let first = at;
     let last = at;
@@ -364,7 +367,7 @@ function readNoneBeside(
 }
 
 /** Casualties of either kind. */
-const allHarm = /^(?:victimes?|ضحايا|жертв|casualties)$/;
+const allHarm = /^(?:victimes?|ضحايا|بشريه|жертв|casualties)$/;
 
 const before = new Set(
   'semaine derniere|mois dernier|an dernier|annee derniere|الشهر الماضي|العام الماضي|الاسبوع الماضي|прошлои неделе|прошлом месяце|прошлом году|gecen hafta|gecen ay|gecen yil'.split(
@@ -414,6 +417,13 @@ function arabicKin(words: Word[], at: number, end: number): { persons: number; t
   if (!/^و(?:اطفال|ابناي|ابناو|ابناء|اولاد|بنات)(?:ه|ها|هما)$/.test(folded) || at + 1 >= end) return undefined;
   const count = smallNumbers.ar!.get(words[at + 1]!.folded.replace(/^ال/, ''));
   return count === undefined ? undefined : { persons: count, to: at + 2 };
+}
+
+/** "et son fils", "et sa fille". */
+function frenchKin(words: Word[], at: number, end: number): { persons: number; to: number } | undefined {
+  if (words[at]!.folded !== 'et' || at + 2 >= end || !/^(?:son|sa|leur)$/.test(words[at + 1]!.folded)) return undefined;
+  const kin = /^(?:fils|fille|frere|soeur|epouse|femme|mari|epoux|mere|pere|bebe|cousin|neveu|enfant|fillette)$/;
+  return kin.test(words[at + 2]!.folded) ? { persons: 1, to: at + 3 } : undefined;
 }
 
 const russianSingles =

@@ -8,7 +8,9 @@ const rises: Record<string, { verb: RegExp; lead?: RegExp }> = {
     verb: /^(выросло|вырос|возросло|возрос|увеличилось|увеличился|достигло|достиг|снизилось|сократилось)$/,
     lead: /^(до)$/,
   },
-  tr: { verb: /^(yukseldi|yukselmis|cikti|ulasti|dustu|yukseliyor)$/ },
+  tr: {
+    verb: /^(yukseldigi|yukseldigini|ciktigi|ciktigini|ulastigi|ulastigini|yukselirken|yukseldi|yukselmis|cikti|ulasti|dustu|yukseliyor)$/,
+  },
   fr: { verb: /^(passe|monte|atteint|atteignait|alourdi|alourdit|eleve|grimpe|revu|ramene|porte)$/, lead: /^(a)$/ },
 };
 
@@ -23,7 +25,7 @@ export function readRunningTotal<T extends { from: number; to: number }>(
   const rise = rises[language];
   if (rise === undefined) return undefined;
   for (let at = sentence.from; at < sentence.to; at++) {
-    if (!lexicon.total.has(words[at]!.folded)) continue;
+    if (!lexicon.total.has(words[at]!.folded) && words[at]!.folded !== 'sayisinin') continue;
     let counts: 'killed' | 'injured' | undefined;
     let from = at;
     for (let near = Math.max(sentence.from, at - 2); near < sentence.to && near <= at + 4; near++) {

@@ -4,7 +4,7 @@ import { thingNouns } from '../data/casualtyWords.ts';
 import { readNumber } from '../readNumber.ts';
 
 const comesTo =
-  /^(rose|rises|risen|rising|climbed|climbs|climbing|grew|grown|fell|fallen|falls|dropped|revised|increased|went|gone|jumped|reached|reaches|stands|stood|passed|passes|exceeded|exceeds|now)$/;
+  /^(rose|rises|risen|rising|climbed|climbs|climbing|grew|grown|fell|fallen|falls|dropped|revised|increased|went|gone|jumped|reached|reaches|stands|stood|passed|passes|exceeded|exceeds|surpassed|surpasses|topped|tops|hit|hits|now)$/;
 
 /** What a running count comes to: the figure right behind "rose to", "stands at", "reached", "from 9 to"; not the hour or the age between. */
 export function readRunning(

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/item.ts';
-import { jointDash, jointHyphen, jointTight, type Word } from '../../text/readWords.ts';
+import { jointComma, jointDash, jointHyphen, jointTight, type Word } from '../../text/readWords.ts';
 import { weekdayOf } from '../data/dateWords.ts';
-import { arabicEnds, auxiliaryWords, outletNouns, roleNouns, trailing } from '../data/speakerWords.ts';
+import { arabicEnds, arabicEndWords, auxiliaryWords, outletNouns, roleNouns, trailing } from '../data/speakerWords.ts';
 import type { CreditHit } from '../findCredits.ts';
 import type { Passage } from '../passage.ts';
 
@@ -20,7 +20,10 @@ export interface Speaker {
 function isTrailing(word: Word): boolean {
   if (auxiliaryWords.has(word.folded)) return true;
   if (word.script !== 'latin' || word.capitals !== 'none') return false;
-  return trailing.has(word.folded) || /(?:ement|amment|emment|ically|edly|ously)$/.test(word.folded);
+  return (
+    trailing.has(word.folded) ||
+    (!roleNouns.has(word.folded) && /(?:ement|amment|emment|ically|edly|ously)$/.test(word.folded))
+  );
 }
 
 /** A dash, or a hyphen with space around it, which agencies set for one: "(LNA) - An officer". */
@@ -49,13 +52,17 @@ export function asSpeaker(passage: Passage, from: number, to: number, credits: C
     passage.words[told.to]!.capitals === 'none'
   )
     first = told.to;
+  // "Security sources, quoted by the paper": who carries them is none of the name.
+  for (let at = first + 1; at < end; at++)
+    if (/^(?:quoted|cited)$/.test(passage.words[at]!.folded) && (passage.words[at]!.joint & jointComma) !== 0) end = at;
   // "The Kremlin on Friday again": when somebody spoke is none of the name.
   if (end - first > 2 && isDayBehind(passage.words, end)) {
     end--;
     while (end > first + 1 && /^(?:on|late|early|last)$/.test(passage.words[end - 1]!.folded)) end--;
   }
   // What is left must be able to name somebody.
-  for (let at = first + 1; at < end; at++) if (arabicEnds.test(passage.words[at]!.folded)) end = at;
+  for (let at = first + 1; at < end; at++)
+    if (arabicEnds.test(passage.words[at]!.folded) || arabicEndWords.has(passage.words[at]!.folded)) end = at;
   while (end > first + 1 && /^(?:في|من|على|علي)$/.test(passage.words[end - 1]!.folded)) end--;
   if (passage.words[first]!.script === 'arabic') {
     // "شهود عيان لرويترز": who was told is none of the name.

@@ -67,7 +67,8 @@ export function decideStatus(
       cue.phrase === 'innocent' ||
       cue.phrase === 'fabricated' ||
       cue.phrase === 'invention' ||
-      cue.phrase === 'disinformation';
+      cue.phrase === 'disinformation' ||
+      /^(?:unfounded|groundless|nonsense|absurd|ludicrous)$/.test(cue.phrase);
     if (cue.quoted && !phrasal) return false;
     if (!phrasal && next === 'by' && earlier) return false;
     // "…, a charge Moscow dismissed": the main clause is somebody's claim, and the aside the other's denial.
@@ -209,6 +210,7 @@ function deniesOwnDeed(words: Word[], sentence: Clause, say: Cue): boolean {
     !/^(?:said|says|say|told|added|adds|stated|insisted|tweeted|wrote|announced|confirmed|maintained)$/.test(say.phrase)
   )
     return false;
+  if (saysNoneDid(words, sentence, say)) return true;
   const to = Math.min(sentence.to - 2, say.to + 10);
   for (let at = say.to; at < to; at++) {
     if (!/^(?:it|its|he|his|she|her|they|their|we|our|i|my)$/.test(words[at]!.folded)) continue;
@@ -221,6 +223,28 @@ function deniesOwnDeed(words: Word[], sentence: Clause, say: Cue): boolean {
       return false;
     }
     return false;
+  }
+  return false;
+}
+
+/** "said no Russian aircraft had been in the area", "said that no strikes took place": nobody was there to do it. */
+function saysNoneDid(words: Word[], sentence: Clause, say: Cue): boolean {
+  let no = say.to;
+  while (no < sentence.to && no < say.to + 5 && words[no]!.folded !== 'no') no++;
+  if (words[no]?.folded !== 'no' || no >= sentence.to) return false;
+  for (let at = say.to; at < no; at++)
+    if (!/^(?:that|on|there|had|has|have|been|were|was)$/.test(words[at]!.folded) && words[at]!.capitals === 'none')
+      return false;
+  for (let at = no + 1; at < sentence.to && at <= no + 4; at++) {
+    if (
+      !/^(?:aircraft|planes?|jets?|warplanes?|bombers?|helicopters?|airstrikes?|strikes?|raids?|sorties|flights|attacks?|weapons|shells?)$/.test(
+        words[at]!.folded,
+      )
+    )
+      continue;
+    for (let after = at; after < sentence.to && after < at + 9; after++)
+      if (/^(?:killed|wounded|injured|hurt|reported|lost|damaged)$/.test(words[after]!.folded)) return false;
+    return true;
   }
   return false;
 }

@@ -110,6 +110,8 @@ function isCueHere(
   }
   // "neither confirmed nor denied": no answer.
   if (single && /^(not|neither|nor)$/.test(previous) && (kind === 'deny' || /^confirm/.test(folded))) return false;
+  // "sources, quoted by the paper, said": who carries them, and no verb of the sentence's.
+  if (/^(?:quoted|cited)$/.test(folded) && next === 'by' && (word.joint & jointComma) !== 0) return false;
   // "claiming the lives of ten": the raid did, and says nothing.
   if (
     /^claim/.test(folded) &&

@@ -67,6 +67,13 @@ export function findSpeaker(
       if (antecedent !== undefined) return { speaker: antecedent };
     }
     if (language === 'fr') {
+      // "a rapporté l'agence, citant une source militaire": the source speaks, the agency carries.
+      for (let at = cue.to + 1; at < sentence.to - 1 && at < cue.to + 10; at++)
+        if (words[at]!.folded === 'citant') {
+          const source = rightSpeaker(passage, sentence, at + 1, credits);
+          if (source !== undefined)
+            return { speaker: source, via: rightSpeaker(passage, sentence, cue.to, credits)?.named };
+        }
       const inverted = frenchInversion(passage, sentence, cue, quoted, last, credits);
       if (inverted !== undefined) return { speaker: inverted };
     }
@@ -162,7 +169,7 @@ export function findSpeaker(
 }
 
 const judging =
-  /^(?:baseless|untrue|no truth|fabricated|fabrications|wholly false|fake news|disinformation|invention|a lie)$/;
+  /^(?:devoid of|unfounded|groundless|without foundation|no basis|not true|nonsense|absurd|ludicrous|baseless|untrue|no truth|fabricated|fabrications|wholly false|fake news|disinformation|invention|a lie)$/;
 
 /** French turns verb and speaker round behind what was said: "…, a rapporté l'Observatoire", "« … », raconte un médecin". */
 function frenchInversion(

@@ -10,6 +10,9 @@ function isHearer(words: Word[], credit: CreditHit, cues: Cue[]): boolean {
   for (let at = credit.from; at >= 0 && at >= credit.from - 4; at--) {
     const { folded, script } = words[at]!;
     if (script === 'arabic' && /^(?:لوكاله|لقناه|لصحيفه|لموقع|لاذاعه)$/.test(folded)) return true;
+    const by = at === credit.from - 1 && folded === 'by';
+    if (by && /^(?:quoted|cited|carried|published|broadcast|aired|relayed)$/.test(words[at - 1]?.folded ?? ''))
+      return true;
     if (
       at < credit.from &&
       hearing.test(folded) &&

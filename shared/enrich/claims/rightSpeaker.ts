@@ -25,6 +25,16 @@ export function rightSpeaker(
     const word = words[to]!;
     if (to > from && (word.joint & (jointComma | jointQuote | jointStop | jointColon | jointDash | jointLine)) !== 0) {
       const title = titles.test(words[to - 1]!.folded) && (word.joint & (jointComma | jointQuote | jointLine)) === 0;
+      // "телеканал «Аль-Маядин»": the marks are those of its name.
+      if (
+        word.script === 'cyrillic' &&
+        to - from <= 2 &&
+        (word.joint & jointComma) === 0 &&
+        outletOf.test(words[to - 1]!.folded)
+      ) {
+        to++;
+        continue;
+      }
       if (!title && ((word.joint & jointStop) === 0 || (word.joint & 512) === 0)) break;
     }
     if (
@@ -38,6 +48,8 @@ export function rightSpeaker(
   if (to === from) return undefined;
   return asSpeaker(passage, from, to, credits);
 }
+
+const outletOf = /^(?:телеканал|канал|агентство|газета|издание|портал|радиостанция|журнал)$/;
 
 /** "Lens on Homs": capitals on both sides, and no day behind. */
 function isOfTheName(words: Word[], at: number): boolean {

@@ -33,6 +33,7 @@ baker bakers butcher barber barbers plumber mechanic mechanics porter porters co
 son daughter husband wife father mother brother brothers sister sisters relatives relative cousin widow
 colonels commandos commando separatists separatist others other asayish consultant nationals national supporters supporter vendor vendors settler settlers
 teen teens youths youth adults adult elderly inmates inmate policewoman dancers filipino filipinos workmen merchant merchants translator interpreter servicewoman convicts convict
+governor governors minister ministers spokesman emir emirs sheikh sheikhs observer observers mayors tribesmen tribesman
 murderers militiawomen conscripted loyalists loyalist paratroopers paratrooper peacekeepers peacekeeper sailors miner miners hunter hunters sympathizer sympathisers
 `);
 

@@ -18,7 +18,7 @@ ria|RIA Novosti|agency|RIA Novosti;~RIA;РИА Новости;ريا نوفوس�
 interfax|Interfax|agency|Interfax;Интерфакс;إنترفاكس
 sputnik|Sputnik|state|Sputnik;Sputnik News;سبوتنيك;Спутник
 rt|RT|state|~RT;Russia Today;روسيا اليوم;RT Arabic
-sana|SANA|state|~SANA;~agency Sana;Syrian Arab News Agency;سانا;وكالة سانا;САНА
+sana|SANA|state|~SANA;~agency Sana;~agence Sana;~agence officielle Sana;Syrian Arab News Agency;سانا;وكالة سانا;САНА
 ina|INA|agency|~INA;Iraqi News Agency;وكالة الأنباء العراقية;واع
 nina|NINA|agency|~NINA;National Iraqi News Agency;الوكالة الوطنية العراقية للأنباء
 iraqiya|Iraqia TV|state|Iraqia TV;Iraqiya TV;al-Iraqiya;Al-Iraqia;Iraqiya;العراقية
@@ -34,7 +34,7 @@ press-tv|Press TV|state|Press TV;PressTV
 isna|ISNA|agency|~ISNA
 amaq|Amaq|party|Amaq;Aamaq;A'maq;Amaq News Agency;أعماق;وكالة أعماق;Амак
 al-manar|al-Manar|party|Al-Manar;al Manar;المنار
-al-mayadeen|al-Mayadeen|broadcaster|Al-Mayadeen TV;Al Mayadeen TV;قناة الميادين;Mayadeen TV
+al-mayadeen|al-Mayadeen|broadcaster|Al-Mayadeen TV;Al Mayadeen TV;قناة الميادين;Mayadeen TV;Аль-Маядин
 al-jazeera|Al Jazeera|broadcaster|Al Jazeera;Al-Jazeera;Al Jazeera English;قناة الجزيرة;Аль-Джазира;El Cezire
 al-arabiya|Al Arabiya|broadcaster|Al Arabiya;Al-Arabiya;Al Arabiya English;قناة العربية;العربية نت;Аль-Арабия;El Arabiya
 al-araby|Al-Araby Al-Jadeed|newspaper|Al-Araby Al-Jadeed;Al-Araby al-Jadeed;العربي الجديد
