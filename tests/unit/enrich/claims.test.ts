@@ -18,6 +18,53 @@ describe('claims', () => {
     expect(text.slice(...claim!.speaker!.span)).toBe(claim!.speaker!.name);
   });
 
+  it.each([
+    ['Rebels shelled the mill at Ramla on Monday, residents said.', 'residents'],
+    ['Guards fled the depot before dawn, the mayor of Ramla said by telephone.', 'the mayor of Ramla'],
+    ['"The mill is gone," Karim Haddad, a miller, told reporters.', 'Karim Haddad'],
+    ['In a statement the water board said the pump had failed.', 'the water board'],
+    ['The ministry on Friday again denied the charge.', 'The ministry'],
+    ['The council called the report untrue.', 'The council'],
+    ['Security sources, quoted by the daily, said two men had fled.', 'Security sources'],
+    ['A group linked to the rebels said the mill was hit.', 'A group linked to the rebels'],
+    ['The statement said the bridge was open.', 'The statement'],
+  ])('cuts the speaker where an editor would: %s', (text, speaker) => {
+    expect(read(text).claims[0]?.speaker?.name).toBe(speaker);
+  });
+
+  it.each([
+    'The ministry said it did not bomb the mill.',
+    'The army said its gunners had not fired on the mill.',
+    'The coalition said no aircraft had been over the town that night.',
+    '"We did not shell the mill," the commander said.',
+    'The minister described the report as unfounded.',
+  ])('hears a denial without the word: %s', (text) => {
+    expect(statuses(text)).toEqual(['denial']);
+  });
+
+  it.each([
+    'The police said they had not found the driver.',
+    'The army said no soldiers were killed in the raid on the mill.',
+    'Residents said rebels had not left the mill.',
+  ])('takes no "not" for a denial: %s', (text) => {
+    expect(statuses(text)).toEqual(['claim']);
+  });
+
+  it('gives the denial of an aside to whoever denies', () => {
+    const { claims, verification } = read('Residents said army guns hit the mill, a charge the ministry dismissed.');
+    expect(claims.map(({ status, speaker }) => [status, speaker?.name])).toEqual([
+      ['claim', 'Residents'],
+      ['denial', 'the ministry'],
+    ]);
+    expect(verification).toBe('disputed');
+  });
+
+  it('calls no entry disputed in which one party denies and accuses', () => {
+    expect(
+      read('The militia denied any role in the raid. The militia said smugglers had staged it.').verification,
+    ).toBe('statement');
+  });
+
   it('takes a pronoun back to its speaker', () => {
     const claims = read('Karim Haddad, a teacher, said the school was hit. He said the children had left.').claims;
     expect(claims[1]?.speaker?.name).toContain('Karim Haddad');
@@ -48,6 +95,12 @@ describe('claims', () => {
     const [claim] = read('The bridge was destroyed, a rebel commander told AFP.').claims;
     expect(claim?.speaker?.name).toContain('commander');
     expect(claim?.via?.name).toBe('AFP');
+    const [cited] = read('Citing a military source, SANA reported that the road was open.').claims;
+    expect([cited?.speaker?.name, cited?.via?.name]).toEqual(['a military source', 'SANA']);
+    const [message] = read('A coalition spokesman rejected the account in a message to AFP.').claims;
+    expect(message?.via?.name).toBe('AFP');
+    const [russian] = read('Мост открыт, сообщил ТАСС источник в полиции.').claims;
+    expect([russian?.speaker?.name, russian?.via?.name]).toEqual(['источник в полиции', 'TASS']);
     const [other] = read('SANA quoted a military source as saying the road was open.').claims;
     expect(other?.speaker?.name).toContain('military source');
     expect(other?.via?.name).toContain('SANA');

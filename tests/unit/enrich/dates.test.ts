@@ -25,6 +25,23 @@ describe('dates', () => {
     expect(date).toMatchObject({ value: '2016-09-20', role: 'future' });
   });
 
+  // Published on Wednesday 14 September 2016.
+  it.each([
+    ['The ministers will meet on Friday.', '2016-09-16', 'future'],
+    ['A vote is planned for Thursday.', '2016-09-15', 'future'],
+    ['The convoy is to leave on Monday.', '2016-09-19', 'future'],
+    ['On Friday, the army shelled the mill.', '2016-09-09', 'event'],
+    ['The council said on Monday it would meet.', '2016-09-12', 'report'],
+    ['The town fell in August last year.', '2015-08', 'background'],
+    ['ومن المقرر أن يجتمع الوزراء في جنيف يوم الجمعة المقبل.', '2016-09-16', 'future'],
+    ['Переговоры в Женеве состоятся в пятницу.', '2016-09-16', 'future'],
+    ["Taraflar cuma günü Cenevre'de bir araya gelecek.", '2016-09-16', 'future'],
+    ['Les négociations reprendront vendredi à Genève.', '2016-09-16', 'future'],
+    ["L'attaque a eu lieu vendredi près de Homs.", '2016-09-09', 'event'],
+  ])('tells the weekday to come from the last one: %s', (text, value, role) => {
+    expect(read(text).dates.map((date) => [date.value, date.role])).toEqual([[value, role]]);
+  });
+
   it('reads "earlier today" inside a quoted statement as the day the statement is about', () => {
     const text = 'Activists say shells fell on September 13. They wrote: "Earlier today the army shelled the market."';
     expect(values(text)).toEqual(['2016-09-13', '2016-09-13']);

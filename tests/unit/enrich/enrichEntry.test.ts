@@ -77,8 +77,30 @@ describe('enrichEntry', () => {
     );
   });
 
+  it('says where the reading of a long text ended, and nothing of a short one', () => {
+    const sentence = 'Shells fell on Homs. ';
+    expect(read(sentence.repeat(10)).unreadFrom).toBeUndefined();
+    const long = read(`${sentence.repeat(3000)}Nine people were killed in Homs.`);
+    expect(long.unreadFrom).toBe(60_000);
+    expect(long.toll.killed).toBeNull();
+  });
+
   it('stays quick on a megabyte of the worst', () => {
-    for (const unit of ['a', '(', '" ', '5 killed, ', 'al-', 'ال', '. ', 'one ', 'said ', "l'"]) {
+    for (const unit of [
+      'a',
+      '(',
+      '" ',
+      '5 killed, ',
+      'al-',
+      'ال',
+      '. ',
+      'one ',
+      'said ',
+      "l'",
+      'said it did not ',
+      'on Friday ',
+      ', a charge ',
+    ]) {
       const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
       const before = process.cpuUsage();
       read(text);
