@@ -1,7 +1,7 @@
 /**
  * Tolls, claims and dates in the manner of agencies, state media, monitors and encyclopaedias, five languages:
  * tests/fixtures/readings/*.jsonl, every sentence our own. They were written in rounds: the labels of a round stood before the rules had
- * been tried on it, and its faults were mended before the next was written, so what the last round scored at first is the honest guess
+ * been tried on it, and its faults were mended before the next was written, so what the last rounds scored at first is the honest guess
  * for copy that no rule has seen (docs/reading.md gives the first scores).
  */
 

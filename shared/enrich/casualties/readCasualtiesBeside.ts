@@ -147,7 +147,7 @@ export function readCasualtiesBeside(
     for (let at = sentence.from; at < sentence.to; at++) {
       const folded = words[at]!.folded;
       if (running !== undefined && at >= running.from && at < running.number.from) continue;
-      const field = harmOf(words[at]!, lexicon);
+      const field = costsLives(words, at) ? 'killed' : harmOf(words[at]!, lexicon);
       if (field === undefined || dualCasualties[folded] !== undefined) continue;
       const right = numbers.find(
         (number) =>
@@ -240,6 +240,12 @@ function harmOf({ folded, script }: Word, lexicon: CasualtyWords): 'killed' | 'i
   if (script !== 'arabic' || !/^[وف]/.test(folded) || folded.length < 4) return undefined;
   const bare = folded.slice(1);
   return lexicon.killed.has(bare) ? 'killed' : lexicon.injured.has(bare) ? 'injured' : undefined;
+}
+
+/** "a coûté la vie à trois personnes", "ont perdu la vie". */
+function costsLives(words: Word[], at: number): boolean {
+  if (words[at]!.folded !== 'vie' || at < 2 || words[at - 1]!.folded !== 'la') return false;
+  return /^(?:coute|couter|coutant|perdu|perdre|perdent)$/.test(words[at - 2]!.folded);
 }
 
 /** Where the other kind of harm is joined on by "and" or "or" ("killed or wounded"); undefined where it is not. */

@@ -81,6 +81,9 @@ export function readEnglishCasualties(passage: Passage, dates: DateHit[], publis
         const total = readTotal(words, trigger.to, sentence.to) ?? readTotalBefore(words, sentence.from, trigger.at);
         if (total !== undefined) {
           for (const count of counted) if (count.from < total.to && count.to > total.from) used.add(count);
+          // "put the toll since February at 1,042": of more than this event, where this one has a count of its own.
+          const span = passage.text.slice(words[trigger.at]!.start, words[total.from]?.start);
+          if (hits[hits.length - 1]?.sentence === number && /\bsince\b/i.test(span)) role = 'background';
           const hit = makeCasualty(
             passage,
             number,

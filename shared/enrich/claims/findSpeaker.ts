@@ -1,5 +1,13 @@
 import type { Span } from '../../model/item.ts';
-import { jointColon, jointComma, jointDash, jointQuote, jointStop, type Word } from '../../text/readWords.ts';
+import {
+  jointColon,
+  jointComma,
+  jointDash,
+  jointHyphen,
+  jointQuote,
+  jointStop,
+  type Word,
+} from '../../text/readWords.ts';
 import { auxiliaryWords, pronouns, rightOf, roleNouns, russianLeads } from '../data/speakerWords.ts';
 import type { CreditHit } from '../findCredits.ts';
 import type { Clause, Passage } from '../passage.ts';
@@ -61,6 +69,16 @@ export function findSpeaker(
     // "condemned by rights groups": the one behind "by" speaks.
     if (words[cue.to]?.folded === 'by' && /^(was|were|is|are|been|being)$/.test(words[cue.from - 1]?.folded ?? ''))
       return { speaker: rightSpeaker(passage, sentence, cue.to + 1, credits) };
+    // "called the siege a crime and urged a halt": the second verb's subject is that of the first.
+    if (back > sentence.from + 1 && /^(?:and|but)$/.test(words[back]!.folded) && language === 'en') {
+      for (let at = sentence.from + 1; at < back && at < sentence.from + 12; at++) {
+        if (words[at]!.capitals !== 'none' || (words[at]!.joint & jointHyphen) !== 0) continue;
+        if (!/^(?:said|says|told|met|held|is|was|has)$|ed$/.test(words[at]!.folded)) continue;
+        const first = leftSpeaker(passage, sentence, at, quoted, credits);
+        if (first !== undefined) return { speaker: first };
+        break;
+      }
+    }
     // "a new report by the charity that says": the one before "that" speaks.
     if (back > sentence.from && /^(that|which|who)$/.test(words[back]!.folded)) {
       const antecedent = leftSpeaker(passage, sentence, back, quoted, credits);
@@ -161,6 +179,13 @@ export function findSpeaker(
     for (let at = cue.from - 1; at > sentence.from && at >= cue.from - 7; at--)
       if (/^(?:назвал[аои]?|называет|называют|счел[аи]?)$/.test(words[at]!.folded))
         return { speaker: leftSpeaker(passage, sentence, at, quoted, credits) };
+  // "Он призвал": back to the last speaker.
+  if (
+    last !== undefined &&
+    /^(?:он|она|они|оно)$/.test(words[cue.from - 1]?.folded ?? '') &&
+    cue.from === sentence.from + 1
+  )
+    return { speaker: last };
   if (language === 'tr') return { speaker: turkishSubject(passage, sentence, cue.from, quoted, credits) };
   return {
     speaker:
