@@ -81,6 +81,8 @@ const oneQuestion: Usage = {
 const oneQuestionSeconds = 0.05;
 /** Composing weighs each entry of the day against the others of its story. */
 const secondsAnEditionsEntry = 0.05;
+/** Days of reports that a run of the sweep looks at, in the mean. */
+const daysSwept = 2 + 1 / 6;
 const keysAList = 1000;
 /** Rows that a function of half a gigabyte reads, a page at a time. */
 const rowsASecond = 5000;
@@ -196,15 +198,15 @@ export function reckonBill(load: Load, inventory: Inventory, units: MeasuredUnit
   invoke('manage-subscription', pages, secondsOf('manage-subscription', delivery));
   add('trafficOut', 'public pages', (pages * bytesAPage * daysAMonth) / gigabyte);
 
-  // The nets under it: every hour the reports of three days, every night those of one and the entries of seven.
+  // The nets under it: every hour the reports of two days, every six hours those of a third, every night those of one and the entries of seven.
   const idleSweep = stepOf('sweep: no reports');
   const sweep = stepOf('sweep');
   const readAReport = Math.max(0, sweep.read - idleSweep.read) / units.measuredWith.reports;
   use('sweep', 'sweeping', sweep, runs('sweep'), {
-    read: (idleSweep.read * load.feeds) / units.measuredWith.feeds + 3 * reports * readAReport,
-    put: sweep.put + (3 * reports) / keysAList,
+    read: (idleSweep.read * load.feeds) / units.measuredWith.feeds + daysSwept * reports * readAReport,
+    put: sweep.put + (daysSwept * reports) / keysAList,
   });
-  invoke('sweep', runs('sweep'), secondsOf('sweep', sweep) + (3 * reports) / rowsASecond);
+  invoke('sweep', runs('sweep'), secondsOf('sweep', sweep) + (daysSwept * reports) / rowsASecond);
   const night = stepOf('close-day');
   const exported = stepOf('close-day: an entry exported');
   use('close-day', 'closing the day', night, runs('close-day'), {

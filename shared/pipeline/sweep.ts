@@ -47,6 +47,8 @@ export interface SweepStores extends RegistryStores {
   deskTimeZone: string;
 }
 
+/** The day before yesterday was looked at for a whole day already: from now on every so many hours. */
+const oldDayEveryHours = 6;
 /** A report is usually filed within a minute; after this long it is not on its way, it is lost. */
 const patienceSeconds = 1800;
 /** The hour, in the desk's zone, by which the day's edition must stand. */
@@ -117,7 +119,8 @@ function queuesOf(levels: QueueLevel[], letters: QueueLevel[]): DeskStanding['qu
 }
 
 async function announceUnmarked(stores: SweepStores, { now, log }: StepContext): Promise<void> {
-  for (const day of daysFromTo(addDays(dayOf(now), -2), dayOf(now))) {
+  const daysBack = new Date(now).getUTCHours() % oldDayEveryHours === 1 ? 2 : 1;
+  for (const day of daysFromTo(addDays(dayOf(now), -daysBack), dayOf(now))) {
     const marked = new Set<string>();
     for await (const row of stores.reports.closedOn(day)) marked.add(row.reportKey);
     const unmarked: string[] = [];

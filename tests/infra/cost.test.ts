@@ -63,6 +63,11 @@ describe('what makes such desks dear, and is not here', () => {
     expect(inventory.customMetrics).toHaveLength(Object.keys(publishedMetrics).length);
   });
 
+  it('a dashboard ($3) and an alarm for everything ($0.10 each): twelve metrics under alarms, the sweep watches the rest', () => {
+    expect(inventory.dashboards).toBe(0);
+    expect(inventory.alarmMetrics).toBeLessThanOrEqual(12);
+  });
+
   it('reading a whole table for a digest ($127): nobody may scan', () => {
     const policies = JSON.stringify(resources.filter(({ type }) => type.startsWith('AWS::IAM::')));
     expect(policies).toContain('dynamodb:Query');
