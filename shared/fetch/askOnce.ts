@@ -38,7 +38,8 @@ export function askOnce(
     let informational = 0;
     const countPreliminary = () => {
       informational += 1;
-      if (informational > maxInformational) {
+      // Once: thousands of answers may stand in what has been received already.
+      if (informational === maxInformational + 1) {
         request.destroy(
           new FetchProblem('The server sends one preliminary answer after another and never the answer itself.'),
         );
