@@ -63,7 +63,10 @@ function desk(command: Command): Command {
 
 function tailoring(command: Command): Command {
   return command
-    .option('--place <NAME...>', 'only stories of these places')
+    .option(
+      '--place <NAME...>',
+      'only stories of these places; a name that a town shares with its governorate means both',
+    )
     .option('--actor <NAME...>', 'only stories of these armed actors')
     .option('--language <CODE...>', 'only stories reported in these languages')
     .option('--topic <TOPIC...>', 'only these topics: fighting, chemical, civilians, prisoners, talks')

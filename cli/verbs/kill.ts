@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { deskClock } from '../../shared/pipeline/deskClock.ts';
 import { killEntry } from '../../shared/pipeline/killEntry.ts';
 import { Failure } from '../Failure.ts';
 import { type DeskChoice, openDesk } from '../openDesk.ts';
@@ -16,7 +17,10 @@ export function define(command: Command): void {
     .argument('<ENTRY>', 'the entry’s id (e-…)')
     .requiredOption('--because <WORDS>', 'why, in a sentence that readers will be told')
     .option('--yes', 'do it; without, it is only said what would be withdrawn')
-    .option('--at <INSTANT>', 'when, for a desk whose clock stands elsewhere')
+    .option(
+      '--at <INSTANT>',
+      'when (default: now; of a desk on this machine that replays another time, a moment after it read its last report)',
+    )
     .option('--data <DIR>', 'the folder a run left its data in (default: .dateline)')
     .option('--profile <NAME>', 'the desk on AWS, by this profile')
     .option('--stack <NAME>', 'its name on AWS (default: Dateline)')
@@ -37,9 +41,16 @@ async function kill(entryId: string, options: KillOptions): Promise<void> {
     throw new Failure(`${entryId} is no entry’s id.`, 'Ids begin with e- and are printed by `dateline query`.', 2);
   const because = options.because.replace(/\s+/g, ' ').trim();
   if (because === '') throw new Failure('--because says nothing.', 'Readers are told why: give a sentence.', 2);
-  const now = options.at === undefined ? new Date().toISOString() : readMoment('--at', options.at);
-  const desk = await openDesk(options, ['archive', 'entries']);
+  const onAws = options.profile !== undefined || options.stack !== undefined;
+  const desk = await openDesk(options, ['archive', 'entries', 'reports', 'manifests']);
   try {
+    const wallClock = new Date().toISOString();
+    const now =
+      options.at !== undefined
+        ? readMoment('--at', options.at)
+        : onAws
+          ? wallClock
+          : await deskClock(desk.stores, wallClock);
     const done = await killEntry({ entryId, because, sure: options.yes === true }, desk.stores, now);
     if (done.kind === 'unknown')
       throw new Failure(`Nothing that was filed has the id ${entryId}.`, 'Look for it with `dateline query`.');
@@ -54,10 +65,14 @@ async function kill(entryId: string, options: KillOptions): Promise<void> {
         `A notice of ours cannot name ${entryId} as its supplier does.`,
         'Ask the supplier for a kill, and drop that into the wire drop.',
       );
+    if (done.kind === 'waits') {
+      process.stdout.write(`${named} is withdrawn already: its notice waits until the desk runs, ${done.reportKey}.\n`);
+      return;
+    }
     process.stdout.write(
       done.kind === 'ready'
         ? `${named} would be withdrawn, for good. Say it again with --yes.\n`
-        : `${named} is withdrawn as soon as the desk has read ${done.reportKey}.\n`,
+        : `${named} is withdrawn as soon as the desk has read ${done.reportKey}${onAws ? '' : ', which it does when it next runs from then on'}.\n`,
     );
   } finally {
     await desk.close();

@@ -34,7 +34,7 @@ export function define(command: Command): void {
     .option('--day <DAY>', 'published on this day (UTC)')
     .option(
       '--place <NAME>',
-      'a place or governorate, by name in any of its spellings or by id: Aleppo, حلب, sy-aleppo, sy-aleppo-gov',
+      'a place, or a governorate and all places in it, by name in any of its spellings or by id; a name they share, like Aleppo or حلب, means the governorate, the id sy-aleppo the town alone',
     )
     .option('--actor <NAME>', 'an armed group, force, government or office: IS, PKK, SDF')
     .option('--credit <NAME>', 'an agency or outlet that the text credits: AFP')

@@ -7,28 +7,32 @@ import { createHash } from 'node:crypto';
 import type { Entry } from '../model/entry.ts';
 import { deskWithdrew } from '../model/names.ts';
 import type { Receipt } from '../model/report.ts';
-import type { Instant } from '../model/time.ts';
+import { addDays, dayOf, type Instant } from '../model/time.ts';
 import { normalizeItem } from '../normalize/normalizeItem.ts';
 import { parseReport } from '../parse/parseReport.ts';
 import type { EntryStore } from '../stores/entryStore.ts';
 import { type ReportArchive, reportKeyOf } from '../stores/reportArchive.ts';
+import type { ReportStore } from '../stores/reportStore.ts';
 
 export type Kill =
   | { kind: 'unknown' }
   | { kind: 'killed-before'; entry: Entry }
   /** The supplier's name for it cannot be written into a notice that would be read as the same. */
   | { kind: 'not-nameable'; entry: Entry }
-  | { kind: 'ready' | 'kept'; entry: Entry; reportKey: string };
+  /** `waits`: a notice for it lies in the archive, and the desk has not read it yet. */
+  | { kind: 'ready' | 'kept' | 'waits'; entry: Entry; reportKey: string };
 
 /** Keeps the notice when `sure`; otherwise says what it would withdraw, and writes nothing. */
 export async function killEntry(
   { entryId, because, sure }: { entryId: string; because: string; sure: boolean },
-  stores: { archive: ReportArchive; entries: EntryStore },
+  stores: { archive: ReportArchive; entries: EntryStore; reports: ReportStore },
   now: Instant,
 ): Promise<Kill> {
   const entry = await stores.entries.get(entryId);
   if (!entry) return { kind: 'unknown' };
   if (entry.status === 'canceled') return { kind: 'killed-before', entry };
+  const waiting = await findWaiting(entryId, stores, now);
+  if (waiting !== undefined) return { kind: 'waits', entry, reportKey: waiting };
   const { bytes, receipts } = composeNotice(entry, because, now);
   for (const receipt of receipts) {
     if ((await entryNamedBy(bytes, receipt)) !== entryId) continue;
@@ -36,6 +40,29 @@ export async function killEntry(
     return { kind: sure ? 'kept' : 'ready', entry, reportKey: reportKeyOf(receipt) };
   }
   return { kind: 'not-nameable', entry };
+}
+
+const noticeName = 'withdrawn-by-the-desk.json';
+/** A desk that has not read a notice for longer does not run. */
+const waitedDays = 2;
+
+/** The key of a notice that names the entry and was not read yet. Opens only what the desk has not marked as read: a few reports. */
+async function findWaiting(
+  entryId: string,
+  { archive, reports }: { archive: ReportArchive; reports: ReportStore },
+  now: Instant,
+): Promise<string | undefined> {
+  const since = addDays(dayOf(now), -waitedDays);
+  for (const day of (await archive.daysHeld()).filter((held) => held >= since)) {
+    const read = new Set<string>();
+    for await (const { reportKey } of reports.closedOn(day)) read.add(reportKey);
+    for await (const { reportKey } of archive.keysOn(day)) {
+      if (read.has(reportKey)) continue;
+      const { bytes, receipt } = await archive.read(reportKey);
+      if (receipt.fileName === noticeName && (await entryNamedBy(bytes, receipt)) === entryId) return reportKey;
+    }
+  }
+  return undefined;
 }
 
 /** A ninjs item that says nothing but that it is withdrawn. */
@@ -51,7 +78,7 @@ function composeNotice(entry: Entry, because: string, now: Instant): { bytes: Ui
   const receipt: Receipt = {
     receivedAt: now,
     sha256: createHash('sha256').update(bytes).digest('hex'),
-    fileName: 'withdrawn-by-the-desk.json',
+    fileName: noticeName,
     contentType: 'application/json',
     // Dated by hand, so that the feed's own memory of what it listed learns nothing from it.
     ...(entry.feedId !== undefined && { feedId: entry.feedId, datedAt: now }),

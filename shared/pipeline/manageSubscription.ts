@@ -80,14 +80,15 @@ const daysLookedBack = 7;
 const largestBodyLetters = 20_000;
 
 export async function manageSubscription(
-  request: WebRequest,
+  asked: WebRequest,
   stores: SubscriptionStores,
   context: StepContext,
 ): Promise<WebAnswer> {
+  // Gateways of mail ask by HEAD whether a link leads anywhere. To open a page changes nothing, and whoever asked by HEAD is sent no body.
+  const request = asked.method === 'HEAD' ? { ...asked, method: 'GET' } : asked;
   const { method, path } = request;
   const file = /^\/editions\/(?:([^/]+)\/)?([^/]*)$/.exec(path);
-  if (file && (method === 'GET' || method === 'HEAD'))
-    return archiveFile(file[1] ?? '', file[2] || 'index.html', request, stores);
+  if (file && method === 'GET') return archiveFile(file[1] ?? '', file[2] || 'index.html', request, stores);
   if (path === '/' && method === 'GET') return newestEdition(request, stores, context);
   const visit = await openVisit(request, stores, context);
   const pages: Record<string, (visit: Visit) => Promise<WebAnswer>> = {
@@ -233,8 +234,8 @@ async function unsubscribe(visit: Visit): Promise<WebAnswer> {
   if (!read.ok) return problemPage(visit.frame, read.problem === 'expired' ? 'expired' : 'bad-link', 400);
   const frame = inTheirLanguage(visit, await stores.subscribers.get(read.subscriberId));
   if (request.method === 'GET') return html(renderUnsubscribePage(frame));
-  await stores.subscribers.end(read.subscriberId, 'unsubscribed', 'by the reader', context.now);
-  context.log.count('SubscriptionsEnded');
+  const ended = await stores.subscribers.end(read.subscriberId, 'unsubscribed', 'by the reader', context.now);
+  if (ended === 'ended') context.log.count('SubscriptionsEnded');
   return html(renderUnsubscribedPage(frame));
 }
 

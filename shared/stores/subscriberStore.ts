@@ -73,22 +73,23 @@ export class SubscriberStore {
   }
 
   /**
-   * Ends a subscription; a subscriber who is not there is an ordinary answer. Who is suppressed stays so: were a complaint lifted by
-   * unsubscribing, anybody could sign that address up again.
+   * Ends a subscription; a subscriber who is not there, or has ended it already, is an ordinary answer. Who is suppressed stays so: were a
+   * complaint lifted by unsubscribing, anybody could sign that address up again.
    */
   async end(
     subscriberId: string,
     status: 'unsubscribed' | 'suppressed',
     reason: string,
     endedAt: Instant,
-  ): Promise<void> {
+  ): Promise<'ended' | 'unchanged'> {
     try {
       await this.client.send(
         new UpdateCommand({
           TableName: this.table,
           Key: { subscriberId },
           UpdateExpression: 'SET #status = :status, statusReason = :reason, endedAt = :at REMOVE dueAt',
-          ConditionExpression: 'attribute_exists(subscriberId) AND (#status <> :suppressed OR :status = :suppressed)',
+          ConditionExpression:
+            'attribute_exists(subscriberId) AND (:status = :suppressed OR NOT #status IN (:status, :suppressed))',
           ExpressionAttributeNames: { '#status': 'status' },
           ExpressionAttributeValues: {
             ':status': status,
@@ -98,8 +99,10 @@ export class SubscriberStore {
           },
         }),
       );
+      return 'ended';
     } catch (error) {
-      if (!isConditionFailed(error)) throw error;
+      if (isConditionFailed(error)) return 'unchanged';
+      throw error;
     }
   }
 

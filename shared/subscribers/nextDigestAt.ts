@@ -19,7 +19,8 @@ export function nextDigestAt(
   last?: Instant,
 ): Instant {
   const { hour, timeZone } = preferences;
-  const today = wallTime(after, timeZone).day;
+  // Of a desk whose clock was set back, the last one lies ahead.
+  const today = wallTime(last !== undefined && last > after ? last : after, timeZone).day;
   for (let ahead = -1; ahead <= daysAhead; ahead++) {
     const day = addDays(today, ahead);
     if (!wantsDay(preferences, day)) continue;

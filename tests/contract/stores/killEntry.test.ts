@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FilingMessage } from '../../../shared/model/messages.ts';
 import type { Receipt } from '../../../shared/model/report.ts';
+import { deskClock } from '../../../shared/pipeline/deskClock.ts';
 import { fileEntry } from '../../../shared/pipeline/fileEntry.ts';
 import { ingestReport } from '../../../shared/pipeline/ingestReport.ts';
 import { killEntry } from '../../../shared/pipeline/killEntry.ts';
+import { ManifestStore } from '../../../shared/stores/manifestStore.ts';
 import { contextAt, type OpenDesk, openStores } from './openStores.ts';
 
 let desk: OpenDesk;
@@ -62,6 +64,10 @@ describe('an entry that the desk withdraws by hand', () => {
     expect((await desk.entries.get(entryId))?.status).toBe('usable');
     const kept = await killEntry({ ...asked, sure: true }, desk, later);
     if (kept.kind !== 'kept') throw new Error(kept.kind);
+    expect(await killEntry({ ...asked, because: 'Again.', sure: true }, desk, later)).toMatchObject({
+      kind: 'waits',
+      reportKey: kept.reportKey,
+    });
     expect(await readKept(kept.reportKey, later)).toEqual([entryId]);
     const entry = await desk.entries.get(entryId);
     expect(entry).toMatchObject({ status: 'canceled', note: 'Withdrawn by this desk: The statement was forged.' });
@@ -88,6 +94,25 @@ describe('an entry that the desk withdraws by hand', () => {
     expect(await killEntry({ entryId: 'e-00000000000000000000', because: 'x', sure: true }, desk, now)).toEqual({
       kind: 'unknown',
     });
+  });
+});
+
+describe('the time at a desk on this machine', () => {
+  const stores = () => ({ ...desk, manifests: new ManifestStore(desk.buckets, 'archive') });
+  const wallClock = '2026-11-30T19:00:00.000Z';
+
+  it('is a moment after its last report, where it replays another year', async () => {
+    await read(ninjs.replace(':1"', ':last"'), { outlet: 'Wire' }, '2016-11-16T16:00:00.000Z');
+    expect(await deskClock(stores(), wallClock)).toBe('2016-11-16T16:00:01.000Z');
+  });
+
+  it('is never on a day whose manifest is written', async () => {
+    await stores().manifests.keep('2016-11-16', '{}');
+    expect(await deskClock(stores(), wallClock)).toBe('2016-11-17T00:00:00.000Z');
+  });
+
+  it('is ours, where it lives in our time', async () => {
+    expect(await deskClock(stores(), '2016-11-18T09:00:00.000Z')).toBe('2016-11-18T09:00:00.000Z');
   });
 });
 

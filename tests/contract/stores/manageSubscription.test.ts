@@ -164,9 +164,27 @@ describe('the pages of a subscription', () => {
       expect(answer.status).toBe(200);
     }
     expect(await known(email)).toMatchObject({ status: 'unsubscribed', endedAt: now });
+    expect(await desk.subscribers.end(keys.idOf(email), 'unsubscribed', 'by the reader', now)).toBe('unchanged');
     const never = await withToken('POST', 'unsubscribe', tokenFor('unsubscribe', 'never@reader.example'));
     expect(never.status).toBe(200);
     expect(await known('never@reader.example')).toBeUndefined();
+  });
+
+  it('answer a gateway that only asks whether the link leads anywhere, and change nothing', async () => {
+    const email = await subscribed('probed@reader.example');
+    for (const page of ['confirm', 'preferences', 'unsubscribe'] as const)
+      expect((await withToken('HEAD', page, tokenFor(page, email))).status).toBe(200);
+    expect((await known(email))?.status).toBe('active');
+  });
+
+  it('take a choice also where the desk’s clock was set back by years', async () => {
+    const email = await subscribed('late@reader.example');
+    const reader = await known(email);
+    if (!reader) throw new Error('the reader is not there');
+    await desk.subscribers.put({ ...reader, lastDueAt: '2026-11-30T06:00:00.000Z' });
+    const answer = await withToken('POST', 'preferences', tokenFor('preferences', email), 'frame=ar&hour=7');
+    expect(answer.status).toBe(200);
+    expect((await known(email))?.dueAt?.slice(0, 10)).toBe('2026-12-01');
   });
 
   it('keep what a reader chose, and refuse what was not offered without changing anything', async () => {
