@@ -10,6 +10,8 @@ const aliases: Record<string, string> = {
   'win-1251': 'windows-1251',
   'cp-1252': 'windows-1252',
   macroman: 'macintosh',
+  'mac-cyrillic': 'x-mac-cyrillic',
+  maccyrillic: 'x-mac-cyrillic',
   cp949: 'euc-kr',
   cp932: 'shift_jis',
   cp936: 'gbk',
@@ -46,8 +48,9 @@ function wideCharset(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 'utf-32le' | 
   for (let at = 0; at < size; at++) if (bytes[at] === 0) zeros[at & 3]!++;
   const [z0, z1, z2, z3] = zeros as [number, number, number, number];
   const quarter = size / 4;
-  if (z1 > quarter * 0.6 && z2 > quarter * 0.6 && z3 > quarter * 0.6 && z0 < quarter * 0.1) return 'utf-32le';
-  if (z0 > quarter * 0.6 && z1 > quarter * 0.6 && z2 > quarter * 0.6 && z3 < quarter * 0.1) return 'utf-32be';
+  // No letter of the news lies beyond the first plane: half of every unit is zero, whatever the script.
+  if (z2 > quarter * 0.95 && z3 > quarter * 0.95 && z0 < quarter * 0.1) return 'utf-32le';
+  if (z0 > quarter * 0.95 && z1 > quarter * 0.95 && z3 < quarter * 0.1) return 'utf-32be';
   const even = z0 + z2;
   const odd = z1 + z3;
   if (odd > size * 0.05 && even < odd * 0.05) return 'utf-16le';

@@ -23,6 +23,13 @@ describe('the bytes of a report', () => {
     expect(decodeText(bytes)).toEqual({ text: `<rss><title>${words}</title></rss>`, charset });
   });
 
+  it.each(['utf-32le', 'utf-32be'])('are told as %s without a byte order mark, in Arabic, too', (charset) => {
+    const page = '<rss><title>توقف القصف مساء في غرب المدينة</title></rss>';
+    const view = new DataView(new ArrayBuffer(page.length * 4));
+    for (let at = 0; at < page.length; at++) view.setUint32(at * 4, page.charCodeAt(at), charset === 'utf-32le');
+    expect(decodeText(new Uint8Array(view.buffer))).toEqual({ text: page, charset });
+  });
+
   it('keep the rest when one quotation in them is broken', () => {
     const bytes = Buffer.concat([Buffer.from(words.repeat(20)), Uint8Array.of(0x93), Buffer.from('!')]);
     expect(decodeText(bytes).text).toBe(`${words.repeat(20)}\ufffd!`);
