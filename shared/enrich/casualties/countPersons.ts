@@ -250,7 +250,22 @@ export function countPersons(words: Word[], from: number, to: number): Counted[]
     });
     at = Math.max(at, end - 1);
   }
+  tellPartsBefore(words, counted);
   return counted;
+}
+
+/** "Six children were among 14 civilians killed": the whole stands behind "among", its part before. */
+function tellPartsBefore(words: Word[], counted: Counted[]): void {
+  for (let at = 1; at < counted.length; at++) {
+    const whole = counted[at]!;
+    const part = counted[at - 1]!;
+    let among = whole.from - 1;
+    while (among > part.to && /^(?:the|at|least)$/.test(words[among]!.folded)) among--;
+    if (words[among]?.folded !== 'among' || !/^(?:is|are|was|were)$/.test(words[among - 1]?.folded ?? '')) continue;
+    if (among - 1 - part.to > 2) continue;
+    whole.subset = false;
+    part.subset = true;
+  }
 }
 
 /** "Four civilians, two of them brothers": what stands behind says who those two were, and no verb what became of them. */

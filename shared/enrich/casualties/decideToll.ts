@@ -38,7 +38,13 @@ export function decideToll(hits: CasualtyHit[]): { toll: Toll; why: Why[] } {
       const near =
         hit.passage === first.passage && hit.sentence - first.sentence <= 1 && hit.sentence >= first.sentence;
       const exact = hit.range.max !== null || hit.range.min !== first.range.min;
-      if (total === undefined && exact && (sameSentence || (near && hit.adds)) && !(first.range.min === 0)) {
+      if (
+        total === undefined &&
+        exact &&
+        (sameSentence || (near && hit.adds)) &&
+        !(first.range.min === 0) &&
+        !isAnothersCount(first, hit)
+      ) {
         if (sameSentence && !hit.adds && contains(range, hit.range) && hit.range.min === range.min) {
           hit.mention.role = 'repeat';
           continue;
@@ -57,6 +63,17 @@ export function decideToll(hits: CasualtyHit[]): { toll: Toll; why: Why[] } {
     });
   }
   return { toll, why };
+}
+
+/** "Dozens were killed, activists said, but the army said three had died": the same dead, counted by another. */
+function isAnothersCount(first: CasualtyHit, hit: CasualtyHit): boolean {
+  if (hit.passage !== first.passage || hit.sentence !== first.sentence) return false;
+  let turned = false;
+  for (const { folded } of hit.passage.words.slice(first.to, Math.min(hit.from, first.to + 25))) {
+    if (/^(?:but|while|whereas|although|though|however)$/.test(folded)) turned = true;
+    else if (turned && /^(?:said|says|put|reported|claimed|according)$/.test(folded)) return true;
+  }
+  return false;
 }
 
 function ruleOf(first: CasualtyHit, range: PersonRange, total: boolean): string {

@@ -82,7 +82,9 @@ export function namedSubject(words: Word[], limit: number, verb: number, passage
       const determined =
         /^(a|an|the|his|her|its|their|one)$/.test(words[Math.max(limit, at - 5)]?.folded ?? '') ||
         words.slice(Math.max(limit, at - 6), at).some((word) => /^(a|an|the|his|her|its|one)$/.test(word.folded)) ||
-        here.capitals !== 'none';
+        here.capitals !== 'none' ||
+        // "Police officer killed in Basra": a headline has no article.
+        (at - limit <= 3 && words[limit]!.capitals !== 'none' && at === back);
       return determined ? countOne(Math.max(limit, at - 1), at + 1, here.folded) : undefined;
     }
     if (/^(when|after|that|which|said|who)$/.test(here.folded)) return undefined;

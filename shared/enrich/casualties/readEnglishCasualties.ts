@@ -56,6 +56,17 @@ export function readEnglishCasualties(passage: Passage, dates: DateHit[], publis
         isJoinedByAnd(words, before.to, trigger.at)
       )
         role = 'background';
+      // "…killed five in an attack that follows one on Thursday that killed nine": what this one is reckoned from.
+      if (
+        role === 'event' &&
+        before?.sentence === number &&
+        before.passage === passage &&
+        /^(?:that|which)$/.test(words[trigger.at - 1]?.folded ?? '') &&
+        words
+          .slice(before.to, trigger.at)
+          .some((word) => /^(?:follow(?:s|ed|ing)|after|unlike|than|since)$/.test(word.folded))
+      )
+        role = 'background';
       if (trigger.kind === 'running') {
         const total = readRunning(words, trigger.to, sentence.to);
         if (total === undefined) continue;
@@ -201,6 +212,17 @@ function withCompanions(
       (count) => count.from > last.to && count.from - last.to < 14 && count.to <= rightLimit && isTheirs(words, count),
     );
     return theirs === undefined || list.includes(theirs) ? list : [...list, theirs];
+  }
+  // "was killed along with two bodyguards".
+  if (
+    trigger.voice === 'left' &&
+    /^(?:along|together)$/.test(words[trigger.to]?.folded ?? '') &&
+    words[trigger.to + 1]?.folded === 'with'
+  ) {
+    const theirs = free.find(
+      (count) => count.from >= trigger.to && count.from <= trigger.to + 4 && count.to <= rightLimit,
+    );
+    if (theirs !== undefined && !theirs.attackers && !list.includes(theirs)) return [...list, theirs];
   }
   if (trigger.voice === 'left' && isTheirs(words, first)) {
     const named = namedSubject(words, leftLimit, first.from - 2, passage);

@@ -23,6 +23,15 @@ export function readNone(
         to: folded === 'no' ? at + 2 : at + 1,
         beside: true,
       };
+    // "No one claimed responsibility for the blast, which killed four": nobody did something else.
+    if (
+      nobody &&
+      folded !== 'none' &&
+      !/^(?:was|were|is|are|has|have|had|killed|injured|wounded|hurt|died|reported|else|got|in|at|on)$/.test(
+        words[at + (folded === 'no' ? 2 : 1)]?.folded ?? '',
+      )
+    )
+      continue;
     let killed = false;
     let injured = false;
     let to = at;
@@ -30,7 +39,7 @@ export function readNone(
       /^(one|reports|immediate|information|word|loss)$/.test(words[at + 1]?.folded ?? '') || folded !== 'no' ? 9 : 5;
     for (let ahead = at + 1; ahead < sentence.to && ahead <= at + reach; ahead++) {
       const here = words[ahead]!.folded;
-      if (here === 'longer') break;
+      if (here === 'longer' || (here === 'which' && (words[ahead]!.joint & jointComma) !== 0)) break;
       if (/^(but|while|and)$/.test(here) && (words[ahead]!.joint & jointComma) !== 0) break;
       if (!zeroTargets.test(here)) continue;
       // "no casualty figures were given": nothing is told.
