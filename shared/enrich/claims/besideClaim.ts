@@ -7,7 +7,7 @@ import { findSpeaker } from './findSpeaker.ts';
 import { type ClaimHit, makeClaim } from './makeClaim.ts';
 
 /** What sets one party's words beside another's in a sentence, behind a comma or not. */
-const turns = new Set('while whereas فيما بينما тогда oysa tandis alors'.split(' '));
+const turns = new Set('while whereas but although فيما بينما тогда oysa tandis alors'.split(' '));
 
 /**
  * "The ministry denied it, while activists said two jets had struck": the second party's words are a claim of its own, with its own

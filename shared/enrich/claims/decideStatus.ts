@@ -159,7 +159,11 @@ function foretellsInThePast(words: Word[], say: Cue, end: number): boolean {
       if (/^(?:had|was|were|has|have|is|are|did|killed|when|if|which|who|where)$/.test(words[at]!.folded)) return false;
       continue;
     }
-    return !/^(?:have|not|never)$/.test(words[at + 1]!.folded);
+    if (words[at + 1]!.folded === 'not')
+      return /^(?:allow|accept|tolerate|negotiate|stop|withdraw|leave|let|permit|rest|surrender|attend)$/.test(
+        words[at + 2]?.folded ?? '',
+      );
+    return !/^(?:have|never)$/.test(words[at + 1]!.folded);
   }
   return false;
 }

@@ -58,6 +58,13 @@ export function findSpeaker(
     if (comma < cue.from && source !== undefined)
       return { speaker: source, via: asSpeaker(passage, comma, cue.from, credits)?.named };
   }
+  // "SANA, citing a military official, said": the same between two commas.
+  for (let at = sentence.from + 1; at < cue.from - 1 && at < sentence.from + 8; at++) {
+    if (!/^(?:citing|quoting)$/.test(words[at]!.folded) || (words[at]!.joint & jointComma) === 0) continue;
+    if ((words[cue.from]!.joint & jointComma) === 0) break;
+    const source = asSpeaker(passage, at + 1, cue.from, credits);
+    if (source !== undefined) return { speaker: source, via: asSpeaker(passage, sentence.from, at, credits)?.named };
+  }
   const before = words[cue.from - 1];
   if (language === 'en' || language === 'fr' || language === 'de') {
     let back = cue.from - 1;

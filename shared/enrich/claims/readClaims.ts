@@ -64,7 +64,9 @@ export function readClaims(passage: Passage, language: string, credits: CreditHi
         via = { span: [carrier.start, carrier.end], name: carrier.name };
     }
     if (attributive === undefined && decided.status === 'unverified_marker' && main !== undefined) {
-      speaker = headSubject(passage, sentence, beforeAuxiliaries(words, sentence, main.from), quoted, inSentence);
+      const subject = headSubject(passage, sentence, beforeAuxiliaries(words, sentence, main.from), quoted, inSentence);
+      // "It is unclear": nobody speaks.
+      if (!/^(?:it|there|this|that)$/i.test(subject?.named.name ?? 'it')) speaker = subject;
     }
     if (decided.status === 'statement_of_fact') {
       if (wholeQuoted) {

@@ -33,7 +33,7 @@ const turkishPhrase = (phrase: string) => [phrase, `${phrase}ler`, `${phrase}lar
 export const sayCues: Record<string, string[]> = {
   en: list(
     'said;says;say;saying;told;tells;tell;reported;reports;report;according to;stated;states;added;adds;adding;noted;noting;notes;claimed;claiming;claims;claim;announced;announces;announce;confirmed;confirms;confirm;explained;explains;' +
-      'accused;accuses;accusing;alleged;alleges;alleging;blamed;blames;blaming;quoted;quotes;quoting;cited;cites;citing;pointed out;revealed;reveals;replied;replies;acknowledged;admitted;admits;insisted;insists;maintained;maintains;maintain;asserts;asserted;contends;contended;argued;' +
+      'accused;accuses;accuse;accusing;alleged;alleges;alleging;blamed;blames;blaming;quoted;quotes;quoting;cited;cites;citing;pointed out;revealed;reveals;replied;replies;acknowledged;admitted;admits;insisted;insists;maintained;maintains;maintain;asserts;asserted;contends;contended;argued;' +
       'described;describes;recalled;testified;wrote;writes;tweeted;posted;put;estimated;estimates;counted;documented;recorded;indicated;informed;asserted;asserts;declared;declares;believe;believes;suspect;suspects;observed;showed;' +
       'mentioned;clarified;disclosed;commented;comments;recounted;counts;attributed;responded;concluded;traded accusations;trade accusations;exchanged accusations;traded blame;monitors said;have accused;claimed responsibility;claims responsibility',
   ),

@@ -1,5 +1,5 @@
 export const auxiliaryWords = new Set(
-  'has have had since also promptly strongly repeatedly later earlier further again previously flatly quickly immediately vehemently categorically both once still then was were is are been being'.split(
+  'has have had not yet since also promptly strongly repeatedly later earlier further again previously flatly quickly immediately vehemently categorically both once still then was were is are been being'.split(
     ' ',
   ),
 );

@@ -59,6 +59,18 @@ describe('claims', () => {
     expect(verification).toBe('disputed');
   });
 
+  it('hears the other party behind a but', () => {
+    const { claims } = read('The group denied the raid on the mill, but millers said its men had opened fire.');
+    expect(claims.map(({ status, speaker }) => [status, speaker?.name])).toEqual([
+      ['denial', 'The group'],
+      ['claim', 'millers'],
+    ]);
+  });
+
+  it('takes "it" for nobody who doubts', () => {
+    expect(read('It is unclear who was behind the attack.').claims[0]?.speaker).toBeUndefined();
+  });
+
   it('calls no entry disputed in which one party denies and accuses', () => {
     expect(
       read('The militia denied any role in the raid. The militia said smugglers had staged it.').verification,
@@ -97,6 +109,8 @@ describe('claims', () => {
     expect(claim?.via?.name).toBe('AFP');
     const [cited] = read('Citing a military source, SANA reported that the road was open.').claims;
     expect([cited?.speaker?.name, cited?.via?.name]).toEqual(['a military source', 'SANA']);
+    const [between] = read('SANA, citing a military source, said the road was open.').claims;
+    expect([between?.speaker?.name, between?.via?.name]).toEqual(['a military source', 'SANA']);
     const [message] = read('A coalition spokesman rejected the account in a message to AFP.').claims;
     expect(message?.via?.name).toBe('AFP');
     const [russian] = read('Мост открыт, сообщил ТАСС источник в полиции.').claims;
