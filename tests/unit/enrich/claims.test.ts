@@ -60,10 +60,10 @@ describe('claims', () => {
   });
 
   it('hears the other party behind a but', () => {
-    const { claims } = read('The group denied the raid on the mill, but millers said its men had opened fire.');
+    const { claims } = read('The group denied the raid on the mill, but witnesses said its men had opened fire.');
     expect(claims.map(({ status, speaker }) => [status, speaker?.name])).toEqual([
       ['denial', 'The group'],
-      ['claim', 'millers'],
+      ['claim', 'witnesses'],
     ]);
   });
 
