@@ -42,6 +42,18 @@ export const FilingMessage = z.discriminatedUnion('type', [
 ]);
 export type FilingMessage = z.infer<typeof FilingMessage>;
 
+/** A message of a queue. `isAgain`: it was given out before, and came back. */
+export interface Delivered<Message> {
+  message: Message;
+  isAgain: boolean;
+}
+
+/**
+ * Several messages of a FIFO queue in one: a batch holds no more than ten of them, and each is paid for. A reader takes it apart, so that a bad
+ * one among them costs itself.
+ */
+export const Pack = z.object({ type: z.literal('pack'), messages: z.array(z.unknown()).min(1) });
+
 /** deliveries queue. */
 export const DeliveryMessage = z.object({ editionId: EditionId, subscriberId: z.string() });
 export type DeliveryMessage = z.infer<typeof DeliveryMessage>;

@@ -7,11 +7,12 @@
  * write catches the rest.
  */
 import { type CopyCandidate, RecentCopies } from '../dedupe/RecentCopies.ts';
+import type { Decided } from '../model/decided.ts';
 import type { EnrichedEntry } from '../model/entry.ts';
 import { addDays, type Day } from '../model/time.ts';
 import type { EntryRow } from '../stores/entryRow.ts';
 import type { EntryStore } from '../stores/entryStore.ts';
-import type { StoryStore } from '../stores/storyStore.ts';
+import type { Desk, StoryStore } from '../stores/storyStore.ts';
 import { OpenStories } from '../stories/OpenStories.ts';
 
 /** Days before and after an entry's own whose stories and copy it may belong to; see stories/ and dedupe/ for the reasons. */
@@ -32,6 +33,9 @@ export class DeskMemory {
   stories = new OpenStories([]);
   /** entryId → storyId, for the entries whose copy is remembered. */
   readonly storyOf = new Map<string, string>();
+  /** By entryId: decisions that were to be written at once by whoever sat here before or lost heart, and may stand in part. See Decided. */
+  readonly decided = new Map<string, Decided>();
+  #desk: Desk | undefined;
   readonly #worker = crypto.randomUUID();
   readonly #days = new Set<Day>();
   #checkedAtEpochMs = 0;
@@ -39,10 +43,10 @@ export class DeskMemory {
   /** Makes sure that all that an entry of `day` may join is remembered. */
   async openFor(day: Day, stores: DeskStores): Promise<void> {
     await this.#sitDown(stores);
-    const needed = Array.from({ length: daysBack + 1 + daysAhead }, (_, at) => addDays(day, at - daysBack));
+    const needed = daysAround(day);
     const missing = needed.filter((each) => !this.#days.has(each));
     if (missing.length > 0 && this.#days.size + missing.length > mostDays) {
-      this.forget();
+      this.#forgetNews();
       missing.splice(0, missing.length, ...needed);
     }
     for (const each of missing) {
@@ -59,22 +63,53 @@ export class DeskMemory {
     }
   }
 
+  /** True when all that an entry of `day` may join is remembered. Nothing is forgotten before the next `openFor`. */
+  isOpenFor(day: Day): boolean {
+    return daysAround(day).every((each) => this.#days.has(each));
+  }
+
+  /** Writes down what has been decided, before any of it is written out. Throws when another worker has taken the desk. */
+  async writeDown(decided: Decided[], stores: DeskStores): Promise<void> {
+    if (this.#desk === undefined) throw new Error('Nobody sits at the desk.');
+    const own = new Set(decided.map(({ entryId }) => entryId));
+    const open = [...this.decided.values()].filter(({ entryId }) => !own.has(entryId));
+    const desk = { holder: this.#worker, turn: this.#desk.turn + 1, decided: [...open, ...decided] };
+    if ((await stores.stories.writeDesk(desk)) === 'conflict') {
+      this.forget();
+      throw new Error('Another worker has taken the desk; all of this will be decided again.');
+    }
+    this.#desk = desk;
+  }
+
+  /** After a write that failed or may have: what the tables hold is read again, and so is what was to be written. */
   forget(): void {
+    this.#forgetNews();
+    this.decided.clear();
+    this.#desk = undefined;
+    this.#checkedAtEpochMs = 0;
+  }
+
+  #forgetNews(): void {
     this.copies = new RecentCopies();
     this.stories = new OpenStories([]);
     this.storyOf.clear();
     this.#days.clear();
-    this.#checkedAtEpochMs = 0;
   }
 
   async #sitDown(stores: DeskStores): Promise<void> {
     if (Date.now() - this.#checkedAtEpochMs < trustMs) return;
-    if (!(await stores.stories.isDeskHolder(this.#worker))) {
+    const standing = await stores.stories.readDesk();
+    if (this.#desk === undefined || standing?.holder !== this.#worker) {
       this.forget();
-      await stores.stories.takeDesk(this.#worker);
+      this.#desk = standing?.holder === this.#worker ? standing : await stores.stories.takeDesk(this.#worker);
+      for (const each of this.#desk.decided) this.decided.set(each.entryId, each);
     }
     this.#checkedAtEpochMs = Date.now();
   }
+}
+
+function daysAround(day: Day): Day[] {
+  return Array.from({ length: daysBack + 1 + daysAhead }, (_, at) => addDays(day, at - daysBack));
 }
 
 const memories = new WeakMap<StoryStore, DeskMemory>();

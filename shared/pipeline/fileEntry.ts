@@ -6,10 +6,11 @@
  * again at the instant at which it was filed.
  */
 import { type Folded, foldDelivery } from '../dedupe/foldDelivery.ts';
-import type { CopyCandidate, NearDuplicate } from '../dedupe/RecentCopies.ts';
+import type { NearDuplicate } from '../dedupe/RecentCopies.ts';
 import { sketchOf } from '../dedupe/sketch.ts';
 import { creditId, placeById } from '../enrich/knownNames.ts';
 import { sharesItem } from '../feeds/findGap.ts';
+import type { Decided } from '../model/decided.ts';
 import type { EnrichedEntry, Entry, Filing } from '../model/entry.ts';
 import type { FeedGap } from '../model/feed.ts';
 import type { FilingMessage, ReportClosing } from '../model/messages.ts';
@@ -43,7 +44,11 @@ export async function fileEntry(message: FilingMessage, stores: FilingStores, co
 }
 
 /** The ingestion mark. It comes behind the report's last entry: what a feed is remembered to have shown is filed by then. */
-async function closeReport(report: ReportClosing, stores: FilingStores, { now, log }: StepContext): Promise<void> {
+export async function closeReport(
+  report: ReportClosing,
+  stores: FilingStores,
+  { now, log }: StepContext,
+): Promise<void> {
   const { seenItems } = report;
   const gap = await confirmGap(report, stores);
   if (gap)
@@ -90,7 +95,12 @@ async function file(delivered: EnrichedEntry, stores: FilingStores, { now, log }
   if (!folded.isRecorded) return passStale(held, arriving, stores, log);
   await memory.openFor(arriving.day, stores);
 
-  let original = folded.isFirst ? memory.copies.nearDuplicate(candidateOf(folded.copy)) : undefined;
+  const decided = held === undefined ? memory.decided.get(arriving.entryId) : undefined;
+  let sketch = sketchOf(folded.copy.headline, folded.copy.text);
+  let original =
+    folded.isFirst && decided === undefined
+      ? memory.copies.nearDuplicate(candidateOfEntry(folded.copy, sketch, arriving.entryId))
+      : undefined;
   const reissued = held === undefined && original?.reissueOf ? await stores.entries.get(original.reissueOf) : undefined;
   if (reissued && reissued.status !== 'canceled') {
     held = reissued;
@@ -98,10 +108,11 @@ async function file(delivered: EnrichedEntry, stores: FilingStores, { now, log }
     arriving = { ...delivered, entryId: held.entryId };
     folded = foldDelivery(held, arriving, filedAt);
     if (!folded.isRecorded) return passStale(held, arriving, stores, log);
+    sketch = sketchOf(folded.copy.headline, folded.copy.text);
     await memory.openFor(held.day, stores);
   }
 
-  const { filing, joined } = decideFiling(folded, held, filedAt, original, memory);
+  const { filing, joined } = decideFiling({ folded, held, filedAt, sketch, original, decided }, memory);
   const entry: Entry = { ...folded.copy, filing };
   await Promise.all([
     stores.mentions.replace(entry, held, creditId),
@@ -112,11 +123,16 @@ async function file(delivered: EnrichedEntry, stores: FilingStores, { now, log }
     throw new Error(`Another worker filed ${entry.entryId} meanwhile; it will be decided again.`);
   }
   if (held) await stores.mentions.tellChanges(entry, new Set([filedAt]));
-  if (entry.status === 'canceled') memory.copies.remove(entry.entryId);
-  else memory.copies.add(candidateOfEntry(entry, entry.filing.sketch, entry.filing.lineageId));
-  if (entry.filing.storyId) memory.storyOf.set(entry.entryId, entry.filing.storyId);
+  memory.decided.delete(entry.entryId);
+  remember(entry, memory);
   const { revision } = folded;
   log.count(revision === 'new' ? 'EntriesFiled' : revision === 'stale' ? 'EntriesStale' : 'EntriesRevised');
+}
+
+export function remember({ filing, ...entry }: Entry, memory: DeskMemory): void {
+  if (entry.status === 'canceled') memory.copies.remove(entry.entryId);
+  else memory.copies.add(candidateOfEntry(entry, filing.sketch, filing.lineageId));
+  if (filing.storyId) memory.storyOf.set(entry.entryId, filing.storyId);
 }
 
 /** Words that are held already. Of the very delivery that brought them the desk may have died before it told what they changed. */
@@ -134,27 +150,42 @@ async function passStale(
   if (held && brought && brought.length > 0) await mentions.tellChanges(held, new Set(brought.map(({ at }) => at)));
 }
 
-function candidateOf(entry: EnrichedEntry): CopyCandidate {
-  return candidateOfEntry(entry, sketchOf(entry.headline, entry.text), entry.entryId);
+/** `founded`: not told where it was decided before. */
+export type Joined = Omit<Assignment, 'founded'> & Partial<Pick<Assignment, 'founded'>>;
+
+/** What is known of an entry when its place is decided. */
+export interface Undecided {
+  folded: Folded;
+  held?: Entry;
+  filedAt: Instant;
+  /** Of the words as they now stand. */
+  sketch: string;
+  /** What it repeats. */
+  original?: NearDuplicate;
+  /** Where it was decided before and may be written in part. */
+  decided?: Decided;
 }
 
-function decideFiling(
-  { copy, isFirst, revisions, tolls }: Folded,
-  held: Entry | undefined,
-  filedAt: Instant,
-  original: NearDuplicate | undefined,
+export function decideFiling(
+  { folded, held, filedAt, sketch, original, decided }: Undecided,
   memory: DeskMemory,
-): { filing: Filing; joined?: Assignment } {
+): { filing: Filing; joined?: Joined } {
+  const { copy, isFirst, revisions, tolls } = folded;
   const before = held?.filing;
   const base = {
     // Of an entry whose kill came first, the day it was filed stays the day of the kill.
     filedAt: before && before.filedAt < filedAt ? before.filedAt : filedAt,
-    sketch: sketchOf(copy.headline, copy.text),
+    sketch,
     revisions,
     revisionCount: (before?.revisionCount ?? 0) + 1,
     tolls,
     areaIds: areasOf(copy),
   };
+  if (decided) {
+    const { entryId: _, ...standing } = decided;
+    const { storyId, storyWhy: why = [] } = standing;
+    return { filing: { ...base, ...standing }, ...(storyId === undefined ? {} : { joined: { storyId, why } }) };
+  }
   const lineage = isFirst ? lineageOf(copy, original) : lineageHeld(before, copy);
   // A story is for life: later words of the same item stay where readers found its first ones.
   if (before?.storyId !== undefined)
@@ -188,7 +219,7 @@ function lineageHeld(held: Filing | undefined, { entryId }: EnrichedEntry): Line
 async function fileStory(
   entry: Entry,
   held: Entry | undefined,
-  joined: Assignment | undefined,
+  joined: Joined | undefined,
   filedAt: Instant,
   stores: FilingStores,
   memory: DeskMemory,
@@ -241,6 +272,6 @@ function areasOf(entry: EnrichedEntry): string[] {
   return [...areas].slice(0, 8);
 }
 
-function later(one: Instant, other: Instant): Instant {
+export function later(one: Instant, other: Instant): Instant {
   return one > other ? one : other;
 }

@@ -44,7 +44,7 @@ export async function ingestReport(reportKey: string, stores: IngestStores, cont
   for (const each of dropped) await stores.dropped.put(each);
   await stores.entriesQueue.send(
     [...entries.map((entry): FilingMessage => ({ type: 'entry', entry })), { type: 'report-closed', report: closing }],
-    { fifoGroup: deskGroup, deduplicationId: deduplicationId(closing.reportKey) },
+    { fifoGroup: deskGroup, deduplicationId: deduplicationId(closing.reportKey), isPacked: true },
   );
   context.log.info('Report read', {
     reportKey,

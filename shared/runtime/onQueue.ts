@@ -6,7 +6,7 @@
  */
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import * as z from 'zod';
-import { ObjectCreated } from '../model/messages.ts';
+import { type Delivered, ObjectCreated, Pack } from '../model/messages.ts';
 import { Poison } from '../model/poison.ts';
 import type { StepContext } from '../model/step.ts';
 import { queueClient } from '../stores/clients.ts';
@@ -28,80 +28,132 @@ export function onQueue<Message, Services>(
   services: Services,
   { sideBySide = false } = {},
 ): Handler {
-  const handle = async (record: SQSRecord) => step(readBody(schema, record), services, context());
-  return batchHandler(handle, sideBySide ? 'side-by-side' : 'go-on');
+  const handle = async (record: SQSRecord) => step(readBody(schema, record.body), services, context());
+  return batchHandler(handle, sideBySide);
 }
 
-/** For FIFO queues: behind a failure nothing is tried, so that the order stands when it comes back. */
+/** Does messages in order; says how many are done, from the first on, and why the next is not. */
+type BatchStep<Message, Services> = (
+  delivered: readonly Delivered<Message>[],
+  services: Services,
+  context: StepContext,
+) => Promise<{ done: number; error?: unknown }>;
+
+interface Piece<Message> extends Delivered<Message> {
+  record: SQSRecord;
+}
+
+/**
+ * For FIFO queues, whose messages may be packs of several: the step is given all that came together. Behind a failure nothing counts as done, so
+ * that the order stands when it comes back; what no retry can help is put aside by itself, out of its pack.
+ */
 export function onFifoQueue<Message, Services>(
   schema: z.ZodType<Message>,
-  step: Step<Message, Services>,
+  step: BatchStep<Message, Services>,
   services: Services,
 ): Handler {
-  return batchHandler(async (record) => step(readBody(schema, record), services, context()), 'stop');
+  return async ({ Records }) => {
+    let failedFrom = Records.length;
+    const fail = (record: SQSRecord, error: unknown) => {
+      report(record, error);
+      failedFrom = Math.min(failedFrom, Records.indexOf(record));
+    };
+    const pieces: Piece<Message>[] = [];
+    for (const record of Records) {
+      const isAgain = Number(record.attributes?.ApproximateReceiveCount ?? 1) > 1;
+      for (const body of unpacked(record)) {
+        try {
+          pieces.push({ record, isAgain, message: readBody(schema, body) });
+        } catch (error) {
+          if (error instanceof Poison && (await bury(record, body, error))) report(record, error);
+          else fail(record, error);
+        }
+      }
+    }
+    const ready = pieces.filter(({ record }) => Records.indexOf(record) < failedFrom);
+    for (let from = 0; from < ready.length; ) {
+      const { done, error } = await step(ready.slice(from), services, context());
+      from += done;
+      const failed = ready[from];
+      if (failed === undefined) break;
+      if (error instanceof Poison && (await bury(failed.record, JSON.stringify(failed.message), error))) {
+        report(failed.record, error);
+        from++;
+        continue;
+      }
+      fail(failed.record, error);
+      break;
+    }
+    flushMetrics();
+    return { batchItemFailures: Records.slice(failedFrom).map(({ messageId }) => ({ itemIdentifier: messageId })) };
+  };
+}
+
+/** The bodies of the messages in a message. */
+function unpacked({ body }: SQSRecord): string[] {
+  if (!body.startsWith('{"type":"pack"')) return [body];
+  try {
+    return Pack.parse(JSON.parse(body)).messages.map((message) => JSON.stringify(message));
+  } catch {
+    return [body];
+  }
 }
 
 /** For S3's own announcements: the step is given the key of each new object. */
 export function onObjects<Services>(step: Step<string, Services>, services: Services): Handler {
   return batchHandler(async (record) => {
-    for (const created of readBody(ObjectCreated, record).Records ?? []) {
+    for (const created of readBody(ObjectCreated, record.body).Records ?? []) {
       await step(decodeURIComponent(created.s3.object.key.replaceAll('+', ' ')), services, context());
     }
-  }, 'go-on');
+  });
 }
 
 function context(): StepContext {
   return { now: deskNow(), log };
 }
 
-function readBody<Message>(schema: z.ZodType<Message>, record: SQSRecord): Message {
-  let body: unknown;
+function readBody<Message>(schema: z.ZodType<Message>, body: string): Message {
+  let told: unknown;
   try {
-    body = JSON.parse(record.body);
+    told = JSON.parse(body);
   } catch {
     throw new Poison('The message is not JSON.');
   }
-  const read = schema.safeParse(body);
+  const read = schema.safeParse(told);
   if (!read.success) throw new Poison(`The message is not what this queue carries: ${z.prettifyError(read.error)}`);
   return read.data;
 }
 
-function batchHandler(
-  handle: (record: SQSRecord) => Promise<void>,
-  manner: 'go-on' | 'stop' | 'side-by-side',
-): Handler {
+function batchHandler(handle: (record: SQSRecord) => Promise<void>, areSideBySide = false): Handler {
   return async (event) => {
     const failed: string[] = [];
     const attempt = async (record: SQSRecord) => {
       try {
         await handle(record);
       } catch (error) {
-        log.error(`${functionName()} could not handle a message`, {
-          messageId: record.messageId,
-          ...errorFields(error),
-        });
-        log.count('MessagesFailed');
-        if (!(error instanceof Poison && (await bury(record, error)))) failed.push(record.messageId);
+        report(record, error);
+        if (!(error instanceof Poison && (await bury(record, record.body, error)))) failed.push(record.messageId);
       }
     };
-    if (manner === 'side-by-side') await Promise.all(event.Records.map(attempt));
-    else
-      for (const record of event.Records) {
-        if (failed.length > 0 && manner === 'stop') failed.push(record.messageId);
-        else await attempt(record);
-      }
+    if (areSideBySide) await Promise.all(event.Records.map(attempt));
+    else for (const record of event.Records) await attempt(record);
     flushMetrics();
     return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) };
   };
 }
 
+function report(record: SQSRecord, error: unknown): void {
+  log.error(`${functionName()} could not handle a message`, { messageId: record.messageId, ...errorFields(error) });
+  log.count('MessagesFailed');
+}
+
 /** True when the message now lies in the dead-letter queue and may be taken off its own. */
-async function bury(record: SQSRecord, poison: Poison): Promise<boolean> {
+async function bury(record: SQSRecord, body: string, poison: Poison): Promise<boolean> {
   const url = process.env.DEAD_LETTER_QUEUE_URL;
   if (!url) return false;
   try {
     const { MessageGroupId } = record.attributes;
-    await new DeadLetters(queueClient(), url).bury(record.body, poison.message, MessageGroupId, record.messageId);
+    await new DeadLetters(queueClient(), url).bury(body, poison.message, MessageGroupId, record.messageId);
     return true;
   } catch (error) {
     log.error(

@@ -72,12 +72,9 @@ export class EntryStore {
     return answer.Item === undefined ? undefined : entryOf(answer.Item);
   }
 
-  async getMany(entryIds: string[]): Promise<Entry[]> {
-    const rows = await getRows(
-      this.client,
-      this.table,
-      [...new Set(entryIds)].map((entryId) => ({ entryId })),
-    );
+  async getMany(entryIds: string[], { consistent = false } = {}): Promise<Entry[]> {
+    const keys = [...new Set(entryIds)].map((entryId) => ({ entryId }));
+    const rows = await getRows(this.client, this.table, keys, { consistent });
     return rows.map(entryOf).sort((a, b) => (a.entryId < b.entryId ? -1 : 1));
   }
 

@@ -20,6 +20,7 @@ import * as z from 'zod';
 import type { Entry, RevisionRecord } from '../model/entry.ts';
 import { addDays, Day, dayOf, epochSeconds, type Instant } from '../model/time.ts';
 import { type EntryRow, firstWords, rowOfEntry } from './entryRow.ts';
+import { sideBySide } from './sideBySide.ts';
 
 export type MentionKind = 'place' | 'actor' | 'credit';
 /** The partition of revisions, one row each, by the time they were filed. */
@@ -99,9 +100,20 @@ function headlineThen(record: RevisionRecord | undefined): string | undefined {
   return told && firstWords(told.headline ?? told.opening.join(' '));
 }
 
-function putUntil(row: object, standsFrom: Day, days: number): object {
+interface MentionKey {
+  mention: string;
+  at: string;
+}
+type Request = { PutRequest: { Item: MentionKey } } | { DeleteRequest: { Key: MentionKey } };
+
+function keyOf(request: Request): string {
+  const { mention, at } = 'PutRequest' in request ? request.PutRequest.Item : request.DeleteRequest.Key;
+  return `${mention} ${at}`;
+}
+
+function putUntil(row: MentionKey, standsFrom: Day, days: number): Request {
   const expiresAtEpochSeconds = epochSeconds(`${addDays(standsFrom, days)}T00:00:00Z`);
-  return { PutRequest: { Item: { ...row, expiresAtEpochSeconds } } };
+  return { PutRequest: { Item: { ...row, expiresAtEpochSeconds } as MentionKey } };
 }
 
 /** The day from which a row's time is counted. `changedAt` is when it was filed, as long as nothing was changed. */
@@ -124,20 +136,34 @@ export class MentionStore {
    * `creditId` gives an agency's house id.
    */
   async replace(entry: Entry, held: Entry | undefined, creditId: (name: string) => string): Promise<void> {
+    await this.#write(this.#requestsOf(entry, held, creditId));
+    this.#days.add(entry.day);
+  }
+
+  /** Writes the rows of entries that are new, of all of them together. */
+  async enter(entries: Entry[], creditId: (name: string) => string): Promise<void> {
+    const requests = new Map<string, Request>();
+    // DynamoDB refuses a batch that names a key twice, as two entries of a new day do.
+    for (const entry of entries)
+      for (const request of this.#requestsOf(entry, undefined, creditId)) requests.set(keyOf(request), request);
+    await this.#write([...requests.values()]);
+    for (const { day } of entries) this.#days.add(day);
+  }
+
+  #requestsOf(entry: Entry, held: Entry | undefined, creditId: (name: string) => string): Request[] {
     const row = rowOfEntry(entry);
     const rows = entry.status === 'canceled' ? [] : mentionRows(entry, row, creditId);
     const standing = new Set(rows.map((each) => `${each.mention} ${each.at}`));
     const gone = held ? mentionRows(held, rowOfEntry(held), creditId) : [];
     const isNewDay = !this.#days.has(entry.day);
     const standsFrom = latestOf(entry, row);
-    await this.#write([
+    return [
       ...rows.map((each) => putUntil(each, standsFrom, keptDays)),
       ...(isNewDay ? [putUntil({ mention: daysKey, at: entry.day }, standsFrom, daysKeptDays)] : []),
       ...gone
         .filter((each) => !standing.has(`${each.mention} ${each.at}`))
         .map(({ mention, at }) => ({ DeleteRequest: { Key: { mention, at } } })),
-    ]);
-    this.#days.add(entry.day);
+    ];
   }
 
   /**
@@ -153,15 +179,19 @@ export class MentionStore {
     await this.#write(changeRows(entry, row, records).map((each) => putUntil(each, standsFrom, keptDays)));
   }
 
-  async #write(requests: object[]): Promise<void> {
-    for (let start = 0; start < requests.length; start += 25) {
-      let asked = requests.slice(start, start + 25);
-      for (let attempt = 0; asked.length > 0; attempt++) {
-        if (attempt > 0) await new Promise((resolve) => setTimeout(resolve, Math.min(50 * 2 ** attempt, 2000)));
-        if (attempt > 8) throw new Error(`${this.table} left ${asked.length} mentions unwritten after nine tries.`);
-        const answer = await this.client.send(new BatchWriteCommand({ RequestItems: { [this.table]: asked } }));
-        asked = answer.UnprocessedItems?.[this.table] ?? [];
-      }
+  async #write(requests: Request[]): Promise<void> {
+    const batches: Request[][] = [];
+    for (let start = 0; start < requests.length; start += 25) batches.push(requests.slice(start, start + 25));
+    await sideBySide(batches, (batch) => this.#writeBatch(batch));
+  }
+
+  async #writeBatch(batch: Request[]): Promise<void> {
+    let asked = batch;
+    for (let attempt = 0; asked.length > 0; attempt++) {
+      if (attempt > 0) await new Promise((resolve) => setTimeout(resolve, Math.min(50 * 2 ** attempt, 2000)));
+      if (attempt > 8) throw new Error(`${this.table} left ${asked.length} mentions unwritten after nine tries.`);
+      const answer = await this.client.send(new BatchWriteCommand({ RequestItems: { [this.table]: asked } }));
+      asked = (answer.UnprocessedItems?.[this.table] ?? []) as Request[];
     }
   }
 

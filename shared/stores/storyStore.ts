@@ -6,13 +6,15 @@
  * | this story | `storyId` |
  * | stories last reported on a day | index `by-day`: `activeOn` + `storyId` |
  * | stories of a day that may be somebody's alert | index `by-gravity`: `graveOn` + `storyId` |
- * | which worker has the open stories in memory | `storyId` = `desk` |
+ * | which worker has the open stories in memory, and what it is about to write | `storyId` = `desk` |
  *
  * What a person looks for stands in attributes of its own; `story` is the whole story, packed. The index carries nothing that changes
  * with every report: a story that grows within a day costs its row and no more.
  */
 import { isDeepStrictEqual } from 'node:util';
 import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import { Decided } from '../model/decided.ts';
 import { indexNames } from '../model/names.ts';
 import { Story } from '../model/story.ts';
 import { leastKilled } from '../model/subscriber.ts';
@@ -84,17 +86,17 @@ export class StoryStore {
   }
 
   /**
-   * Writes `story` over the revision before it. `conflict`: another worker wrote first, or the row is gone, so what this one holds in
+   * Writes `story` over the revision before it, or over `held` (0: none) where several were filed into it at once. `conflict`: another worker wrote first, or the row is gone, so what this one holds in
    * memory is old. `writtenAt` keeps the row of an old event that is filed today.
    */
-  async put(story: Story, writtenAt: Instant): Promise<'written' | 'conflict'> {
+  async put(story: Story, writtenAt: Instant, held = story.revision - 1): Promise<'written' | 'conflict'> {
     try {
       await this.client.send(
         new PutCommand({
           TableName: this.table,
           Item: itemOf(story, writtenAt),
-          ConditionExpression: story.revision <= 1 ? 'attribute_not_exists(storyId)' : 'revision = :before',
-          ExpressionAttributeValues: story.revision <= 1 ? undefined : { ':before': story.revision - 1 },
+          ConditionExpression: held <= 0 ? 'attribute_not_exists(storyId)' : 'revision = :held',
+          ExpressionAttributeValues: held <= 0 ? undefined : { ':held': held },
         }),
       );
       return 'written';
@@ -138,18 +140,58 @@ export class StoryStore {
     return this.#read(storyIds, false);
   }
 
-  /** True when `worker` was the last to hold the desk: then what it remembers is what the tables hold. */
-  async isDeskHolder(worker: string): Promise<boolean> {
+  /** Who sits at the desk; undefined before anybody has. */
+  async readDesk(): Promise<Desk | undefined> {
     const answer = await this.client.send(
       new GetCommand({ TableName: this.table, Key: { storyId: deskRow }, ConsistentRead: true }),
     );
-    return answer.Item?.holder === worker;
+    if (answer.Item === undefined) return undefined;
+    const { holder, turn = 0, decided } = answer.Item;
+    return { holder, turn, decided: decided === undefined ? [] : z.array(Decided).parse(unpack(decided)) };
   }
 
-  async takeDesk(worker: string): Promise<void> {
-    await this.client.send(new PutCommand({ TableName: this.table, Item: { storyId: deskRow, holder: worker } }));
+  /** Writes the desk's row over the turn before it; `conflict` where somebody else has had that turn. */
+  async writeDesk(desk: Desk): Promise<'written' | 'conflict'> {
+    const { holder, turn, decided } = desk;
+    try {
+      await this.client.send(
+        new PutCommand({
+          TableName: this.table,
+          Item: { storyId: deskRow, holder, turn, decided: decided.length > 0 ? pack(decided) : undefined },
+          ConditionExpression: 'attribute_not_exists(turn) OR turn = :before',
+          ExpressionAttributeValues: { ':before': turn - 1 },
+        }),
+      );
+      return 'written';
+    } catch (error) {
+      if (!isConditionFailed(error)) throw error;
+      // A lost answer to our own write shows as a failed condition too.
+      const standing = await this.readDesk();
+      return standing?.holder === holder && standing.turn === turn ? 'written' : 'conflict';
+    }
+  }
+
+  /** Sits down at the desk, whoever sat there; what that one was about to write is the taker's to write now. */
+  async takeDesk(holder: string): Promise<Desk> {
+    for (let attempt = 0; attempt < mostTakes; attempt++) {
+      const standing = await this.readDesk();
+      const desk = { holder, turn: (standing?.turn ?? 0) + 1, decided: standing?.decided ?? [] };
+      if ((await this.writeDesk(desk)) === 'written') return desk;
+    }
+    throw new Error('Another worker takes the desk again and again.');
   }
 }
+
+/** Who has the open stories in memory. */
+export interface Desk {
+  holder: string;
+  /** Counts the row's writes; the condition of the next. */
+  turn: number;
+  /** What it is about to write, or has written: see Decided. */
+  decided: Decided[];
+}
+
+const mostTakes = 9;
 
 /** As it reads when it comes back: rows leave out what is undefined. */
 function asStored(story: Story): Story {

@@ -13,7 +13,7 @@ import { fileURLToPath } from 'node:url';
 import type { MeasuredUnits, Usage } from '../../cli/cost/measuredUnits.ts';
 import { sampleNewsroom } from '../../local/runDesk.ts';
 import { writeRegistry } from '../../shared/feeds/writeRegistry.ts';
-import { CollectMessage, DeliveryMessage, FilingMessage, MailEvent } from '../../shared/model/messages.ts';
+import { CollectMessage, DeliveryMessage, MailEvent } from '../../shared/model/messages.ts';
 import type { StepContext } from '../../shared/model/step.ts';
 import { Preferences } from '../../shared/model/subscriber.ts';
 import { addDays, addSeconds, dayOf, type Instant } from '../../shared/model/time.ts';
@@ -30,6 +30,7 @@ import { sweep } from '../../shared/pipeline/sweep.ts';
 import { ExportStore } from '../../shared/stores/exportStore.ts';
 import { ManifestStore } from '../../shared/stores/manifestStore.ts';
 import { openStores } from '../contract/stores/openStores.ts';
+import { unpackBody } from '../unpackBody.ts';
 import { openFeedWorld } from './feedWorld.ts';
 import { filingCorpus } from './filingCorpus.ts';
 import { meterSteps } from './meterSteps.ts';
@@ -86,10 +87,11 @@ export async function measure(): Promise<void> {
       for (const key of reports.splice(0))
         await step('ingest-report', 1, (context) => ingestReport(key, stores, context(clock.now)));
       for (const { body } of await take(desk, 'entries.fifo')) {
-        const message = FilingMessage.parse(JSON.parse(body));
-        if (message.type === 'report-closed') items += message.report.items - message.report.seenBefore;
-        const name = message.type === 'entry' ? 'file-entries' : 'file-entries: a report closed';
-        await step(name, 1, (context) => fileEntry(message, stores, context(clock.now)));
+        for (const message of unpackBody(body)) {
+          if (message.type === 'report-closed') items += message.report.items - message.report.seenBefore;
+          const name = message.type === 'entry' ? 'file-entries' : 'file-entries: a report closed';
+          await step(name, 1, (context) => fileEntry(message, stores, context(clock.now)));
+        }
       }
     }
     await world.close();

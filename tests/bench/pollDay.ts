@@ -3,7 +3,7 @@
  * reading and the filing. Counts what each feed cost: requests to its server, requests to the tables by step and kind, puts to S3.
  */
 import { writeRegistry } from '../../shared/feeds/writeRegistry.ts';
-import { CollectMessage, FilingMessage } from '../../shared/model/messages.ts';
+import { CollectMessage } from '../../shared/model/messages.ts';
 import { addSeconds, type Instant, secondsPerDay } from '../../shared/model/time.ts';
 import { collectFeeds } from '../../shared/pipeline/collectFeeds.ts';
 import { fileEntry } from '../../shared/pipeline/fileEntry.ts';
@@ -11,6 +11,7 @@ import { ingestReport } from '../../shared/pipeline/ingestReport.ts';
 import { scheduleFeeds } from '../../shared/pipeline/scheduleFeeds.ts';
 import { meterUnits } from '../contract/stores/meterUnits.ts';
 import { contextAt, type OpenDesk } from '../contract/stores/openStores.ts';
+import { unpackBody } from '../unpackBody.ts';
 import { type FeedWorld, openFeedWorld } from './feedWorld.ts';
 
 type Step = 'schedule' | 'collect' | 'ingest' | 'file';
@@ -117,13 +118,14 @@ export async function pollDay(
       if (messages.length === 0) return;
       day.queueRequests += 2;
       for (const { body } of messages) {
-        const message = FilingMessage.parse(JSON.parse(body));
-        if (message.type === 'report-closed') {
-          day.items += message.report.items;
-          day.newItems += message.report.items - message.report.seenBefore;
-          if (message.report.gap && message.report.feedId) day.gaps.push(message.report.feedId);
+        for (const message of unpackBody(body)) {
+          if (message.type === 'report-closed') {
+            day.items += message.report.items;
+            day.newItems += message.report.items - message.report.seenBefore;
+            if (message.report.gap && message.report.feedId) day.gaps.push(message.report.feedId);
+          }
+          await fileEntry(message, stores, contextAt(clock.now));
         }
-        await fileEntry(message, stores, contextAt(clock.now));
       }
       await desk.sqs?.remove('entries.fifo', messages);
     }

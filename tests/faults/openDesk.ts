@@ -18,7 +18,7 @@ import type { FunctionName } from '../../shared/model/names.ts';
 import { closeDay } from '../../shared/pipeline/closeDay.ts';
 import { collectFeeds } from '../../shared/pipeline/collectFeeds.ts';
 import { deliverDigest } from '../../shared/pipeline/deliverDigest.ts';
-import { fileEntry } from '../../shared/pipeline/fileEntry.ts';
+import { fileBatch } from '../../shared/pipeline/fileBatch.ts';
 import { ingestReport } from '../../shared/pipeline/ingestReport.ts';
 import { manageSubscription } from '../../shared/pipeline/manageSubscription.ts';
 import { publishDue } from '../../shared/pipeline/publishDue.ts';
@@ -181,7 +181,7 @@ export async function openDesk() {
       'schedule-feeds': onSchedule(ScheduleEvent, scheduleFeeds, stores),
       'collect-feeds': onQueue(CollectMessage, collectFeeds, stores),
       'ingest-report': onObjects(ingestReport, stores),
-      'file-entries': onFifoQueue(FilingMessage, fileEntry, stores),
+      'file-entries': onFifoQueue(FilingMessage, fileBatch, stores),
       'publish-edition': onSchedule(ScheduleEvent, publishDue, stores),
       'deliver-digest': onQueue(DeliveryMessage, deliverDigest, stores),
       'record-feedback': onQueue(MailEvent, recordFeedback, stores),
@@ -259,12 +259,13 @@ function token(count: number) {
   return { getRetryCount: () => count, getRetryDelay: () => 0 };
 }
 
-export function sqsEvent(messages: { id: string; body: string; group?: string }[]): SQSEvent {
+/** `received`: how often it was given out before. */
+export function sqsEvent(messages: { id: string; body: string; group?: string; received: number }[]): SQSEvent {
   return {
-    Records: messages.map(({ id, body, group }) => ({
+    Records: messages.map(({ id, body, group, received }) => ({
       messageId: id,
       body,
-      attributes: { MessageGroupId: group },
+      attributes: { MessageGroupId: group, ApproximateReceiveCount: String(received + 1) },
     })) as SQSEvent['Records'],
   };
 }

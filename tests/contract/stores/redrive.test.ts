@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FilingMessage } from '../../../shared/model/messages.ts';
-import { fileEntry } from '../../../shared/pipeline/fileEntry.ts';
+import { fileBatch } from '../../../shared/pipeline/fileBatch.ts';
 import { ingestReport } from '../../../shared/pipeline/ingestReport.ts';
 import { redriveQueue } from '../../../shared/pipeline/redriveQueue.ts';
 import { onFifoQueue } from '../../../shared/runtime/onQueue.ts';
@@ -13,7 +13,7 @@ let door: ReturnType<typeof onFifoQueue>;
 beforeAll(async () => {
   desk = await openStores('tables', 'objects', 'queues');
   process.env.DEAD_LETTER_QUEUE_URL = desk.urls.get('entries-dead-letters.fifo');
-  door = onFifoQueue(FilingMessage, fileEntry, desk);
+  door = onFifoQueue(FilingMessage, fileBatch, desk);
 });
 afterAll(() => desk.close());
 
