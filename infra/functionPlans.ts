@@ -146,7 +146,7 @@ export const functionPlans: Record<FunctionName, FunctionPlan> = {
   'file-entries': {
     description: 'The one desk: decides revisions, copies and stories, in order, and files entries.',
     untraced: true,
-    memoryMb: 1024,
+    memoryMb: 1769,
     timeoutSeconds: 60,
     tables: {
       entries: { actions: ['GetItem', 'BatchGetItem', 'PutItem'], indexes: ['by-day'] },

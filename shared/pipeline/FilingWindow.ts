@@ -33,14 +33,14 @@ interface Touched {
 
 export class FilingWindow {
   readonly #stores: FilingStores;
-  readonly #context: StepContext;
+  readonly #contextNow: () => StepContext;
   readonly #memory: DeskMemory;
   readonly #entries = new Map<string, Entry>();
   readonly #touched = new Map<string, Touched>();
 
-  constructor(stores: FilingStores, context: StepContext, memory: DeskMemory) {
+  constructor(stores: FilingStores, contextNow: () => StepContext, memory: DeskMemory) {
     this.#stores = stores;
-    this.#context = context;
+    this.#contextNow = contextNow;
     this.#memory = memory;
   }
 
@@ -55,7 +55,7 @@ export class FilingWindow {
     if (this.size >= mostEntries || this.#entries.has(entryId) || !memory.isOpenFor(arriving.day)) return false;
     // What another window left half written is completed one by one.
     if (memory.decided.has(entryId)) return false;
-    const filedAt = later(this.#context.now, arriving.receivedAt);
+    const filedAt = later(this.#contextNow().now, arriving.receivedAt);
     const folded = foldDelivery(undefined, arriving, filedAt);
     if (!folded.isRecorded || !folded.isFirst || folded.copy.status === 'canceled') return false;
 
@@ -96,6 +96,7 @@ export class FilingWindow {
     const entries = [...this.#entries.values()];
     if (entries.length === 0) return;
     const { stories, entries: rows, mentions } = this.#stores;
+    const { now, log } = this.#contextNow();
     try {
       // One alone is safe in the order of its writes.
       if (entries.length > 1) await this.#memory.writeDown(entries.map(decidedOf), this.#stores);
@@ -103,7 +104,7 @@ export class FilingWindow {
         mentions.enter(entries, creditId),
         sideBySide([...this.#touched.values()], async ({ story, held }) => {
           const writtenAt = entries.findLast(({ filing }) => filing.storyId === story.storyId)?.filing.filedAt;
-          refuse(await stories.put(story, writtenAt ?? this.#context.now, held), story.storyId);
+          refuse(await stories.put(story, writtenAt ?? now, held), story.storyId);
         }),
       ]);
       for (const each of written) if (each.status === 'rejected') throw each.reason;
@@ -114,7 +115,7 @@ export class FilingWindow {
     }
     for (const { entryId } of entries) {
       this.#memory.decided.delete(entryId);
-      this.#context.log.count('EntriesFiled');
+      log.count('EntriesFiled');
     }
     this.#entries.clear();
     this.#touched.clear();

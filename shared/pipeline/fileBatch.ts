@@ -18,7 +18,7 @@ const fewestOfWindow = 4;
 export async function fileBatch(
   delivered: readonly Delivered<FilingMessage>[],
   stores: FilingStores,
-  context: StepContext,
+  contextNow: () => StepContext,
 ): Promise<{ done: number; error?: unknown }> {
   const firstTimers = delivered.slice(delivered.findLastIndex(({ isAgain }) => isAgain) + 1);
   const news = firstTimers.filter(({ message }) => message.type === 'entry').length;
@@ -26,12 +26,12 @@ export async function fileBatch(
   let done = 0;
   try {
     for (const { message } of delivered.slice(0, oneByOne)) {
-      await fileEntry(message, stores, context);
+      await fileEntry(message, stores, contextNow());
       done++;
     }
     const messages = delivered.slice(oneByOne).map(({ message }) => message);
     if (messages.length > 0)
-      await fileInWindows(messages, stores, context, (count) => {
+      await fileInWindows(messages, stores, contextNow, (count) => {
         done = oneByOne + count;
       });
     return { done };
@@ -44,17 +44,17 @@ export async function fileBatch(
 async function fileInWindows(
   messages: FilingMessage[],
   stores: FilingStores,
-  context: StepContext,
+  contextNow: () => StepContext,
   onDone: (count: number) => void,
 ): Promise<void> {
   const memory = deskMemory(stores);
   const entryIds = messages.flatMap((message) => (message.type === 'entry' ? [message.entry.entryId] : []));
   const held = new Set((await stores.entries.getMany(entryIds, { consistent: true })).map(({ entryId }) => entryId));
-  const window = new FilingWindow(stores, context, memory);
+  const window = new FilingWindow(stores, contextNow, memory);
   let closings: ReportClosing[] = [];
   const writeOut = async (count: number) => {
     await window.write();
-    await closeReports(closings, stores, context);
+    await closeReports(closings, stores, contextNow);
     closings = [];
     onDone(count);
   };
@@ -74,20 +74,24 @@ async function fileInWindows(
     held.add(entry.entryId);
     if (isNew && window.take(entry)) continue;
     await writeOut(at);
-    await fileEntry(message, stores, context);
+    await fileEntry(message, stores, contextNow());
     onDone(at + 1);
   }
   await writeOut(messages.length);
 }
 
 /** Reports of one feed in their order, for each tells what the feed listed last. */
-async function closeReports(closings: ReportClosing[], stores: FilingStores, context: StepContext): Promise<void> {
+async function closeReports(
+  closings: ReportClosing[],
+  stores: FilingStores,
+  contextNow: () => StepContext,
+): Promise<void> {
   const byFeed = new Map<string, ReportClosing[]>();
   for (const report of closings) {
     const feed = report.feedId ?? report.reportKey;
     byFeed.set(feed, [...(byFeed.get(feed) ?? []), report]);
   }
   await sideBySide([...byFeed.values()], async (reports) => {
-    for (const report of reports) await closeReport(report, stores, context);
+    for (const report of reports) await closeReport(report, stores, contextNow());
   });
 }

@@ -36,7 +36,8 @@ export function onQueue<Message, Services>(
 type BatchStep<Message, Services> = (
   delivered: readonly Delivered<Message>[],
   services: Services,
-  context: StepContext,
+  /** Asked anew for each message: two of them are not of one instant. */
+  contextNow: () => StepContext,
 ) => Promise<{ done: number; error?: unknown }>;
 
 interface Piece<Message> extends Delivered<Message> {
@@ -72,7 +73,7 @@ export function onFifoQueue<Message, Services>(
     }
     const ready = pieces.filter(({ record }) => Records.indexOf(record) < failedFrom);
     for (let from = 0; from < ready.length; ) {
-      const { done, error } = await step(ready.slice(from), services, context());
+      const { done, error } = await step(ready.slice(from), services, context);
       from += done;
       const failed = ready[from];
       if (failed === undefined) break;

@@ -84,6 +84,32 @@ describe('one bad message in ten', () => {
     }
   }, 120_000);
 
+  it('costs itself alone out of a pack of them, too', async () => {
+    const before = (await filed()).length;
+    const later = 2_000_000_000;
+    const messages: unknown[] = await nineEntries(0);
+    const towards = messages.map((message) => ({ ...(message as object) })) as {
+      entry: { entryId: string; version: number };
+    }[];
+    for (const { entry } of towards) entry.version = later;
+    await desk.entriesQueue.send(
+      [...towards.slice(0, 4), { type: 'torn', position: 99 }, ...towards.slice(4)] as never,
+      {
+        fifoGroup: 'desk',
+        isPacked: true,
+      },
+    );
+    const [pack, ...more] = (await desk.sqs?.receive('entries.fifo', 10, 0)) ?? [];
+    expect(more).toEqual([]);
+    const Records = [pack && { messageId: pack.messageId, body: pack.body, attributes: pack.attributes }];
+    const { batchItemFailures } = await door({ Records } as unknown as Parameters<typeof door>[0]);
+    expect(batchItemFailures).toEqual([]);
+    if (pack) await desk.sqs?.remove('entries.fifo', [pack]);
+    expect(await filed()).toHaveLength(before);
+    for (const { entry } of towards) expect((await desk.entries.get(entry.entryId))?.version).toBe(later);
+    expect(JSON.parse((await lying()).at(-1)?.body ?? '')).toEqual({ type: 'torn', position: 99 });
+  }, 60_000);
+
   it('is told and left alone by a dry run, and comes back from a round, twice, without a change', async () => {
     const before = await filed();
     const bodies = (await lying()).map(({ body }) => body);
