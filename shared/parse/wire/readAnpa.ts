@@ -23,15 +23,24 @@ export function isAnpa(page: string): boolean {
   return header.test(page.slice(0, 400));
 }
 
-/** AP's own marks for what seven-bit wires could not send. */
+/** A line of nothing but marks is read in pieces, so that the list of what is to be replaced stays short. */
+const longestPiece = 50_000;
+
 function plainMarks(text: string): string {
+  const pieces: string[] = [];
+  for (let from = 0; from < text.length; from += longestPiece)
+    pieces.push(plainPiece(text.slice(from, from + longestPiece)));
+  return pieces.join('').trim();
+}
+
+/** AP's own marks for what seven-bit wires could not send. */
+function plainPiece(text: string): string {
   return text
     .replace(/``/g, '“')
     .replace(/''/g, '”')
     .replace(/ _ /g, ' — ')
     .replace(/[\x00-\x08\x0b-\x1f\x7f]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/\s+/g, ' ');
 }
 
 function readMessage(message: string, position: number): Item {
