@@ -1,6 +1,5 @@
 import { type Place, placeById } from '../shared/enrich/knownNames.ts';
 import { findPlaceId } from '../shared/enrich/loadEnricher.ts';
-import { foldText } from '../shared/text/foldText.ts';
 import { Failure } from './Failure.ts';
 
 /**
@@ -21,5 +20,5 @@ export function readPlace(words: string): string {
 }
 
 function shareName(town: Place, governorate: Place): boolean {
-  return foldText(governorate.name.replace(/ (Governorate|Province)$/, '')) === foldText(town.name);
+  return governorate.name.replace(/ (Governorate|Province)$/, '') === town.name;
 }

@@ -295,7 +295,10 @@ function printStory({ story, entries, shownIn }: Extract<Explanation, { kind: 's
   say('reported', `${story.firstReportedAt} to ${story.lastReportedAt}`);
   // An outlet that writes ten times is one source, and so are five that relay one agency.
   const independent = Math.min(story.lineageIds.length, story.outlets.length);
-  say('sources', `at most ${independent} independent: ${story.outlets.join(', ')}`);
+  say(
+    'sources',
+    `at most ${independent} independent: ${story.outlets.join(', ')}. An edition counts fewer where several live off one agency`,
+  );
   for (const toll of story.tolls) say('toll', `${toll.at}  ${toll.outlet}: ${tollOf(toll)}`);
   say('shown in', shownIn.length > 0 ? shownIn.map((day) => `edition ${day}`).join(', ') : 'no edition yet');
   writeTable(

@@ -1,4 +1,5 @@
 import type { Digest, DigestCorrection, DigestLine, MaterialChange } from '../model/edition.ts';
+import { unknownOutlet } from '../model/names.ts';
 import { addDays, type Instant, secondsBetween, secondsPerDay } from '../model/time.ts';
 import { readWebUrl } from '../text/readWebUrl.ts';
 import { dayOfDigest } from './dayOfDigest.ts';
@@ -27,6 +28,11 @@ export function whenOf(at: Instant, digest: Digest, words: Words): string {
   return day === localDay(digest.dataUntil, digest.timeZone) ? time : `${words.shortDay(day)}${words.comma}${time}`;
 }
 
+/** The outlet as readers are told it. */
+export function outletName(outlet: string, words: Words): string {
+  return outlet === unknownOutlet ? words.unnamedWire : outlet;
+}
+
 /** The hour of a toll or report; or when the desk received it, where its supplier gave it none. */
 export function hourText({ at, received }: { at: Instant; received?: true }, digest: Digest, words: Words): string {
   return received ? words.received(whenOf(at, digest, words)) : whenOf(at, digest, words);
@@ -34,7 +40,8 @@ export function hourText({ at, received }: { at: Instant; received?: true }, dig
 
 /** Who corrected or withdrew it, and when: the outlet, or this desk, which then says why. */
 export function revisedText(correction: DigestCorrection, digest: Digest, words: Words): string {
-  const { kind, byDesk, outlet, at } = correction;
+  const { kind, byDesk, at } = correction;
+  const outlet = outletName(correction.outlet, words);
   const when = whenOf(at, digest, words);
   if (kind === 'correction') return words.corrected(outlet, when);
   return byDesk ? words.withdrawnByDesk(outlet, when) : words.withdrawn(outlet, when);
@@ -83,7 +90,7 @@ export function provenanceOf(line: DigestLine, digest: Digest, words: Words): st
 export function attributionText(line: DigestLine, digest: Digest, words: Words): string {
   const frameMark = words.direction === 'rtl' ? '\u200f' : '\u200e';
   const otherWay = words.direction === 'rtl' ? /[A-Za-z\u0370-\u04ff]/ : /[\u0590-\u08ff]/;
-  return [line.outlet, ...provenanceOf(line, digest, words)]
+  return [outletName(line.outlet, words), ...provenanceOf(line, digest, words)]
     .map((part) => (otherWay.test(part) ? part + frameMark : part))
     .join(words.comma);
 }

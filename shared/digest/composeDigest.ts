@@ -27,8 +27,10 @@ import { byTimeThenId, readReport, type StoryOfTheDay, selectShowable, selectSto
 
 /** Seven minutes at the speed of a phone in the morning. */
 const wordsPerMinute = 220;
-const wordsInStories = 7 * wordsPerMinute - 240;
+const longestMinutes = 7;
+const wordsInStories = longestMinutes * wordsPerMinute - 240;
 const storiesShown = 15;
+const leastStoriesShown = 5;
 const storiesNamed = 20;
 const relatedNamed = 12;
 /** The heaviest three stories get four lines, the next five three, all others two. */
@@ -47,6 +49,7 @@ export function composeDigest(material: DigestMaterial, gazetteer: DigestGazette
   const stories = selectStories(material, gazetteer);
   const ranked = rankStories(stories, material.dataUntil);
   const told: DigestStory[] = [];
+  const toldOf: RankedStory[] = [];
   const brief: BriefStory[] = [];
   let words = 0;
   let moreStories = 0;
@@ -55,15 +58,28 @@ export function composeDigest(material: DigestMaterial, gazetteer: DigestGazette
     const telling = full ? tellStory(each, linesByRank[told.length] ?? linesOfOthers, gazetteer) : undefined;
     if (telling) {
       told.push(telling);
+      toldOf.push(each);
       words += countWords(telling);
     } else if (isOnlyUpdated(each.story)) continue;
     else if (brief.length < storiesNamed) brief.push(nameStory(each, full ? 'unchanged' : 'no-room'));
     else moreStories++;
   }
   const related = selectRelated(material);
+  const minutes = (): number => {
+    const lines = [...leadLines(told, 'en'), ...brief.map(({ line }) => line), ...related.slice(0, relatedNamed)];
+    const read = told.reduce((sum, story) => sum + countWords(story), 0);
+    return Math.max(1, Math.round((read + lines.reduce((sum, line) => sum + wordsIn(line), 0)) / wordsPerMinute));
+  };
+  // What stands below the stories takes its time too: the lightest story gets a line instead.
+  while (minutes() > longestMinutes && told.length > leastStoriesShown) {
+    told.pop();
+    brief.unshift(nameStory(toldOf.pop() as RankedStory, 'no-room'));
+    if (brief.length <= storiesNamed) continue;
+    brief.pop();
+    moreStories++;
+  }
   const ofTheDay = stories.filter((story) => !isOnlyUpdated(story));
   const core = ofTheDay.flatMap((story) => story.entries.filter(({ entryId }) => !story.updates.has(entryId)));
-  const extraWords = [...leadLines(told, 'en'), ...brief.map(({ line }) => line), ...related.slice(0, relatedNamed)];
   return {
     editionId: material.editionId,
     ...(material.previous !== undefined && { previous: material.previous }),
@@ -95,10 +111,7 @@ export function composeDigest(material: DigestMaterial, gazetteer: DigestGazette
     leftOut: { offTopic: material.dropped, moreStories, moreRelated: Math.max(0, related.length - relatedNamed) },
     places: countPlaces(ranked, gazetteer),
     areas: chartAreas(material.reportsByAreaAndDay),
-    readingMinutes: Math.max(
-      1,
-      Math.round((words + extraWords.reduce((sum, line) => sum + wordsIn(line), 0)) / wordsPerMinute),
-    ),
+    readingMinutes: minutes(),
   };
 }
 

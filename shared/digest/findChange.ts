@@ -1,7 +1,7 @@
 import type { MaterialChange, TollLine } from '../model/edition.ts';
 import { containment, contentWords } from './contentWords.ts';
 import type { Sentence } from './listSentences.ts';
-import { sameRange } from './readTolls.ts';
+import { sameRange } from './sameRange.ts';
 import { type Reading, rankSentences } from './selectLines.ts';
 
 /** A sentence is old when this much of it stood in one that readers saw. */

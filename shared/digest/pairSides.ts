@@ -33,8 +33,10 @@ export interface SidesOfTheStory {
  * than its speaker's: without a name, nobody can be said to be silent. Silence means silence in what was filed, and is worded so.
  */
 export function pairSides(reading: Reading, gazetteer: DigestGazetteer): SidesOfTheStory {
-  const { story, sentences, lineOf, scoreOf } = reading;
-  const quotable = sentences.filter((sentence) => sentence.in === 'text' && isQuotable(sentence));
+  const { story, sentences, lineOf, scoreOf, isRetracted } = reading;
+  const quotable = sentences.filter(
+    (sentence) => sentence.in === 'text' && isQuotable(sentence) && !isRetracted(sentence),
+  );
   const best = (candidates: readonly Sentence[], points: (sentence: Sentence) => number): Sentence | undefined => {
     let chosen: Sentence | undefined;
     for (const candidate of candidates) if (!chosen || points(candidate) > points(chosen)) chosen = candidate;

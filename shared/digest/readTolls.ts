@@ -1,9 +1,10 @@
 import type { TollLine } from '../model/edition.ts';
 import type { Entry } from '../model/entry.ts';
-import type { PersonRange } from '../model/inferred.ts';
+import { foldText } from '../text/foldText.ts';
 import { isCopy } from './isCopy.ts';
 import { readSpeaker } from './readSpeaker.ts';
 import { hourOf } from './saidAt.ts';
+import { sameRange } from './sameRange.ts';
 import type { StoryOfTheDay } from './selectStories.ts';
 
 const sourcesShown = 5;
@@ -69,6 +70,8 @@ function pointsOf(entry: Entry, source: string): TollPoint[] {
     injured: toll.injured,
   }));
   const last = points.at(-1);
+  // The history knows when the desk filed a figure; of the version that stands, its supplier says when it was given.
+  if (last !== undefined && last.at === entry.filing.revisions.at(-1)?.at) Object.assign(last, hourOf(entry));
   if (last === undefined || !sameRange(last.killed, killed) || !sameRange(last.injured, injured)) {
     points.push({ ...common, ...hourOf(entry), killed, injured });
   }
@@ -95,13 +98,21 @@ function givenBy({ outlet, inferred }: Entry): string | undefined {
   return credits.length === 1 ? credits[0] : undefined;
 }
 
-export function sameRange(one: PersonRange | null | undefined, other: PersonRange | null | undefined): boolean {
-  if (!one || !other) return !one && !other;
-  return one.min === other.min && one.max === other.max;
+/** The same figures of one source: by lineage or agency, or because one names the other, or both name one speaker, as who gave them. */
+function isSameAccount(one: TollPoint, other: TollPoint): boolean {
+  const isOneSource =
+    one.source === other.source || giversOf(one, other).some((giver) => giversOf(other, one).includes(giver));
+  return isOneSource && sameRange(one.killed, other.killed) && sameRange(one.injured, other.injured);
 }
 
-function isSameAccount(one: TollPoint, other: TollPoint): boolean {
-  return one.source === other.source && sameRange(one.killed, other.killed) && sameRange(one.injured, other.injured);
+/** A name of several words with capitals: "a police officer", or "Police", of one outlet need not be that of another. */
+const properName = /^\p{Lu}\S*(?: (?:of|for|and|the|\p{Lu}\S*))+$/u;
+
+/** Who answers for a figure, by name: whom the outlet cites, if that is a name, else the outlet itself. What it cites may be an outlet, in any script. */
+function giversOf({ outlet, citing }: TollPoint, other: TollPoint): string[] {
+  if (citing === undefined) return [foldText(outlet)];
+  const cited = foldText(citing);
+  return properName.test(citing) || cited === foldText(other.outlet) ? [cited] : [];
 }
 
 function withoutSource({ source: _source, ...line }: TollPoint): TollLine {

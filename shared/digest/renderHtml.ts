@@ -16,6 +16,7 @@ import {
   hourText,
   linkOf,
   numbersTitle,
+  outletName,
   provenanceOf,
   quietText,
   revisedText,
@@ -326,11 +327,11 @@ function renderTolls(story: DigestStory, page: Page): Markup | undefined {
   const arrow = words.direction === 'rtl' ? ' ← ' : ' → ';
   const course = story.tollCourse.map(
     (toll) =>
-      `${words.range(toll.killed ?? { min: 0, max: null })} (${toll.outlet}${words.comma}${hourText(toll, digest, words)})`,
+      `${words.range(toll.killed ?? { min: 0, max: null })} (${outletName(toll.outlet, words)}${words.comma}${hourText(toll, digest, words)})`,
   );
   return markup`<div style="margin:0 0 14px">${label(words.toll)}${story.tolls.map(
     (toll) =>
-      markup`<p class="i" style="${text}"><b>${figuresOf(toll, words)}</b> <span class="m" style="${mute}"><bdi>${anchor(linkOf(toll, frame), toll.outlet)}</bdi>${words.joint}${toll.citing === undefined ? '' : `${words.citing(toll.citing)}${words.comma}`}${hourText(toll, digest, words)}</span></p>`,
+      markup`<p class="i" style="${text}"><b>${figuresOf(toll, words)}</b> <span class="m" style="${mute}"><bdi>${anchor(linkOf(toll, frame), outletName(toll.outlet, words))}</bdi>${words.joint}${toll.citing === undefined ? '' : `${words.citing(toll.citing)}${words.comma}`}${hourText(toll, digest, words)}</span></p>`,
   )}${course.length > 1 && markup`<p class="m" style="${text};${mute}">${words.tollCourse}: ${course.join(arrow)}</p>`}</div>
 `;
 }
@@ -342,7 +343,7 @@ export function figuresOf({ killed, injured }: TollLine, words: Words): string {
 /** The mark, the outlet as a link, who is cited, when, in which language. */
 function attribution(line: DigestLine, { digest, frame, words }: Page, margin: string): Markup {
   const { name, style } = markStyles[line.mark];
-  return markup`<p class="m" style="${sans};${mute};margin:${margin};font-size:13px;line-height:1.6"><b class="${name}" style="${style};padding:2px 7px;border-radius:3px;font-size:12px">${words.marks[line.mark]}</b> <bdi>${anchor(linkOf(line, frame), line.outlet)}</bdi>${words.joint}${provenanceOf(line, digest, words).map((part, index) => markup`${index > 0 && words.joint}<bdi>${part}</bdi>`)}</p>`;
+  return markup`<p class="m" style="${sans};${mute};margin:${margin};font-size:13px;line-height:1.6"><b class="${name}" style="${style};padding:2px 7px;border-radius:3px;font-size:12px">${words.marks[line.mark]}</b> <bdi>${anchor(linkOf(line, frame), outletName(line.outlet, words))}</bdi>${words.joint}${provenanceOf(line, digest, words).map((part, index) => markup`${index > 0 && words.joint}<bdi>${part}</bdi>`)}</p>`;
 }
 
 export function sentenceOf(line: DigestLine): string {

@@ -10,7 +10,16 @@ import type {
 import { type Markup, markup } from '../text/markup.ts';
 import { readWebUrl } from '../text/readWebUrl.ts';
 import { archiveLink, renderDocument } from './archive/renderShell.ts';
-import { changeLabel, hourText, numbersTitle, provenanceOf, quietText, revisedText, windowOf } from './attribute.ts';
+import {
+  changeLabel,
+  hourText,
+  numbersTitle,
+  outletName,
+  provenanceOf,
+  quietText,
+  revisedText,
+  windowOf,
+} from './attribute.ts';
 import { changeText } from './changeText.ts';
 import { dayOfDigest } from './dayOfDigest.ts';
 import { daysCharted, hasMedian } from './daysCharted.ts';
@@ -158,11 +167,11 @@ function renderTolls(story: DigestStory, { digest, words }: Page): Markup | unde
   if (story.tolls.length === 0) return undefined;
   const course = story.tollCourse.map(
     (toll) =>
-      `${words.range(toll.killed ?? { min: 0, max: null })} (${toll.outlet}${words.comma}${hourText(toll, digest, words)})`,
+      `${words.range(toll.killed ?? { min: 0, max: null })} (${outletName(toll.outlet, words)}${words.comma}${hourText(toll, digest, words)})`,
   );
   return markup`<p class="label quote">${words.toll}</p><ul class="toll">${story.tolls.map(
     (toll) =>
-      markup`<li><b>${figuresOf(toll, words)}</b> <bdi>${link(toll.url, toll.outlet)}</bdi>${words.comma}${toll.citing !== undefined && `${words.citing(toll.citing)}${words.comma}`}${hourText(toll, digest, words)}</li>`,
+      markup`<li><b>${figuresOf(toll, words)}</b> <bdi>${link(toll.url, outletName(toll.outlet, words))}</bdi>${words.comma}${toll.citing !== undefined && `${words.citing(toll.citing)}${words.comma}`}${hourText(toll, digest, words)}</li>`,
   )}</ul>${course.length > 1 && markup`<p class="course">${words.tollCourse}: ${course.join(words.direction === 'rtl' ? ' ← ' : ' → ')}</p>`}`;
 }
 
@@ -173,7 +182,7 @@ function renderQuote(line: DigestLine, page: Page, name = 'quote'): Markup {
 
 function renderBy(line: DigestLine, { digest, words }: Page): Markup {
   const address = readWebUrl(line.url) ?? `#${line.entryId}`;
-  return markup`<p class="by"><b class="mark ${line.mark}">${words.marks[line.mark]}</b> <bdi><a href="${address}">${line.outlet}</a></bdi>${provenanceOf(line, digest, words).map((part) => markup`${words.comma}<bdi>${part}</bdi>`)}</p>`;
+  return markup`<p class="by"><b class="mark ${line.mark}">${words.marks[line.mark]}</b> <bdi><a href="${address}">${outletName(line.outlet, words)}</a></bdi>${provenanceOf(line, digest, words).map((part) => markup`${words.comma}<bdi>${part}</bdi>`)}</p>`;
 }
 
 function renderBrief(story: BriefStory, page: Page): Markup {
@@ -190,7 +199,7 @@ function renderBrief(story: BriefStory, page: Page): Markup {
 function renderEvidence(reports: readonly DigestReport[], { digest, words }: Page): Markup {
   return markup`<details><summary>${words.evidence(reports.length)}</summary><ul>${reports.map(
     (report) =>
-      markup`<li id="${report.entryId}"><bdi>${link(report.url, report.outlet)}</bdi>${words.comma}${hourText(report, digest, words)}${
+      markup`<li id="${report.entryId}"><bdi>${link(report.url, outletName(report.outlet, words))}</bdi>${words.comma}${hourText(report, digest, words)}${
         report.headline !== undefined &&
         markup`: <span dir="${report.direction}" lang="${report.language}">${report.headline}</span>`
       }${report.copyOf !== undefined && markup` (<a href="#${report.copyOf}">${words.copyOf}</a>)`} <b class="mark ${report.mark}">${words.marks[report.mark]}</b></li>`,

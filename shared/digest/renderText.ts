@@ -8,6 +8,7 @@ import {
   hourText,
   linkOf,
   numbersTitle,
+  outletName,
   quietText,
   revisedText,
   windowOf,
@@ -184,14 +185,14 @@ export function renderText(digest: Digest, frame: Frame): string {
       say(`${words.toll}:`);
       for (const toll of story.tolls) {
         say(
-          `- ${figuresOf(toll, words)} (${toll.outlet}${words.comma}${toll.citing === undefined ? '' : `${words.citing(toll.citing)}${words.comma}`}${hourText(toll, digest, words)})`,
+          `- ${figuresOf(toll, words)} (${outletName(toll.outlet, words)}${words.comma}${toll.citing === undefined ? '' : `${words.citing(toll.citing)}${words.comma}`}${hourText(toll, digest, words)})`,
         );
         link(linkOf(toll, frame), '  ');
       }
       if (story.tollCourse.length > 1) {
         const course = story.tollCourse.map(
           (toll) =>
-            `${words.range(toll.killed ?? { min: 0, max: null })} (${toll.outlet}${words.comma}${hourText(toll, digest, words)})`,
+            `${words.range(toll.killed ?? { min: 0, max: null })} (${outletName(toll.outlet, words)}${words.comma}${hourText(toll, digest, words)})`,
         );
         say(`${words.tollCourse}: ${course.join(words.direction === 'rtl' ? ' ← ' : ' → ')}`);
       }

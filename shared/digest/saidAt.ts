@@ -7,9 +7,15 @@ import type { Instant } from '../model/time.ts';
  */
 export function saidAt({ publishedAt, updatedAt, receivedAt, embargoedUntil, filing }: Entry): Instant {
   const revised = filing.revisions.findLast(({ changes = [] }) => changes.length > 0);
+  // Some suppliers date each version anew, and call that its publication.
+  const isDatedAnew = filing.revisions.some(({ told }) => told !== undefined && told.publishedAt < publishedAt);
   // A supplier whose clock runs ahead cannot have said what it says later than we heard it.
   const updated = updatedAt !== undefined && updatedAt > receivedAt ? receivedAt : updatedAt;
-  const hours = [publishedAt, updated ?? revised?.receivedAt ?? revised?.at, embargoedUntil];
+  const hours = [
+    publishedAt,
+    updated ?? (isDatedAnew ? undefined : (revised?.receivedAt ?? revised?.at)),
+    embargoedUntil,
+  ];
   return hours.filter((at) => at !== undefined).reduce((last, at) => (at > last ? at : last));
 }
 

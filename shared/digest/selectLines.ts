@@ -1,8 +1,10 @@
 import type { DigestLine, Mark } from '../model/edition.ts';
+import type { Entry } from '../model/entry.ts';
 import { containment } from './contentWords.ts';
 import { isQuotable, listSentences, type Sentence, startsWithFurniture } from './listSentences.ts';
 import { markSentence, tellsTheSame } from './markSentence.ts';
 import { quote } from './quote.ts';
+import { givesRetracted, listRetractions } from './retractedTolls.ts';
 import type { StoryOfTheDay } from './selectStories.ts';
 
 /** A busy story may have hundreds of reports; the latest of each source, and at most so many, are read for sentences. */
@@ -12,6 +14,8 @@ const reportsRead = 40;
 export interface Reading {
   story: StoryOfTheDay;
   sentences: Sentence[];
+  /** Gives a toll that was taken back since: neither line nor headline. */
+  isRetracted(sentence: Sentence): boolean;
   lineOf(sentence: Sentence): DigestLine;
   /** How much a sentence tells: place in the report, figures, who says it. */
   scoreOf(sentence: Sentence): number;
@@ -32,7 +36,14 @@ export function readStory(story: StoryOfTheDay): Reading {
     return line;
   };
   const placeIds = new Set(story.places.map((place) => place.placeId));
-  return { story, sentences, lineOf, scoreOf: (sentence) => scoreSentence(sentence, placeIds, superseded) };
+  const retractions = listRetractions(story);
+  return {
+    story,
+    sentences,
+    lineOf,
+    scoreOf: (sentence) => scoreSentence(sentence, placeIds, superseded),
+    isRetracted: (sentence) => givesRetracted(sentence, retractions),
+  };
 }
 
 /** The latest original of every source first, then the rest from the latest back: no outlet crowds another out by writing often. */
@@ -83,12 +94,14 @@ function within([start, end]: [number, number], [from, to]: [number, number]): b
 }
 
 /**
- * The headline of a story: the one whose words the other headlines share most, sources counted once each; a report marked better goes
- * before an unverified one, a later before an earlier. Without any headline, the best sentence.
+ * The headline of a story: of its main event, and the one whose words the other headlines share most, sources counted once each; a report marked
+ * better goes before an unverified one, a later before an earlier. Without any headline, the best sentence.
  */
 export function chooseHeadline(reading: Reading): Sentence | undefined {
-  const { story, sentences } = reading;
-  const headlines = sentences.filter(({ in: field, text }) => field === 'headline' && text.length >= 12);
+  const { story, sentences, isRetracted } = reading;
+  const headlines = sentences.filter(
+    (sentence) => sentence.in === 'headline' && sentence.text.length >= 12 && !isRetracted(sentence),
+  );
   const scored = headlines.map((headline) => {
     const agreeing = new Map<string, number>();
     for (const other of headlines) {
@@ -98,7 +111,8 @@ export function chooseHeadline(reading: Reading): Sentence | undefined {
       }
     }
     let score = [...agreeing.values()].reduce((sum, shared) => sum + shared, 0);
-    if (headline.entry.inferred.language === 'en') score += 1;
+    if (headline.entry.inferred.language === 'en') score += 1.5;
+    score += tellsEvent(headline.entry, story);
     if (headline.entry.inferred.verification === 'unverified') score -= 0.5;
     if (headline.text.length > 140) score -= 0.5;
     return { headline, score };
@@ -110,6 +124,12 @@ export function chooseHeadline(reading: Reading): Sentence | undefined {
       compareSentences(one.headline, other.headline),
   );
   return scored[0]?.headline ?? rankSentences(reading)[0] ?? sentences[0];
+}
+
+/** Whether a report is of the event that makes the story, not of what it brought about: aid that was sent, prices that rose. */
+function tellsEvent({ inferred: { event } }: Entry, { kinds, places }: StoryOfTheDay): number {
+  const kind = event.type === undefined || kinds.length === 0 ? 0 : event.type === kinds[0] ? 1 : -1.5;
+  return kind + (places.some(({ placeId }) => placeId === event.placeId) ? 0.5 : 0);
 }
 
 /**
@@ -126,9 +146,9 @@ export function markHeadline({ story, sentences, lineOf }: Reading, headline: Se
 }
 
 /** The quotable sentences of a story, best first. */
-export function rankSentences({ sentences, scoreOf }: Reading): Sentence[] {
+export function rankSentences({ sentences, scoreOf, isRetracted }: Reading): Sentence[] {
   return sentences
-    .filter((sentence) => sentence.in === 'text' && isQuotable(sentence))
+    .filter((sentence) => sentence.in === 'text' && isQuotable(sentence) && !isRetracted(sentence))
     .map((sentence) => ({ sentence, score: scoreOf(sentence) }))
     .sort((one, other) => other.score - one.score || compareSentences(one.sentence, other.sentence))
     .map(({ sentence }) => sentence);

@@ -10,6 +10,7 @@ import { isCopy } from './isCopy.ts';
 import { isShowable } from './isShowable.ts';
 import { localDay } from './localDay.ts';
 import { hourOf } from './saidAt.ts';
+import { sameRange } from './sameRange.ts';
 
 /** A story that the day's entries make, before it is weighed and told. */
 export interface StoryOfTheDay {
@@ -154,7 +155,7 @@ function gatherStory(
   },
 ): StoryOfTheDay {
   const { material, gazetteer, row, updates, background, shown, wasSeveral } = context;
-  const uncopied = entries.filter((entry) => !isCopy(entry));
+  const uncopied = entries.filter((entry) => !isCopy(entry) && !isCaughtUp(entry, entries));
   const originals = uncopied.length > 0 ? uncopied : entries.slice(0, 1);
   const { count, sourceOf } = countSources(entries);
   // A report that rests on several sources by its own account brings at least two.
@@ -187,6 +188,12 @@ function gatherStory(
     ...(shown && { shown }),
     ...(wasSeveral && { wasSeveral }),
   };
+}
+
+/** A copy with a toll of its own, of which the original has meanwhile given the same: it tells nothing that the original does not. */
+function isCaughtUp({ filing, inferred }: Entry, entries: readonly Entry[]): boolean {
+  const original = filing.copyKind === 'update' && entries.find(({ entryId }) => entryId === filing.duplicateOf);
+  return original ? sameRange(original.inferred.toll.killed, inferred.toll.killed) : false;
 }
 
 /** Since when readers can have been told: since the report, or since its embargo ended. */

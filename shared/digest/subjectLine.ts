@@ -2,7 +2,7 @@ import type { Digest } from '../model/edition.ts';
 import { dayOfDigest } from './dayOfDigest.ts';
 import type { Frame } from './frame.ts';
 import { isUnheard } from './isUnheard.ts';
-import { sameRange } from './readTolls.ts';
+import { sameRange } from './sameRange.ts';
 import { selectCorrections } from './selectCorrections.ts';
 import { type Locale, type Words, wordsOf } from './words.ts';
 

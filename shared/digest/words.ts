@@ -84,6 +84,8 @@ export interface Words {
   injured(range: PersonRange): string;
   range(range: PersonRange): string;
   citing(name: string): string;
+  /** In the place of an outlet's name: a wire that names no supplier. */
+  unnamedWire: string;
   /** Of words without an hour of their own. */
   received(when: string): string;
   languages(code: string): string;

@@ -8,7 +8,7 @@ import { tailorDigest } from '../../../shared/digest/tailorDigest.ts';
 import { withholdEntries } from '../../../shared/digest/withholdEntries.ts';
 import type { Digest, DigestMaterial } from '../../../shared/model/edition.ts';
 import type { Entry, RevisionRecord } from '../../../shared/model/entry.ts';
-import { gazetteer, inventDay, inventEntry, inventStory } from './inventedDay.ts';
+import { gazetteer, inventDay, inventEntry, inventSmallStories, inventStory } from './inventedDay.ts';
 
 const day = composeDigest(inventDay(), gazetteer);
 const only = (...entries: Entry[]): DigestMaterial =>
@@ -130,6 +130,12 @@ describe('the hour beside a line', () => {
     expect(hourOf(convoy())).toBe('2015-12-23T08:00:00.000Z');
     expect(hourOf(revised({ updatedAt: '2015-12-23T11:00:00.000Z' }))).toBe('2015-12-23T11:00:00.000Z');
     expect(hourOf(revised({}))).toBe('2015-12-23T11:02:00.000Z');
+    const anew = revised({ publishedAt: '2015-12-23T10:40:00.000Z' });
+    const [first] = anew.filing.revisions;
+    if (!first) throw new Error('it was revised');
+    const told = { status: 'usable', publishedAt: '2015-12-23T08:00:00.000Z', killed: null, injured: null } as const;
+    const revisions = [{ ...first, told: { ...told, claims: [], opening: [], sentences: '', whole: 1 } }];
+    expect(hourOf({ ...anew, filing: { ...anew.filing, revisions } })).toBe('2015-12-23T10:40:00.000Z');
     expect(hourOf(revised({ updatedAt: '2015-12-24T11:00:00.000Z' }))).toBe('2015-12-23T11:02:00.000Z');
   });
 
@@ -206,5 +212,125 @@ describe('a correction', () => {
   it('names no change of place where one lies in the other', () => {
     expect(corrected([{ field: 'place', from: 'Syria', to: 'Homs' }]).corrections[0]?.changes).toEqual([]);
     expect(corrected([{ field: 'place', from: 'Hama', to: 'Homs' }]).corrections[0]?.changes).toHaveLength(1);
+  });
+});
+
+describe('a toll that was taken back', () => {
+  const words = (killed: string) => `A bridge that fell in Palmyra on Tuesday killed ${killed} people, engineers said.`;
+  const bridge = (id: string, outlet: string, at: string, killed: number, text: string, headline: string): Entry =>
+    inventEntry({
+      ...{ id, outlet, at, text, headline, story: 'bridge', place: 'sy-palmyra' },
+      killed: { min: killed, max: killed },
+    });
+  const first = bridge('one', 'Gulf Wire', '12:00', 18, words('18'), 'Bridge in Palmyra killed 18, not 21');
+  const corrected: Entry = {
+    ...first,
+    filing: {
+      ...first.filing,
+      revisions: [
+        {
+          ...{ kind: 'correction', at: '2015-12-23T12:05:00.000Z', version: 2, position: 0, contentHash: '2' },
+          reportKey: 'r',
+          changes: [{ field: 'toll', from: '21 killed', to: '18 killed' }],
+        },
+      ],
+      tolls: [
+        { at: '2015-12-23T06:00:00.000Z', killed: { min: 21, max: 21 }, injured: null },
+        { at: '2015-12-23T12:05:00.000Z', killed: { min: 18, max: 18 }, injured: null },
+      ],
+    },
+  };
+  const repeated = (at: string) => bridge('two', 'Coast Radio', at, 21, words('21'), 'Palmyra bridge kills 21');
+
+  it('is neither lead, line nor headline, and stands among the tolls', () => {
+    const digest = composeDigest(only(corrected, repeated('08:10')), gazetteer);
+    const [story] = digest.stories;
+    const said = [story?.headline, ...(story?.lines ?? [])].map((line) => line?.sentence);
+    expect(said.join(' ')).not.toMatch(/killed 21|kills 21/);
+    expect(said).toContain('Bridge in Palmyra killed 18, not 21');
+    expect(story?.tolls.map(({ killed }) => killed?.min)).toEqual([18, 21]);
+  });
+
+  it('is told of who says it afterwards', () => {
+    const digest = composeDigest(only(corrected, repeated('15:00')), gazetteer);
+    expect(digest.stories[0]?.lines.map(({ sentence }) => sentence)).toContain(words('21'));
+  });
+});
+
+describe('a copy with a toll of its own', () => {
+  const ferry = (id: string, outlet: string, at: string, killed: number): Entry =>
+    inventEntry({
+      ...{ id, outlet, at, story: 'ferry', place: 'sy-raqqa', killed: { min: killed, max: killed } },
+      headline: `Ferry near Raqqa sinks, ${killed} drown`,
+      text: `A ferry sank on the Euphrates near Raqqa on Wednesday and ${killed} people drowned, a boatman said.`,
+    });
+  const copy: Entry = ferry('copy', 'Coast Radio', '09:00', 7);
+  copy.filing = { ...copy.filing, duplicateOf: 'e-first', copyKind: 'update', lineageId: 'e-first' };
+  const quoted = (killed: number) =>
+    composeDigest(only(ferry('first', 'Gulf Wire', '08:00', killed), copy), gazetteer).stories[0]?.lines[0]?.outlet;
+
+  it('is quoted while it alone gives it, and no longer when the original does', () => {
+    expect(quoted(5)).toBe('Coast Radio');
+    expect(quoted(7)).toBe('Gulf Wire');
+  });
+});
+
+describe('the headline of a story', () => {
+  it('is of the event, not of what it brought about', () => {
+    const on = (id: string, outlet: string, kind: 'air-strike' | 'aid', headline: string, language = 'en') =>
+      inventEntry({
+        ...{ id, outlet, kind, headline, language },
+        story: 'mill',
+        at: '09:00',
+        place: 'sy-homs',
+        text: headline,
+      });
+    const digest = composeDigest(
+      only(
+        on('m1', 'Gulf Wire', 'air-strike', 'Air strike hits flour mill outside Homs'),
+        on('m2', 'صوت الفرات', 'air-strike', 'غارة جوية على مطحنة قرب حمص', 'ar'),
+        on('m3', 'Relief Bulletin', 'aid', 'Stretchers and dressings sent to Homs after mill was hit'),
+      ),
+      gazetteer,
+    );
+    expect(digest.stories[0]?.headline.sentence).toBe('Air strike hits flour mill outside Homs');
+  });
+});
+
+describe('an outlet’s toll', () => {
+  const toll = (id: string, outlet: string, by?: string) =>
+    inventEntry({
+      ...{ id, outlet, at: '09:00', story: 'base', place: 'sy-homs', killed: { min: 19, max: 19 } },
+      text: `Nineteen attackers were killed at a base near Homs, ${by ?? 'it'} said, in a battle seen by ${outlet}.`,
+      ...(by !== undefined && { said: [{ says: 'Nineteen attackers', status: 'claim' as const, by }] }),
+    });
+  const tolls = (...entries: Entry[]) => composeDigest(only(...entries), gazetteer).stories[0]?.tolls.length;
+
+  it('is one with that of the outlet which it cites', () => {
+    expect(tolls(toll('t1', 'Hill Radio'), toll('t2', 'Coast Wire', 'Hill Radio'))).toBe(1);
+    expect(tolls(toll('t1', 'Valley Post', 'Hill Radio'), toll('t2', 'Coast Wire', 'Hill Radio'))).toBe(1);
+  });
+
+  it('is its own where two cite an office that many hold', () => {
+    expect(tolls(toll('t1', 'Valley Post', 'a medic'), toll('t2', 'Coast Wire', 'a medic'))).toBe(2);
+  });
+});
+
+describe('the time it takes to read', () => {
+  it('is seven minutes at most, whatever stands below the stories', () => {
+    const full = composeDigest(only(...inventSmallStories(300)), gazetteer);
+    expect(full.readingMinutes).toBeLessThanOrEqual(7);
+    expect(full.stories.length).toBeGreaterThanOrEqual(5);
+    expect(full.numbers.stories).toBe(full.stories.length + full.brief.length + full.leftOut.moreStories);
+  });
+});
+
+describe('a wire without a supplier', () => {
+  it('is said to have none, and not called after the place it was dropped in', () => {
+    const digest = composeDigest(only(convoy({ outlet: 'wire drop' })), gazetteer);
+    for (const text of renderings(digest)) {
+      expect(text).toContain('A wire that names no supplier');
+      expect(text).not.toContain('wire drop');
+    }
   });
 });
