@@ -241,6 +241,7 @@ function statementsFor(
       StringEquals: { 'ses:FromAddress': resources.senderAddress },
     });
   }
+  if (plan.readsMailQuota) allow(['ses:GetAccount'], ['*']);
   if (plan.readsTokenSecret) allow(['secretsmanager:GetSecretValue'], [resources.tokenSecretArn]);
   return statements;
 }

@@ -76,6 +76,8 @@ export interface FunctionPlan {
   keepsDeskPage?: boolean;
   /** Sends mail: the sender's identity and the configuration set. */
   mails?: boolean;
+  /** Asks SES for the account's sending quota, to keep to it. */
+  readsMailQuota?: true;
   /** Reads the key of tokens and of subscriber ids. */
   readsTokenSecret?: boolean;
   /** What it is told beside the names of what it may touch. */
@@ -98,7 +100,7 @@ export interface FunctionPlan {
  * reason fails the synthesis.
  */
 export const wildcardReasons: Record<string, string> = {
-  '*': 'X-Ray knows no resources: its two actions can be allowed on a star only, and they can do no more than tell of this function’s own runs.',
+  '*': 'X-Ray and SES’s account know no resources: their actions can be allowed on a star only. The first two can do no more than tell of this function’s own runs, ses:GetAccount no more than read the sending quota.',
   ':*': 'The streams of the function’s own log group: Lambda names one for each of its instances.',
   'reports/*':
     'The key of a report holds its day and its hash, which nobody knows before it has come; the prefix is its one place.',
@@ -195,10 +197,12 @@ export const functionPlans: Record<FunctionName, FunctionPlan> = {
     editionFiles: { reads: ['editions/*'] },
     sendsTo: ['deliveries'],
     mails: true,
+    readsMailQuota: true,
     readsTokenSecret: true,
     environment: ['siteUrl'],
-    // SES lets a new account send 14 mails a second: two workers stay under that.
-    consumes: { queue: 'deliveries', batchSize: 5, maximumConcurrency: 2 },
+    // All of them together keep to SES's rate, whatever it is: ten manage some sixty mails a second. One mail an invocation, so that a wait for a
+    // slot never adds up to the timeout, and a worker that dies takes one mail with it.
+    consumes: { queue: 'deliveries', batchSize: 1, maximumConcurrency: 10 },
   },
   'record-feedback': {
     description: 'Closes the ledger with what became of a mail; stops mailing addresses that bounce or complain.',

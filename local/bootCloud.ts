@@ -7,7 +7,13 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { environmentNames, type FunctionName, loopbackOriginsVariable, reportPrefixes } from '../shared/model/names.ts';
+import {
+  environmentNames,
+  type FunctionName,
+  loopbackOriginsVariable,
+  mailDoubtVariable,
+  reportPrefixes,
+} from '../shared/model/names.ts';
 import { dayOf, type Instant, readInstant } from '../shared/model/time.ts';
 import { checkWiring, missingIndex } from './checkWiring.ts';
 import { accessKeyIdOf, awsVariables } from './cloud/awsVariables.ts';
@@ -103,6 +109,8 @@ export interface Cloud {
   stop(): Promise<void>;
 }
 
+/** The embedded SES has told of a mail before it answers; longer than a function may run. */
+const mailDoubtSeconds = 20;
 /** How long one look at the queues lasts until the next, milliseconds. */
 const lookEveryMs = 25;
 /** Above this size, idle functions give up their threads when another is started: the whole desk is to stay under 600 MB. */
@@ -284,6 +292,7 @@ class RunningCloud implements Cloud {
         ...(this.options.loopbackOrigins?.length
           ? { [loopbackOriginsVariable]: this.options.loopbackOrigins.join(',') }
           : {}),
+        [mailDoubtVariable]: String(mailDoubtSeconds),
         ...own,
         ...aws,
         AWS_ACCESS_KEY_ID: accessKeyIdOf(definition.functionName),

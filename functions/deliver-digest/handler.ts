@@ -5,7 +5,9 @@ import {
   deliveriesQueue,
   editionFiles,
   entries,
+  mailDoubtMs,
   mailer,
+  mailPace,
   secret,
   siteUrl,
   subscribers,
@@ -17,5 +19,16 @@ import { services } from '../../shared/runtime/services.ts';
 export const handler = onQueue(
   DeliveryMessage,
   deliverDigest,
-  services({ editionFiles, entries, deliveries, subscribers, mailer, deliveriesQueue, secret, siteUrl }),
+  services({
+    editionFiles,
+    entries,
+    deliveries,
+    subscribers,
+    mailer,
+    mailPace,
+    mailDoubtMs,
+    deliveriesQueue,
+    secret,
+    siteUrl,
+  }),
 );

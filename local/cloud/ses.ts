@@ -1,5 +1,5 @@
 /**
- * SES v2, embedded: one POST. Every accepted mail stays in the mail folder as `<messageId>.eml`, the bytes as they were handed in,
+ * SES v2, embedded: one POST, and the account's quota. Every accepted mail stays in the mail folder as `<messageId>.eml`, the bytes as they were handed in,
  * beside `<messageId>.json`, what SES was told about it. Nothing leaves this machine.
  *
  * The .json is written last and is the acceptance: an .eml alone is a call that never got an answer, and is removed at the next
@@ -14,7 +14,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod';
 import type { Instant } from '../../shared/model/time.ts';
-import type { Gate, Question } from './gatekeeper.ts';
+import type { Gate, Question, Refusal } from './gatekeeper.ts';
 import { listenOnLoopback } from './listenOnLoopback.ts';
 
 const KeptMail = z.object({
@@ -60,7 +60,11 @@ export interface SesOptions {
   /** Identities that the account has verified: addresses, and domains that stand for all of theirs. */
   identities?: string[];
   gate?: Gate;
+  /** As an account has it that AWS let out of the sandbox. */
+  quota?: { mailsASecond: number; mailsADay: number };
 }
+
+const defaultQuota = { mailsASecond: 14, mailsADay: 50_000 };
 
 const SendEmailRequest = z.object({
   FromEmailAddress: z.string().min(3),
@@ -144,6 +148,13 @@ export async function startSes(options: SesOptions): Promise<Ses> {
         response.end(JSON.stringify(body));
       };
       const handle = async () => {
+        if (request.method === 'GET' && request.url === '/v2/email/account') {
+          const refusal = await options.gate?.(request.headers.authorization, [
+            { action: 'ses:GetAccount', resource: '*' },
+          ]);
+          if (refusal) throw notAuthorized(refusal);
+          return answer(200, accountOf(options, readMails(mailDir).length));
+        }
         if (request.method !== 'POST' || request.url !== '/v2/email/outbound-emails') {
           throw new SesRefusal(
             501,
@@ -157,11 +168,7 @@ export async function startSes(options: SesOptions): Promise<Ses> {
           throw new SesRefusal(400, 'BadRequestException', what);
         }
         const refusal = await options.gate?.(request.headers.authorization, readMailQuestions(read.data, options));
-        if (refusal) {
-          const { principal, action, resource } = refusal;
-          const what = `User \`${principal}' is not authorized to perform \`${action}' on resource \`${resource}'`;
-          throw new SesRefusal(403, 'AccessDeniedException', what);
-        }
+        if (refusal) throw notAuthorized(refusal);
         answer(200, { MessageId: await accept(read.data) });
       };
       handle().catch((error: unknown) => {
@@ -186,6 +193,21 @@ export async function startSes(options: SesOptions): Promise<Ses> {
       return repeated;
     },
     stop: () => loopback.stop(),
+  };
+}
+
+function notAuthorized({ principal, action, resource }: Refusal): SesRefusal {
+  const what = `User \`${principal}' is not authorized to perform \`${action}' on resource \`${resource}'`;
+  return new SesRefusal(403, 'AccessDeniedException', what);
+}
+
+/** SES v2 API reference, GetAccount. */
+function accountOf({ quota = defaultQuota }: SesOptions, sent: number): object {
+  return {
+    ProductionAccessEnabled: true,
+    SendingEnabled: true,
+    EnforcementStatus: 'HEALTHY',
+    SendQuota: { Max24HourSend: quota.mailsADay, MaxSendRate: quota.mailsASecond, SentLast24Hours: sent },
   };
 }
 

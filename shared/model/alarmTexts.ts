@@ -62,6 +62,11 @@ export const alarmTexts = {
     notice: 'Readers wait for their digest.',
     remedy: `Has SES paused the account or lowered its rate? Else read the log of deliver-digest. Nothing is lost meanwhile. ${sweepSays}`,
   },
+  MailsOverQuota: {
+    notice: 'Some readers get their digest hours late: SES lets this account mail no more for now.',
+    remedy:
+      'Has SES paused the account? Else ask AWS for a larger daily quota (SES console, Account dashboard). Nothing is lost: mails go out as the quota comes back.',
+  },
   FeedbackLate: {
     notice: 'Nothing; but bounces of the last six hours are not yet acted upon.',
     remedy: `Read the log of record-feedback before the next edition goes out. ${sweepSays}`,

@@ -90,5 +90,8 @@ export const deskClockVariable = 'DATELINE_DESK_CLOCK';
 /** Loopback origins that collect-feeds may fetch from: set by the embedded cloud for its own newsroom, never on AWS. */
 export const loopbackOriginsVariable = 'DATELINE_LOOPBACK_ORIGINS';
 
+/** Seconds within which SES's word of a mail is there: set by the embedded cloud, whose SES never tarries; on AWS it is a quarter of an hour. */
+export const mailDoubtVariable = 'DATELINE_MAIL_DOUBT_SECONDS';
+
 /** A registry put here replaces the one bundled with the functions, so that a desk can change its feeds without a deployment. */
 export const registryKey = 'registry/feeds.opml';

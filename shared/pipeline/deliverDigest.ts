@@ -3,6 +3,9 @@
  *
  * The ledger is claimed before SES is asked and closed after it answered. When nobody knows whether a mail went out (a worker died, an
  * answer was lost), the claim's lease is left to run out; until then SES's Send event closes the row if the mail did go.
+ *
+ * A mail leaves in its slot of SES's quota. What has to wait for longer goes back into its queue with a delay, as often as it takes: a message that is
+ * sent anew counts no failed attempts, so that a day's quota that is used up loses nothing.
  */
 
 import { alertOf } from '../digest/alertOf.ts';
@@ -23,6 +26,7 @@ import type { DeliveryLedger } from '../stores/deliveryLedger.ts';
 import type { EditionFiles } from '../stores/editionFiles.ts';
 import type { EntryStore } from '../stores/entryStore.ts';
 import type { Mailer } from '../stores/mailer.ts';
+import type { MailPace, Slot } from '../stores/mailPace.ts';
 import type { Queue } from '../stores/queues.ts';
 import type { SubscriberStore } from '../stores/subscriberStore.ts';
 import type { TokenSecret } from '../stores/tokenSecret.ts';
@@ -42,13 +46,16 @@ export interface DeliveryStores {
   deliveries: DeliveryLedger;
   subscribers: SubscriberStore;
   mailer: Mailer;
+  mailPace: MailPace;
+  /** How long a delivery that may have gone out waits for SES's word before it is sent again. */
+  mailDoubtMs: number;
   deliveriesQueue: Queue<DeliveryMessage>;
   secret: TokenSecret;
   siteUrl: string;
 }
 
-/** Longer than a function may run: a lease that has run out belongs to a worker that is gone. */
-const leaseMs = 20_000;
+/** Of a message in SQS. */
+const longestDelaySeconds = 900;
 /** Editions back whose corrections a reader may have to be told of. */
 const editionsRemembered = 10;
 
@@ -60,14 +67,24 @@ export async function deliverDigest(
   const { editionId, subscriberId } = message;
   const { now, log } = context;
   const owner = crypto.randomUUID();
-  const claim = await stores.deliveries.claim(editionId, subscriberId, owner, leaseMs);
+  const later = (delaySeconds: number) => stores.deliveriesQueue.send([message], { delaySeconds });
+  const { isClosed } = stores.mailPace;
+  if (isClosed) {
+    log.count('MailsOverQuota');
+    return later(isClosed.delaySeconds);
+  }
+  const claim = await stores.deliveries.claim(editionId, subscriberId, owner, stores.mailDoubtMs);
   if (claim.kind === 'closed') return;
   if (claim.kind === 'leased') {
-    // Another attempt may still be under way: look again when its lease has run out.
-    const delaySeconds = Math.min(900, Math.ceil(claim.remainingMs / 1000) + 1);
-    await stores.deliveriesQueue.send([message], { delaySeconds });
-    return;
+    // Another attempt may be under way, or may have mailed: look again when its lease has run out.
+    return later(Math.min(longestDelaySeconds, Math.ceil(claim.remainingMs / 1000) + 1));
   }
+  const postpone = async ({ delaySeconds, why }: Extract<Slot, { kind: 'later' }>) => {
+    await stores.deliveries.postpone(editionId, subscriberId, owner, delaySeconds);
+    await later(delaySeconds);
+    log.info('A delivery waits for SES', { editionId, delaySeconds, why });
+    log.count(why === 'day' ? 'MailsOverQuota' : 'MailsPostponed');
+  };
   const close = (end: Parameters<DeliveryLedger['close']>[3]) =>
     stores.deliveries.close(editionId, subscriberId, owner, end);
 
@@ -76,6 +93,9 @@ export async function deliverDigest(
     await close({ state: 'SKIPPED', at: now, reason: subscriber?.status ?? 'erased' });
     return;
   }
+  // Before anything is read that must be true at the moment of sending.
+  const slot = await stores.mailPace.take();
+  if (slot.kind === 'later') return postpone(slot);
   const frozen = await stores.editionFiles.readDigest(editionId);
   const digest = tailored(withholdEntries(frozen, await withdrawnSince(stores.entries).in(frozen, now)), subscriber);
   const unwanted = digest.alert !== undefined && (await refuseAlert(digest, digest.alert, subscriber, stores, now));
@@ -101,8 +121,9 @@ export async function deliverDigest(
     log.count('MailsRefused');
     return;
   }
-  await stores.deliveries.release(editionId, subscriberId, owner);
-  throw new Error(`SES refuses mails for now: ${sent.reason}.`);
+  log.warn('SES refuses mails for now', { reason: sent.reason });
+  const refused = await stores.mailPace.refused();
+  if (refused.kind === 'later') await postpone(refused);
 }
 
 /** Why this reader is not to be mailed this alert now; false when they are. */

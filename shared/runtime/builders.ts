@@ -9,7 +9,7 @@ import type { S3Client } from '@aws-sdk/client-s3';
 import type { SQSClient } from '@aws-sdk/client-sqs';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { CollectMessage, DeliveryMessage, FilingMessage, ObjectCreated } from '../model/messages.ts';
-import { loopbackOriginsVariable } from '../model/names.ts';
+import { loopbackOriginsVariable, mailDoubtVariable } from '../model/names.ts';
 import { bucketClient, mailClient, queueClient, tableClient } from '../stores/clients.ts';
 import { DeliveryLedger } from '../stores/deliveryLedger.ts';
 import { DroppedStore } from '../stores/droppedStore.ts';
@@ -19,6 +19,7 @@ import { EntryStore } from '../stores/entryStore.ts';
 import { ExportStore } from '../stores/exportStore.ts';
 import { FeedStore } from '../stores/feedStore.ts';
 import { Mailer } from '../stores/mailer.ts';
+import { MailPace } from '../stores/mailPace.ts';
 import { ManifestStore } from '../stores/manifestStore.ts';
 import { MentionStore } from '../stores/mentionStore.ts';
 import { QueueGauge } from '../stores/queueGauge.ts';
@@ -76,6 +77,12 @@ export const letterGauge = () =>
 export const deskPage = () => requireEnvironment('deskPage');
 export const mailer = () =>
   new Mailer(mailClient(), requireEnvironment('senderAddress'), requireEnvironment('configurationSet'));
+export const mailPace = () => new MailPace(tablesOnce(), requireEnvironment('deliveriesTable'), mailClient());
+/**
+ * How long nobody may send again what may have gone out: SES's events come within seconds, and when they are late within minutes. No longer than a
+ * queue can delay a message.
+ */
+export const mailDoubtMs = () => 1000 * Number(process.env[mailDoubtVariable] ?? 900);
 export const secret = () => new TokenSecret(requireEnvironment('tokenSecret'));
 export const operatorContact = () => requireEnvironment('operatorContact');
 export const siteUrl = () => requireEnvironment('siteUrl').replace(/\/$/, '');

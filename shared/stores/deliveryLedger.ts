@@ -112,17 +112,21 @@ export class DeliveryLedger {
     }
   }
 
-  /** Gives a claim back after a refusal that certainly sent nothing, so that the next try need not wait for the lease. */
-  async release(editionId: EditionId, subscriberId: string, owner: string): Promise<void> {
+  /** After a refusal that certainly sent nothing: the next try may come in `delaySeconds`, and until then nobody takes the row for a dead worker's. */
+  async postpone(editionId: EditionId, subscriberId: string, owner: string, delaySeconds: number): Promise<void> {
     try {
       await this.client.send(
         new UpdateCommand({
           TableName: this.table,
           Key: { editionId, subscriberId },
-          UpdateExpression: 'SET leaseUntilEpochMs = :zero',
+          UpdateExpression: 'SET leaseUntilEpochMs = :until',
           ConditionExpression: '#state = :sending AND #owner = :owner',
           ExpressionAttributeNames: { '#state': 'state', '#owner': 'owner' },
-          ExpressionAttributeValues: { ':zero': 0, ':sending': 'SENDING', ':owner': owner },
+          ExpressionAttributeValues: {
+            ':until': Date.now() + delaySeconds * 1000,
+            ':sending': 'SENDING',
+            ':owner': owner,
+          },
         }),
       );
     } catch (error) {

@@ -39,6 +39,7 @@ import { EntryStore } from '../../shared/stores/entryStore.ts';
 import { ExportStore } from '../../shared/stores/exportStore.ts';
 import { FeedStore } from '../../shared/stores/feedStore.ts';
 import { Mailer } from '../../shared/stores/mailer.ts';
+import { MailPace } from '../../shared/stores/mailPace.ts';
 import { ManifestStore } from '../../shared/stores/manifestStore.ts';
 import { MentionStore } from '../../shared/stores/mentionStore.ts';
 import { QueueGauge } from '../../shared/stores/queueGauge.ts';
@@ -56,6 +57,7 @@ import { openObjects } from './cloud/objects.ts';
 import { openQueues } from './cloud/queues.ts';
 import { openTables } from './cloud/tables.ts';
 import { type Answerer, type Direct, handOver } from './cloud/wire.ts';
+import { clock } from './virtualClock.ts';
 
 export const siteUrl = 'https://desk.example';
 
@@ -142,6 +144,8 @@ export async function openDesk() {
       letterGauge: new QueueGauge(sending, { collect: urlOf('collect-dead-letters') }),
       deskPage: '00000000-0000-4000-8000-000000000000.html',
       mailer: new Mailer(mailing, 'desk@dateline.example', definition.configurationSets[0]?.name ?? ''),
+      mailPace: new MailPace(rows, 'deliveries', mailing, async (ms) => clock.advanceMs(ms)),
+      mailDoubtMs: 900_000,
       secret: new TokenSecret(secretWords),
       operatorContact: 'https://desk.example/about',
       siteUrl,

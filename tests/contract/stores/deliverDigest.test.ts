@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { GetAccountCommand, SESv2Client } from '@aws-sdk/client-sesv2';
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
+import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { composeDigest } from '../../../shared/digest/composeDigest.ts';
 import { actorById, placeById } from '../../../shared/enrich/knownNames.ts';
@@ -7,6 +10,7 @@ import { MailEvent } from '../../../shared/model/messages.ts';
 import { Preferences, type Subscriber } from '../../../shared/model/subscriber.ts';
 import { deliverDigest } from '../../../shared/pipeline/deliverDigest.ts';
 import { recordFeedback } from '../../../shared/pipeline/recordFeedback.ts';
+import { MailPace } from '../../../shared/stores/mailPace.ts';
 import { emptyDigestMaterial, storyOf } from './deskPapers.ts';
 import { dieAfter, loseAnswer, refuse } from './faults.ts';
 import { arriving, filed } from './newsCopy.ts';
@@ -57,7 +61,7 @@ async function hearSes(reader: Subscriber): Promise<void> {
 /** Makes a dead worker's lease run out, as twenty seconds would. */
 async function expireLease(reader: Subscriber): Promise<void> {
   const owner = (await ledgerOf(reader))?.owner ?? '';
-  await desk.deliveries.release(editionId, reader.subscriberId, owner);
+  await desk.deliveries.postpone(editionId, reader.subscriberId, owner, 0);
 }
 
 describe('delivering a digest', () => {
@@ -78,10 +82,11 @@ describe('delivering a digest', () => {
     expect(mailsTo(reader)).toHaveLength(1);
   });
 
+  const delayed = async () => (await desk.sqs?.counts())?.get('deliveries')?.delayed ?? 0;
+
   it('looks again later while another worker holds the lease', async () => {
     const reader = await subscribed();
     await desk.deliveries.claim(editionId, reader.subscriberId, 'another', 20_000);
-    const delayed = async () => (await desk.sqs?.counts())?.get('deliveries')?.delayed ?? 0;
     const before = await delayed();
     await deliver(reader);
     expect(await delayed()).toBe(before + 1);
@@ -131,12 +136,47 @@ describe('delivering a digest', () => {
     }
   });
 
-  it('tries again at once after SES said that it is too busy, and mails once', async () => {
+  it('puts a mail off for which SES is too busy, without a failed attempt, and mails it once', async () => {
     const reader = await subscribed();
     refuse(desk.mail, 'SendEmailCommand', 'TooManyRequestsException');
-    await expect(deliver(reader)).rejects.toThrow('SES refuses mails for now: TooManyRequestsException');
+    const before = await delayed();
+    const context = contextAt(now);
+    await deliver(reader, editionId, context);
+    expect(context.counted.get('MailsPostponed')).toBe(1);
+    expect(await delayed()).toBe(before + 1);
+    // Who comes before its time waits, and queues it again.
+    await deliver(reader);
+    expect(mailsTo(reader)).toEqual([]);
+    await expireLease(reader);
     await deliver(reader);
     expect(mailsTo(reader)).toHaveLength(1);
+  });
+
+  it('waits, as often as it takes, while the day’s quota is used up, and mails each reader once when it has come back', async () => {
+    const readers = [await subscribed(), await subscribed()];
+    const account = new SESv2Client({});
+    mockClient(account)
+      .on(GetAccountCommand)
+      .resolves({ SendQuota: { MaxSendRate: 14, Max24HourSend: 200, SentLast24Hours: 200 } });
+    const spent = { ...desk, mailPace: new MailPace(desk.tables, 'deliveries', account) };
+    const context = contextAt(now);
+    await desk.tables.send(
+      new DeleteCommand({ TableName: 'deliveries', Key: { editionId: 'mail-pace', subscriberId: 'ses' } }),
+    );
+    const before = await delayed();
+    for (let round = 1; round <= 8; round++)
+      for (const { subscriberId } of readers) await deliverDigest({ editionId, subscriberId }, spent, context);
+    expect(await delayed()).toBe(before + 16);
+    expect(context.counted.get('MailsOverQuota')).toBe(16);
+    for (const reader of readers) expect(mailsTo(reader)).toEqual([]);
+    await desk.tables.send(
+      new DeleteCommand({ TableName: 'deliveries', Key: { editionId: 'mail-pace', subscriberId: 'ses' } }),
+    );
+    for (const reader of readers) {
+      if (await ledgerOf(reader)) await expireLease(reader);
+      await deliver(reader);
+      expect(mailsTo(reader)).toHaveLength(1);
+    }
   });
 
   it('gives up for good when SES rejects the mail, and says why', async () => {

@@ -93,13 +93,22 @@ describe('the ledger of deliveries', () => {
   it('lets a refused mail be tried again at once, by whoever holds the claim and nobody else', async () => {
     const who = reader();
     await claim(who, 'worker');
-    await desk.deliveries.release(edition, who, 'stranger');
+    await desk.deliveries.postpone(edition, who, 'stranger', 0);
     expect(await claim(who, 'next')).toMatchObject({ kind: 'leased' });
-    await desk.deliveries.release(edition, who, 'worker');
+    await desk.deliveries.postpone(edition, who, 'worker', 0);
     expect(await claim(who, 'next')).toEqual({ kind: 'claimed', after: 'expired-lease' });
     await sent(who, 'next');
-    await desk.deliveries.release(edition, who, 'next');
+    await desk.deliveries.postpone(edition, who, 'next', 0);
     expect(await claim(who, 'late')).toEqual({ kind: 'closed', state: 'SENT' });
+  });
+
+  it('lets nobody send a mail before the time for which it was put off', async () => {
+    const who = reader();
+    await claim(who, 'worker', 1);
+    await desk.deliveries.postpone(edition, who, 'worker', 900);
+    const { remainingMs } = (await claim(who, 'next')) as { remainingMs: number };
+    expect(remainingMs).toBeGreaterThan(890_000);
+    expect(remainingMs).toBeLessThanOrEqual(900_000);
   });
 
   it('believes SES that a mail went out, and the dead worker’s claim is closed by it', async () => {

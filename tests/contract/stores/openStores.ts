@@ -26,6 +26,7 @@ import { EditionStore } from '../../../shared/stores/editionStore.ts';
 import { EntryStore } from '../../../shared/stores/entryStore.ts';
 import { FeedStore } from '../../../shared/stores/feedStore.ts';
 import { Mailer } from '../../../shared/stores/mailer.ts';
+import { MailPace } from '../../../shared/stores/mailPace.ts';
 import { MentionStore } from '../../../shared/stores/mentionStore.ts';
 import { QueueGauge } from '../../../shared/stores/queueGauge.ts';
 import { Queue } from '../../../shared/stores/queues.ts';
@@ -139,6 +140,8 @@ export async function openStores(...engines: Engine[]) {
     deskPage: '00000000-0000-4000-8000-000000000000.html',
     deadLettersOf: (name: string) => new DeadLetters(queues, urls.get(name) ?? `no queue ${name}`),
     mailer: new Mailer(mail, senderAddress, configurationSet),
+    mailPace: new MailPace(tables, 'deliveries', mail),
+    mailDoubtMs: 20_000,
     secret: new TokenSecret('a secret of the desk that nobody guesses'),
     siteUrl,
     deskTimeZone: 'UTC',

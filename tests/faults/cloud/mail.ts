@@ -18,6 +18,8 @@ export interface SentMail {
 export interface Mail {
   answer(request: WireRequest): WireAnswer;
   sent: SentMail[];
+  /** What SES lets the account do; it does not insist on it. */
+  quota: { mailsASecond: number; mailsADay: number };
   snapshot(): () => void;
 }
 
@@ -28,7 +30,14 @@ const fates = { 'bounce@': ['Bounce'], 'complaint@': ['Delivery', 'Complaint'] }
 export function openMail(onEvent: (event: object) => void): Mail {
   const mail: Mail = {
     sent: [],
-    answer({ body }) {
+    quota: { mailsASecond: 14, mailsADay: -1 },
+    answer({ method, body }) {
+      if (method === 'GET') {
+        const { mailsASecond, mailsADay } = mail.quota;
+        const SendQuota = { MaxSendRate: mailsASecond, Max24HourSend: mailsADay, SentLast24Hours: mail.sent.length };
+        const account = JSON.stringify({ SendingEnabled: true, SendQuota });
+        return { status: 200, headers: { 'content-type': 'application/json' }, body: account };
+      }
       const read = Sending.parse(JSON.parse(body.toString('utf8')));
       const to = read.Destination.ToAddresses[0] ?? '';
       const messageId = `mail-${mail.sent.length + 1}`;
