@@ -21,7 +21,11 @@ export interface OpenDesk<Name extends ServiceName> {
 }
 
 /** Throws Failure or LocalProblem with a sentence and its remedy. */
-export async function openDesk<Name extends ServiceName>(choice: DeskChoice, names: Name[]): Promise<OpenDesk<Name>> {
+export async function openDesk<Name extends ServiceName>(
+  choice: DeskChoice,
+  names: Name[],
+  { mails = false } = {},
+): Promise<OpenDesk<Name>> {
   if (choice.profile !== undefined || choice.stack !== undefined) {
     if (choice.data !== undefined) {
       throw new Failure(
@@ -30,21 +34,25 @@ export async function openDesk<Name extends ServiceName>(choice: DeskChoice, nam
         2,
       );
     }
-    return openOnAws(choice, names);
+    return openOnAws(choice, names, mails);
   }
-  const local = await bootStores({ dataDir: choice.data ?? '.dateline' });
+  const local = await bootStores({ dataDir: choice.data ?? '.dateline', mails });
   Object.assign(process.env, local.environment);
   const { servicesNamed } = await import('../shared/runtime/servicesNamed.ts');
   return { stores: servicesNamed(...names), close: () => local.stop() };
 }
 
-async function openOnAws<Name extends ServiceName>(choice: DeskChoice, names: Name[]): Promise<OpenDesk<Name>> {
+async function openOnAws<Name extends ServiceName>(
+  choice: DeskChoice,
+  names: Name[],
+  mails: boolean,
+): Promise<OpenDesk<Name>> {
   if (choice.profile) process.env.AWS_PROFILE = choice.profile;
   const stack = choice.stack ?? 'Dateline';
   const { findDesk } = await import('../shared/runtime/findDesk.ts');
   let environment: Record<string, string>;
   try {
-    environment = await findDesk(stack);
+    environment = await findDesk(stack, { mails });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Failure(

@@ -12,15 +12,19 @@ import { Failure } from './Failure.ts';
 import { readActor } from './readActor.ts';
 import { readPlace } from './readPlace.ts';
 
-export interface PrintOptions {
+/** What a reader may choose, as options of a verb. */
+export interface Wishes {
   place?: string[];
   actor?: string[];
   language?: string[];
   topic?: string[];
   status?: string;
   zone?: string;
-  format: string;
   lang: string;
+}
+
+export interface PrintOptions extends Wishes {
+  format: string;
 }
 
 export function printDigest(digest: Digest, siteUrl: string, options: PrintOptions): void {
@@ -46,7 +50,7 @@ export function printDigest(digest: Digest, siteUrl: string, options: PrintOptio
   process.stdout.write(render());
 }
 
-function readWishes(options: PrintOptions, deskTimeZone: string): Preferences {
+export function readWishes(options: Wishes, deskTimeZone: string): Preferences {
   const read = Preferences.safeParse({
     placeIds: options.place?.map(readPlace),
     actorIds: options.actor?.map(readActor),

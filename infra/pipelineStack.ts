@@ -123,6 +123,14 @@ export class PipelineStack extends Stack {
       description: 'How the desk stands, made anew every hour; open to whoever knows the address.',
       value: deskPageUrl,
     });
+    new CfnOutput(this, 'SenderAddress', {
+      description: 'What mails come from.',
+      value: settings.senderAddress,
+    });
+    new CfnOutput(this, 'MailConfigurationSet', {
+      description: 'By which SES tells what became of them.',
+      value: mail.set.configurationSetName,
+    });
     new CfnOutput(this, 'WireDrop', {
       description: 'Where suppliers drop wire files; each object is one report.',
       value: `s3://${archive.archive.bucketName}/wires/`,

@@ -10,6 +10,7 @@ Example:
   dateline digest show 2016-11-15 --lang ar
   dateline digest show --place Aleppo --zone Asia/Baghdad --format html > mail.html
   dateline digest preview --at 2016-11-16T18:00Z
+  dateline digest send --to rima@example.org
   dateline digest rebuild 2016-11-15`,
   );
   const list = desk(
@@ -44,6 +45,24 @@ Example:
     '\nExample:\n  dateline digest preview --at 2016-11-16T18:00Z --since 2016-11-14T18:00Z',
   );
   preview.action(async (options) => (await import('./digestPreview.ts')).digestPreview(options));
+
+  const send = tailoring(desk(command.command('send').description('mails an edition to one address, once')))
+    .argument('[EDITION]', 'its day, or its name in `digest list` (default: the desk’s newest)')
+    .requiredOption('--to <ADDRESS>', 'whom to: one bare address')
+    .option('--lang <LANGUAGE>', 'of the frame: en or ar', 'en')
+    .option('--yes', 'do it; without, it is only said what would be sent')
+    .option('--again', 'also to an address that has it');
+  send.addHelpText(
+    'after',
+    `
+A subscriber gets it by their own preferences, whatever is asked here, and not a second time at their hour. Whoever left, complained or bounced is
+not mailed. On AWS it needs your own permission to send as the desk, and to read its key of tokens.
+
+Example:
+  dateline digest send --to rima@example.org
+  dateline digest send 2016-11-15 --to rima@example.org --lang ar --yes --profile news`,
+  );
+  send.action(async (edition, options) => (await import('./digestSend.ts')).digestSend(edition, options));
 
   const rebuild = desk(
     command.command('rebuild').description('renders an edition again and holds every byte against the archive'),

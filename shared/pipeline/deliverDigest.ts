@@ -9,12 +9,7 @@
  */
 
 import { alertOf } from '../digest/alertOf.ts';
-import { linkPictures } from '../digest/linkPictures.ts';
 import { listCrossings } from '../digest/listCrossings.ts';
-import { renderHtml } from '../digest/renderHtml.ts';
-import { renderText } from '../digest/renderText.ts';
-import { subjectLine } from '../digest/subjectLine.ts';
-import { tailorDigest } from '../digest/tailorDigest.ts';
 import { withholdEntries } from '../digest/withholdEntries.ts';
 import type { AlertCrossing, Digest, EditionId } from '../model/edition.ts';
 import type { DeliveryMessage } from '../model/messages.ts';
@@ -30,14 +25,10 @@ import type { MailPace, Slot } from '../stores/mailPace.ts';
 import type { Queue } from '../stores/queues.ts';
 import type { SubscriberStore } from '../stores/subscriberStore.ts';
 import type { TokenSecret } from '../stores/tokenSecret.ts';
-import { composeMail } from '../subscribers/composeMail.ts';
-import { matchesPreferences } from '../subscribers/matchesPreferences.ts';
-import { subscriptionUrl } from '../subscribers/subscriptionUrl.ts';
-import { unsubscribeHeaders } from '../subscribers/unsubscribeHeaders.ts';
 import { wantsAlert } from '../subscribers/wantsAlert.ts';
 import { wantsEdition } from '../subscribers/wantsEdition.ts';
+import { composeDelivery, tailorFor } from './composeDelivery.ts';
 import { deskKeys } from './deskKeys.ts';
-import { archiveUrlOf } from './listRenderings.ts';
 import { WithdrawnSince } from './WithdrawnSince.ts';
 
 export interface DeliveryStores {
@@ -97,7 +88,7 @@ export async function deliverDigest(
   const slot = await stores.mailPace.take();
   if (slot.kind === 'later') return postpone(slot);
   const frozen = await stores.editionFiles.readDigest(editionId);
-  const digest = tailored(withholdEntries(frozen, await withdrawnSince(stores.entries).in(frozen, now)), subscriber);
+  const digest = tailorFor(subscriber, withholdEntries(frozen, await withdrawnSince(stores.entries).in(frozen, now)));
   const unwanted = digest.alert !== undefined && (await refuseAlert(digest, digest.alert, subscriber, stores, now));
   if (unwanted) {
     await close({ state: 'SKIPPED', at: now, reason: unwanted });
@@ -108,8 +99,15 @@ export async function deliverDigest(
     return;
   }
   const sentBefore = await editionsSentTo(subscriberId, digest, stores);
-  const raw = await composeFor(subscriber, subscriber.email, digest, sentBefore, stores, context);
-  const sent = await stores.mailer.send({ to: subscriber.email, raw, editionId, subscriberId });
+  const { email, preferences } = subscriber;
+  const keys = deskKeys(await stores.secret.read()).tokens;
+  const raw = await composeDelivery({ email, preferences, subscription: { subscriberId, keys } }, digest, {
+    siteUrl: stores.siteUrl,
+    from: stores.mailer.senderAddress,
+    sentBefore,
+    now,
+  });
+  const sent = await stores.mailer.send({ to: email, raw, editionId, subscriberId });
   if (sent.kind === 'sent') {
     await close({ state: 'SENT', at: now, messageId: sent.messageId });
     log.count('MailsSent');
@@ -167,46 +165,7 @@ function withdrawnSince(entries: EntryStore): WithdrawnSince {
   return memory;
 }
 
-function tailored(digest: Digest, { preferences }: Subscriber): Digest {
-  const { timeZone } = preferences;
-  return tailorDigest({ ...digest, timeZone }, (story) => matchesPreferences(story, preferences));
-}
-
 /** No feed was heard: what looks like a quiet day is a deaf desk. */
 function isOutage(digest: Digest): boolean {
   return digest.coverage.feedsTotal > 0 && digest.coverage.feedsHeard === 0;
-}
-
-async function composeFor(
-  subscriber: Subscriber,
-  email: string,
-  digest: Digest,
-  sentBefore: EditionId[],
-  stores: DeliveryStores,
-  { now }: StepContext,
-): Promise<Uint8Array> {
-  const { siteUrl } = stores;
-  const { subscriberId, preferences } = subscriber;
-  const locale = preferences.frame;
-  const keys = deskKeys(await stores.secret.read()).tokens;
-  const unsubscribeUrl = subscriptionUrl('unsubscribe', subscriberId, { siteUrl, keys, now });
-  const frame = {
-    siteUrl,
-    archiveUrl: archiveUrlOf(siteUrl, digest),
-    unsubscribeUrl,
-    preferencesUrl: subscriptionUrl('preferences', subscriberId, { siteUrl, keys, now }),
-    pictures: digest.alert === undefined ? linkPictures(digest, { siteUrl, locale }) : {},
-    correctionsFor: sentBefore,
-    locale,
-  };
-  return composeMail({
-    from: stores.mailer.senderAddress,
-    to: email,
-    subject: subjectLine(digest, locale),
-    text: renderText(digest, frame),
-    html: renderHtml(digest, frame),
-    sentAt: now,
-    language: locale,
-    listHeaders: unsubscribeHeaders(unsubscribeUrl, siteUrl),
-  });
 }

@@ -1,5 +1,9 @@
-/** Finds a desk that was deployed to AWS: the names of its tables and buckets, from its Archive stack. */
-import { CloudFormationClient, paginateListStackResources } from '@aws-sdk/client-cloudformation';
+/** Finds a desk that was deployed to AWS: the names of its tables and buckets from its Archive stack, how it mails from its Pipeline stack. */
+import {
+  CloudFormationClient,
+  DescribeStacksCommand,
+  paginateListStackResources,
+} from '@aws-sdk/client-cloudformation';
 import { environmentNames } from '../model/names.ts';
 
 /** Logical ids begin with these; infra never renames them. */
@@ -15,10 +19,18 @@ const resources = [
   ['AWS::DynamoDB::Table', 'Subscribers', environmentNames.subscribersTable],
   ['AWS::S3::Bucket', 'ArchiveBucket', environmentNames.archiveBucket],
   ['AWS::S3::Bucket', 'EditionsBucket', environmentNames.editionsBucket],
+  ['AWS::SecretsManager::Secret', 'TokenSecret', environmentNames.tokenSecret],
 ] as const;
 
+/** Outputs of the Pipeline stack. */
+const outputs: Record<string, string> = {
+  SiteUrl: environmentNames.siteUrl,
+  SenderAddress: environmentNames.senderAddress,
+  MailConfigurationSet: environmentNames.configurationSet,
+};
+
 /** The environment by which stores find the desk `stack` ("Dateline" finds "Dateline-Archive"). Throws what AWS says. */
-export async function findDesk(stack: string): Promise<Record<string, string>> {
+export async function findDesk(stack: string, { mails = false } = {}): Promise<Record<string, string>> {
   const environment: Record<string, string> = {};
   const client = new CloudFormationClient({});
   for await (const page of paginateListStackResources({ client }, { StackName: `${stack}-Archive` })) {
@@ -28,6 +40,13 @@ export async function findDesk(stack: string): Promise<Record<string, string>> {
       );
       if (known && resource.PhysicalResourceId) environment[known[2]] = resource.PhysicalResourceId;
     }
+  }
+  // Whoever only reads needs no Pipeline: the archive outlives it.
+  if (!mails) return environment;
+  const { Stacks } = await client.send(new DescribeStacksCommand({ StackName: `${stack}-Pipeline` }));
+  for (const { OutputKey = '', OutputValue } of Stacks?.[0]?.Outputs ?? []) {
+    const variable = outputs[OutputKey];
+    if (variable !== undefined && OutputValue !== undefined) environment[variable] = OutputValue;
   }
   return environment;
 }

@@ -23,8 +23,8 @@ export type Slot = { kind: 'now' } | { kind: 'later'; delaySeconds: number; why:
 const quotaGoodForMs = 300_000;
 /** The longest that a worker waits for its slot; a fraction of what its function may run, for a wait is paid for. */
 const longestWaitMs = 4_000;
-/** SES counts by its own clock: two mails of a hundred are left for what the network bunches, and for letters of confirmation. */
-const shareOfRate = 0.98;
+/** Of SES's rate. It counts by its own clock: two mails of a hundred are left for what the network bunches, and for letters of confirmation. */
+export const shareOfRate = 0.98;
 /** SES's quota is of the last 24 hours, not of a day: it comes back little by little. As long as a queue can delay a message. */
 const exhaustedSeconds = 900;
 /** What SES lets a new account do, and so anybody: the pace until SES has said its own. */

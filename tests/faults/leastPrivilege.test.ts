@@ -42,6 +42,7 @@ function questionsOf(command: string, input: Input): Question[] {
       },
     ];
   }
+  if (command === 'GetAccount') return [{ action: 'ses:GetAccount', resource: '*' }];
   const from = /<([^<>]+)>$/.exec(String(input.FromEmailAddress))?.[1] ?? String(input.FromEmailAddress);
   return [`identity/${from}`, `configuration-set/${String(input.ConfigurationSetName)}`].map((name) => ({
     action: 'ses:SendRawEmail',

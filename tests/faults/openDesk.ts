@@ -145,7 +145,7 @@ export async function openDesk() {
       deskPage: '00000000-0000-4000-8000-000000000000.html',
       mailer: new Mailer(mailing, 'desk@dateline.example', definition.configurationSets[0]?.name ?? ''),
       mailPace: new MailPace(rows, 'deliveries', mailing, async (ms) => clock.advanceMs(ms)),
-      mailDoubtMs: 900_000,
+      mailDoubtMs: desk.mailDoubtMs,
       secret: new TokenSecret(secretWords),
       operatorContact: 'https://desk.example/about',
       siteUrl,
@@ -154,7 +154,7 @@ export async function openDesk() {
       bundledFile,
     });
   };
-  const desk = { loopbackOrigins: [] as string[] };
+  const desk = { loopbackOrigins: [] as string[], mailDoubtMs: 900_000 };
   const seats = { a: {} as Seat, b: {} as Seat };
   const storesOf = { a: openStores(seats.a), b: openStores(seats.b) };
 

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readMeasuredUnits } from '../../cli/cost/measuredUnits.ts';
 import { type Inventory, readInventory } from '../../cli/cost/readInventory.ts';
 import { templatesOnce } from '../contract/stores/templatesOnce.ts';
+import { badMorning, mailReaders } from './mailReaders.ts';
 import { simulateBurst, simulateMailing, simulatePolling } from './simulateDesk.ts';
 import { simulateQueue } from './simulateQueue.ts';
 
@@ -61,7 +62,29 @@ describe('the desk as its stacks and its measured units are', () => {
   });
 
   it('mails a hundred thousand readers of one hour in what SES’s rate takes, and a twentieth more', () => {
-    const { seconds, quotaSeconds } = simulateMailing(100_000, 14, inventory, units);
-    expect(seconds).toBeLessThanOrEqual(quotaSeconds * 1.05);
+    for (const mailsASecond of [14, 50]) {
+      const { seconds, quotaSeconds } = simulateMailing(100_000, mailsASecond, inventory, units);
+      expect(seconds).toBeLessThanOrEqual(quotaSeconds * 1.05);
+      // And never faster than SES lets them.
+      expect(seconds).toBeGreaterThanOrEqual(quotaSeconds);
+    }
   });
+});
+
+describe('a digest to many readers, by the deployed step, while workers die and answers get lost', () => {
+  const morning = { ...badMorning, readers: 100, seed: 5, doubtful: 0.25, disturbed: 0.15, eventsP50: 60 };
+
+  it('reaches each of them once, at SES’s rate, though a fifth of all deliveries is in doubt and SES’s word comes late', async () => {
+    const outcome = await mailReaders(morning);
+    expect(outcome).toMatchObject({ sent: 100, lost: 0, doubled: 0, deadLetters: 0 });
+    expect(outcome.inDoubt).toBeGreaterThan(10);
+    expect(outcome.mostInASecond).toBeLessThanOrEqual(15);
+    expect(outcome.seconds).toBeGreaterThan(outcome.quotaSeconds * 0.5);
+  }, 180_000);
+
+  it('would mail some of them twice if a delivery in doubt did not wait for SES’s word', async () => {
+    const { lost, doubled } = await mailReaders({ ...morning, mailDoubtMs: 1000 });
+    expect(lost).toBe(0);
+    expect(doubled).toBeGreaterThan(0);
+  }, 180_000);
 });

@@ -3,6 +3,7 @@ import type { MeasuredUnits } from '../../cli/cost/measuredUnits.ts';
 import type { Inventory } from '../../cli/cost/readInventory.ts';
 import { feedsABatch } from '../../shared/feeds/selectDueFeeds.ts';
 import type { FunctionName } from '../../shared/model/names.ts';
+import { shareOfRate } from '../../shared/stores/mailPace.ts';
 import { simulateQueue } from './simulateQueue.ts';
 
 export interface Burst {
@@ -96,6 +97,7 @@ export interface Mailing {
   /** What SES's rate alone takes. */
   quotaSeconds: number;
   seconds: number;
+  /** What the workers would manage without a pace. */
   mailsASecond: number;
 }
 
@@ -108,10 +110,11 @@ export function simulateMailing(
 ): Mailing {
   const line = lineOf('deliver-digest', 'deliver-digest', inventory, units);
   const workers = inventory.functions['deliver-digest'].maximumConcurrency ?? 1000;
-  const doneAt = simulateQueue(new Array<number>(readers).fill(0), { ...line, workers, seed });
-  const alone = Math.max(...maxima(doneAt));
-  const quotaSeconds = readers / mailsASecond;
-  return { readers, quotaSeconds, seconds: Math.max(alone, quotaSeconds), mailsASecond: readers / alone };
+  const all = new Array<number>(readers).fill(0);
+  const paced = { ...line, workers, seed, mostASecond: mailsASecond * shareOfRate };
+  const seconds = Math.max(...maxima(simulateQueue(all, paced)));
+  const alone = Math.max(...maxima(simulateQueue(all, { ...line, workers, seed })));
+  return { readers, quotaSeconds: readers / mailsASecond, seconds, mailsASecond: readers / alone };
 }
 
 export interface Polling {

@@ -14,6 +14,8 @@ export interface Line {
   /** Before the first batch of each worker: a cold start. */
   coldStart: number;
   seed: number;
+  /** Messages a second that all workers together may begin, each waiting for its slot. */
+  mostASecond?: number;
 }
 
 /** `doneAt[n]` is when the n-th arrival was done. Arrivals ascend. */
@@ -21,12 +23,18 @@ export function simulateQueue(arrivals: number[], line: Line): number[] {
   const draw = generator(line.seed);
   const free = Array.from({ length: line.workers }, () => line.coldStart);
   const doneAt = new Array<number>(arrivals.length).fill(0);
+  let slotAt = 0;
   for (let next = 0; next < arrivals.length; ) {
     const worker = free.indexOf(Math.min(...free));
     let now = Math.max(free[worker] ?? 0, arrivals[next] ?? 0);
     const first = next;
     while (next < arrivals.length && next - first < line.batchSize && (arrivals[next] ?? 0) <= now) next++;
     for (let each = first; each < next; each++) {
+      if (line.mostASecond !== undefined) {
+        slotAt = Math.max(slotAt, now);
+        now = slotAt;
+        slotAt += 1 / line.mostASecond;
+      }
       now += serviceTime(line, draw());
       doneAt[each] = now;
     }

@@ -76,27 +76,30 @@ class Rows {
   }
 
   put(key: string, row: Row, callback: Callback): void {
-    if (!this.rows.has(key)) this.#sorted = undefined;
+    if (this.#sorted && !this.rows.has(key)) this.#sorted.splice(firstNotBelow(this.#sorted, key), 0, key);
     // An index names what a row lacks, and JSON would leave it out.
     this.rows.set(key, Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)));
     callback();
   }
 
   del(key: string, callback: Callback): void {
-    if (this.rows.delete(key)) this.#sorted = undefined;
+    if (this.rows.delete(key)) this.#sorted?.splice(firstNotBelow(this.#sorted, key), 1);
     callback();
   }
 
   createValueStream(range: Range = {}): Stream {
     const stream = new Stream();
     this.#sorted ??= [...this.rows.keys()].sort((a, b) => (a < b ? -1 : 1));
-    const keys = this.#sorted.filter(
-      (key) =>
-        (range.gte === undefined || key >= range.gte) &&
-        (range.gt === undefined || key > range.gt) &&
-        (range.lte === undefined || key <= range.lte) &&
-        (range.lt === undefined || key < range.lt),
+    const { gte, gt, lte, lt } = range;
+    const from = Math.max(
+      gte === undefined ? 0 : firstNotBelow(this.#sorted, gte),
+      gt === undefined ? 0 : firstNotBelow(this.#sorted, gt, 'above'),
     );
+    const to = Math.min(
+      lt === undefined ? this.#sorted.length : firstNotBelow(this.#sorted, lt),
+      lte === undefined ? this.#sorted.length : firstNotBelow(this.#sorted, lte, 'above'),
+    );
+    const keys = this.#sorted.slice(from, Math.max(from, to));
     const values = (range.reverse ? keys.reverse() : keys).map((key) => this.rows.get(key));
     queueMicrotask(() => {
       for (const value of values.slice(0, range.limit && range.limit > 0 ? range.limit : undefined))
@@ -110,6 +113,18 @@ class Rows {
     this.rows = new Map(rows);
     this.#sorted = undefined;
   }
+}
+
+/** Where `key` stands, or would stand, in `sorted`; `above`: behind it. A hundred thousand rows are searched, not read. */
+function firstNotBelow(sorted: string[], key: string, how: 'at' | 'above' = 'at'): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const standing = sorted[middle] as string;
+    if (standing < key || (how === 'above' && standing === key)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 export interface Tables {
