@@ -11,7 +11,7 @@ import {
   Table,
   TableEncryption,
 } from 'aws-cdk-lib/aws-dynamodb';
-import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   BlockPublicAccess,
   Bucket,
@@ -52,6 +52,9 @@ const entryIndexAttributes = [
   'lineageId',
   'embargoedUntil',
 ];
+
+/** How the names of pages, texts, feeds and pictures end. */
+const publicFiles = ['html', 'txt', 'json', 'xml', 'png'];
 
 interface TablePlan {
   partitionKey: string;
@@ -164,6 +167,7 @@ export class ArchiveStack extends Stack {
     super(scope, id, props);
     this.archive = this.keep('ArchiveBucket');
     this.editionFiles = this.keep('EditionsBucket');
+    this.publishEditions();
     this.reports = this.announceReports();
 
     const table = (name: TableName) => this.file(name, tablePlans[name]);
@@ -221,6 +225,23 @@ export class ArchiveStack extends Stack {
       'AwsSolutions-S1',
     );
     return bucket;
+  }
+
+  /**
+   * What the archive's site shows, and nothing else of the bucket: to CloudFront, for distributions of this account. Which one cannot be said here: it
+   * stands in the Pipeline stack, which is made after this one.
+   */
+  private publishEditions(): void {
+    this.editionFiles.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal('cloudfront.amazonaws.com')],
+        actions: ['s3:GetObject'],
+        resources: publicFiles.map((ending) => this.editionFiles.arnForObjects(`editions/*.${ending}`)),
+        conditions: {
+          ArnLike: { 'aws:SourceArn': `arn:${this.partition}:cloudfront::${this.account}:distribution/*` },
+        },
+      }),
+    );
   }
 
   /**

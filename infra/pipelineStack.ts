@@ -19,6 +19,7 @@ import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { environmentNames, type FunctionName, functionNames } from '../shared/model/names.ts';
 import { DeskAlarms } from './alarms.ts';
+import { ArchiveSite } from './archiveSite.ts';
 import type { ArchiveStack } from './archiveStack.ts';
 import { DeskBudget } from './budget.ts';
 import { makeClock } from './clock.ts';
@@ -90,7 +91,11 @@ export class PipelineStack extends Stack {
     const pages = make('manage-subscription', settings.publicConcurrency || undefined);
     // No AWS signature: readers come with a link in a mail. Who they are is in the token, which the function checks.
     const url = pages.addFunctionUrl({ authType: FunctionUrlAuthType.NONE });
-    resources.values.siteUrl = settings.siteUrl ?? url.url;
+    resources.values.pagesUrl = settings.siteUrl ?? url.url;
+    // A domain of one's own stands before the function, which serves the archive too.
+    resources.values.siteUrl =
+      settings.siteUrl ??
+      new ArchiveSite(this, 'ArchiveSite', { editionFiles: archive.editionFiles, pagesUrl: url.url }).url;
     // A function cannot be told its own URL, which is made after it: without a domain of ours the pages go by their request's host.
     if (settings.siteUrl) pages.addEnvironment(environmentNames.siteUrl, settings.siteUrl);
 
@@ -116,12 +121,16 @@ export class PipelineStack extends Stack {
     const { topic } = new DeskAlarms(this, 'Alarms', { queues, lambdas, operatorAddress, deskPageUrl });
     if (monthlyBudgetUsd > 0) new DeskBudget(this, 'Budget', { monthlyUsd: monthlyBudgetUsd, topic, clocks });
     new CfnOutput(this, 'SiteUrl', {
-      description: 'Where readers subscribe and read past editions.',
+      description: 'Where readers read past editions; its page to subscribe leads to PagesUrl.',
       value: resources.values.siteUrl,
     });
     new CfnOutput(this, 'DeskPage', {
       description: 'How the desk stands, made anew every hour; open to whoever knows the address.',
       value: deskPageUrl,
+    });
+    new CfnOutput(this, 'PagesUrl', {
+      description: 'Where readers subscribe, choose and unsubscribe.',
+      value: resources.values.pagesUrl,
     });
     new CfnOutput(this, 'SenderAddress', {
       description: 'What mails come from.',

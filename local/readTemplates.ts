@@ -6,7 +6,7 @@ import type { QueueDefinition } from './cloud/sqs.ts';
 import { WiringProblem } from './localProblem.ts';
 import { readAssembly, resourcesOf, type TemplateResource } from './templates/readAssembly.ts';
 import { type DeskPolicies, readPolicies, roleKeyOf } from './templates/readPolicies.ts';
-import { type LiveValues, Resolver } from './templates/resolver.ts';
+import { archiveDomain, type LiveValues, Resolver } from './templates/resolver.ts';
 
 export interface DeskDefinition {
   /** Ids of the stacks, for messages. */
@@ -190,7 +190,13 @@ export function readTemplates(assemblyDir: string): DeskDefinition {
       if (!resource) return {};
       const { Variables = {} } = (resource.properties.Environment ?? {}) as { Variables?: Properties };
       const values = resolver.resolve(Variables, resource.stack, live) as Properties;
-      return Object.fromEntries(Object.entries(values).map(([variable, value]) => [variable, String(value)]));
+      const pages = live.functionUrl('manage-subscription').replace(/\/$/, '');
+      return Object.fromEntries(
+        Object.entries(values).map(([variable, value]) => [
+          variable,
+          String(value).replace(`https://${archiveDomain}`, pages),
+        ]),
+      );
     },
   };
 }

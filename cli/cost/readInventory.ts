@@ -27,6 +27,11 @@ export interface Inventory {
 const freeTypes = new Set([
   'AWS::CDK::Metadata',
   'AWS::Budgets::Budget',
+  'AWS::CloudFront::CachePolicy',
+  'AWS::CloudFront::Distribution',
+  'AWS::CloudFront::Function',
+  'AWS::CloudFront::OriginAccessControl',
+  'AWS::CloudFront::ResponseHeadersPolicy',
   'AWS::Events::Rule',
   'AWS::IAM::ManagedPolicy',
   'AWS::IAM::Policy',

@@ -42,6 +42,9 @@ const PriceList = z.object({
     mails: Price,
     mailBytes: Price,
     trafficOut: Price,
+    cdnRequests: Price,
+    cdnTraffic: Price,
+    cdnFunctions: Price,
     budgetActions: Price,
   }),
 });

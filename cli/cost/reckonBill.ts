@@ -59,6 +59,8 @@ const eventsAMail = 2;
 /** Public pages a reader opens a day, and what one weighs. */
 const pagesAReader = 0.2;
 const bytesAPage = 60_000;
+/** A map and the small multiples. */
+const picturesAMail = 2;
 /** Lambda's pollers wait for so long at an empty queue. */
 const longPollSeconds = 20;
 /** One processor; a smaller function has its part of one. */
@@ -186,7 +188,7 @@ export function reckonBill(load: Load, inventory: Inventory, units: MeasuredUnit
     load.readers / inventory.functions['deliver-digest'].batchSize,
     secondsOf('deliver-digest', delivery) * inventory.functions['deliver-digest'].batchSize,
   );
-  receive('sqsStandard', load.readers / 5);
+  receive('sqsStandard', load.readers / inventory.functions['deliver-digest'].batchSize);
   const feedback = stepOf('record-feedback');
   const events = load.readers * eventsAMail;
   use('record-feedback', 'what became of mails', feedback, events);
@@ -197,6 +199,11 @@ export function reckonBill(load: Load, inventory: Inventory, units: MeasuredUnit
   use('manage-subscription', 'public pages', { ...delivery, mails: 0, mailBytes: 0, written: 0 }, pages);
   invoke('manage-subscription', pages, secondsOf('manage-subscription', delivery));
   add('trafficOut', 'public pages', (pages * bytesAPage * daysAMonth) / gigabyte);
+  // A mail's pictures, and now and then its page.
+  const looks = load.readers * (picturesAMail + pagesAReader);
+  add('cdnRequests', 'pictures and pages of editions', looks * daysAMonth);
+  add('cdnFunctions', 'pictures and pages of editions', looks * daysAMonth);
+  add('cdnTraffic', 'pictures and pages of editions', (looks * bytesAPage * daysAMonth) / gigabyte);
 
   // The nets under it: every hour the reports of two days, every six hours those of a third, every night those of one and the entries of seven.
   const idleSweep = stepOf('sweep: no reports');

@@ -34,6 +34,7 @@ export async function digestSend(named: string | undefined, options: SendOptions
       'mailDoubtMs',
       'secret',
       'siteUrl',
+      'pagesUrl',
     ],
     { mails: true },
   );

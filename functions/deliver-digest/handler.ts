@@ -8,6 +8,7 @@ import {
   mailDoubtMs,
   mailer,
   mailPace,
+  pagesUrl,
   secret,
   siteUrl,
   subscribers,
@@ -30,5 +31,6 @@ export const handler = onQueue(
     deliveriesQueue,
     secret,
     siteUrl,
+    pagesUrl,
   }),
 );

@@ -12,6 +12,9 @@ import type { TemplateResource, TemplateStack } from './readAssembly.ts';
 export const localAccount = '000000000000';
 export const localRegion = 'us-east-1';
 
+/** CloudFront is not on this machine: what stands there is served by the public pages' own function, from the same bucket. */
+export const archiveDomain = 'archive.cloudfront.invalid';
+
 /** What is known only once the engines listen. */
 export interface LiveValues {
   queueUrl(queueName: string): string;
@@ -210,6 +213,7 @@ export class Resolver {
     if (resource.type === 'AWS::Lambda::Url' && attribute === 'FunctionUrl') {
       return live.functionUrl(this.functionNameIn(resource.properties.TargetFunctionArn, stack));
     }
+    if (resource.type === 'AWS::CloudFront::Distribution' && attribute === 'DomainName') return archiveDomain;
     if (resource.type === 'AWS::SQS::Queue' && attribute === 'QueueUrl') return live.queueUrl(name);
     if (resource.type === 'AWS::SQS::Queue' && attribute === 'QueueName') return name;
     if (resource.type === 'AWS::SecretsManager::Secret' && attribute === 'Id') return live.secret(name);

@@ -6,6 +6,7 @@ import { isQuotable, type Sentence } from './listSentences.ts';
 import { readSpeaker } from './readSpeaker.ts';
 import { saysItDid } from './saysItDid.ts';
 import type { Reading } from './selectLines.ts';
+import { sideOfVoice } from './sideOfVoice.ts';
 
 /** Kinds of event that have a second side to hear. A bomb nobody owns up to has none, and where an aid convoy is contested somebody denies. */
 const contested = new Set([
@@ -110,10 +111,11 @@ function accusationIn(claim: Sentence, gazetteer: DigestGazetteer): { claim: Sen
   const parties = listParties(claim, gazetteer);
   const { text, inferred } = claim.entry;
   const speaking = claim.claims.flatMap((each) => partyOfSpeaker(each, parties, text) ?? [])[0];
+  const side = speaking?.side ?? sideOfVoice(speaker);
   const accused = parties.find(
     (party) =>
       party !== speaking &&
-      (!speaking || areOpposed(party.side, speaking.side)) &&
+      (side === undefined || areOpposed(party.side, side)) &&
       saysItDid(text, party.span, inferred.language),
   );
   return accused && { claim, accused };
@@ -123,10 +125,10 @@ function accusationIn(claim: Sentence, gazetteer: DigestGazetteer): { claim: Sen
 function speaksFor(sentence: Sentence, accused: Party, gazetteer: DigestGazetteer, what?: 'at all'): boolean {
   const parties = listParties(sentence, gazetteer);
   const source = sentence.in === 'headline' ? (sentence.entry.headline ?? '') : sentence.entry.text;
-  return sentence.claims.some(
-    (claim) =>
-      (what === 'at all' || claim.status !== 'other') && partyOfSpeaker(claim, parties, source)?.side === accused.side,
-  );
+  return sentence.claims.some((claim) => {
+    const side = partyOfSpeaker(claim, parties, source)?.side ?? sideOfVoice(readSpeaker(claim) ?? '');
+    return (what === 'at all' || claim.status !== 'other') && side === accused.side;
+  });
 }
 
 /**

@@ -28,6 +28,8 @@ const shapes = [
   `^[\\p{Lu}\\p{Lo}][^()/\\n]{1,60}${agency}\\s*[-–—:.]{1,2}\\s+`,
   // إدلب - وكالة كذا: ; دمشق - إذاعة دمشق: ; بغداد – خاص:
   `^[\\p{Lo} ]{2,30} ?[-–/] ?(?:${arabicMedia} [\\p{Lo} ]{2,30}|خاص) ?[:\\-–] +`,
+  // Idlib governorate: ; Rif Dimashq Province – ; ريف دمشق: is a speaker's as easily, and stays.
+  `^\\p{Lu}[\\p{L}'’\\-]+(?: (?:al-|el-|\\p{Lu})[\\p{L}'’\\-]*){0,3} (?:[Gg]overnorate|[Pp]rovince|[Cc]ountryside) ?[:–—] ?`,
 ].map((shape) => new RegExp(shape, 'u'));
 
 function beginsASentence(rest: string): boolean {

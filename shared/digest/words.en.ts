@@ -119,7 +119,7 @@ export const englishWords: Words = {
     denial: 'The other side denies',
     answer: 'The other side says',
     other: 'The other side',
-    silent: (party) => `Silent: nothing that ${party} says of it was filed.`,
+    silent: () => 'Silent: nothing from this side was filed.',
   },
   toll: 'Toll, by source',
   tollCourse: 'Killed, as given over time',

@@ -47,8 +47,10 @@ export const environmentNames = {
   deskPage: 'DESK_PAGE',
   senderAddress: 'SENDER_ADDRESS',
   configurationSet: 'SES_CONFIGURATION_SET',
-  /** Where manage-subscription and the archive answer; links in mails begin with it. */
+  /** Where the archive of editions answers; links to editions, stories and pictures begin with it. */
   siteUrl: 'SITE_URL',
+  /** Where manage-subscription answers: the reader's own pages. The same place as the archive, at a desk without CloudFront. */
+  pagesUrl: 'PAGES_URL',
   /** The SSM parameter or, locally, the literal that keys tokens and subscriber ids. */
   tokenSecret: 'TOKEN_SECRET',
   /** Where webmasters reach the desk's owner: a page or an address, named in every request to a feed. */

@@ -30,11 +30,18 @@ export function tailorFor({ preferences }: Pick<Addressee, 'preferences'>, diges
 export async function composeDelivery(
   { email, preferences, subscription }: Addressee,
   digest: Digest,
-  { siteUrl, from, sentBefore, now }: { siteUrl: string; from: string; sentBefore: EditionId[] | 'all'; now: Instant },
+  {
+    siteUrl,
+    pagesUrl,
+    from,
+    sentBefore,
+    now,
+  }: { siteUrl: string; pagesUrl: string; from: string; sentBefore: EditionId[] | 'all'; now: Instant },
 ): Promise<Uint8Array> {
   const locale = preferences.frame;
   const linkTo = (page: 'unsubscribe' | 'preferences') =>
-    subscription && subscriptionUrl(page, subscription.subscriberId, { siteUrl, keys: subscription.keys, now });
+    subscription &&
+    subscriptionUrl(page, subscription.subscriberId, { siteUrl: pagesUrl, keys: subscription.keys, now });
   const unsubscribeUrl = linkTo('unsubscribe');
   const frame = {
     siteUrl,
@@ -53,6 +60,6 @@ export async function composeDelivery(
     html: renderHtml(digest, frame),
     sentAt: now,
     language: locale,
-    listHeaders: unsubscribeUrl === undefined ? undefined : unsubscribeHeaders(unsubscribeUrl, siteUrl),
+    listHeaders: unsubscribeUrl === undefined ? undefined : unsubscribeHeaders(unsubscribeUrl, pagesUrl),
   });
 }

@@ -42,7 +42,9 @@ export interface DeliveryStores {
   mailDoubtMs: number;
   deliveriesQueue: Queue<DeliveryMessage>;
   secret: TokenSecret;
+  /** Where the archive answers, and where the reader's own pages do. */
   siteUrl: string;
+  pagesUrl: string;
 }
 
 /** Of a message in SQS. */
@@ -103,6 +105,7 @@ export async function deliverDigest(
   const keys = deskKeys(await stores.secret.read()).tokens;
   const raw = await composeDelivery({ email, preferences, subscription: { subscriberId, keys } }, digest, {
     siteUrl: stores.siteUrl,
+    pagesUrl: stores.pagesUrl,
     from: stores.mailer.senderAddress,
     sentBefore,
     now,

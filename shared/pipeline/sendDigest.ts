@@ -112,6 +112,7 @@ async function compose(addressee: Addressee, { editionId }: SendRequest, stores:
     : ('all' as const);
   const raw = await composeDelivery(addressee, digest, {
     siteUrl: stores.siteUrl,
+    pagesUrl: stores.pagesUrl,
     from: stores.mailer.senderAddress,
     sentBefore,
     now,

@@ -73,7 +73,7 @@ const givenUpAlarms: Record<string, SweptAlarm> = {
 export async function sweep(_event: ScheduleEvent, stores: SweepStores, context: StepContext): Promise<void> {
   const levels = await stores.queueGauge.read();
   await announceUnmarked(stores, context);
-  const editions = await requeueDeliveries(stores, context);
+  const { editions, putOff } = await requeueDeliveries(stores, context);
   const late = await findLateEdition(stores, context);
   const feeds = await lookAtFeeds(stores, context);
   const standing = await findStandingQueues(levels, stores, context);
@@ -84,6 +84,7 @@ export async function sweep(_event: ScheduleEvent, stores: SweepStores, context:
     ...standing,
     ...levels.flatMap(findDeep),
     ...feeds.troubles,
+    ...putOff,
   ];
   const page = renderDeskPage({ at: context.now, troubles, feeds, queues: queuesOf(levels, letters), editions });
   await stores.editionFiles.keepArchiveFile(`desk/${stores.deskPage}`, page, 'text/html; charset=utf-8');
@@ -143,28 +144,36 @@ async function announceUnmarked(stores: SweepStores, { now, log }: StepContext):
   }
 }
 
-async function requeueDeliveries(stores: SweepStores, { now, log }: StepContext): Promise<DeskStanding['editions']> {
+async function requeueDeliveries(
+  stores: SweepStores,
+  { now, log }: StepContext,
+): Promise<{ editions: DeskStanding['editions']; putOff: Trouble[] }> {
   // Leases run on the wall clock, also at a desk that replays another year.
   const wallClockMs = Date.now();
   const standing: DeskStanding['editions'] = [];
+  const putOff: Trouble[] = [];
   for (const each of await cutLately(now, stores)) {
     const stuck: DeliveryMessage[] = [];
+    let waiting = 0;
     const mails = new Map<string, number>();
     for await (const delivery of stores.deliveries.ofEdition(each)) {
       mails.set(delivery.state, (mails.get(delivery.state) ?? 0) + 1);
       if (delivery.state === 'SENDING' && (delivery.leaseUntilEpochMs ?? 0) < wallClockMs) {
         stuck.push({ editionId: each, subscriberId: delivery.subscriberId });
-      }
+      } else if (delivery.state === 'SENDING') waiting++;
     }
     const edition = await stores.editions.get(each);
     if (edition !== undefined || mails.size > 0)
       standing.push({ editionId: each, frozenAt: edition?.frozenAt, queuedAt: edition?.queuedAt, mails });
+    const isOld = edition?.queuedAt !== undefined && secondsBetween(edition.queuedAt, now) >= patienceSeconds;
+    if (isOld && waiting > 0)
+      putOff.push({ alarm: 'MailsOverQuota', says: `${waiting} mails of ${each} wait for SES.` });
     if (stuck.length === 0) continue;
     await stores.deliveriesQueue.send(stuck);
     log.warn('Deliveries that were never closed were queued again', { editionId: each, count: stuck.length });
     log.count('DeliveriesQueuedAgain', stuck.length);
   }
-  return standing.sort((one, other) => (one.editionId < other.editionId ? 1 : -1));
+  return { editions: standing.sort((one, other) => (one.editionId < other.editionId ? 1 : -1)), putOff };
 }
 
 /** The editions of two days. What was queued of an older one has failed so often by now that it lies in the dead-letter queue. */

@@ -86,6 +86,7 @@ export const mailDoubtMs = () => 1000 * Number(process.env[mailDoubtVariable] ??
 export const secret = () => new TokenSecret(requireEnvironment('tokenSecret'));
 export const operatorContact = () => requireEnvironment('operatorContact');
 export const siteUrl = () => requireEnvironment('siteUrl').replace(/\/$/, '');
+export const pagesUrl = () => requireEnvironment('pagesUrl').replace(/\/$/, '');
 export const deskTimeZone = () => requireEnvironment('deskTimeZone');
 /** A file that infra puts beside the bundle: the registry, fonts, the picture engine. */
 export const bundledFile = () => readBundledFile;

@@ -25,6 +25,7 @@ const resources = [
 /** Outputs of the Pipeline stack. */
 const outputs: Record<string, string> = {
   SiteUrl: environmentNames.siteUrl,
+  PagesUrl: environmentNames.pagesUrl,
   SenderAddress: environmentNames.senderAddress,
   MailConfigurationSet: environmentNames.configurationSet,
 };

@@ -149,6 +149,7 @@ export async function openDesk() {
       secret: new TokenSecret(secretWords),
       operatorContact: 'https://desk.example/about',
       siteUrl,
+      pagesUrl: siteUrl,
       deskTimeZone: 'UTC',
       loopbackOrigins: desk.loopbackOrigins,
       bundledFile,

@@ -144,6 +144,7 @@ export async function openStores(...engines: Engine[]) {
     mailDoubtMs: 20_000,
     secret: new TokenSecret('a secret of the desk that nobody guesses'),
     siteUrl,
+    pagesUrl: siteUrl,
     deskTimeZone: 'UTC',
     async close(): Promise<void> {
       for (const client of [tables, buckets, queues, mail]) client.destroy();

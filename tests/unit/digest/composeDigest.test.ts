@@ -320,6 +320,43 @@ describe('two sides', () => {
       expect(composeDigest(only(entry), gazetteer).stories.map(({ sides }) => sides)).toEqual([[]]);
     }
   });
+
+  const sidesOf = (text: string, by: string, actors: Record<string, string>) =>
+    composeDigest(
+      only(
+        inventEntry({
+          id: 'hama-4',
+          outlet: 'Gulf Wire',
+          at: '10:00',
+          place: 'sy-homs',
+          kind: 'air-strike',
+          text,
+          said: [{ says: by, status: 'claim', by }],
+          actors,
+        }),
+      ),
+      gazetteer,
+    ).stories[0]?.sides ?? [];
+
+  it('calls nobody silent for what was hit, held or killed of theirs', () => {
+    for (const text of [
+      'Jets hit a depot of the Syrian army on the ring road before noon, residents of the town said.',
+      'A raid struck Syrian army positions on the ring road before noon, residents of the town said.',
+      'The shelling was aimed against the Syrian army on the ring road, residents of the town said.',
+    ])
+      expect(sidesOf(text, 'residents of the town', { 'Syrian army': 'syrian-army' })).toEqual([]);
+    const accused = 'Jets of the Syrian army hit a market on the ring road, residents of the town said.';
+    expect(sidesOf(accused, 'residents of the town', { 'Syrian army': 'syrian-army' })).toHaveLength(2);
+  });
+
+  it('takes a state’s radio for its voice: its army is not silent on what the radio tells of it', () => {
+    for (const voice of ['Syrian state radio', 'Damascus Radio', 'SANA', 'Syria’s official news agency'])
+      expect(
+        sidesOf(`The Syrian army beat off an attack on the base before dawn, ${voice} said.`, voice, {
+          'Syrian army': 'syrian-army',
+        }),
+      ).toEqual([]);
+  });
 });
 
 describe('the toll', () => {

@@ -23,7 +23,15 @@ describe('the dateline of a report', () => {
     expect(rest(`دمشق 16 تشرين الثاني (وكالة) - ${arabic}`)).toBe(arabic);
     expect(rest(`إدلب - وكالة المرج: ${arabic}`)).toBe(arabic);
     expect(rest(`دمشق - إذاعة دمشق الرسمية: ${arabic}`)).toBe(arabic);
+    expect(rest(`تدمر - إذاعة الصحراء المحلية: ${arabic}`)).toBe(arabic);
   });
+
+  it.each(['Daraa governorate: ', 'Reef Hama Province – ', 'Deir al-Zor countryside: '])(
+    'is known by its area: %s',
+    (area) => {
+      expect(rest(area + news)).toBe(news);
+    },
+  );
 
   it.each([
     'Aleppo - the old city and its markets - was quiet on Wednesday, residents said.',
@@ -32,6 +40,8 @@ describe('the dateline of a report', () => {
     'LAVROV: We have seen no proof of it, and those who speak of it have shown none.',
     'The Syrian Observatory for Human Rights (SOHR) said that nine people died in the strike.',
     'NATO, which has no troops there - as it said again - will not send any, its speaker said.',
+    'Idlib province, where most of them live, was quiet on Wednesday, residents there said.',
+    'The governor of Raqqa province: We shall rebuild the bridge before the winter comes.',
     'Iraq (and not only Iraq) - a land of rivers, as the saying goes - was dry that summer.',
   ])('is not seen in: %s', (sentence) => {
     expect(rest(sentence)).toBe(sentence);
