@@ -186,6 +186,7 @@ export const functionPlans: Record<FunctionName, FunctionPlan> = {
   },
   'deliver-digest': {
     description: 'Mails one edition to one subscriber, once, by the ledger of deliveries.',
+    untraced: true,
     memoryMb: 512,
     // A sixth of the queue's visibility: a mail that was cut off is looked at again after a minute, not after ten.
     timeoutSeconds: 10,

@@ -56,11 +56,15 @@ const messagesARequest = 10;
 const editionsADay = 3;
 /** Events that SES tells of each mail: sent, delivered. */
 const eventsAMail = 2;
-/** Public pages a reader opens a day, and what one weighs. */
+/** Pages of the archive a reader opens a day, and what one weighs; pages of their own: to subscribe, to choose, to leave. */
 const pagesAReader = 0.2;
 const bytesAPage = 60_000;
-/** A map and the small multiples. */
+const ownPagesAReader = 0.02;
+/** A map and the small multiples, as phones and mails show them. */
 const picturesAMail = 2;
+const bytesOfPictures = 49_000;
+/** Of the mails, by programs that show pictures. */
+const opened = 0.5;
 /** Lambda's pollers wait for so long at an empty queue. */
 const longPollSeconds = 20;
 /** One processor; a smaller function has its part of one. */
@@ -195,15 +199,16 @@ export function reckonBill(load: Load, inventory: Inventory, units: MeasuredUnit
   invoke('record-feedback', events / 2, secondsOf('record-feedback', feedback));
   add('sqsStandard', 'messages sent', events * daysAMonth);
   receive('sqsStandard', events / 2);
-  const pages = load.readers * pagesAReader;
+  const pages = load.readers * ownPagesAReader;
   use('manage-subscription', 'public pages', { ...delivery, mails: 0, mailBytes: 0, written: 0 }, pages);
   invoke('manage-subscription', pages, secondsOf('manage-subscription', delivery));
   add('trafficOut', 'public pages', (pages * bytesAPage * daysAMonth) / gigabyte);
-  // A mail's pictures, and now and then its page.
-  const looks = load.readers * (picturesAMail + pagesAReader);
+  // The pictures of the mails that are opened, and now and then a page.
+  const looks = load.readers * (opened * picturesAMail + pagesAReader * (1 + picturesAMail));
   add('cdnRequests', 'pictures and pages of editions', looks * daysAMonth);
   add('cdnFunctions', 'pictures and pages of editions', looks * daysAMonth);
-  add('cdnTraffic', 'pictures and pages of editions', (looks * bytesAPage * daysAMonth) / gigabyte);
+  const bytes = load.readers * (opened * bytesOfPictures + pagesAReader * (bytesAPage + bytesOfPictures));
+  add('cdnTraffic', 'pictures and pages of editions', (bytes * daysAMonth) / gigabyte);
 
   // The nets under it: every hour the reports of two days, every six hours those of a third, every night those of one and the entries of seven.
   const idleSweep = stepOf('sweep: no reports');

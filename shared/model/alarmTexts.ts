@@ -172,7 +172,7 @@ export const sweptAlarms = {
   EntriesDeep: 'more than 50,000 messages wait in entries',
   DeliveriesDeep: 'more than 50,000 messages wait in deliveries',
   FeedbackDeep: 'more than 50,000 messages wait in feedback',
-  MailsOverQuota: 'mails of an edition that was queued an hour ago wait for SES’s quota',
+  MailsOverQuota: 'mails of an edition that was queued half an hour ago wait for SES’s quota',
   FeedsGapped: 'a feed’s list turned over unseen within the last hour',
   FeedsFallenSilent: 'a feed became silent, or had been broken for a day, within the last hour',
   DeskEditionLate: 'the desk’s own edition of today is not sent out at eight in its zone',

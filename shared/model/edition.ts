@@ -23,6 +23,10 @@ export const EditionSummary = z.object({
   outlets: z.number(),
   disputed: z.number(),
   corrections: z.number(),
+  /** Its map, as the archive's index shows it, with the text that carries its numbers. None in rows of before, or when no report names a place. */
+  map: z
+    .object({ width: z.number(), height: z.number(), alt: z.object({ en: z.string(), ar: z.string() }) })
+    .optional(),
   headlines: z.array(
     z.object({
       storyId: z.string(),

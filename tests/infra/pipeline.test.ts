@@ -355,7 +355,7 @@ describe('the desk’s page', () => {
       '{"Fn::Join":["",[{"Fn::Select":[2,{"Fn::Split":["/",{"Ref":"AWS::StackId"}]}]},".html"]]}',
     );
     const address = wordsOf(desk.only('AWS::CloudWatch::Alarm', 'AlarmsNeedsSomebody').Properties);
-    expect(address).toMatch(/The page: …editions\/desk\/….html More:/);
+    expect(address).toMatch(/The page: https:\/\/…\/editions\/desk\/….html More:/);
   });
 });
 

@@ -1,9 +1,10 @@
-import type { Edition } from '../../model/edition.ts';
+import type { Edition, EditionSummary } from '../../model/edition.ts';
 import { addDays, type Day, daysFromTo } from '../../model/time.ts';
 import { type Markup, markup } from '../../text/markup.ts';
+import { readWebUrl } from '../../text/readWebUrl.ts';
 import type { Locale, Words } from '../words.ts';
 import { wordsOf } from '../words.ts';
-import { type ArchiveFrame, archiveLink, renderShell } from './renderShell.ts';
+import { type ArchiveFrame, archiveAddress, archiveLink, renderShell } from './renderShell.ts';
 
 const latestShown = 7;
 
@@ -47,7 +48,21 @@ function renderEdition(
   const path = `${editionId}/${indexName(frame.locale)}`;
   return markup`<section id="d-${editionId}"><h2>${archiveLink(frame, path, words.day(editionId))}</h2>
 <p class="meta">${[words.reports(entryCount), words.archive.stories(storyCount), ...(summary?.corrections ? [words.archive.correctionCount(summary.corrections)] : [])].join(' · ')}</p>
+${summary?.map && renderMap(editionId, summary.map, frame)}
 ${summary && summary.headlines.length > 0 && markup`<ul>${summary.headlines.map(({ storyId, sentence, cut, outlet, mark, language, direction }) => markup`<li><span dir="${direction}" lang="${language}">${archiveLink(frame, `${path}#${storyId}`, cut ? `${sentence}…` : sentence)}</span> <b class="mark ${mark}">${words.marks[mark]}</b> <bdi>${outlet}</bdi></li>`)}</ul>`}</section>`;
+}
+
+/** The phone's drawing, small: which areas the day was about shows at a glance, and its numbers are in the edition. */
+function renderMap(
+  editionId: string,
+  { width, height, alt }: NonNullable<EditionSummary['map']>,
+  { siteUrl, locale }: ArchiveFrame,
+): Markup | undefined {
+  const addressOf = (theme: string) =>
+    readWebUrl(archiveAddress(siteUrl, `${editionId}/map-phone-${theme}-${locale}.png`));
+  const [light, dark] = [addressOf('light'), addressOf('dark')];
+  if (light === undefined || dark === undefined) return undefined;
+  return markup`<p class="map"><picture><source srcset="${dark}" media="(prefers-color-scheme: dark)"><img src="${light}" alt="${alt[locale]}" width="${width}" height="${height}" loading="lazy"></picture></p>`;
 }
 
 function renderMonth(month: string, byDay: ReadonlyMap<Day, Edition>, frame: ArchiveFrame, words: Words): Markup {

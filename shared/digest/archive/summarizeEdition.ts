@@ -1,4 +1,5 @@
 import type { Digest, EditionSummary } from '../../model/edition.ts';
+import { listPictures } from '../listPictures.ts';
 
 const headlinesNamed = 5;
 
@@ -8,6 +9,7 @@ export function summarizeEdition(digest: Digest): EditionSummary {
     outlets: digest.numbers.outlets,
     disputed: digest.numbers.disputedStories,
     corrections: digest.corrections.length,
+    ...mapOf(digest),
     headlines: digest.stories.slice(0, headlinesNamed).map(({ storyId, headline }) => ({
       storyId,
       sentence: headline.sentence,
@@ -18,4 +20,11 @@ export function summarizeEdition(digest: Digest): EditionSummary {
       direction: headline.direction,
     })),
   };
+}
+
+function mapOf(digest: Digest): Pick<EditionSummary, 'map'> {
+  const [en, ar] = (['en', 'ar'] as const).map((locale) =>
+    listPictures(digest, locale).find(({ subject, size }) => subject === 'map' && size === 'phone'),
+  );
+  return en && ar ? { map: { width: en.width, height: en.height, alt: { en: en.alt, ar: ar.alt } } } : {};
 }
