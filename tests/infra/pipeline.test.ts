@@ -84,7 +84,7 @@ describe('the queues', () => {
 });
 
 describe('the functions', () => {
-  it('are ten, arm64, on Node 24, ES modules, traced but for those that run all day', () => {
+  it('are ten, arm64, on Node 24, ES modules, traced but for those that run all day, or once for each mail', () => {
     expect(desk.ofType('AWS::Lambda::Function')).toHaveLength(functionNames.length);
     for (const [, { Properties }] of functions()) {
       expect(Properties).toMatchObject({
@@ -96,6 +96,7 @@ describe('the functions', () => {
     const untraced = functions().filter(([, { Properties }]) => Properties.TracingConfig?.Mode !== 'Active');
     expect(untraced.map(([name]) => name).sort()).toEqual([
       'collect-feeds',
+      'deliver-digest',
       'file-entries',
       'ingest-report',
       'schedule-feeds',
