@@ -176,7 +176,7 @@ class Mailing {
     desk.sites.reset(fault ? [fault] : []);
     const before = desk.mail.sent.length;
     message.received++;
-    const outcome = await seat.worker.invoke(sqsEvent([{ id: 'm', body: message.body }]));
+    const outcome = await seat.worker.invoke(sqsEvent([{ id: 'm', body: message.body, received: message.received }]));
     const struck = desk.sites.struck.length > 0;
     if (struck && kind === 'doubtful') this.#inDoubt++;
     if (struck && kind === 'disturbed') this.#disturbed++;
@@ -206,7 +206,7 @@ class Mailing {
     for (let next = this.#events.first(); next !== undefined && next.atMs <= untilMs; next = this.#events.first()) {
       this.#events.take();
       clock.setMs(next.atMs);
-      await this.#hearing.invoke(sqsEvent([{ id: 'e', body: next.body }]));
+      await this.#hearing.invoke(sqsEvent([{ id: 'e', body: next.body, received: 1 }]));
     }
   }
 
