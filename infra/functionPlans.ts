@@ -142,8 +142,8 @@ export const functionPlans: Record<FunctionName, FunctionPlan> = {
     tables: { feeds: { actions: ['GetItem'] }, dropped: { actions: ['PutItem'] } },
     archive: { reads: ['reports/*', 'wires/*'] },
     sendsTo: ['entries'],
-    // A partition takes 1,000 writes a second: four readers feed the one filer as fast as it files, and no faster.
-    consumes: { queue: 'reports', batchSize: 5, maximumConcurrency: 4 },
+    // A partition takes 1,000 writes a second: eight readers feed the one filer as fast as it files, and no faster.
+    consumes: { queue: 'reports', batchSize: 5, maximumConcurrency: 8 },
   },
   'file-entries': {
     description: 'The one desk: decides revisions, copies and stories, in order, and files entries.',

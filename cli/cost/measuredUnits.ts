@@ -32,6 +32,13 @@ const MeasuredUnits = z.object({
   measuredWith: z.object({ feeds: z.number(), reports: z.number(), readers: z.number(), entriesOfEdition: z.number() }),
   /** Of feeds that are asked by their own rhythm: an answer that is new brings so many new items. */
   reportsPerItem: z.number(),
+  /** A full batch of new entries at the filing desk: its own time on a whole processor, and how often it waits for AWS in turn. */
+  filing: z.object({
+    entries: z.number(),
+    cpuMsPerEntry: z.number(),
+    rounds: z.number(),
+    requestsPerEntry: z.number(),
+  }),
   writtenPerDropped: z.number(),
   bytesPerReport: z.number(),
   /** In all tables and their indexes. */

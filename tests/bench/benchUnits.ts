@@ -33,6 +33,7 @@ import { openStores } from '../contract/stores/openStores.ts';
 import { unpackBody } from '../unpackBody.ts';
 import { openFeedWorld } from './feedWorld.ts';
 import { filingCorpus } from './filingCorpus.ts';
+import { measureBatches } from './measureBatches.ts';
 import { meterSteps } from './meterSteps.ts';
 
 const feeds = 20;
@@ -144,6 +145,7 @@ export async function measure(): Promise<void> {
       steps: Object.fromEntries(meter.names().map((name) => [name, usageOf(name)])) as Record<string, Usage>,
       measuredWith: { feeds, reports: closed, readers, entriesOfEdition },
       reportsPerItem: round(closed / items),
+      filing: await measureBatches(),
       writtenPerDropped: round((usageOf('ingest-report').written * closed) / items),
       bytesPerReport: await weighFeeds(),
       tableBytesPerEntry: Math.round((after - before) / filed),
