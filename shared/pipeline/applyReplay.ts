@@ -3,7 +3,8 @@
  *
  * No mail is queued and no edition touched: what was sent stays as it was sent. Stories are written before entries, each on condition of
  * what it was read as, so a run that is killed or meets the desk at work leaves every row whole, and the next run finishes. A second run
- * finds nothing to do, because entries then stand as the rehearsal has them.
+ * finds nothing to do, because entries then stand as the rehearsal has them. A run that died behind the closing of a story has left entries
+ * that name it, and whose new story does not list it among its own: they are still to be written.
  */
 import { isDeepStrictEqual } from 'node:util';
 import { creditId } from '../enrich/knownNames.ts';

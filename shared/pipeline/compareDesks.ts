@@ -84,6 +84,8 @@ export async function compareDesks(
     const fields = before ? changedFields(before, entry) : [];
     const from = before?.filing.storyId && stories.survivorOf(before.filing.storyId);
     if (from !== storyId) fields.push({ field: 'story', from, to: storyId });
+    else if (before && !stories.isFoundIn(before))
+      fields.push({ field: 'story', from: before.filing.storyId, to: storyId });
     if (fields.length === 0 && wasKept) continue;
     const change: EntryChange = { ...nameOf(entry), kind: wasKept ? 'judged' : 'kept', fields };
     rejudged.push({ change, standing: before, rehearsed: entry, storyId });

@@ -36,6 +36,8 @@ export async function fileBatch(
       });
     return { done };
   } catch (error) {
+    // A write whose answer was lost may stand, and this memory knows nothing of it.
+    deskMemory(stores).forget();
     return { done, error };
   }
 }

@@ -8,6 +8,8 @@ export interface MatchedStories {
   standingOf(rehearsedStoryId: string): string;
   /** Of the standing desk: the story into which this one was merged, or itself. */
   survivorOf(storyId: string): string;
+  /** True when whoever reads the story that this standing entry belongs to finds it there; see applyReplay for when not. */
+  isFoundIn(entry: Entry): boolean;
   standingRows: Map<string, Story>;
   rehearsedRows: Map<string, Story>;
 }
@@ -60,6 +62,11 @@ export async function matchStories(
       return matched.get(rehearsedId) ?? freshId(rehearsedId);
     },
     survivorOf,
+    isFoundIn({ filing: { storyId } }) {
+      if (storyId === undefined) return true;
+      const story = survivorOf(storyId);
+      return story === storyId || (standingRows.get(story)?.aliases ?? []).includes(storyId);
+    },
     standingRows,
     rehearsedRows,
   };

@@ -47,10 +47,16 @@ export class Driver {
   /** The reader's last answers, oldest first. */
   readonly answers: unknown[] = [];
 
+  readonly #sharesGroups: boolean;
+
+  /** `sharesGroups`: beyond what SQS and Lambda promise, two workers may have one message of a FIFO group at once. */
   constructor(
     private readonly desk: FaultDesk,
     private readonly random?: Random,
-  ) {}
+    { sharesGroups = false } = {},
+  ) {
+    this.#sharesGroups = sharesGroups;
+  }
 
   /** What EventBridge Scheduler hands to a function. */
   schedule(step: FunctionName, event: { scheduledAt: string; editionId?: string; pollAll?: boolean }): void {
@@ -138,7 +144,14 @@ export class Driver {
 
   /** The same message a second time (a worker that was believed dead is not), or another that may be worked on at the same time. */
   #companion(delivery: Delivery): Delivery | undefined {
-    if (this.random?.chance(0.5)) return { ...delivery, errand: undefined, queue: undefined };
+    // Of a FIFO group SQS gives out nothing while a message of it is in somebody's hands, and Lambda ends them long before it would.
+    const isGroup = delivery.messages[0]?.group !== undefined && !this.#sharesGroups;
+    if (this.random?.chance(0.5)) {
+      if (isGroup) return undefined;
+      const again = delivery.messages.map((message) => ({ ...message, received: message.received + 1 }));
+      const event = again.length > 0 ? sqsEvent(again) : delivery.event;
+      return { ...delivery, event, errand: undefined, queue: undefined };
+    }
     const others = this.#ready().filter(
       (each) =>
         each.messages.every((message) => !delivery.messages.includes(message)) && each.errand !== delivery.errand,

@@ -4,9 +4,9 @@
  */
 import { judgeLogLine } from '../security/judgeLogLine.ts';
 import { secretWords } from './canaries.ts';
-import { football, hatay, mosul, raqqa, sinjar } from './scenarios/papers.ts';
+import { again, convoy, dam, football, hatay, mosul, raqqa, sinjar } from './scenarios/papers.ts';
 
-const texts = [raqqa, mosul, hatay, sinjar, football].flatMap(({ headline, text }) => [
+const texts = [raqqa, again, mosul, hatay, sinjar, convoy, dam, football].flatMap(({ headline, text }) => [
   headline,
   ...text.split(/[.,] /).filter((words) => words.length > 24),
 ]);

@@ -19,6 +19,7 @@ export interface Prepared {
     faults?: Fault[];
     random?: Random;
     tamper?: Tamper;
+    sharesGroups?: boolean;
   }): Promise<{ found: Dump; struck: Fault[]; heard: Heard }>;
 }
 
@@ -33,13 +34,13 @@ export async function prepare(scenario: Scenario, desk: FaultDesk, empty: () => 
   const restore = desk.snapshot();
 
   let loggedLines = 0;
-  const run: Prepared['run'] = async ({ faults = [], random, tamper }) => {
+  const run: Prepared['run'] = async ({ faults = [], random, tamper, sharesGroups }) => {
     restore();
     clock.setMs(beganMs);
     clock.shuffleBy(random === undefined ? 1 : random.below(1_000_000));
     desk.sites.reset(faults);
     desk.sites.tamper = tamper;
-    const driver = new Driver(desk, random);
+    const driver = new Driver(desk, random, { sharesGroups });
     const { heard } = await listenTo(async () => {
       await scenario.act(desk, driver);
       for (let rounds = 0; rounds < 3 && driver.redrive() > 0; rounds++) await driver.finish();

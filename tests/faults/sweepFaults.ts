@@ -70,28 +70,39 @@ function isSame(one: string[], other: string[]): boolean {
   return one.join('\n') === other.join('\n');
 }
 
-/** Undefined as long as the sweep does not notice that the guard is gone. */
-export async function missGuard(guard: Guard, prepared: Prepared, mostSeeds: number): Promise<Failure | undefined> {
+/** One disturbance, as it is printed: a call and its fault, or a seed. */
+export type Disturbance = { fault: Fault } | { seed: number };
+
+/**
+ * What goes red without the guard, and is green with it. Undefined as long as nothing does, of what is tried: each call site with the faults
+ * that leave something behind, then seeds.
+ */
+export async function missGuard(
+  guard: Guard,
+  prepared: Prepared,
+  tried: Iterable<Disturbance> = everyDisturbance(prepared, 150),
+): Promise<Failure | undefined> {
   // Without it, nobody who is not disturbed notices: what is proven is that the faults are what it stands against.
   if (!(await isGreen(prepared, { tamper: guard.remove() }))) return undefined;
-  for (const site of prepared.sites) {
-    for (const kind of ['crash-before', 'crash-after', 'lost-for-good'] as const) {
-      const faults = [{ site, kind }];
-      const { differences } = await disturb(prepared, { faults, tamper: guard.remove() });
-      if (differences.length > 0 && (await isGreen(prepared, { faults })))
-        return { run: `${site}, ${kind}`, faults, differences, isSame: true };
-    }
-  }
-  for (let seed = 1; seed <= mostSeeds; seed++) {
-    const random = randomFrom(seed);
-    const faults = drawFaults(prepared, random);
-    const { differences, struck } = await disturb(prepared, { faults, random, tamper: guard.remove() });
-    if (differences.length === 0) continue;
-    const again = randomFrom(seed);
-    if (await isGreen(prepared, { faults: drawFaults(prepared, again), random: again }))
-      return { run: `seed ${seed}`, faults: struck, differences, isSame: true };
+  for (const one of tried) {
+    const how = () => {
+      const { sharesGroups } = guard;
+      if ('fault' in one) return { faults: [one.fault], sharesGroups };
+      const random = randomFrom(one.seed);
+      return { faults: drawFaults(prepared, random), random, sharesGroups };
+    };
+    const { differences, struck } = await disturb(prepared, { ...how(), tamper: guard.remove() });
+    if (differences.length === 0 || !(await isGreen(prepared, how()))) continue;
+    const run = 'fault' in one ? `${one.fault.site}, ${one.fault.kind}` : `seed ${one.seed}`;
+    return { run, faults: struck, differences, isSame: true };
   }
   return undefined;
+}
+
+function* everyDisturbance({ sites }: Prepared, seeds: number): Generator<Disturbance> {
+  for (const site of sites)
+    for (const kind of ['crash-before', 'crash-after', 'lost-for-good'] as const) yield { fault: { site, kind } };
+  for (let seed = 1; seed <= seeds; seed++) yield { seed };
 }
 
 /** With the guard in its place: it is the guard that is missed, and nothing else. */

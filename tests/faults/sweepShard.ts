@@ -1,10 +1,10 @@
 /** One process's share of the sweep: every n-th run, told as it ends. */
-import { faultKinds } from './callSites.ts';
+import { faultKinds, readFault } from './callSites.ts';
 import { type Guard, guards } from './guards.ts';
 import { openDesk } from './openDesk.ts';
 import { type Prepared, prepare } from './runScenario.ts';
 import type { Scenario } from './scenarios/scenario.ts';
-import { type Failure, missGuard, runSeed, runSite } from './sweepFaults.ts';
+import { type Disturbance, type Failure, missGuard, runSeed, runSite } from './sweepFaults.ts';
 import { clock } from './virtualClock.ts';
 
 export interface Share {
@@ -77,11 +77,20 @@ export async function sweepShard({ scenarios, parts, seeds, shard }: Share, tell
 export async function findCatch(
   guard: Guard,
   prepareNamed: (name: string) => Promise<Prepared>,
-  mostSeeds = 150,
 ): Promise<string | undefined> {
+  const { scenario, run } = guard.caughtBy;
+  const known = await missGuard(guard, await prepareNamed(scenario), [readDisturbance(run)]);
+  if (known) return `${scenario}: ${known.run}`;
   for (const name of guard.scenarios) {
-    const red = await missGuard(guard, await prepareNamed(name), mostSeeds);
+    const red = await missGuard(guard, await prepareNamed(name));
     if (red) return `${name}: ${red.run}`;
   }
   return undefined;
+}
+
+/** `seed 12`, or a call and its fault. */
+export function readDisturbance(words: string): Disturbance {
+  const fault = readFault(words);
+  if (fault) return { fault };
+  return { seed: Number(/^seed (\d+)$/.exec(words)?.[1] ?? Number.NaN) };
 }

@@ -77,6 +77,11 @@ export const raqqa = {
   headline: 'Air strike kills five in Raqqa market',
   text: 'Five people were killed on Monday when warplanes struck a market in Raqqa, northern Syria, activists said. The report could not be verified.',
 };
+/** Of the same strike. */
+export const again = {
+  headline: 'Warplanes hit market in Raqqa, nine dead',
+  text: 'Warplanes hit the central market of Raqqa in northern Syria on Monday and nine people died there, a monitor said, among them three children. Ambulances took 20 wounded to the hospital.',
+};
 export const mosul = {
   headline: 'Iraqi forces enter eastern Mosul district',
   text: 'Iraqi special forces fighting Islamic State entered the Samah district of eastern Mosul on Monday, an army commander said. Three soldiers were wounded.',
@@ -88,6 +93,14 @@ export const hatay = {
 export const sinjar = {
   headline: 'Turkish jets strike PKK positions near Sinjar',
   text: 'Turkish warplanes struck positions of the Kurdistan Workers Party, PKK, near Sinjar in northern Iraq on Monday, the Turkish army said. It did not speak of casualties.',
+};
+export const convoy = {
+  headline: 'Aid convoy enters Madaya after two months',
+  text: 'A convoy of 30 lorries with flour and medicines entered the besieged town of Madaya near Damascus on Monday, the Red Crescent said. It was the first for two months.',
+};
+export const dam = {
+  headline: 'Engineers warn of cracks in Mosul dam',
+  text: 'Engineers warned on Monday that fighting has stopped the filling of cracks below the Mosul dam in northern Iraq, the water ministry said. Pumps stand still for want of diesel.',
 };
 export const football = {
   headline: 'Al-Ittihad win cup final',

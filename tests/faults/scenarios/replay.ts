@@ -1,23 +1,41 @@
 import type { Entry } from '../../../shared/model/entry.ts';
 import type { FaultDesk } from '../openDesk.ts';
 import { digest } from './editions.ts';
-import { drop, hatay, mosul, raqqa, sinjar, wire } from './papers.ts';
+import { again, drop, hatay, raqqa, sinjar, wire } from './papers.ts';
 import type { Scenario } from './scenario.ts';
 
 const span = { since: '2016-11-14', until: '2016-11-14' };
 
-/** An entry as rules of another time might have left it. */
-async function rewrite(desk: FaultDesk, headline: string, change: (entry: Entry) => Partial<Entry>): Promise<void> {
+const strayedId = 's-00000000000000ff';
+
+async function entryCalled(desk: FaultDesk, headline: string): Promise<Entry> {
   for await (const row of desk.stores.entries.publishedOn(span.since)) {
-    if (row.headline !== headline) continue;
-    const [entry] = await desk.stores.entries.getMany([row.entryId]);
-    if (entry === undefined) continue;
-    const { filing, ...rest } = { ...entry, ...change(entry) };
-    const revisionCount = entry.filing.revisionCount + 1;
-    await desk.stores.entries.put({ ...rest, filing: { ...filing, revisionCount } }, entry.filing.revisionCount);
-    return;
+    const [entry] = row.headline === headline ? await desk.stores.entries.getMany([row.entryId]) : [];
+    if (entry) return entry;
   }
   throw new Error(`No entry is called ${headline}.`);
+}
+
+/** An entry as rules of another time might have left it. */
+async function rewrite(desk: FaultDesk, headline: string, change: (entry: Entry) => Partial<Entry>): Promise<void> {
+  const entry = await entryCalled(desk, headline);
+  const { filing, ...rest } = { ...entry, ...change(entry) };
+  const revisionCount = entry.filing.revisionCount + 1;
+  await desk.stores.entries.put({ ...rest, filing: { ...filing, revisionCount } }, entry.filing.revisionCount);
+}
+
+/** Two of one strike stand in two stories, the first without its toll. */
+async function partTheStrike(desk: FaultDesk): Promise<void> {
+  const { entryId, filing } = await entryCalled(desk, raqqa.headline);
+  const strayed = await entryCalled(desk, again.headline);
+  const story = await desk.stores.stories.get(filing.storyId ?? '');
+  if (story === undefined || strayed.filing.storyId !== story.storyId) throw new Error('The strike is not one story.');
+  const { revision } = story;
+  const alone = { ...story, entryCount: 1, recentEntryIds: [entryId], tolls: [], revision: revision + 1 };
+  await desk.stores.stories.put(alone, digest.from);
+  const apart = { ...story, storyId: strayedId, foundingEntryId: strayed.entryId, entryCount: 1, revision: 1 };
+  await desk.stores.stories.put({ ...apart, recentEntryIds: [strayed.entryId] }, digest.from);
+  await rewrite(desk, again.headline, (entry) => ({ filing: { ...entry.filing, storyId: strayedId } }));
 }
 
 /**
@@ -29,10 +47,12 @@ export const replayed: Scenario = {
   from: digest.from,
   async before(desk, driver) {
     await digest.before?.(desk, driver);
+    await drop(desk, wire({ uri: 'again', at: '2016-11-14T13:00:00Z', ...again }), '2016-11-14T13:30:00.000Z');
+    await driver.finish();
     await digest.act(desk, driver);
     const noToll = { killed: null, injured: null };
     await rewrite(desk, raqqa.headline, ({ inferred }) => ({ inferred: { ...inferred, toll: noToll } }));
-    await rewrite(desk, mosul.headline, ({ filing }) => ({ filing: { ...filing, storyId: 's-00000000000000ff' } }));
+    await partTheStrike(desk);
     await rewrite(desk, hatay.headline, ({ inferred, filing: { storyId: _, storyWhy: __, ...filing } }) => ({
       inferred: { ...inferred, relevance: { ...inferred.relevance, label: 'off' } },
       filing,

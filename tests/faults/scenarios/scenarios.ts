@@ -4,7 +4,7 @@ import { firstRun } from './firstRun.ts';
 import { replayed } from './replay.ts';
 import { correction, embargo, kill, update } from './revisions.ts';
 import type { Scenario } from './scenario.ts';
-import { oneEvent, versions } from './together.ts';
+import { aList, oneEvent, versions } from './together.ts';
 
 export const scenarios: Scenario[] = [
   firstRun,
@@ -14,6 +14,7 @@ export const scenarios: Scenario[] = [
   embargo,
   burst,
   oneEvent,
+  aList,
   versions,
   digest,
   secondDigest,

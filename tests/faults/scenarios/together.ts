@@ -1,4 +1,4 @@
-import { drop, mosul, raqqa, rss, wire } from './papers.ts';
+import { again, convoy, dam, drop, football, hatay, mosul, raqqa, rss, sinjar, wire } from './papers.ts';
 import { first, standing } from './revisions.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -7,17 +7,35 @@ export const oneEvent: Scenario = {
   name: 'one-event',
   from: '2016-11-14T12:00:00.000Z',
   async act(desk, driver) {
-    const more = {
-      headline: 'Warplanes hit market in Raqqa, nine dead',
-      text: 'Warplanes hit the central market of Raqqa in northern Syria on Monday and nine people died there, a monitor said, among them three children. Ambulances took 20 wounded to the hospital.',
-    };
-    const items = [raqqa, more, mosul].map((words, at) => ({
+    const items = [raqqa, again, mosul].map((words, at) => ({
       ...words,
       guid: `lw-${at}`,
       at: `2016-11-14T1${at}:00:00.000Z`,
     }));
     const feed = { feedId: 'levant-wire', outlet: 'Levant Wire', fileName: undefined };
     await drop(desk, rss(items), '2016-11-14T13:30:00.000Z', feed);
+    await driver.finish();
+  },
+};
+
+/**
+ * A list of eight, and another supplier's report behind it: more than the desk files one by one. Two tell of one strike, one is another's copy,
+ * one is of another war.
+ */
+export const aList: Scenario = {
+  name: 'list',
+  from: '2016-11-14T12:00:00.000Z',
+  async act(desk, driver) {
+    const items = [raqqa, again, mosul, hatay, sinjar, convoy, football, dam].map((words, at) => ({
+      ...words,
+      guid: `lw-${at}`,
+      at: `2016-11-14T${10 + Math.floor(at / 4)}:${10 * (at % 4)}5:00.000Z`,
+    }));
+    const feed = { feedId: 'levant-wire', outlet: 'Levant Wire', fileName: undefined };
+    await drop(desk, rss(items), '2016-11-14T13:30:00.000Z', feed);
+    await driver.finishOnly('ingest-report');
+    await drop(desk, wire({ uri: 'copy', at: '2016-11-14T11:50:00Z', ...convoy }), '2016-11-14T13:30:30.000Z');
+    await driver.finishOnly('ingest-report');
     await driver.finish();
   },
 };
