@@ -313,6 +313,18 @@ export const reviewedRegexes: Record<string, Review> = {
     { units: 120, why: 'recheck runs out of time on it; a line of 120 units at most; anchored, every run capped' },
   "shared/parse/liveblog/readStamp.ts new RegExp(`^${digit}{1,2}\\\\.${digit}{2}\\\\s{1,3}[«\"“‘']?[\\\\p{Lu}\\\\p{Lo}]`, 'u')":
     { units: 300, why: 'the first 300 units of a line; anchored, every run capped' },
+  'shared/parse/liveblog/readOpening.ts /^[^[\\].!?]{2,60}, \\[(\\d[^[\\]]{6,40})\\]:?$/u': {
+    units: 120,
+    why: 'recheck runs out of time on it where the machine is busy; a line of at most 120 units; anchored',
+  },
+  'shared/parse/liveblog/readStamp.ts /^\\s*\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}(?![Tt]\\d)(?=\\p{L})/u': {
+    units: 1000000,
+    why: 'recheck runs out of time on it where the machine is busy; anchored, every run of digits capped',
+  },
+  'shared/parse/liveblog/readStamp.ts /^\\s*(TS[Iİ]|GMT|UTC|МСК)\\s(?=\\d{1,2}[:.]\\d{2})/iu': {
+    units: 1000000,
+    why: 'recheck runs out of time on it where the machine is busy; anchored, one of four words',
+  },
   'shared/stories/fileIntoStory.ts /\\s+\\S*$/': { units: 200, why: 'a title already cut to the longest title' },
   'shared/text/decodeEntities.ts /&(?:#[xX]([0-9a-fA-F]{1,8})|#(\\d{1,9})|([A-Za-z][\\w.-]{0,40}));?/y': {
     units: 1000000,

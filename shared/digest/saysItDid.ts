@@ -14,9 +14,11 @@ const deeds: Record<string, string> = {
   ar: '(?:[وف]?)(?:قصف\\w*|غار(?:ة|ات)\\w*|استهدف\\w*|شن\\w*|ألق\\w*|قتل\\w*|هاجم\\w*|اعتقل\\w*|أعدم\\w*|أطلق\\w*)',
 };
 
-/** Behind the party: what says that something was done to it. */
-const suffered =
-  /^[^.;:]{0,30}\b(?:was|were|been|being|is|are) (?:\w+ ){0,2}(?:hit|killed|struck|wounded|injured|bombed|shelled|attacked|targeted|captured|seized|destroyed|arrested|detained)|^[’']?s?\s(?:positions?|targets?|fighters?|militants?|depots?|bases?|headquarters|convoys?|vehicles?)\b/iu;
+/** Behind the party: what says that something was done to it, or to what is its own. */
+const auxiliaries = new Set(['was', 'were', 'been', 'being', 'is', 'are']);
+const sufferedDeeds =
+  /^(?:hit|killed|struck|wounded|injured|bombed|shelled|attacked|targeted|captured|seized|destroyed|arrested|detained)$/;
+const itsOwn = /^(?:positions?|targets?|fighters?|militants?|depots?|bases?|headquarters|convoys?|vehicles?)$/;
 /** Just before the party, articles left out: what makes it the doer. */
 const doers = [
   'by',
@@ -45,7 +47,7 @@ export function saysItDid(text: string, [start, end]: [number, number], language
   const before = text.slice(Math.max(0, start - nearUnits), start);
   const after = text.slice(end, end + nearUnits);
   if (endsInDoer(before)) return true;
-  if (suffered.test(after)) return false;
+  if (suffered(after)) return false;
   const deed = deedOf(language);
   if (deed === undefined) return false;
   if (language.startsWith('ar')) {
@@ -54,6 +56,15 @@ export function saysItDid(text: string, [start, end]: [number, number], language
   }
   const done = after.search(deed);
   return done >= 0 && !/[.;:]/.test(after.slice(0, done));
+}
+
+/** "was badly hit", "’s convoy", " positions": within the next few words of the clause. */
+function suffered(after: string): boolean {
+  const [clause = ''] = after.toLowerCase().split(/[.;:]/, 1);
+  const words = clause.split(/[^\p{L}]+/u).filter((word) => word !== '' && word !== 's');
+  if (itsOwn.test(words[0] ?? '')) return true;
+  const at = words.slice(0, 6).findIndex((word) => auxiliaries.has(word));
+  return at >= 0 && words.slice(at + 1, at + 4).some((word) => sufferedDeeds.test(word));
 }
 
 function endsInDoer(before: string): boolean {

@@ -12,7 +12,7 @@ export interface BrokenList {
 }
 
 const listAhead = /"items"\s{0,20}:\s{0,20}\[/;
-const memberOpening = /\s*\{\s{0,40}("[^"]{1,40}"\s{0,10}:)?/y;
+const memberOpening = /\{\s{0,40}("[^"]{1,40}"\s{0,10}:)?/y;
 const markAfter = /\s*(\S?)/y;
 
 /**
@@ -25,7 +25,8 @@ export function readBrokenList(page: string): BrokenList | undefined {
   const named = page[start] === '{' ? listAhead.exec(page.slice(start, start + 100_000)) : null;
   if (named === null && page[start] !== '[') return undefined;
   const from = named === null ? start + 1 : start + named.index + named[0].length;
-  memberOpening.lastIndex = from;
+  const blanks = page.slice(from).search(/\S/);
+  memberOpening.lastIndex = from + Math.max(0, blanks);
   const name = memberOpening.exec(page)?.[1];
   if (name === undefined) return undefined;
   const next = new RegExp(`\\{\\s{0,40}${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'g');
