@@ -39,6 +39,12 @@ export const leaveOutUnused: Plugin = {
         'export var $1 = /* @__PURE__ */ (() => $2)();',
       ),
     }));
+    // No operation that we call streams events; the SDK sets the codec of those up for each client of S3.
+    build.onLoad({ filter: /[\\/]dist-es[\\/]submodules[\\/]event-streams[\\/]index\.js$/ }, () => ({
+      contents: `export { resolveEventStreamSerdeConfig } from './eventstream-serde-config-resolver/EventStreamSerdeConfig';
+export const eventStreamSerdeProvider = () => ({});
+export class EventStreamSerde { constructor() { throw new Error('Event streams are left out of the bundles.'); } }`,
+    }));
     // rss-parser brings xml2js, whose half that writes XML nobody calls.
     build.onLoad({ filter: /[\\/]xmlbuilder[\\/]lib[\\/]index\.js$/ }, () => ({ contents: 'module.exports = {};' }));
     // zod can describe a schema to others, in JSON; our schemas only read.

@@ -3,6 +3,8 @@ import { basename } from 'node:path';
 import type { Plugin } from 'esbuild';
 
 const baked = /[\\/]shared[\\/]enrich[\\/]data[\\/](baked\w+)\.ts$/;
+/** The names of HTML's characters as the package entities holds them: 32 KB of base64 more. */
+const entities = /[\\/]entities[\\/]dist[\\/]esm[\\/]generated[\\/]decode-data-html\.js$/;
 
 /**
  * The baked tables of names are a quarter of a megabyte of base64, of which a parser of JavaScript has to look at every letter. A function
@@ -11,6 +13,11 @@ const baked = /[\\/]shared[\\/]enrich[\\/]data[\\/](baked\w+)\.ts$/;
 export const tablesBeside: Plugin = {
   name: 'tables-beside',
   setup(build) {
+    build.onLoad({ filter: entities }, () => ({
+      contents: `import { readFileSync } from 'node:fs';
+import { decodeBase64 } from '../internal/decode-shared.js';
+export const htmlDecodeTree = decodeBase64(readFileSync(new URL('./decode-data-html.txt', import.meta.url), 'latin1'));`,
+    }));
     build.onLoad({ filter: baked }, ({ path }) => {
       const [, name = ''] = baked.exec(path) ?? [];
       return {
@@ -23,12 +30,13 @@ export const ${name} = readFileSync(new URL('./${name}.txt', import.meta.url), '
 
 /** Whether a module of a bundle is such a table, and the name of its file. */
 export function tableFileOf(modulePath: string): string | undefined {
-  return baked.test(`/${modulePath}`) ? basename(modulePath).replace(/\.ts$/, '.txt') : undefined;
+  const path = `/${modulePath}`;
+  return baked.test(path) || entities.test(path) ? basename(modulePath).replace(/\.[jt]s$/, '.txt') : undefined;
 }
 
 /** What the table's one string holds. */
 export async function readTable(path: string): Promise<string> {
-  const [, text] = /'([A-Za-z0-9+/=]+)'/.exec(await readFile(path, 'utf8')) ?? [];
+  const [, text] = /['"]([A-Za-z0-9+/=]{99,})['"]/.exec(await readFile(path, 'utf8')) ?? [];
   if (text === undefined) throw new Error(`${path} holds no baked table: run \`npm run bake\`.`);
   return text;
 }
