@@ -164,15 +164,19 @@ function arabicScript(head: string, sample: Word[], prior: string | undefined): 
   const persian = count(/[پچژگکی]/g);
   const arabic = count(/[ةىكيأإؤ]/g);
   if (sorani >= 2 && sorani * 3 > arabic) return 'ckb';
+  // A short line that has one and no letter of Arabic alone.
+  if (sorani >= 1 && arabic === 0 && head.length < 80) return 'ckb';
   if (sorani === 1 && persian + 1 > arabic && /ە(?:ی|کان|یان|وە)/.test(head)) return 'ckb';
-  const scores = { ar: arabic, fa: persian };
+  const scores = { ar: arabic, fa: persian, ckb: 0 };
   for (const word of sample) {
     for (const [language] of wordLanguages.get(word.folded) ?? []) {
       if (language === 'ar') scores.ar += 2;
       if (language === 'fa') scores.fa += 2;
+      if (language === 'ckb') scores.ckb += 2;
     }
   }
   if (/[ٹڈے]/.test(head)) return 'ur';
+  if (scores.ckb > 0 && scores.ckb >= scores.fa + 1 && scores.ckb > scores.ar && head.length < 80) return 'ckb';
   if (scores.fa > scores.ar) return 'fa';
   if (scores.fa === scores.ar && prior !== undefined) return prior;
   return 'ar';

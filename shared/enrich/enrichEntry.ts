@@ -20,7 +20,7 @@ import { guessEvent } from './guessEvent.ts';
 import { judgeRelevance } from './judgeRelevance.ts';
 import { creditId } from './knownNames.ts';
 import { type Enricher, loadEnricher } from './loadEnricher.ts';
-import { type Passage, readPassage, readUnits } from './passage.ts';
+import { type Passage, readHead, readPassage, readUnits } from './passage.ts';
 import { readDates } from './readDates.ts';
 
 export interface EntryToRead {
@@ -44,18 +44,20 @@ export function enrichEntry(entry: EntryToRead, enricher: Enricher = loadEnriche
     ? '1970-01-01T00:00:00.000Z'
     : new Date(entry.publishedAt).toISOString();
   const day = dayAt(published, entry.timeZone ?? undefined);
-  const passages: Passage[] = [];
-  if (headline !== undefined) passages.push(readPassage(headline, enricher.index, 'headline'));
-  passages.push(readPassage(entry.text, enricher.index));
-  const body = passages[passages.length - 1]!;
-  const sample = body.words.length >= 8 || headline === undefined ? body : passages[0]!;
+  const title = headline === undefined ? undefined : readHead(headline);
+  const rest = readHead(entry.text);
+  const sample = rest.words.length >= 8 || title === undefined ? rest.text : `${headline} ${rest.text}`;
   const language = detectLanguage(
-    sample === body ? body.text : `${headline} ${body.text}`,
-    [...(passages.length > 1 ? passages[0]!.words.slice(0, 40) : []), ...body.words.slice(0, 160)],
+    sample,
+    [...(title?.words.slice(0, 40) ?? []), ...rest.words.slice(0, 160)],
     entry.language ?? undefined,
   );
+  const passages: Passage[] = [];
+  if (title !== undefined) passages.push(readPassage(title, enricher.index, language, 'headline'));
+  const body = readPassage(rest, enricher.index, language);
+  passages.push(body);
 
-  const found = findPlaces(passages, enricher, language, entry.outlet ?? undefined);
+  const found = findPlaces(passages, enricher, entry.outlet ?? undefined);
   const places = found.map(({ placed }) => placed);
   const unplaced = passages.flatMap((passage, index) =>
     found[index]!.unplaced.map((hit) => unplacedMention(hit, passage)),
@@ -101,7 +103,13 @@ export function enrichEntry(entry: EntryToRead, enricher: Enricher = loadEnriche
   return {
     language,
     ...(entry.text.length > readUnits && { unreadFrom: readUnits }),
-    relevance: judgeRelevance(passages, places, enricher),
+    relevance: judgeRelevance(
+      passages,
+      places,
+      enricher,
+      language,
+      found.flatMap((one) => one.unplaced),
+    ),
     places: passages.flatMap((passage, index) => places[index]!.map((hit) => placeMention(hit, passage, enricher))),
     ...(unplaced.length > 0 && { unplaced }),
     actors: passages.flatMap((passage) => findActors(passage).map((hit) => actorMention(hit, passage, enricher))),

@@ -29,7 +29,9 @@ const before = foldedSet(
     'à a de près vers dans depuis ville quartier quartiers camp районе квартале кварталах населенном',
 );
 const after = foldedSet(
-  'town towns city village villages district districts neighbourhood neighborhood neighbourhoods neighborhoods quarter quarters province governorate area areas crossing camp airbase airport front field oilfield mahallesi mahallesinde mahallelerinde ilcesi ilcelerine beldesinde beldelerine kent kenti kentinde ilçesinde ilcesinde',
+  'town towns city village villages district districts neighbourhood neighborhood neighbourhoods neighborhoods quarter quarters province governorate area areas crossing camp airbase airport front field oilfield mahallesi mahallesinde mahallelerinde ilcesi ilcelerine beldesinde beldelerine kent kenti kentinde ilçesinde ilcesinde ' +
+    'yakınlarında yakınında kırsalında kırsalı çevresinde bölgesinde bölgesindeki köyü köyünde kasabası kasabasında kentindeki kentine kentinin merkezinde ' +
+    'kuzeyinde güneyinde doğusunda batısında civarında havalimanı havaalanı vilayetinde dağı dağında kampı kampında üssü üssüne üssünde üssünü üssünden',
 );
 /** What is of a place: "the mayor of Snuny", "north of Hit". */
 const ofHeads = foldedSet(
@@ -45,6 +47,17 @@ export interface PlaceHit extends NameHit {
   locative: boolean;
   /** The place named elsewhere that decided which namesake is meant. */
   by?: Place;
+}
+
+/** What many names begin with: alone before another capital it is the head of a name that the tables do not hold. */
+const heads = foldedSet(
+  'tal tel tell tall deir dayr kafr kfar khan ain ayn jabal jebel umm um abu bab sheikh shaykh maarat maaret beit bayt ras qalat qasr birket wadi khirbet jisr телль тель талль дейр кафр айн хан абу умм баб бейт рас',
+);
+
+function isHeadOfAName(words: Word[], hit: NameHit, loud: boolean): boolean {
+  const next = words[hit.to];
+  if (loud || hit.to - hit.from !== 1 || next === undefined || !heads.has(words[hit.from]!.folded)) return false;
+  return next.capitals === 'first' && (next.joint & ~(jointHyphen | jointTight)) === 0;
 }
 
 const passings = new Set('the de du des d la le les l'.split(' '));
@@ -210,6 +223,17 @@ export interface FoundPlaces {
 /** A name that needs no help: what it is told by the words alone. */
 const isPlain = (name: Name, context: boolean) => !name.near && (!name.weak || context);
 
+/**
+ * "in Arab Jabour", "in Jisr Diyala": two words that one quarter alone bears need no city beside them; "in Mansour" does. Three ("the US
+ * embassy in Baghdad") need not even the preposition.
+ */
+function isNamedInFull(words: Word[], hit: NameHit, context: boolean): boolean {
+  if (hit.name.weak && hit.name.article) return false;
+  let own = 0;
+  for (let at = hit.from; at < hit.to; at++) if (!isArticle(words[at]!.folded)) own++;
+  return own >= 3 || (context && own === 2);
+}
+
 /** More than this many distinct places say no more about which namesake is meant. */
 const countedPlaces = 200;
 
@@ -218,8 +242,8 @@ const countedPlaces = 200;
  * counts only where the sentence treats it as a place; inside the name of an organisation, of a street, club or surname, or of the supplier
  * (`outlet`), it is none; a name that several places share goes to the one whose surroundings are named.
  */
-export function findPlaces(passages: Passage[], enricher: Enricher, language: string, outlet?: string): FoundPlaces[] {
-  const candidates = passages.map((passage) => considerPlaces(passage, enricher, language, outlet));
+export function findPlaces(passages: Passage[], enricher: Enricher, outlet?: string): FoundPlaces[] {
+  const candidates = passages.map((passage) => considerPlaces(passage, enricher, outlet));
   const named = new Map<string, Place>();
   for (const { options, context } of candidates.flat()) {
     const [only] = options;
@@ -242,7 +266,7 @@ export function findPlaces(passages: Passage[], enricher: Enricher, language: st
       const away = (placeId: string) =>
         Math.min(...(mentions.get(placeId) ?? []).map((other) => textBetween(other, hit)));
       const choice =
-        options.length === 1 && only !== undefined && isPlain(only, context)
+        options.length === 1 && only !== undefined && (isPlain(only, context) || isNamedInFull(words, hit, context))
           ? { name: only }
           : choosePlace(options, context, surroundings, enricher, away);
       if (choice === undefined) {
@@ -259,11 +283,20 @@ export function findPlaces(passages: Passage[], enricher: Enricher, language: st
         locative:
           locatives.has(previous) ||
           (previous === 'the' && locatives.has(earlier)) ||
+          isBehindItsTown(words, hit) ||
           /^[وفبل]?ب/.test(words[hit.from]!.folded),
       });
     }
     return { placed: kept, unplaced };
   });
+}
+
+/** "in Kasese, Uganda": the country stands behind a comma and a name that the tables do not hold. */
+function isBehindItsTown(words: Word[], hit: NameHit): boolean {
+  if ((words[hit.from]!.joint & jointComma) === 0) return false;
+  let at = hit.from - 1;
+  while (at > 0 && at > hit.from - 5 && words[at]!.capitals !== 'none' && (words[at]!.joint & ~tied) === 0) at--;
+  return at < hit.from - 1 && at >= 0 && locatives.has(words[at]!.folded);
 }
 
 /** What follows counts for a name only when it follows at once ("the Midan of Damascus"); else the next clause begins with it. */
@@ -274,12 +307,7 @@ function textBetween(other: NameHit, hit: NameHit): number {
 }
 
 /** The names of a passage that may be places, without those that are part of something else's name. */
-function considerPlaces(
-  passage: Passage,
-  enricher: Enricher,
-  language: string,
-  outlet: string | undefined,
-): Candidate[] {
+function considerPlaces(passage: Passage, enricher: Enricher, outlet: string | undefined): Candidate[] {
   const kept: Candidate[] = [];
   const bodies = passage.hits.filter(
     (hit) =>
@@ -291,10 +319,7 @@ function considerPlaces(
   const own = ownName(passage.text, outlet);
   for (const [order, hit] of passage.hits.entries()) {
     if (hit.name.kind !== 'place') continue;
-    const options = [hit.name, ...(hit.others ?? [])].filter(
-      (name) => name.only === undefined || name.only === language,
-    );
-    if (options.length === 0) continue;
+    const options = hit.others === undefined ? [hit.name] : [hit.name, ...hit.others];
     while (body < bodies.length && bodies[body]!.to <= hit.from) body++;
     const swallowed = bodies[body];
     if (
@@ -306,6 +331,7 @@ function considerPlaces(
       continue;
     if (isInsideOrganisation(passage.words, hit, loud)) continue;
     if (isNamesake(passage.words, hit, loud)) continue;
+    if (isHeadOfAName(passage.words, hit, loud)) continue;
     if (own.some(([start, end]) => start <= hit.start && hit.end <= end && end - start > hit.end - hit.start)) continue;
     const quarters = options.filter((name) => enricher.places.get(name.id)?.precision === 'neighbourhood');
     const quarter = quarters.length > 0 && isQuarterByContext(hit, passage);

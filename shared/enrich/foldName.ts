@@ -2,6 +2,7 @@ import type { Script } from '../text/readWords.ts';
 
 /** Words that transliteration spells in many ways, by the spelling we compare. */
 const transliterations = new Map<string, string>();
+const russianHeads = new Map<string, string>();
 for (const [kept, others] of Object.entries({
   al: 'el ar as ash asz at ath an ad adh az ez es esh ed er eth',
   deir: 'dayr deyr dair der deyr',
@@ -23,6 +24,22 @@ for (const [kept, others] of Object.entries({
   for (const other of others.split(' ')) transliterations.set(other, kept);
 }
 
+/** The same for Russian, which writes what it hears of the article and of the commonest heads of names; й is folded to и here. */
+for (const [kept, others] of Object.entries({
+  аль: 'эль ал эл ас эс аш эш ат эт ар эр ан эн аз эз ад эд уль',
+  телль: 'тель таль талль тел тал тиль',
+  деир: 'даир дэир дер',
+  аин: 'эин',
+  кафр: 'кефр кфар кафар кефар',
+  джебель: 'джабаль джебел джабал джабель',
+  шеих: 'шаих шех',
+  маарет: 'мааррет мааррат маарат маарра',
+  джиср: 'джисер джисир',
+  умм: 'ум',
+})) {
+  for (const other of others.split(' ')) russianHeads.set(other, kept);
+}
+
 /** Articles as they are assimilated to sun letters; as plain words they are English, so they count only when tied to a name. */
 export function isArticle(folded: string): boolean {
   return folded === 'al' || transliterations.get(folded) === 'al';
@@ -31,7 +48,7 @@ export function isArticle(folded: string): boolean {
 const doubled = /([bcdfghjklmnpqrstvwxyz])\1/g;
 const doubledCyrillic = /([бвгджзклмнпрстфхцчш])\1/g;
 const russianEnding =
-  /(?:ами|ями|ого|его|ому|ему|ыми|ими|ой|ей|ом|ем|ам|ям|ах|ях|ов|ев|ую|юю|ая|яя|ое|ее|ые|ие|ый|ий|ью|ия|ии|ию|а|я|о|е|у|ю|ы|и|ь|й)$/;
+  /(?:иеи|ьеи|ами|ями|ого|его|ому|ему|ыми|ими|ои|еи|ой|ей|ом|ем|ам|ям|ах|ях|ов|ев|ую|юю|ая|яя|ое|ее|ые|ие|ый|ий|ью|ия|ии|ию|а|я|о|е|у|ю|ы|и|ь|й)$/;
 
 const remembered = new Map<string, string>();
 
@@ -56,6 +73,8 @@ function foldNameAfresh(folded: string, script: Script): string {
     if (word.length >= 5 && word.endsWith('ah')) word = word.slice(0, -1);
     return word.replace(doubled, '$1');
   }
+  const russianHead = script === 'cyrillic' ? russianHeads.get(folded) : undefined;
+  if (russianHead !== undefined) return foldNameAfresh(russianHead, script);
   // "Дарайя" keeps the consonant that its й is, or its stem would be that of "Дараа".
   if (script === 'cyrillic' && /[аеоуы]и[яиюе]$/.test(folded) && folded.length >= 6) return folded.slice(0, -1);
   if (script === 'cyrillic')

@@ -32,7 +32,7 @@ export interface Name {
   exactly?: string;
   /** The first word must have a capital (Latin and Cyrillic). */
   capital?: boolean;
-  /** Counts only in entries of this language: short Turkish spellings are English words. */
+  /** Counts only in entries of this language, or of these: short Turkish spellings are English words. */
   only?: string;
   /** Arabic, with the article: "الباب" is a town, "باب" a door. Asked only of weak names. */
   article?: boolean;
@@ -118,6 +118,8 @@ export class NameIndex {
   readonly #lines: Map<string, string | Branch>;
   /** Where each word that was met leads from the root: nowhere, for most. */
   readonly #heads = new Map<string, Branch[]>();
+  /** Of the text that is being read. */
+  #language = '';
 
   /** `lines`: by folded first word, what stands behind it; see bakeNames. */
   constructor(lines: Map<string, string>) {
@@ -151,13 +153,14 @@ export class NameIndex {
     return reached.flatMap((branch) => (branch === 'root' ? [] : (branch.names ?? [])));
   }
 
-  /** The longest names of each kind; names of different kinds may overlap. In text order. */
-  find(words: Word[], text: string): NameHit[] {
+  /** The longest names of each kind that count in this language; names of different kinds may overlap. In text order. */
+  find(words: Word[], text: string, language: string): NameHit[] {
+    this.#language = language;
     const hits: NameHit[] = [];
     const takenUntil: Partial<Record<NameKind, number>> = {};
     for (let at = 0; at < words.length; at++) {
       const heads = this.#headsOf(words[at]!);
-      const joined = isJoined(words[at + 1]);
+      const joined = isJoined(words[at + 1], this.#language);
       if (heads.length === 0 && !joined) continue;
       const best = new Map<NameKind, NameHit>();
       for (const head of heads) this.#walk(head, words, at, at + 1, text, best);
@@ -221,7 +224,7 @@ export class NameIndex {
       const next = following(branch, form);
       if (next !== undefined) this.#walk(next, words, first, at + 1, text, best);
     }
-    if (isJoined(words[at + 1])) this.#walkJoined(branch, words, first, at, text, best);
+    if (isJoined(words[at + 1], this.#language)) this.#walkJoined(branch, words, first, at, text, best);
   }
 
   #note(names: Name[], words: Word[], first: number, end: number, text: string, best: Map<NameKind, NameHit>): void {
@@ -244,6 +247,7 @@ export class NameIndex {
     const start = words[from]!.start;
     const stop = words[end - 1]!.end;
     for (const name of names) {
+      if (name.only !== undefined && !countsIn(name.only, this.#language)) continue;
       if (loose && name.kind !== 'term') continue;
       if (name.exactly !== undefined) {
         if (text.slice(head.start, stop) !== name.exactly) continue;
@@ -257,7 +261,11 @@ export class NameIndex {
         const others =
           known?.to === end && known.name.id !== name.id ? [...(known.others ?? []), known.name] : undefined;
         best.set(name.kind, { name, start, end: stop, from, to: end, ...(others && { others }) });
-      } else if (name.kind === 'place' && known.to === end && known.name.id !== name.id) {
+      } else if (
+        known.to === end &&
+        ((name.kind === 'place' && known.name.id !== name.id) ||
+          (name.kind === 'term' && (known.name.id !== name.id || known.name.only !== name.only)))
+      ) {
         known.others ??= [];
         known.others.push(name);
       }
@@ -265,9 +273,24 @@ export class NameIndex {
   }
 }
 
-/** Parted from the word before it by an apostrophe alone. */
-function isJoined(word: Word | undefined): boolean {
-  return word !== undefined && (word.joint & (jointApostrophe | jointTight)) === (jointApostrophe | jointTight);
+const turkishCases = /^(?:[aeiıu]|[yn]?[aeiu]|[dt][ae]n?|n?[iu]n|y?l[ae]|l[ae]r)$/;
+
+/**
+ * Parted from the word before it by an apostrophe alone, and neither an English genitive nor a Turkish case: "Hama's" is not "Hamas",
+ * "Şam'a" no village called Sama.
+ */
+function isJoined(word: Word | undefined, language: string): boolean {
+  return (
+    word !== undefined &&
+    (word.joint & (jointApostrophe | jointTight)) === (jointApostrophe | jointTight) &&
+    word.folded !== 's' &&
+    !(language === 'tr' && turkishCases.test(word.folded))
+  );
+}
+
+/** `only`: one language or several, parted by spaces. */
+function countsIn(only: string, language: string): boolean {
+  return only === language || (only.length > language.length && only.split(' ').includes(language));
 }
 
 /** Both neighbours are in capitals too, so capitals say nothing here. */

@@ -31,14 +31,24 @@ export interface Passage {
  */
 export const readUnits = 60_000;
 
-export function readPassage(text: string, index: NameIndex, inHeadline?: 'headline', language?: string): Passage {
+/** The part of a text that is read, and its words: enough to tell its language by. */
+export function readHead(text: string): { text: string; words: Word[] } {
   const read = text.length > readUnits ? text.slice(0, readUnits) : text;
-  const words = readWords(read);
-  const hits = index.find(words, read);
+  return { text: read, words: readWords(read) };
+}
+
+/** `language`: whose names and words are looked for beside those that count everywhere. */
+export function readPassage(
+  { text: read, words }: { text: string; words: Word[] },
+  index: NameIndex,
+  language: string,
+  inHeadline?: 'headline',
+): Passage {
+  const hits = index.find(words, read, language);
   const sentences: Clause[] = [];
   let word = 0;
   let hit = 0;
-  for (const sentence of splitSentences(read, language)) {
+  for (const sentence of splitSentences(read)) {
     while (word < words.length && words[word]!.end <= sentence.span[0]) word++;
     const from = word;
     while (word < words.length && words[word]!.start < sentence.span[1]) word++;

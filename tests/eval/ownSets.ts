@@ -6,9 +6,10 @@ import type { OwnSet } from './ownSet.ts';
 import { headlines } from './scoreHeadlines.ts';
 import { languages } from './scoreLanguages.ts';
 import { readings } from './scoreReadings.ts';
+import { relevance } from './scoreRelevance.ts';
 import { toponyms } from './scoreToponyms.ts';
 
-export const ownSets: OwnSet[] = [toponyms, headlines, ...languages, ...readings];
+export const ownSets: OwnSet[] = [toponyms, headlines, relevance, ...languages, ...readings];
 
 /** Prints every set, or those named: its measures beside their floors, then its misses when `withMisses`. */
 export function printOwnSets(only: string[] | undefined, withMisses: boolean): void {

@@ -10,6 +10,7 @@ import type { Actor, Outlet, Place } from '../knownNames.ts';
 import type { Name } from '../nameIndex.ts';
 import { writeName } from '../writtenName.ts';
 import { addActors } from './addActors.ts';
+import { addExonyms } from './addExonyms.ts';
 import { addOutlets } from './addOutlets.ts';
 import { addPlaces } from './addPlaces.ts';
 import { addTerms } from './addTerms.ts';
@@ -26,7 +27,16 @@ export class Baking {
   /** Adds one spelling. Articles inside a name are optional in the text, so they are left out here. */
   add(spelling: string, name: Name): void {
     const known = this.#under(spelling);
-    if (known?.some((one) => one.kind === name.kind && one.id === name.id && one.exactly === name.exactly)) return;
+    if (
+      known?.some(
+        (one) =>
+          one.kind === name.kind &&
+          one.id === name.id &&
+          one.exactly === name.exactly &&
+          (one.only === undefined || one.only === name.only),
+      )
+    )
+      return;
     known?.push(name);
   }
 
@@ -73,6 +83,7 @@ export function bakeNames(): Baked {
   const baking = new Baking();
   addPlaces(baking);
   addActors(baking);
+  addExonyms(baking);
   addOutlets(baking);
   addTerms(baking);
   const places = [...baking.places.values()].map((place) =>

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { actors } from '../data/actors.ts';
 import { commonWords } from '../data/commonWords.ts';
 import { districts } from '../data/districts.ts';
+import { exonyms } from '../data/exonyms.ts';
 import { gazetteer } from '../data/gazetteer.ts';
 import { geonamesPlaces } from '../data/geonamesPlaces.ts';
 import { lexicon } from '../data/lexicon.ts';
@@ -21,6 +22,7 @@ export function digestTables(): string {
     quarters,
     districts,
     actors,
+    exonyms,
     outlets,
     lexicon,
     [...commonWords].join(' '),

@@ -84,7 +84,7 @@ sy-damascus-hamidiyeh|Souq al-Hamidiyeh|33.511 36.304|sy-damascus|neighbourhood|
 sy-damascus-marjeh-square|Marjeh Square|33.513 36.298|sy-damascus|site|ساحة المرجة|||
 sy-damascus-kafar-al-zayat|al-Zablatani|33.520 36.327|sy-damascus|neighbourhood|الزبلطاني|||Zablatani
 sy-damascus-dummar|Dummar|33.537 36.240|sy-damascus|neighbourhood|دمر|||Doummar
-sy-damascus-nahr-aisha|Nahr Aisha|33.475 36.283|sy-damascus|neighbourhood|نهر عيشة|||Nahr Eisha
+sy-damascus-nahr-aisha|Nahr Aisha|33.475 36.283|sy-damascus|neighbourhood|نهر عيشة|||Nahr Eisha;Nahr Issa
 sy-damascus-dahadil|Dahadil|33.475 36.278|sy-damascus|neighbourhood|دحاديل|||
 sy-damascus-mount-qasioun|Mount Qasioun|33.537 36.275|sy-damascus|site|جبل قاسيون;قاسيون|Касьюн|Kasiyun Dağı|Qasioun;Jabal Qasioun;Kasyun
 sy-damascus-old-city|Old City of Damascus|33.511 36.309|sy-damascus|neighbourhood|دمشق القديمة|Старый город Дамаска||Old Damascus
@@ -290,7 +290,7 @@ iq-baghdad-furat|al-Furat|33.275 44.270|iq-baghdad|neighbourhood|حي الفرا
 iq-baghdad-saydiya|al-Saydiya|33.245 44.355|iq-baghdad|neighbourhood|السيدية|Сайдия||Saidiya;Saydiyah
 iq-baghdad-risala|al-Risala|33.255 44.320|iq-baghdad|neighbourhood|الرسالة|||
 iq-baghdad-abu-dshir|Abu Dshir|33.220 44.375|iq-baghdad|neighbourhood|أبو دشير|||Abu Disheer;Abu Dsheer
-iq-baghdad-arab-jabour|Arab Jabour|33.175 44.440|iq-baghdad|neighbourhood|عرب جبور|||Arab Jibor
+iq-baghdad-arab-jabour|Arab Jabour|33.175 44.440|iq-baghdad|neighbourhood|عرب جبور|||Arab Jibor;Arab Jubour;Arab Jabur
 iq-baghdad-hor-rajab|Hor Rajab|33.190 44.330|iq-baghdad|neighbourhood|هور رجب|||Hawr Rajab
 iq-baghdad-zafaraniya|al-Zafaraniya|33.250 44.490|iq-baghdad|neighbourhood|الزعفرانية|Заафрания||Zafaraniyah;Zaafaraniya
 iq-baghdad-rustamiya|Rustamiya|33.280 44.520|iq-baghdad|neighbourhood|الرستمية|||

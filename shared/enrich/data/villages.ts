@@ -43,7 +43,7 @@ sy-tal-sha-ir|Tal Shair (Aleppo)|36.280 37.270|sy-aleppo-gov|town|تل شعير 
 sy-sheikh-ahmad|Sheikh Ahmad|36.170 37.500|sy-aleppo-gov|town|الشيخ أحمد بريف حلب|||
 sy-rasm-al-abboud|Rasm al-Abboud|36.200 37.550|sy-aleppo-gov|town|رسم العبود|||Rasm al-Aboud
 sy-tal-ahmar|Tal Ahmar|36.680 38.120|sy-aleppo-gov|town|تل أحمر|||Tell Ahmar
-sy-qara-qawzaq|Qara Qawzaq|36.640 38.220|sy-aleppo-gov|site|قره قوزاق|Кара-Козак|Karakozak|Qarah Qawzaq;Karakozak;Qereqozak
+sy-qara-qawzaq|Qara Qawzaq|36.640 38.220|sy-aleppo-gov|site|قره قوزاق|Кара-Козак|Karakozak;Karakozak Köprüsü|Qarah Qawzaq;Karakozak;Qereqozak;Qara Qozak;Qere Qozaq;Qarah Qawzak;Qara Qozaq
 sy-khafsa|al-Khafsa|36.231 38.022|sy-aleppo-gov|town|الخفسة|Хафса||Khafsah
 sy-abu-qalqal|Abu Qalqal|36.438 38.120|sy-aleppo-gov|town|أبو قلقل|Абу-Калькаль||Abu Kahf;Abu Qilqil
 sy-arima|al-Arimah|36.473 37.721|sy-aleppo-gov|town|العريمة|Арима|Arima|Arima;Ureima;Arimah
@@ -100,7 +100,7 @@ sy-talat-al-iss|Tal al-Eis hill|36.010 36.990|sy-aleppo-gov|site|تلة العي
 sy-aqrabat-aleppo|Urem al-Kubra|36.150 36.960|sy-aleppo-gov|town|أورم الكبرى|Урем-эль-Кубра||Urm al-Kubra;Orem al-Kubra
 sy-urem-al-sughra|Urem al-Sughra|36.130 36.900|sy-aleppo-gov|town|أورم الصغرى|||Urm al-Sughra
 sy-kafr-halab|Kafr Halab|36.060 36.860|sy-aleppo-gov|town|كفر حلب|||
-sy-kafr-nouran|Kafr Nouran|36.110 36.860|sy-aleppo-gov|town|كفر نوران|||Kafr Nuran
+sy-kafr-nouran|Kafr Nouran|36.110 36.860|sy-aleppo-gov|town|كفر نوران|||Kafr Nuran;Kafr Noran
 sy-batabo|Batabo|36.134 36.740|sy-aleppo-gov|town|باتبو|||Batbo
 sy-abzimo|Abzimo|36.190 36.820|sy-aleppo-gov|town|ابزيمو|||Ibzimo
 sy-kafr-karmin|Kafr Karmin|36.120 36.800|sy-aleppo-gov|town|كفر كرمين|||Kafr Karmeen
@@ -109,7 +109,7 @@ sy-sheikh-barakat|Sheikh Barakat|36.300 36.860|sy-aleppo-gov|site|جبل الش�
 sy-qalat-semaan|Qalaat Semaan|36.334 36.844|sy-aleppo-gov|site|قلعة سمعان;دير سمعان|||Deir Semaan;St Simeon monastery
 sy-mhambel|Mhambel|35.787 36.472|sy-idlib-gov|town|محمبل|Мухамбаль||Muhambal
 sy-bsanqul|Bsanqul|35.790 36.480|sy-idlib-gov|town|بسنقول|||Basanqul
-sy-orum-al-joz|Urum al-Joz|35.800 36.540|sy-idlib-gov|town|أورم الجوز|||Orm al-Joz;Urem al-Jawz
+sy-orum-al-joz|Urum al-Joz|35.800 36.540|sy-idlib-gov|town|أورم الجوز|||Orm al-Joz;Urem al-Jawz;Urum al-Jawz;Orem al-Joz;Ourem al-Jawz
 sy-nahlaya|Nahlaya|35.840 36.590|sy-idlib-gov|town|نحليا|||Nahliya
 sy-kafr-najd|Kafr Najd|35.830 36.560|sy-idlib-gov|town|كفر نجد|||
 sy-kafr-latah|Kafr Latah|35.800 36.650|sy-idlib-gov|town|كفر لاتة|||Kafr Lata
@@ -140,7 +140,7 @@ sy-maardibseh|Maardibseh|35.790 36.770|sy-idlib-gov|town|معردبسة|||Maar D
 sy-jobas|Jobas|35.840 36.780|sy-idlib-gov|town|جوباس|||Jubas
 sy-tarnabah|Tarnabah|35.870 36.780|sy-idlib-gov|town|ترنبة|||Tronbah
 sy-afis|Afis|35.900 36.790|sy-idlib-gov|town|آفس|||Afes
-sy-shalakh|Shalakh|35.960 36.770|sy-idlib-gov|town|شلخ|||
+sy-shalakh|Shalakh|35.960 36.770|sy-idlib-gov|town|شلخ|||Shilikh;Shallakh;Shalikh
 sy-taoum|Taoum|35.970 36.760|sy-idlib-gov|town|طعوم|||Taum
 sy-tal-mardikh|Tal Mardikh|35.798 36.798|sy-idlib-gov|site|تل مرديخ;إيبلا|Эбла||Ebla;Tell Mardikh
 sy-maar-tahroma|Kafr Batikh|35.800 36.730|sy-idlib-gov|town|كفر بطيخ|||Kafr Battikh
@@ -161,7 +161,7 @@ sy-aqrabat|Aqrabat|36.280 36.700|sy-idlib-gov|town|عقربات|||Akrabat
 sy-qah|Qah|36.300 36.720|sy-idlib-gov|camp|قاح|||Qah camp
 sy-kafr-lusin|Kafr Lusin|36.290 36.760|sy-idlib-gov|town|كفرلوسين|||Kafr Lossin
 sy-babisqa|Babisqa|36.210 36.680|sy-idlib-gov|town|بابسقا|||Babeska
-sy-barisha|Barisha|36.160 36.630|sy-idlib-gov|town|باريشا|Бариша|Barişa|Baricha
+sy-barisha|Barisha|36.160 36.630|sy-idlib-gov|town|باريشا|Бариша|Barişa;Barişe|Baricha
 sy-kafr-deryan|Kafr Deryan|36.130 36.720|sy-idlib-gov|town|كفر دريان|||Kafr Daryan
 sy-hazano|Hazano|36.090 36.760|sy-idlib-gov|town|حزانو|||Hazzano
 sy-killi|Killi|36.090 36.690|sy-idlib-gov|town|كللي|||Kelly (Idlib)
@@ -626,19 +626,19 @@ sy-tal-nasri|Tal Nasri|36.640 40.390|sy-hasakah-gov|town|تل نصري|||Tel Nas
 sy-tal-jumaa|Tal Jumaa|36.620 40.450|sy-hasakah-gov|town|تل جمعة|||Tel Goran
 iq-snune|Sinuni|36.460 41.700|iq-nineveh-gov|town|سنوني;سنون|Снуни|Sinuni|Snuny;Sinoni;Snune;Sinune
 iq-khanasor|Khanasor|36.500 41.560|iq-nineveh-gov|town|خانصور|Ханасор|Hanesor|Khana Sor;Khanasur
-iq-kocho|Kocho|36.130 41.930|iq-nineveh-gov|town|كوجو|Кочо|Koço|Kojo;Kuchu
+iq-kocho|Kocho|36.130 41.930|iq-nineveh-gov|town|كوجو|Кочо|Koço|Kojo;Kuchu;Kocho village
 iq-tal-banat|Tal Banat|36.210 41.820|iq-nineveh-gov|town|تل بنات|||Tel Banat
 iq-tal-qasab|Tal Qasab|36.240 41.850|iq-nineveh-gov|town|تل قصب|||Tel Qasab
 iq-siba-sheikh-khidir|Siba Sheikh Khidir|36.130 41.700|iq-nineveh-gov|town|سيبا شيخ خدر|||Siba;Jazeera (Sinjar)
 iq-gir-zerik|Gir Zerik|36.170 41.680|iq-nineveh-gov|town|كرزرك|||Gar Zarik;Gerzerik
-iq-qahtaniyah-sinjar|al-Qahtaniyah (Sinjar)|36.170 41.690|iq-nineveh-gov|town|القحطانية بقضاء سنجار|||Til Ezer;Tal Uzair
+iq-qahtaniyah-sinjar|al-Qahtaniyah (Sinjar)|36.170 41.690|iq-nineveh-gov|town|القحطانية بقضاء سنجار;تل عزير|||Til Ezer;Tal Uzair;Tal Azir
 iq-hardan|Hardan|36.530 41.910|iq-nineveh-gov|town|حردان|||
 iq-bara-sinjar|Bara (Sinjar)|36.460 41.530|iq-nineveh-gov|town|بارة سنجار|||
 iq-sharaf-al-din|Sharaf al-Din|36.450 41.800|iq-nineveh-gov|site|شرف الدين|||Sharfadin
 iq-tal-azer-border|Umm al-Dhiban|36.220 41.400|iq-nineveh-gov|town|أم الذيبان|||Um al-Diban
 iq-blij|Bileej|36.050 41.560|iq-nineveh-gov|town|بليج|||Blij
 iq-qayrawan|al-Qayrawan|36.180 41.980|iq-nineveh-gov|town|القيروان|Кайраван||Qairawan;Qayrawan
-iq-ayadiyah|al-Ayadiyah|36.520 42.410|iq-nineveh-gov|town|العياضية|Айядия|Iyadiye|Ayadiya;Iyadhiya
+iq-ayadiyah|al-Ayadiyah|36.520 42.410|iq-nineveh-gov|town|العياضية|Айядия;Аядия|Iyadiye|Ayadiya;Iyadhiya;Eyadhiya;Iyadhiyah
 iq-muhallabiyah|al-Muhallabiyah|36.230 42.720|iq-nineveh-gov|town|المحلبية|||Mahalabiya
 iq-tal-zallat|Tal Zalat|36.280 42.500|iq-nineveh-gov|town|تل زلط|||Tel Zalat
 iq-tal-afar-airbase|Tal Afar airbase|36.280 42.400|iq-nineveh-gov|airbase|مطار تلعفر|аэропорт Талль-Афара||Tal Afar airport
@@ -658,7 +658,7 @@ iq-karamles|Karamles|36.300 43.410|iq-nineveh-gov|town|كرمليس|||Karamlis;K
 iq-khazir|Khazir|36.330 43.560|iq-nineveh-gov|camp|الخازر;مخيم الخازر;حسن شام|Хазир|Hazır|al-Khazer;Khazar;Khazir camp;Hasan Sham
 iq-kalak|Kalak|36.270 43.640|iq-nineveh-gov|town|الكلك|||Khabat bridge
 iq-debaga|Debaga|35.870 43.810|iq-nineveh-gov|camp|ديبكة;مخيم ديبكة|Дибага||Dibaga camp;Debaga camp
-iq-fadiliyah|al-Fadhiliyah|36.480 43.310|iq-nineveh-gov|town|الفاضلية|||Fazliya
+iq-fadiliyah|al-Fadhiliyah|36.480 43.310|iq-nineveh-gov|town|الفاضلية|Фадилия||Fazliya;Fadiliya;Fadhiliya
 iq-tiz-kharab|Tiz Kharab|36.390 43.350|iq-nineveh-gov|town|تيز خراب|||Tis Kharab
 iq-bazwaya|Bazwaya|36.350 43.290|iq-nineveh-gov|town|بازوايا|Базвая||Bezwaya;Bazwaia
 iq-shahrazad|Shaqouli|36.330 43.500|iq-nineveh-gov|town|شاقولي|||Shaquli
@@ -701,7 +701,7 @@ iq-barwanah|Barwanah|34.110 42.390|iq-anbar-gov|town|بروانة|||Barwana
 iq-abu-tibban|Abu Tibban|33.560 42.970|iq-anbar-gov|town|أبو طيبان|||Abu Tiban
 iq-kabisa-cement|Kubaysah cement factory|33.560 42.600|iq-anbar-gov|site|معمل سمنت كبيسة|||
 iq-hit-albu-nimr|Zuwayyah|33.690 42.780|iq-anbar-gov|town|الزوية بالأنبار|||
-iq-tharthar-anbar|Tharthar|33.980 43.230|iq-anbar-gov|region|الثرثار;بحيرة الثرثار|Тартар||Lake Tharthar;al-Tharthar
+iq-tharthar-anbar|Tharthar|33.980 43.230|iq-anbar-gov|region|الثرثار;بحيرة الثرثار|Тартар||Lake Tharthar;al-Tharthar;Thar Thar;Lake Thar Thar;Tharthar Lake
 iq-tharthar-dam|Thar Thar Dam|33.740 43.290|iq-anbar-gov|dam|ناظم التقسيم|||Nadhim al-Taqsim
 iq-ramadi-dam|Ramadi Barrage|33.440 43.270|iq-anbar-gov|dam|سدة الرمادي|||Ramadi dam
 iq-fallujah-dam|Fallujah Barrage|33.290 43.770|iq-anbar-gov|dam|سدة الفلوجة|||Fallujah dam;Nuaimiyah dam
@@ -732,7 +732,7 @@ iq-husaiba-sharqiya|Husaybah al-Sharqiyah|33.430 43.440|iq-anbar-gov|town|حصي
 iq-madhiq|al-Madhiq|33.440 43.410|iq-anbar-gov|town|المضيق|||Madheek
 iq-muthanna-airstrip|Tariq military camp|33.330 43.890|iq-anbar-gov|site|معسكر طارق;معسكر المزرعة|||Mazraa camp;Camp Tariq
 iq-azragiyah|al-Azrakiyah|33.390 43.620|iq-anbar-gov|town|الأزركية|||Azragiya
-iq-awja|al-Awja|34.533 43.733|iq-salah-ad-din-gov|town|العوجة|||Awja
+iq-awja|al-Awja|34.533 43.733|iq-salah-ad-din-gov|town|العوجة|Ауджа||Awja;Owja;Auja;Ouja
 iq-hajjaj|al-Hajjaj|34.770 43.560|iq-salah-ad-din-gov|town|الحجاج|||Hajaj
 iq-mazraa-baiji|al-Mazraa (Baiji)|34.870 43.500|iq-salah-ad-din-gov|town|المزرعة قرب بيجي|||
 iq-siniyah|al-Siniyah|34.960 43.390|iq-salah-ad-din-gov|town|الصينية|Синия||Siniya
@@ -744,7 +744,7 @@ iq-alas|Alas oil field|34.950 43.900|iq-salah-ad-din-gov|oilfield|حقل علا�
 iq-albu-ajil|Albu Ajil|34.610 43.720|iq-salah-ad-din-gov|town|البو عجيل|||
 iq-mutaibijah|Mutaibijah|34.400 44.150|iq-salah-ad-din-gov|town|مطيبيجة|||Mutaybija;Mtaibijah
 iq-jallam|al-Jallam|34.300 44.050|iq-salah-ad-din-gov|region|الجلام|||Jalam desert
-iq-duluiyah|al-Duluiyah|34.060 44.230|iq-salah-ad-din-gov|town|الضلوعية|Дулуйя||Dhuluiya;Duluiya
+iq-duluiyah|al-Duluiyah|34.060 44.230|iq-salah-ad-din-gov|town|الضلوعية|Дулуйя;Дулуия;Эд-Дулуия||Dhuluiya;Duluiya;Dhuluiyah
 iq-sayyid-muhammad-shrine|Sayyid Mohammed shrine|34.080 44.140|iq-salah-ad-din-gov|site|مرقد السيد محمد|||Mausoleum of Sayid Mohammed
 iq-nibai|al-Nibai|33.780 44.080|iq-salah-ad-din-gov|town|النباعي|||Nibai
 iq-dhibaniyah|Sayyid Gharib|33.890 44.000|iq-salah-ad-din-gov|town|سيد غريب|||Sayed Ghareeb
@@ -846,7 +846,7 @@ iq-lanaz|Lanaz refinery|36.290 43.800|iq-erbil-gov|site|مصفى لاناز|||
 iq-mergasur|Mergasur|36.841 44.302|iq-erbil-gov|town|ميركه سور|||Mergasor
 iq-barzan|Barzan|36.933 44.040|iq-erbil-gov|town|بارزان|||Barzan village
 iq-diana|Diana|36.653 44.544|iq-erbil-gov|town|ديانا|||Diyana
-iq-khwakurk|Khwakurk|36.950 44.500|iq-erbil-gov|region|خواكورك|Хакурк|Hakurk|Hakurk;Khakurk;Xakurke
+iq-khwakurk|Khwakurk|36.950 44.500|iq-erbil-gov|region|خواكورك|Хакурк|Hakurk|Hakurk;Khakurk;Xakurke;Xakurk
 iq-khinera|Khinera|36.920 44.830|iq-erbil-gov|region|خنيرة|||Xinere
 iq-salahaddin-pirmam|Salahaddin (Pirmam)|36.385 44.197|iq-erbil-gov|town|صلاح الدين (أربيل)|||Salahuddin resort
 iq-degala|Degala|36.150 44.430|iq-erbil-gov|town|ديكلة|||
@@ -856,7 +856,7 @@ iq-haji-omeran-crossing|Haji Omeran crossing|36.680 45.050|iq-erbil-gov|crossing
 iq-bradost|Bradost Mountains|36.850 44.450|iq-erbil-gov|region|جبال برادوست|||Bradost area
 iq-balakayati|Galala|36.620 44.830|iq-erbil-gov|town|كلالة|||
 iq-koya-camp|Azadi camp|36.090 44.620|iq-erbil-gov|camp|قلعة ديمقرات|||Koya PDKI camp;Democrat castle
-iq-dokan|Dokan|35.929 44.963|iq-sulaymaniyah-gov|town|دوكان|||Dukan
+iq-dokan|Dokan|35.929 44.963|iq-sulaymaniyah-gov|town|دوكان|Докан;Дукан||Dukan;Dukan lake
 iq-dokan-dam|Dokan Dam|35.954 44.953|iq-sulaymaniyah-gov|dam|سد دوكان|плотина Докан||Dukan Dam
 iq-darbandikhan|Darbandikhan|35.112 45.687|iq-sulaymaniyah-gov|town|دربنديخان|||Derbendixan;Darbandikan
 iq-darbandikhan-dam|Darbandikhan Dam|35.113 45.706|iq-sulaymaniyah-gov|dam|سد دربنديخان|||
@@ -937,4 +937,30 @@ iq-mishahda|al-Mushahada|33.700 44.280|iq-baghdad-gov|town|المشاهدة|||Mu
 iq-karkh-prison|Camp Cropper|33.250 44.220|iq-baghdad-gov|site|سجن الكرخ|||Karkh prison
 iq-nahr-al-abbayji|Abayji|33.730 44.320|iq-baghdad-gov|town|العبايجي|||Albu Aichi;al-Abaychi
 iq-qaraghul|Qaraghul|33.000 44.250|iq-baghdad-gov|town|القراغول|||Qaragol
+iq-buhriz|Buhriz|33.700 44.670|iq-diyala-gov|town|بهرز|Бухриз||Buhruz;Bahriz
+iq-solagh|Solagh|36.330 41.930|iq-nineveh-gov|town|صولاغ|Солах||Solakh;Sulagh;Solah
+sy-najiyah-idlib|Najiyah|35.830 36.270|sy-idlib-gov|town|الناجية|Наджия||Najiya;al-Najiya
+sy-deir-sonbul|Deir Sunbul|35.665 36.500|sy-idlib-gov|town|دير سنبل|||Deir Sonbul;Deir Sinbil
+sy-fatira|Fatirah|35.610 36.490|sy-idlib-gov|town|الفطيرة|Фтейра||Fatira;al-Fatirah;Ftireh;Futayrah
+sy-hazarin|Hazarin|35.580 36.530|sy-idlib-gov|town|حزارين|Хазарин||Hizarin;Hazareen
+sy-tahtaya|Tahtaya|35.500 36.680|sy-idlib-gov|town|تحتايا|||
+sy-maarrat-hurmah|Maarrat Hurmah|35.530 36.570|sy-idlib-gov|town|معرة حرمة|Мааррет-Хурма||Maarat Horma;Maaret Herma;Maarrat Horma
+sy-sheikh-mustafa|Sheikh Mustafa|35.560 36.580|sy-idlib-gov|town|الشيخ مصطفى;شيخ مصطفى|||Shaykh Mustafa
+sy-san-idlib|San (Idlib)|35.870 36.750|sy-idlib-gov|town|سان (Idlib)|||
+sy-shahranaz|Shahranaz|35.570 36.380|sy-hama-gov|town|شهرناز|Шахраназ||Shahrnaz;Shahr Naz
+sy-midan-ghazal|Midan Ghazal|35.550 36.380|sy-hama-gov|town|ميدان غزال|||Maydan Ghazal
+sy-hasraya|Hasraya|35.310 36.500|sy-hama-gov|town|حصرايا|||Hisraya
+sy-umm-haratayn|Umm Haratayn|35.450 36.800|sy-hama-gov|town|أم حارتين|||Um Haratein;Umm Hartayn
+sy-arab-hasan|Arab Hasan|36.640 37.960|sy-aleppo-gov|town|عرب حسن|||Arab Hassan
+sy-tadil-aleppo|Tadil|36.080 36.880|sy-aleppo-gov|town|تديل|||Tadeel
+sy-kafr-taal|Kafr Taal|36.100 36.920|sy-aleppo-gov|town|كفر تعال|||Kafr Ta'al
+sy-braij-hama|Buraij (Hama)|35.300 36.760|sy-hama-gov|town|البريج (Hama)|||Braij (Hama)
+iq-jurf-al-naddaf|Jurf al-Naddaf|33.240 44.560|iq-baghdad-gov|town|جرف النداف|||Jurf al-Nadaf;Jurf Naddaf
+iq-albu-bali|Albu Bali|33.470 43.500|iq-anbar-gov|town|البو بالي;البوبالي|||Abu Bali;al-Bu Bali
+iq-albu-issa|Albu Issa|33.280 43.750|iq-anbar-gov|town|البو عيسى;البوعيسى|||al-Bu Issa;Albu Eissa
+iq-khalidiyah-island|Khalidiyah Island|33.450 43.480|iq-anbar-gov|town|جزيرة الخالدية|Халидия||Jazirat al-Khalidiyah;al-Khalidiya Island;Khalidiya Island
+iq-khorsabad|Khorsabad|36.510 43.230|iq-nineveh-gov|site|خورسباد|Хорсабад|Horsabad|Dur-Sharrukin
+iq-dohola|Dohula|36.420 41.780|iq-nineveh-gov|town|دهولا|||Dohola;Duhola
+iq-imam-weis|Imam Weis|33.950 45.050|iq-diyala-gov|town|امام ويس;إمام ويس|||Imam Wais;Imam Ways
+iq-zab-salah|Lower Zab|35.250 43.600|iq-kirkuk-gov|town|الزاب (Kirkuk);ناحية الزاب|||al-Zab (Kirkuk);Zab (Kirkuk)
 `;

@@ -4,7 +4,7 @@
  * tenth: its demonyms ("Russian; Russians"), which place a text but are not places themselves.
  */
 export const worldPlaces = `
-country-tr|Turkey|39.0 35.2||country|تركيا|Турция|Türkiye|Türkiye;Turkiye;Turquie;Türkei;Tirkiye|Turkish;Turk;Turks;تركي;تركية;الأتراك;турецкий;turc;turque;turcs;turques
+country-tr|Turkey|39.0 35.2||country|تركيا|Турция|Türkiye|Türkiye;Turkiye;Turquie;Türkei;Tirkiye|Turkish;Turk;Turks;تركي;تركية;الأتراك;турецкий;turc;turque;turcs;turques;türkische;türkischen;türkischer;türkisches;turco;turca;turcos;turcas;tirk;tirkan;تورک;تورکیی;ترک;турецкая;турецкие;турецких;турецкой;турецкого
 country-ir|Iran|32.4 53.7||country|إيران|Иран|İran|Islamic Republic of Iran|Iranian;Iranians;إيراني;إيرانية;иранский;İranlı;iranien;iranienne;iraniens
 country-il|Israel|31.4 35.0||country|إسرائيل;اسرائيل|Израиль|İsrail|Israël|Israeli;Israelis;إسرائيلي;إسرائيلية;израильский;İsrailli;israélien;israélienne
 country-lb|Lebanon|33.9 35.9||country|لبنان|Ливан|Lübnan|Liban;Libanon|Lebanese;لبناني;لبنانية;ливанский;Lübnanlı;libanais
@@ -214,7 +214,7 @@ jo-jaber|Jaber crossing|32.52 36.21|country-jo|crossing|معبر جابر|Джа
 jo-ramtha|Ramtha|32.56 36.01|country-jo|town|الرمثا|Рамта||al-Ramtha
 jo-zarqa|Zarqa|32.07 36.09|country-jo|town|الزرقاء|Зарка||az-Zarqa
 jo-aqaba|Aqaba|29.53 35.01|country-jo|town|العقبة|Акаба|Akabe|
-jo-tower-22|Tower 22|33.31 38.69|country-jo|site|البرج 22;برج 22|«Башня 22»;Башня 22||
+jo-tower-22|Tower 22|33.31 38.69|country-jo|site|البرج 22;برج 22|«Башня 22»;Башня 22;Башня-22|Kule 22|
 jo-irbid|Irbid|32.56 35.85|country-jo|town|إربد|Ирбид|İrbid|
 sa-riyadh|Riyadh|24.71 46.68|country-sa|town|الرياض|Эр-Рияд|Riyad|Riyad
 sa-jeddah|Jeddah|21.54 39.17|country-sa|town|جدة|Джидда|Cidde|
@@ -294,4 +294,42 @@ am-yerevan|Yerevan|40.18 44.51|country-am|town|يريفان|Ереван|Erivan|
 az-baku|Baku|40.41 49.87|country-az|town|باكو|Баку|Bakü|
 az-karabakh|Nagorno-Karabakh|39.8 46.75|country-az|region|ناغورنو كاراباخ;قره باغ|Нагорный Карабах|Dağlık Karabağ|Karabakh
 mz-palma|Palma|-10.77 40.48|country-mz|town|بالما|||~Palma
+ru-kazan|Kazan|55.79 49.12|country-ru|town|قازان|Казань|Kazan|
+ru-rostov|Rostov-on-Don|47.23 39.72|country-ru|town|روستوف|Ростов-на-Дону;Ростов|Rostov|Rostov
+ru-grozny|Grozny|43.32 45.69|country-ru|town|غروزني|Грозный|Grozni|Grosny
+ru-makhachkala|Makhachkala|42.98 47.50|country-ru|town|محج قلعة|Махачкала|Mahaçkale|
+de-hamburg|Hamburg|53.55 9.99|country-de|town|هامبورغ|Гамбург|Hamburg|Hambourg
+de-frankfurt|Frankfurt|50.11 8.68|country-de|town|فرانكفورت|Франкфурт|Frankfurt|Francfort
+de-cologne|Cologne|50.94 6.96|country-de|town|كولونيا|Кельн|Köln|Köln
+de-solingen|Solingen|51.17 7.08|country-de|town|زولينغن|Золинген|Solingen|
+de-karlsruhe|Karlsruhe|49.01 8.40|country-de|town|كارلسروه|Карлсруэ|Karlsruhe|
+de-dusseldorf|Dusseldorf|51.23 6.78|country-de|town|دوسلدورف|Дюссельдорф|Düsseldorf|Düsseldorf
+de-stuttgart|Stuttgart|48.78 9.18|country-de|town|شتوتغارت|Штутгарт|Stuttgart|
+de-dresden|Dresden|51.05 13.74|country-de|town|دريسدن|Дрезден|Dresden|Dresde
+se-malmo|Malmo|55.60 13.00|country-se|town|مالمو|Мальме|Malmö|Malmö
+fr-lyon|Lyon|45.76 4.84|country-fr|town|ليون|Лион|Lyon|
+fr-strasbourg|Strasbourg|48.57 7.75|country-fr|town|ستراسبورغ|Страсбург|Strazburg|Straßburg;Estrasburgo
+fr-marseille|Marseille|43.30 5.37|country-fr|town|مرسيليا|Марсель|Marsilya|Marsella
+no-oslo|Oslo|59.91 10.75|country-no|town|أوسلو|Осло|Oslo|
+nl-rotterdam|Rotterdam|51.92 4.48|country-nl|town|روتردام|Роттердам|Rotterdam|
+it-milan|Milan|45.46 9.19|country-it|town|ميلانو|Милан|Milano|Mailand
+us-minneapolis|Minneapolis|44.98 -93.27|country-us|town|مينيابوليس|Миннеаполис|Minneapolis|
+us-minnesota|Minnesota|46.0 -94.5|country-us|region||Миннесота|Minnesota|
+us-michigan|Michigan|44.3 -85.6|country-us|region|ميشيغان|Мичиган|Michigan|
+us-san-bernardino|San Bernardino|34.11 -117.29|country-us|town|سان برناردينو|Сан-Бернардино|San Bernardino|
+us-orlando|Orlando|28.54 -81.38|country-us|town|أورلاندو|Орландо|Orlando|
+es-ceuta|Ceuta|35.89 -5.32|country-es|town|سبتة|Сеута|Ceuta|
+mz-cabo-delgado|Cabo Delgado|-12.5 39.5|country-mz|region|كابو ديلغادو|Кабу-Делгаду|Cabo Delgado|
+cd-beni|Beni|0.49 29.47|country-cd|town|بيني|Бени|~Beni|~Beni
+cd-ituri|Ituri|1.9 29.5|country-cd|region|إيتوري|Итури|Ituri|
+cd-north-kivu|North Kivu|-0.7 29.2|country-cd|region|شمال كيفو|Северное Киву|Kuzey Kivu|Nord-Kivu
+ng-borno|Borno|11.8 13.2|country-ng|region|بورنو|Борно|Borno|Borno State
+ml-gao|Gao|16.27 -0.04|country-ml|town|غاو|Гао|Gao|
+ml-menaka|Menaka|15.92 2.40|country-ml|town|ميناكا|Менака|Menaka|Ménaka
+so-bosaso|Bosaso|11.28 49.18|country-so|town|بوصاصو|Босасо|Bosaso|Puntland
+lk-colombo|Colombo|6.93 79.86|country-lk|town|كولومبو|Коломбо|Kolombo|
+ir-kerman|Kerman|30.28 57.08|country-ir|town|كرمان|Керман|Kirman|
+ir-shiraz|Shiraz|29.59 52.58|country-ir|town|شيراز|Шираз|Şiraz|
+om-muscat|Muscat|23.59 58.41|country-om|town|مسقط|Маскат|Maskat|
+eg-rafah|Rafah|31.28 34.25|region-gaza|town|رفح|Рафах|Refah|
 `;
