@@ -1,3 +1,4 @@
+import { foldText } from '../text/foldText.ts';
 import type { Script } from '../text/readWords.ts';
 
 /** Words that transliteration spells in many ways, by the spelling we compare. */
@@ -115,4 +116,21 @@ function nameFormsAfresh(folded: string, script: Script): string[] {
       forms.push(foldName(rest.slice(1), script));
   }
   return forms;
+}
+
+const kurdishEndings: Record<string, string[]> = {
+  ku: 'yên yan yek yekê yekî ekê ekî eke yê ya yî ên an ek ê a î'.split(' ').map(foldText),
+  ckb: 'ەکانی ەکان ەکەی ەکە یەکان ێکی ێک یان انی ان یدا دا یش ەوە ی ن ە'.split(' ').map(foldText),
+};
+
+/** The forms of a word in a text of this language: in Kurmanji and Sorani also without each ending it may bear ("Helebê", "حەلەبی"). */
+export function formsIn(language: string, folded: string, script: Script): string[] {
+  const forms = nameForms(folded, script);
+  const endings = kurdishEndings[language];
+  if (endings === undefined) return forms;
+  const more = new Set(forms);
+  for (const ending of endings)
+    if (folded.length >= ending.length + 2 && folded.endsWith(ending))
+      more.add(foldName(folded.slice(0, folded.length - ending.length), script));
+  return [...more];
 }

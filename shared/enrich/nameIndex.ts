@@ -18,7 +18,7 @@ import {
   readWords,
   type Word,
 } from '../text/readWords.ts';
-import { foldName, isArticle, nameForms } from './foldName.ts';
+import { foldName, formsIn, isArticle, nameForms } from './foldName.ts';
 import { readName } from './writtenName.ts';
 
 export type NameKind = 'place' | 'actor' | 'outlet' | 'demonym' | 'term';
@@ -120,6 +120,7 @@ export class NameIndex {
   readonly #heads = new Map<string, Branch[]>();
   /** Of the text that is being read. */
   #language = '';
+  #kurdish = false;
 
   /** `lines`: by folded first word, what stands behind it; see bakeNames. */
   constructor(lines: Map<string, string>) {
@@ -156,6 +157,7 @@ export class NameIndex {
   /** The longest names of each kind that count in this language; names of different kinds may overlap. In text order. */
   find(words: Word[], text: string, language: string): NameHit[] {
     this.#language = language;
+    this.#kurdish = language === 'ku' || language === 'ckb';
     const hits: NameHit[] = [];
     const takenUntil: Partial<Record<NameKind, number>> = {};
     for (let at = 0; at < words.length; at++) {
@@ -175,15 +177,16 @@ export class NameIndex {
   }
 
   #headsOf(word: Word): Branch[] {
-    const known = this.#heads.get(word.folded);
+    const key = this.#kurdish ? `${this.#language} ${word.folded}` : word.folded;
+    const known = this.#heads.get(key);
     if (known !== undefined) return known;
     const heads: Branch[] = [];
-    for (const form of nameForms(word.folded, word.script)) {
+    for (const form of formsIn(this.#language, word.folded, word.script)) {
       const head = this.#head(form);
       if (head !== undefined) heads.push(head);
     }
     if (this.#heads.size >= rememberedHeads) this.#heads.clear();
-    this.#heads.set(word.folded, heads);
+    this.#heads.set(key, heads);
     return heads;
   }
 
@@ -220,7 +223,7 @@ export class NameIndex {
   /** Past the word `at`, in each of its forms and, behind an apostrophe, with the word after it: "Khan al-Sha'ar". */
   #walkOn(branch: Branch, words: Word[], first: number, at: number, text: string, best: Map<NameKind, NameHit>): void {
     const word = words[at]!;
-    for (const form of nameForms(word.folded, word.script)) {
+    for (const form of formsIn(this.#language, word.folded, word.script)) {
       const next = following(branch, form);
       if (next !== undefined) this.#walk(next, words, first, at + 1, text, best);
     }

@@ -11,9 +11,15 @@ export function writeName(name: Name): string {
     (name.article ? 'l' : '') +
     (name.near ? 'n' : '') +
     (name.soft ? 's' : '');
-  const cells = [name.id, letters[name.kind] + flags, String(name.rank), name.exactly ?? '', name.only ?? ''];
+  const rank = name.rank === 0 ? '' : String(coarse(name.rank));
+  const cells = [name.id, letters[name.kind] + flags, rank, name.exactly ?? '', name.only ?? ''];
   while (cells[cells.length - 1] === '') cells.pop();
   return cells.join(',');
+}
+
+/** Ranks decide between two spellings of one text: the house's own, a written one, one made by rule. More of them would weigh 10 KB. */
+function coarse(rank: number): number {
+  return rank < 3 ? 1 : rank < 50 ? 2 : 3;
 }
 
 export function readName(cell: string): Name {

@@ -65,12 +65,10 @@ const turkishEndings = [
   ],
 ];
 
-/** What a `*` adds to a word of German, Spanish, Kurmanji and Sorani. */
+/** What a `*` adds to a word of German and Spanish; Kurdish endings are taken off where a word is looked up. */
 const plainEndings: Record<string, string[]> = {
   de: ['e', 'en', 'er', 'es', 's', 'n', 'em'],
   es: ['s', 'es'],
-  ku: ['a', 'ê', 'î', 'ek', 'eke', 'ekê', 'ekî', 'ên', 'an', 'yê', 'ya', 'yên', 'yan'],
-  ckb: ['ی', 'ێک', 'ێکی', 'ەکە', 'ەکەی', 'ەکان', 'ەکانی', 'یان', 'ان', 'انی', 'دا'],
 };
 
 /** The endings a `*` stands for, by language; only plain ones: what is irregular is written out in the lexicon. */

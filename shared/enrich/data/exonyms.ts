@@ -4,7 +4,7 @@
  *   id | German | Spanish | Kurmanji | Sorani | Persian
  *
  * Several spellings are parted by `;`, a cell may be empty, and what the other tables hold already needs no line. Kurmanji and Sorani
- * names are written bare: their cases ("Helebê", "حەلەبی") are made by `npm run bake`. Kurmanji ones count in Kurmanji alone, where
+ * names are written bare: their cases ("Helebê", "حەلەبی") are taken off where a word is looked up. Kurmanji ones count in Kurmanji alone, where
  * "Şam" is Damascus and not somebody's first name.
  */
 export const exonyms = `

@@ -181,52 +181,52 @@ crime|fa|قاچاق;مواد مخدر;سرقت;قاچاقچیان
 covid|fa|کرونا;واکسن;وبا;ویروس کرونا
 claim|fa|مسئولیت حمله;بر عهده گرفت
 office|fa|رئیس‌جمهور;رئیس جمهور;نخست‌وزیر;وزیر;وزیر خارجه;دولت;سفیر;پارلمان;وزارت
-strike|ku|êrîşa hewayî;êrîşên hewayî;êrîşa asmanî;êrîşên asmanî;bombebaran*;bombebarana;bombebarankirin;bombebaran kir;bombe kir;bombe kirin;topbaran*;topbarana;topbaran kir;top;topên;topavêj*;hawan*;hawanan;mûşek*;moşek*;moşekên;mûşekên;mûşekan;mûşekî;roket*;roketên;roketan;rokêt*;dron*;drona;dronê;dronên;dronan;balafir*;balafira bêmirov;balafirên bêmirov;balafirên şer;balafirên şerî;helîkopter*;helîkopterên;sûîkastkar*;çekên giran;gule*;guleyên;guleyan;gulebaran*;gulebaran kir;gulebaran kirin;teqe*;hate topbarankirin;barelên teqînê;firokeyên şer;firoke*;kir hedef;kirin hedef;hate hedefgirtin;hedef girt;hat xistin;êrîşa dronê;êrîşa balafira
-bomb|ku|teqîn*;teqîna;teqînek*;teqînekê;teqînên;teqîne*;teqiya;teqiyan;bombe*;bombeya;bombeyek*;bombeyên;bombeyê;bombekirî;bombebarkirî;otomobîla bombebarkirî;trimbêla bombebarkirî;erebeya bombebarkirî;mayîn*;mayîna;mayînek*;mayînên;mayînê;xwekuj*;xwekujî;xweteqandin*;xwe teqand;êrîşa xwekujî;êrîşa întîharî;întîharî;maytep*;teqemeniyên
-fight|ku|şerekî;şerên dijwar;pevçûn*;pevçûnên;pevçûnan;pevçûnê;pevçûnek*;dorpêç*;dorpêça;dorpêçê;dorpêçkirî;dorpêç kir;dorpêç kirin;operasyona leşkerî;operasyona;operasyonek*;hemle*;hemleya;pêngav*;pêngava;rizgar kir;rizgar kirin;rizgarkirin;rizgarkirina;azad kir;azad kirin;azadkirin;komkujî;komkujiya;qetliam*;qetlîam*;serî jêkir;îdam kir;sengerên;sengeran;eniya şer;eniya;çalakî;çalakiyek*;dagirker*;dagirkeriya;dagirkirin;dagir kir;dagir kirin;cîhadîst*;cîhadîstan;çete*;çeteyên;çeteyan;kemîn*;kemînek*;şerê navxweyî;~şer;~Şer;~şerê;~şerên
-attack|ku|êrîş*;êrîşa;êrîşan;êrîşek*;êrîşekê;êrîşên;êrîşî;êrîş kir;êrîş kirin;terorîst*;terorîstan;terorîstên;çekdar*;çekdaran;çekdarên;çekdarî;serhildêr*;şervan;şervanên;şervanan;milîs*;milîsan;milîsên;opozîsyona çekdar;kesên çekdar
+strike|ku|êrîşa hewayî;êrîşên hewayî;êrîşa asmanî;êrîşên asmanî;bombebaran;bombebarankirin;bombebaran kir;bombe kir;bombe kirin;topbaran;topbaran kir;top;topavêj;hawan;mûşek;moşek;mûşekî;roket;rokêt;dron;balafir;balafira bêmirov;balafirên bêmirov;balafirên şer;balafirên şerî;helîkopter;sûîkastkar;çekên giran;gule;gulebaran;gulebaran kir;gulebaran kirin;teqe;hate topbarankirin;barelên teqînê;firokeyên şer;firoke;kir hedef;kirin hedef;hate hedefgirtin;hedef girt;hat xistin;êrîşa dronê;êrîşa balafira
+bomb|ku|teqîn;teqîne;teqiya;teqiyan;bombe;bombeyek;bombekirî;bombebarkirî;otomobîla bombebarkirî;trimbêla bombebarkirî;erebeya bombebarkirî;mayîn;xwekuj;xweteqandin;xwe teqand;êrîşa xwekujî;êrîşa întîharî;întîharî;maytep;teqemeniyên
+fight|ku|şerekî;şerên dijwar;pevçûn;dorpêç;dorpêçkirî;dorpêç kir;dorpêç kirin;operasyona leşkerî;operasyona;operasyonek;hemle;pêngav;rizgar kir;rizgar kirin;rizgarkirin;azad kir;azad kirin;azadkirin;komkujî;komkujiya;qetliam;qetlîam;serî jêkir;îdam kir;sengerên;sengeran;eniya şer;eniya;çalakî;çalakiyek;dagirker;dagirkeriya;dagirkirin;dagir kir;dagir kirin;cîhadîst;çete;kemîn;şerê navxweyî;~şer;~Şer
+attack|ku|êrîş;êrîş kir;êrîş kirin;terorîst;çekdar;serhildêr;şervan;milîs;opozîsyona çekdar;kesên çekdar
 ground|ku|girt;girtin;kontrol kir;kontrol kirin;kontrola;kontrolê;ket destê;ketin destê;ket nav;ketin nav;ketin;derxistin;vekişîn;vekişiya;vekişiyan;bi pêş ket;bi pêş ketin;xist bin kontrola;xistin bin kontrola;destê xwe danî;gihîştin;reviya;revîn;ket dest;şikand;paşve kişandin;paşve kişiyan;derketin;derketine
-force|ku|artêş*;artêşa;artêşê;leşker*;leşkeran;leşkerên;leşkerê;leşkerî;leşkerekî;hêzên;hêza;hêzan;hêzên ewlehiyê;hêzên ewlekariyê;pêşmerge*;pêşmergeyên;pêşmergeyan;baregeh*;baregeha;bingeha;bingeheke*;binkeya leşkerî;tank*;tankên;tankan;hevpeymanî;hevpeymaniya;hevpeymaniyê;yekîneyên;fermandar*;fermandarê;fermandarekî;asayîş*;xala kontrolê;nuqteya
+force|ku|artêş;leşker;hêzên;hêza;hêzan;hêzên ewlehiyê;hêzên ewlekariyê;pêşmerge;baregeh;bingeha;bingeheke;binkeya leşkerî;tank;hevpeymanî;hevpeymaniya;hevpeymaniyê;yekîneyên;fermandar;asayîş;xala kontrolê;nuqteya
 chem|ku|kîmyayî;kîmyewî;çekên kîmyayî;çekên kîmyewî;gaza jehrî;gaza klorê;klor;çekên qedexekirî
-aid|ku|koçber*;koçberan;koçberên;koçberiya;koçberî;derbider*;derbideran;alîkariya mirovî;alîkariyên mirovî;alîkariya;karwanê alîkariyê;alîkarî;valakirin;valakirina;hate valakirin;gora komî;gorên komî;gora bi kom;gorên bi kom;dîl;dîlan;dîlên;pevguherîna dîlan;girtiyan;girtiyên;girtî;îşkence*;birçîbûn;birçîtî;revîn*;reviyan;reviyane*;reviya;revand*;revandin*;hatin revandin;hate revandin;rehîne*;kavilan;bin kavilan;mirovî;kampa;karwan;karwanek*;karwanekî;karwanê;karwanên;goreke komî;hestiyên
-talks|ku|agirbest*;agirbesta;agirbestê;danûstandin*;danûstandinên;danûstandinan;hevdîtinên aştiyê;gotûbêj*;gotûbêjên;çareseriya siyasî;sizayên;ambargo*;herêma ewle;aştî;aştiyê;peymana agirbestê;krîza;krîz*;nûnerê taybet;hevdîtin*;hevdîtinên;civîna Astanayê;civîna Cenevreyê
-harm|ku|kuştin*;hatin kuştin;hate kuştin;hat kuştin;kuştî;kuştiyan;kuşt*;birîndar*;birîndarî;birîndar bûn;birîndaran;birîndarên;mirin*;mir;miriyan;mirî;şehîd*;şehîd bû;şehîd bûn;şehîd ketin;şehîd ket;jiyana xwe ji dest da;jiyana xwe ji dest dan;canê xwe ji dest da;canê xwe ji dest dan;cenaze*;cenazeyên;cenazeyê;qurbanî;cesed*;cesedên
+aid|ku|koçber;koçberiya;derbider;alîkariya mirovî;alîkariyên mirovî;alîkariya;karwanê alîkariyê;alîkarî;valakirin;hate valakirin;gora komî;gorên komî;gora bi kom;gorên bi kom;dîl;pevguherîna dîlan;girtiyan;girtiyên;girtî;îşkence;birçîbûn;birçîtî;revîn;reviyan;reviyane;reviya;revand;revandin;hatin revandin;hate revandin;rehîne;kavilan;bin kavilan;mirovî;kampa;karwan;goreke komî;hestiyên
+talks|ku|agirbest;danûstandin;hevdîtinên aştiyê;gotûbêj;çareseriya siyasî;sizayên;ambargo;herêma ewle;aştî;aştiyê;peymana agirbestê;krîz;nûnerê taybet;hevdîtin;civîna Astanayê;civîna Cenevreyê
+harm|ku|kuştin;hatin kuştin;hate kuştin;hat kuştin;kuştiyan;kuşt;birîndar;birîndar bûn;mirin;mir;miriyan;şehîd;şehîd bû;şehîd bûn;şehîd ketin;şehîd ket;jiyana xwe ji dest da;jiyana xwe ji dest dan;canê xwe ji dest da;canê xwe ji dest dan;cenaze;qurbanî;cesed
 arrest|ku|hatin girtin;hate girtin;girtina;destgîr;hate destgîrkirin;binçav;hatin binçavkirin;binçavkirin;desteserkirin;desteser kir;hatin desteserkirin;binçav kirin
-disaster|ku|erdhej*;erdheja;erdhejê;lehî;lehiyê;lehiya;şewat*;şewatek*;şewata;agir ket;qeza;qezaya;qezayek*;qezaya trafîkê;qezayê;tofan;berfa;bahoz*;ziwabûn;hişkesalî
-sport|ku|futbol*;futbolê;goga pê;lîstik*;lîstikvan;lîstika;yarî;kupaya;kûpaya;kupa;lîga;lîg;şampiyona;şampiyon*;gol;golan;werzîş*;milî;hilbijarteya;hilbijarta;tîma;yaneya;yane*;maçê;maça
-trial|ku|dadgeh*;dadgeha;dadgehê;dadgehek*;dadgehekê;cezayê;cezayê girtîgehê;hate cezakirin;mehkeme*;dozger*;dozgeriya;darizandin*;tê darizandin;tên darizandin;dadgehkirin;hat cezakirin
-election|ku|hilbijartin*;hilbijartinên;hilbijartinan;parlamento*;parlementoya;parlamentoya;serokwezîr*;serokwezîrê;hikûmeta nû;kabîneya;destûra bingehîn;îstîfa;wezîrê derve
-economy|ku|neft*;nefta;neftê;petrol*;aborî;aboriya;bazirganî;bazirganiya;elektrîk*;kehrebe*;genim*;dolar*;mûçe*;mûçeyên;budçe*;budceya;geştiyarî
-culture|ku|fîlm*;fîlma;fîlmê;fîlmên;festîval*;festîvala;pirtûk*;pirtûka;pirtûkên;muze*;muzeya;mûze*;pêşangeh*;pêşangeha;konser*;konsera;stranbêj*;stran;roman;romana;helbest*;şano*;şanoya;hunermend*;derhêner*;çand*;çanda;newroz*;newroza
-show|ku|fîlm*;fîlma;pirtûk*;pirtûka;romana;roman;pêşangeha;şanoya;belgefîlm*
-protest|ku|xwepêşandan*;xwepêşandanên;xwepêşandanek*;xwepêşander*;xwepêşanderan;nerazîbûn;nerazîbûnên;meş;meşa;protesto*
-refuge|ku|penabergeh*;penaberî;penaberiyê;mafê penaberiyê;koçberên sûrî;penaberên sûrî;parastina deryayî;botê;keştî;penaber*;penaberên;penaberan;penaberekî
-crime|ku|qaçaxçî;qaçaxçiyan;madeyên hişber;hişber*;diz;dizî
-covid|ku|korona;koronayê;vaksîn;vakslên;kolera;kolerayê
-office|ku|serokê;serok;serokomarê;wezîrê;hikûmet;hikûmeta;parlamento;balyozê
-strike|ckb|هێرشی ئاسمانی;هێرشە ئاسمانییەکان;هێرشی ئاسمانیی;بۆردومان;بۆردومانی;بۆردومانکرد;بۆردومان کرد;بۆردومانکرا;بۆردومانەکانی;بۆردومانێکی;تۆپباران;تۆپبارانی;تۆپبارانکرد;تۆپباران کرد;تۆپ;تۆپخانە*;مووشەک*;مووشەکی;موشەک*;موشەکی;موشەکباران;ڕۆکێت*;ڕۆکێتی;رۆکێت*;رۆکێتی;هاوەن*;هاوەنی;درۆن*;درۆنی;درۆنێک;درۆنێکی;فڕۆکە*;فڕۆکەی;فڕۆکەیەکی;فڕۆکەکانی;فڕۆکە جەنگییەکانی;فڕۆکەی بێفڕۆکەوان;فڕۆکەی جەنگی;هەلیکۆپتەر*;قەناس*;تەقە*;تەقەی;تەقەیان;تەقەکردن*;کاتیۆشا*;کردە ئامانج;کردووەتە ئامانج;ئاراستەی;باران کرا;دوو فڕۆکەی;بەرگریی ئاسمانی;خستە خوارەوە;خستەخوارەوە
-bomb|ckb|تەقینەوە;تەقینەوەی;تەقینەوەیەک*;تەقینەوەیەکی;تەقینەوەکە;تەقییەوە;تەقیوەتەوە;بۆمب*;بۆمبی;بۆمبێک;بۆمبێکی;ئۆتۆمبێلی بۆمبڕێژکراو;ئۆتۆمبێلێکی بۆمبڕێژکراو;بۆمبڕێژکراو*;خۆکوژ*;خۆکوژی;خۆتەقاندنەوە;خۆی تەقاندەوە;مین;مینی;مینێک;مینێکی;لوغم*
-fight|ckb|شەڕ;شەڕی;شەڕێکی;شەڕەکان;پێکدادان;پێکدادانی;پێکدادانەکان;گەمارۆ*;گەمارۆی;گەمارۆدراو*;گەمارۆدراوی;گەمارۆدان;ئابڵوقە*;ئۆپەراسیۆن*;ئۆپەراسیۆنی;ئۆپەراسیۆنێکی;ئۆپەراسیۆنێک;ئازادکردنی;ئازادکرد;ئازاد کرد;ئازادکرا;ڕزگارکرد;ڕزگارکردنی;کۆمەڵکوژی;کۆمەڵکوژیی;لەسێدارەدان;سەربڕین*;جەنگ*;جەنگی;بەرەی شەڕ;بەرەکانی شەڕ;بۆسە*;بۆسەیەک*;ئەنفال*;داگیرکردن*;داگیرکرد;چەکدارانی داعش;لێدا;پاککردنەوە
-attack|ckb|هێرش*;هێرشی;هێرشێک;هێرشێکی;هێرشەکە;هێرشەکان;هێرشەکانی;هێرشیان;هێرشیکردە*;هێرش کرد;هێرشکردن*;تیرۆریست*;تیرۆریستان;تیرۆریستی;چەکدار*;چەکداران;چەکدارانی;چەکدارێک;شۆڕشگێڕان;ئۆپۆزسیۆنی چەکدار;میلیشیا*;میلیشیاکانی;میلیشیای;گروپە چەکدارەکان;گرووپە چەکدارەکان;گرووپێکی چەکدار
-ground|ckb|کۆنترۆڵ;کۆنترۆڵکرد;کۆنترۆڵ کرد;کۆنترۆڵی;کۆنترۆڵکردنی;گرت;گرتن;گرتنی;دەستی بەسەردا گرت;دەستیان بەسەردا گرت;کەوتە دەست;کەوتە ژێر;چوونە ناو;چووە ناو;کشانەوە;کشانەوەی;کشایەوە;پێشڕەوی;پێشڕەویی;تێکشکاند;هەڵات;هەڵهات;ڕایکرد;چۆڵ کرد;چۆڵیان کرد
-force|ckb|سوپا*;سوپای;سوپاکەی;هێزەکانی;هێزی;هێزێکی;هێز;هێزە ئەمنییەکان;هێزە ئەمنییەکانی;پێشمەرگە*;پێشمەرگەی;پێشمەرگەیەک*;سەرباز*;سەربازی;سەربازێک;سەربازێکی;سەربازان;سەربازانی;بنکەی سەربازی;بنکەیەکی سەربازی;بنکەی;تانک*;تانکی;فەرماندە*;فەرماندەیەکی;فەرماندەی;هاوپەیمانان;هاوپەیمانی;هاوپەیمانیی;حەشدی شەعبی;حەشد*;ئاسایش*;بازگە*;بازگەی;بازگەیەکی;کاروانێکی سەربازی;لیوای
+disaster|ku|erdhej;lehî;lehiyê;lehiya;şewat;agir ket;qeza;qezayek;qezaya trafîkê;tofan;berfa;bahoz;ziwabûn;hişkesalî
+sport|ku|futbol;goga pê;lîstik;lîstikvan;yarî;kûpaya;kupa;lîg;şampiyon;gol;werzîş;milî;hilbijarteya;hilbijarta;tîma;yane;maçê;maça
+trial|ku|dadgeh;cezayê;cezayê girtîgehê;hate cezakirin;mehkeme;dozger;dozgeriya;darizandin;tê darizandin;tên darizandin;dadgehkirin;hat cezakirin
+election|ku|hilbijartin;parlamento;parlementoya;serokwezîr;hikûmeta nû;kabîneya;destûra bingehîn;îstîfa;wezîrê derve
+economy|ku|neft;petrol;aborî;aboriya;bazirganî;bazirganiya;elektrîk;kehrebe;genim;dolar;mûçe;budçe;budceya;geştiyarî
+culture|ku|fîlm;festîval;pirtûk;muze;mûze;pêşangeh;konser;stranbêj;stran;roman;helbest;şano;hunermend;derhêner;çand;newroz
+show|ku|fîlm;pirtûk;roman;pêşangeha;şanoya;belgefîlm
+protest|ku|xwepêşandan;xwepêşander;nerazîbûn;meş;protesto
+refuge|ku|penabergeh;penaberiyê;mafê penaberiyê;koçberên sûrî;penaberên sûrî;parastina deryayî;botê;keştî;penaber
+crime|ku|qaçaxçî;qaçaxçiyan;madeyên hişber;hişber;diz
+covid|ku|korona;vaksîn;vakslên;kolera
+office|ku|serok;serokomarê;wezîrê;hikûmet;parlamento;balyozê
+strike|ckb|هێرشی ئاسمانی;هێرشە ئاسمانییەکان;هێرشی ئاسمانیی;بۆردومان;بۆردومانی;بۆردومانکرد;بۆردومان کرد;بۆردومانکرا;تۆپباران;تۆپبارانی;تۆپبارانکرد;تۆپباران کرد;تۆپ;تۆپخانە;مووشەک;موشەک;موشەکباران;ڕۆکێت;رۆکێت;هاوەن;درۆن;فڕۆکە;فڕۆکەیەکی;فڕۆکەکانی;فڕۆکە جەنگییەکانی;فڕۆکەی بێفڕۆکەوان;فڕۆکەی جەنگی;هەلیکۆپتەر;قەناس;تەقە;تەقەکردن;کاتیۆشا;کردە ئامانج;کردووەتە ئامانج;ئاراستەی;باران کرا;دوو فڕۆکەی;بەرگریی ئاسمانی;خستە خوارەوە;خستەخوارەوە
+bomb|ckb|تەقینەوە;تەقینەوەیەک;تەقینەوەکە;تەقییەوە;تەقیوەتەوە;بۆمب;ئۆتۆمبێلی بۆمبڕێژکراو;ئۆتۆمبێلێکی بۆمبڕێژکراو;بۆمبڕێژکراو;خۆکوژ;خۆتەقاندنەوە;خۆی تەقاندەوە;مین;لوغم
+fight|ckb|شەڕ;پێکدادان;پێکدادانی;گەمارۆ;گەمارۆدراو;گەمارۆدان;ئابڵوقە;ئۆپەراسیۆن;ئازادکردنی;ئازادکرد;ئازاد کرد;ئازادکرا;ڕزگارکرد;ڕزگارکردنی;کۆمەڵکوژی;لەسێدارەدان;سەربڕین;جەنگ;بەرەی شەڕ;بەرەکانی شەڕ;بۆسە;بۆسەیەک;ئەنفال;داگیرکردن;داگیرکرد;چەکدارانی داعش;لێدا;پاککردنەوە
+attack|ckb|هێرش;هێرشیکردە;هێرش کرد;هێرشکردن;تیرۆریست;چەکدار;شۆڕشگێڕان;ئۆپۆزسیۆنی چەکدار;میلیشیا;میلیشیاکانی;گروپە چەکدارەکان;گرووپە چەکدارەکان;گرووپێکی چەکدار
+ground|ckb|کۆنترۆڵ;کۆنترۆڵکرد;کۆنترۆڵ کرد;کۆنترۆڵکردنی;گرت;گرتن;دەستی بەسەردا گرت;دەستیان بەسەردا گرت;کەوتە دەست;کەوتە ژێر;چوونە ناو;چووە ناو;کشانەوە;کشایەوە;پێشڕەوی;تێکشکاند;هەڵات;هەڵهات;ڕایکرد;چۆڵ کرد;چۆڵیان کرد
+force|ckb|سوپا;سوپاکەی;هێز;هێزە ئەمنییەکان;هێزە ئەمنییەکانی;پێشمەرگە;پێشمەرگەیەک;سەرباز;بنکەی سەربازی;بنکەیەکی سەربازی;بنکەی;تانک;فەرماندە;فەرماندەیەکی;هاوپەیمانان;هاوپەیمانی;حەشدی شەعبی;حەشد;ئاسایش;بازگە;بازگەیەکی;کاروانێکی سەربازی;لیوای
 chem|ckb|کیمیایی;کیمیاوی;چەکی کیمیایی;چەکی کیمیاوی;گازی ژەهراوی;کلۆر;گازی
-aid|ckb|ئاوارە*;ئاوارەی;ئاوارەکان;ئاوارەکانی;ئاوارەبوون;ئاوارەبوونی;ئاوارەبوو;هاوکاری;هاوکاریی مرۆیی;هاوکارییە مرۆییەکان;یارمەتی;یارمەتیی مرۆیی;مرۆیی;کاروانی هاوکاری;چۆڵکردن*;چۆڵکردنی;بارمتە*;بارمتەکان;دیل;دیلەکان;ئاڵوگۆڕی دیل;ئاڵوگۆڕی دیلەکان;گۆڕی بەکۆمەڵ;گۆڕی بە کۆمەڵ;گۆڕێکی بەکۆمەڵ;گۆڕە بەکۆمەڵەکان;زیندانیان;ئەشکەنجە*;برسێتی;رفاند*;ڕفاند*;ڕفێندرا*;ڕفێنران;هەڵاتن*;هەڵهاتن*;کەمپ*;کەمپی;ژێر داروپەردوو;دۆزرایەوە;کاروان;کاروانێک;کاروانێکی;دەرمان
-talks|ckb|ئاگربەست*;ئاگربەستی;ئاگربەستێک;دانوستان;دانوستانی;دانوستانەکان;دانوستانەکانی;گفتوگۆ*;گفتوگۆی;گفتوگۆکان;گفتوگۆکانی ئاشتی;ئاشتی;سزاکان;سزا;ناوچەی ئارام;قەیران;قەیرانی;ڕێککەوتنی ئاگربەست;نێردەی تایبەت;نێردەی
-harm|ckb|کوژران;کوژرا*;کوژراون*;کوژراوە*;کوژراو*;کوژراوی;کوشتنی;کوشت*;کوشتن*;بریندار*;بریندارن*;برینداربوون;بریندار بوون;برینداری;شەهید*;شەهیدبوون;شەهید بوون;شەهید بوو;قوربانی;قوربانیان;گیانی لەدەستدا;گیانیان لەدەستدا;گیانیان لەدەست دا;مردن*;تەرم*;تەرمی;تەرمەکانی
+aid|ckb|ئاوارە;ئاوارەکان;ئاوارەکانی;ئاوارەبوون;ئاوارەبوو;هاوکاری;هاوکاریی مرۆیی;هاوکارییە مرۆییەکان;یارمەتی;یارمەتیی مرۆیی;مرۆیی;کاروانی هاوکاری;چۆڵکردن;بارمتە;بارمتەکان;دیل;ئاڵوگۆڕی دیل;ئاڵوگۆڕی دیلەکان;گۆڕی بەکۆمەڵ;گۆڕی بە کۆمەڵ;گۆڕێکی بەکۆمەڵ;گۆڕە بەکۆمەڵەکان;زیندانیان;ئەشکەنجە;برسێتی;رفاند;ڕفاند;ڕفێندرا;ڕفێنران;هەڵاتن;هەڵهاتن;کەمپ;ژێر داروپەردوو;دۆزرایەوە;کاروان;دەرمان
+talks|ckb|ئاگربەست;دانوستان;دانوستانی;گفتوگۆ;گفتوگۆکان;گفتوگۆکانی ئاشتی;ئاشتی;سزاکان;سزا;ناوچەی ئارام;قەیران;قەیرانی;ڕێککەوتنی ئاگربەست;نێردەی تایبەت;نێردەی
+harm|ckb|کوژران;کوژرا;کوژراون;کوژراوە;کوژراو;کوشت;کوشتن;بریندار;بریندارن;برینداربوون;بریندار بوون;شەهید;شەهیدبوون;شەهید بوون;شەهید بوو;قوربانی;قوربانیان;گیانی لەدەستدا;گیانیان لەدەستدا;گیانیان لەدەست دا;مردن;تەرم
 arrest|ckb|دەستگیر;دەستگیرکران;دەستگیرکرا;دەستگیرکرد;دەستگیر کرد;دەستگیر کران;دەستگیرکردنی
-disaster|ckb|بوومەلەرزە*;بوومەلەرزەی;بوومەلەرزەیەک*;بوومەلەرزەیەکی;بومەلەرزە*;لافاو*;لافاوی;لافاوێک;ئاگرکەوتنەوە;ئاگرکەوتنەوەی;ئاگر کەوتەوە;ڕووداوی هاتوچۆ;رووداوی هاتوچۆ;ڕووداوێکی هاتوچۆ;هاتوچۆ*;گەردەلوول*;خۆڵبارین*;وشکەساڵی;بەفر*;بارانبارین*
-sport|ckb|تۆپی پێ;تۆپی پێی;هەڵبژاردەی;یانەی;یاری;یاریی;یارییەکە;یاریزان;یاریزانی;گۆڵ;گۆڵی;جام;جامی;جامی جیهان;خولی;خول;ڕاهێنەر*;راهێنەر*;پاڵەوانێتی;میدالیا*;ئۆڵۆمپیاد*;وەرزشی;وەرزش*
-trial|ckb|دادگا*;دادگای;دادگایەک*;دادگایەکی;حوکم*;سزادرا*;سزای زیندان;داواکاری گشتی;زیندانی هەتاهەتایی;دادگاییکردنی;دادگایی;دادگایی دەکرێت;دادگایی کردنی;سزادانی
-election|ckb|هەڵبژاردن*;هەڵبژاردنی;هەڵبژاردنەکان;هەڵبژاردنەکانی;پەرلەمان;پەرلەمانی;پەرلەمانتار*;پەرلەمانتاران;سەرۆکوەزیران;سەرۆک وەزیران;حکومەتی نوێ;کابینەی;دەستوور*;دەنگدان
-economy|ckb|نەوت*;نەوتی;هەناردە*;هەناردەکردنی;بودجە*;بودجەی;مووچە*;مووچەی;کارەبا*;کارەبای;ئابووری;ئابووریی;بازرگانی;گەنم*;دۆلار*;دینار*;گەشتیاری;غاز
-culture|ckb|فیلم*;فیلمی;فیلمێکی;فێستیڤاڵ*;فێستیڤاڵی;پێشانگا*;پێشانگای;کتێب*;کتێبی;کتێبێکی;مۆزەخانە*;مۆزەخانەی;شانۆ*;هونەرمەند*;گۆرانیبێژ*;ڕۆمان;ڕۆمانی;شاعیر*;دەرهێنەر*;نەورۆز*;نەورۆزی;کەلتوور*;شوێنەوار*;شوێنەواری
-show|ckb|فیلم*;فیلمی;فیلمێکی;کتێب*;کتێبی;پێشانگای;ڕۆمانی
-protest|ckb|خۆپیشاندان;خۆپیشاندانی;خۆپیشاندانەکان;خۆپیشاندەر*;خۆپیشاندەران;ناڕەزایی;ناڕەزایەتی;مانگرتن*
-refuge|ckb|پەنابەر*;پەنابەران;پەنابەرانی;پەنابەرە*;کۆچبەر*;کۆچبەران;کۆچبەری;بەلەم*
-crime|ckb|ماددەی هۆشبەر;هۆشبەر*;قاچاغ*;قاچاغچی;دزی
+disaster|ckb|بوومەلەرزە;بوومەلەرزەیەک;بومەلەرزە;لافاو;ئاگرکەوتنەوە;ئاگر کەوتەوە;ڕووداوی هاتوچۆ;رووداوی هاتوچۆ;ڕووداوێکی هاتوچۆ;هاتوچۆ;گەردەلوول;خۆڵبارین;وشکەساڵی;بەفر;بارانبارین
+sport|ckb|تۆپی پێ;تۆپی پێی;هەڵبژاردەی;یانەی;یاری;یاریزان;یاریزانی;گۆڵ;جام;جامی جیهان;خول;ڕاهێنەر;راهێنەر;پاڵەوانێتی;میدالیا;ئۆڵۆمپیاد;وەرزش
+trial|ckb|دادگا;دادگایەک;حوکم;سزادرا;سزای زیندان;داواکاری گشتی;زیندانی هەتاهەتایی;دادگاییکردنی;دادگایی دەکرێت;دادگایی کردنی;سزادانی
+election|ckb|هەڵبژاردن;پەرلەمان;پەرلەمانی;پەرلەمانتار;سەرۆکوەزیران;سەرۆک وەزیران;حکومەتی نوێ;کابینەی;دەستوور;دەنگدان
+economy|ckb|نەوت;هەناردە;هەناردەکردنی;بودجە;مووچە;کارەبا;ئابووری;بازرگانی;گەنم;دۆلار;دینار;گەشتیاری;غاز
+culture|ckb|فیلم;فێستیڤاڵ;پێشانگا;کتێب;مۆزەخانە;شانۆ;هونەرمەند;گۆرانیبێژ;ڕۆمان;ڕۆمانی;شاعیر;دەرهێنەر;نەورۆز;کەلتوور;شوێنەوار
+show|ckb|فیلم;کتێب;پێشانگای;ڕۆمانی
+protest|ckb|خۆپیشاندان;خۆپیشاندانی;خۆپیشاندەر;ناڕەزایی;ناڕەزایەتی;مانگرتن
+refuge|ckb|پەنابەر;پەنابەرە;کۆچبەر;بەلەم
+crime|ckb|ماددەی هۆشبەر;هۆشبەر;قاچاغ;قاچاغچی;دزی
 covid|ckb|کۆرۆنا;ڤاکسین;کۆلێرا;کۆلیرا
-office|ckb|سەرۆک;سەرۆکی;سەرۆککۆماری;وەزیری;وەزارەتی;حکومەتی;باڵیۆزی
+office|ckb|سەرۆک;سەرۆککۆماری;وەزیری;وەزارەتی;حکومەتی;باڵیۆزی
 ground|ar|تدخل;يدخل;دخلت;دخل;تقدم;تتقدم;يتقدم;انسحاب;انسحبت;ينسحب;تنسحب;انسحب;سقوط;تسقط;خرجت عن سيطرة;إعادة انتشار;يعيد انتشاره;دخول;بقبضة;في قبضة;خروج;انتشار;رتل;أرتال;رفع العلم
 show|ar|فيلم;وثائقي;رواية;كتاب;معرض;مسلسل;مسرحية
 office|ar|رئيس;الرئيس;وزير;وزارة;حكومة;الحكومة;البرلمان;السفير;رئيس الوزراء
