@@ -94,11 +94,20 @@ const everybodysName: Guard['remove'] = () => {
   };
 };
 
+const desk: Is = (command, target, input) =>
+  command === 'PutItem' && target === 'stories' && (input.Item as Input).storyId === 'desk';
+
+/** The desk's row says who sits there, and not what is about to be written. */
+const nothingDecided: Guard['remove'] = () => (command, target, args, next) => {
+  if (!desk(command, target, args.input)) return next(args);
+  return next({ ...args, input: { ...args.input, Item: { ...(args.input.Item as Input), decided: undefined } } });
+};
+
 export const guards: Guard[] = [
   {
     name: 'an entry is written over the version it was decided on, and over no other',
     scenarios: ['versions'],
-    caughtBy: { scenario: 'versions', run: 'seed 8' },
+    caughtBy: { scenario: 'versions', run: 'seed 12' },
     sharesGroups: true,
     remove: unconditionally(writes('PutItem', 'entries')),
   },
@@ -143,6 +152,12 @@ export const guards: Guard[] = [
     remove: behind(claims, writes('SendEmail', 'ses')),
   },
   {
+    name: 'what is decided of several entries is written down before any of it is written out',
+    scenarios: ['list'],
+    caughtBy: { scenario: 'list', run: 'file-entries BatchWriteItem mentions #1, crash-after' },
+    remove: nothingDecided,
+  },
+  {
     name: 'a story is written before its entry',
     scenarios: ['first-run', 'one-event'],
     caughtBy: { scenario: 'first-run', run: 'seed 10' },
@@ -151,7 +166,7 @@ export const guards: Guard[] = [
   {
     name: 'mentions are written before their entry',
     scenarios: ['first-run'],
-    caughtBy: { scenario: 'first-run', run: 'seed 10' },
+    caughtBy: { scenario: 'first-run', run: 'seed 132' },
     remove: behind(writes('BatchWriteItem', 'mentions'), writes('PutItem', 'entries')),
   },
 ];

@@ -134,6 +134,29 @@ describe('the index of mentions', () => {
     expect((await pageOf('changed', { since: '2016-07-06T00:00:00.000Z' })).rows).toEqual([]);
   });
 
+  it('tells a change that is told late by the headline it brought, not by the one that has taken its place', async () => {
+    const first = fresh();
+    const at = '2016-07-09T06:30:00.000Z';
+    const told = {
+      headline: 'Raid kills seven',
+      opening: [],
+      claims: [],
+      sentences: '',
+      whole: 1,
+      killed: null,
+      injured: null,
+    };
+    const brought = { ...first.filing.revisions[0]!, kind: 'update' as const, at };
+    const superseded = { ...brought, told: { ...told, status: 'usable' as const, publishedAt: first.publishedAt } };
+    const tellAs = async (record: typeof brought) => {
+      const filing = { ...first.filing, revisions: [record] };
+      await desk.mentions.tellChanges({ ...first, headline: 'Raid kills nine', filing }, new Set([at]));
+      return (await pageOf('changed', { since: at, until: at })).rows.map(({ headline }) => headline);
+    };
+    expect(await tellAs(superseded)).toEqual(['Raid kills seven']);
+    expect(await tellAs(brought)).toEqual(['Raid kills nine']);
+  });
+
   it('tells in one row what was changed twice in one instant: DynamoDB refuses a batch that names a key twice', async () => {
     const first = fresh();
     const [record] = first.filing.revisions;

@@ -7,7 +7,7 @@ import { fileEntry } from '../../../shared/pipeline/fileEntry.ts';
 import { ingestReport } from '../../../shared/pipeline/ingestReport.ts';
 import { publishEdition } from '../../../shared/pipeline/publishEdition.ts';
 import { replay } from '../../../shared/pipeline/replay.ts';
-import { dieAfter } from './faults.ts';
+import { dieAfter, refuse } from './faults.ts';
 import { contextAt, type OpenDesk, openStores } from './openStores.ts';
 
 let desk: OpenDesk;
@@ -190,6 +190,14 @@ describe('a replay', () => {
     expect(off.filing.storyId).toBeUndefined();
     expect((await desk.stories.get(story))?.recentEntryIds).toEqual([convoyEntry.entryId]);
     expect(await run(now)).toMatchObject({ entries: [], applied: { entries: 0, stories: 0 } });
+  });
+
+  it('that AWS fails in the middle of its reading changes nothing: what is not there yet is not judged without', async () => {
+    const before = await rowsOf();
+    // One attempt: it is no error that the SDK tries again by itself.
+    refuse(desk.buckets, 'GetObjectCommand', 'SlowlyRefused');
+    await expect(run(now)).rejects.toThrow('SlowlyRefused');
+    expect(await rowsOf()).toEqual(before);
   });
 
   it('that is killed after any of its writes is finished by the next', async () => {
