@@ -67,7 +67,7 @@ describe('npx cdk synth, offline and without an account', () => {
   it('puts the registry, the fonts and the picture engine beside the code that reads them', async () => {
     const beside = new Map<string, string[]>();
     for (const [name, folder] of await bundles()) beside.set(name, (await readdir(folder)).sort());
-    expect(beside.get('schedule-feeds')).toEqual(['index.mjs', 'registry.opml']);
+    expect(beside.get('schedule-feeds')).toEqual(['decode-data-html.txt', 'index.mjs', 'registry.opml']);
     expect(beside.get('file-entries')).toEqual(['bakedNames.txt', 'index.mjs']);
     expect(beside.get('record-feedback')).toEqual(['index.mjs']);
     expect(beside.get('publish-edition')).toEqual(expect.arrayContaining(['index_bg.wasm', 'registry.opml']));
