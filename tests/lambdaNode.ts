@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 
 export const project = fileURLToPath(new URL('..', import.meta.url));
 
-/** The exit code of a script that what it needs cannot be had here: no failure of what it would have tested. `.ci/run` goes on then. */
+/** The exit code of a script that what it needs cannot be had here: no failure of what it would have tested. Whoever calls it may go on then. */
 export const cannotRunHere = 75;
 /** For npm: asks a registry that does not answer once more, and not for minutes. */
 export const quickNpm = [

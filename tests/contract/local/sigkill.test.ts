@@ -29,6 +29,8 @@ async function writeAndKill(dir: string, begin: number, turns: number): Promise<
 it('loses nothing that was acknowledged when the desk is killed, and leaves nothing half done', async () => {
   const dir = mkdtempSync(join(tmpdir(), 'dateline-kill-'));
   let last = -1;
+  // Of a turn that was cut off, its row may stand and its object not: nobody was told that it was kept.
+  let cutOff = 0;
   for (const turns of [1, 23, 60]) {
     last = await writeAndKill(dir, last + 1, turns);
     const folder = openDataFolder(dir, { keep: true });
@@ -37,7 +39,7 @@ it('loses nothing that was acknowledged when the desk is killed, and leaves noth
     const s3 = await startS3(folder.objectsDir);
 
     const objects = await s3.list('archive', 'reports/');
-    expect(objects.length).toBeGreaterThanOrEqual(last + 1);
+    expect(objects.length).toBeGreaterThanOrEqual(last + 1 - cutOff);
     for (const { key } of objects) {
       const turn = Number(key.split('/')[1]);
       expect((await s3.get('archive', key))?.body.equals(Buffer.alloc(20_000, turn % 256))).toBe(true);
@@ -55,6 +57,7 @@ it('loses nothing that was acknowledged when the desk is killed, and leaves noth
       String(a.entryId?.S).localeCompare(String(b.entryId?.S));
     expect(indexed.sort(byId)).toEqual(rows.sort(byId));
 
+    cutOff += newest - last;
     last = newest;
     await Promise.all([dynamo.stop(), s3.stop()]);
     folder.release();
