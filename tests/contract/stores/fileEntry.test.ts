@@ -1,11 +1,13 @@
 import { DeleteCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { selectShowable } from '../../../shared/digest/selectStories.ts';
 import type { EnrichedEntry, Entry } from '../../../shared/model/entry.ts';
 import type { Item } from '../../../shared/model/item.ts';
 import { fileEntry } from '../../../shared/pipeline/fileEntry.ts';
 import { fitEntry } from '../../../shared/pipeline/fitEntry.ts';
 import { entriesOfStory, followStory } from '../../../shared/pipeline/followStory.ts';
+import { gatherMaterial } from '../../../shared/pipeline/gatherMaterial.ts';
 import { type MentionRow, mentionKey } from '../../../shared/stores/mentionStore.ts';
 import { StoryStore } from '../../../shared/stores/storyStore.ts';
 import { storyIdOf } from '../../../shared/stories/assignStory.ts';
@@ -176,6 +178,23 @@ describe('filing an entry', () => {
     const { filing } = await held(next);
     expect(filing.storyId).toBe(storyId);
     expect(await desk.stories.get(storyId)).toMatchObject({ revision: 1, entryCount: 1 });
+  });
+
+  it('lifts an embargo by time alone: not told before its hour, told in the edition behind it, and nothing is filed again', async () => {
+    const { published, received } = onNewDay();
+    const at = (hour: string) => published.replace('T08', `T${hour}`);
+    const under = (guid: string, embargoedUntil?: string) =>
+      arriving({ guid, status: 'embargoed', embargoedUntil, publishedAt: published }, received);
+    const entry = under('lifted', at('20'));
+    await fileEntry(entryMessage(entry), desk, contextAt(at('09')));
+    const told = async (dataFrom: string, dataUntil: string) => {
+      const scope = { editionId: dataUntil.slice(0, 10), dataFrom, dataUntil, timeZone: 'UTC' };
+      const material = await gatherMaterial(scope, [], desk);
+      return selectShowable(material, material.entries).map(({ entryId }) => entryId);
+    };
+    expect(await told(at('06'), at('18'))).not.toContain(entry.entryId);
+    expect(await told(at('18'), at('22'))).toContain(entry.entryId);
+    expect((await held(entry)).filing.revisionCount).toBe(1);
   });
 
   it('keeps what a kill withdraws, takes it out of its story and its names, and never revives it', async () => {
