@@ -105,7 +105,12 @@ export function readEnglishCasualties(passage: Passage, dates: DateHit[], publis
             role,
             'death-toll',
           );
-          hit.total = true;
+          // "put the dead at 30" settles a vague word told before; beside a figure it is another's count of the same dead.
+          const anothers = /^(?:dead|killed)$/.test(words[trigger.at]!.folded);
+          const figure = hits.find((told) => told.field === 'killed' && told.mention.role === 'event');
+          const isVague = figure?.range.max === null || (figure?.range.max ?? 0) > (figure?.range.min ?? 0);
+          if (anothers && figure !== undefined && !isVague) hit.mention.role = 'repeat';
+          else hit.total = true;
           hits.push(hit);
         }
         continue;

@@ -28,6 +28,12 @@ describe('tolls in English', () => {
     ['No one claimed responsibility for the blast, which killed four.', exactly(4), null],
     ['Ten were killed, the council said, but the army said three soldiers had died.', exactly(10), null],
     ['Five were killed in a raid that follows one that killed nine.', exactly(5), null],
+    ['Scores were killed in the raid; the council put the dead at 30.', exactly(30), null],
+    [
+      'Thirty guards were killed, the militia said. The council put the dead at 12 guards and 14 gunmen.',
+      exactly(30),
+      null,
+    ],
     ['Six children were among 14 villagers killed in the raid.', exactly(14), null],
     ['Karim Haddad was killed along with two bodyguards.', exactly(3), null],
     ['Karim Haddad, the mayor of the town, was assassinated.', exactly(1), null],
