@@ -272,8 +272,8 @@ const rules: ((scene: Scene) => Verdict | undefined)[] = [
   otherMatters,
   named,
   peopleAbroad,
-  townOfTheFronts,
   withoutALexicon,
+  townOfTheFronts,
 ];
 
 /** `unplaced`: parts of cities that could be put into none. `language`: that of the entry, as detected; words of other languages than it and English are not asked. */
@@ -524,8 +524,12 @@ function disaster(scene: Scene): Verdict | undefined {
   const accident = accidents.find((found) => !(armed && fires.test(words(found))));
   if (accident === undefined || scene.islamicState.length > 0) return undefined;
   const quake = accidents.find((found) => found.sentence === 0 && natural.test(words(found)));
-  const deliberate = scene.strongViolence.filter((found) => !blasts.test(words(found)));
-  if (deliberate.length > 0 && (quake === undefined || scene.fires)) return undefined;
+  // "An earthquake strikes": the verb is the earth's.
+  const deliberate = scene.strongViolence.filter(
+    (found) => !blasts.test(words(found)) && !(quake !== undefined && words(found) === 'strikes'),
+  );
+  const fired = deliberate.some(({ id }) => id !== 'fight');
+  if (deliberate.length > 0 && (quake === undefined || fired)) return undefined;
   if (quake === undefined && scene.warActors.length > 0 && scene.violence.length > 0) return undefined;
   const refuge = scene.first('refuge');
   if (refuge !== undefined && quake === undefined)
@@ -547,6 +551,10 @@ function listing(scene: Scene): Verdict | undefined {
 
 function violenceInTheatre(scene: Scene): Verdict | undefined {
   const forces = scene.all('force');
+  // "Surrenders a mosaic", "a battle of chefs": weak words beside another matter, with nobody armed or hurt.
+  const other = otherTopic(scene);
+  const idle = scene.strongViolence.length === 0 && scene.first('harm', 'force') === undefined;
+  if (other !== undefined && idle && scene.armed.length + scene.islamicState.length === 0) return undefined;
   for (const place of scene.towns) {
     const foreignHand = scene.picture.foreignDemonyms.length > 0 || scene.warActors.length > 0;
     const term =
@@ -750,7 +758,9 @@ function otherTopic(scene: Scene): [string, Found] | undefined {
 
 function otherMatters(scene: Scene): Verdict | undefined {
   const other = otherTopic(scene);
-  if (other === undefined || scene.warActors.length > 0 || scene.islamicState.length > 0) return undefined;
+  if (other === undefined || scene.islamicState.length > 0) return undefined;
+  // A government that raises its oil output, a minister at a fair: offices, and nobody who fights.
+  if (scene.warActors.length > 0 && (scene.armed.length > 0 || scene.violence.length > 0)) return undefined;
   return verdict('off', 0.15, why(`${other[0]}-not-war`, other[1]));
 }
 
@@ -763,6 +773,9 @@ function named(scene: Scene): Verdict | undefined {
     const held = scene.towns.length > 0 && otherTopic(scene) === undefined && scene.first('election') === undefined;
     if (held && abroad === undefined && crime === undefined && (scene.armed.length > 0 || act !== undefined))
       return verdict('core', 0.55, why('theatre-actor-in-action', actor, scene.towns[0]));
+    const watches = /^(?:monitor|rescue)$/.test(scene.enricher.actors.get(actor.id)?.kind ?? '');
+    if (watches && scene.first('harm') !== undefined && abroad === undefined)
+      return verdict('core', 0.5, why('theatre-actor-in-action', actor, scene.first('harm')));
     if (act !== undefined && abroad === undefined && crime === undefined && scene.armed.length > 0)
       return verdict('core', 0.55, why('theatre-actor-in-action', actor, act));
     return verdict('related', 0.4, why('names-an-actor-of-the-war', actor));

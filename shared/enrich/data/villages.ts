@@ -963,4 +963,6 @@ iq-khorsabad|Khorsabad|36.510 43.230|iq-nineveh-gov|site|خورسباد|Хорс
 iq-dohola|Dohula|36.420 41.780|iq-nineveh-gov|town|دهولا|||Dohola;Duhola
 iq-imam-weis|Imam Weis|33.950 45.050|iq-diyala-gov|town|امام ويس;إمام ويس|||Imam Wais;Imam Ways
 iq-zab-salah|Lower Zab|35.250 43.600|iq-kirkuk-gov|town|الزاب (Kirkuk);ناحية الزاب|||al-Zab (Kirkuk);Zab (Kirkuk)
+sy-m4-highway|M4 highway|35.800 36.600|sy-idlib-gov|site|طريق M4;الطريق الدولي M4;طريق إم 4|трасса М-4;трассе М-4;трасса М4;трассы М-4|M4 karayolu;M4 otoyolu|M4 road;M-4 highway;M4 motorway;autoroute M4;Aleppo-Latakia highway
+sy-m5-highway|M5 highway|35.600 36.700|sy-idlib-gov|site|طريق M5;الطريق الدولي M5;طريق إم 5|трасса М-5;трассе М-5;трасса М5;трассы М-5|M5 karayolu;M5 otoyolu|M5 road;M-5 highway;M5 motorway;autoroute M5;Damascus-Aleppo highway
 `;
