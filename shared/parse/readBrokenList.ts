@@ -1,3 +1,4 @@
+import { endOfJsonValue } from './endOfJsonValue.ts';
 import { parseJson } from './parseJson.ts';
 
 /** What is left of a list of reports that is no JSON as a whole. */
@@ -34,7 +35,7 @@ export function readBrokenList(page: string): BrokenList | undefined {
   if (named !== null) list.around = parseJson(`${page.slice(start, from)}]}`);
   let budget = page.length * 4;
   for (let at = page.indexOf('{', from); at >= 0 && budget > 0; ) {
-    const end = endOfValue(page, at, budget);
+    const end = endOfJsonValue(page, at, { within: budget });
     budget -= (end ?? page.length) - at;
     const value = end === undefined ? undefined : parseJson(page.slice(at, end));
     if (end === undefined || value === undefined) {
@@ -50,21 +51,4 @@ export function readBrokenList(page: string): BrokenList | undefined {
     at = mark === ']' || mark === '' ? -1 : page.indexOf('{', end);
   }
   return list;
-}
-
-/** Where the value that opens at `from` ends; undefined when the text does before, or nothing is left of what may be looked at. */
-function endOfValue(page: string, from: number, budget: number): number | undefined {
-  let depth = 0;
-  let quoted = false;
-  const last = Math.min(page.length, from + budget);
-  for (let at = from; at < last; at++) {
-    const code = page.charCodeAt(at);
-    if (quoted) {
-      if (code === 92) at++;
-      else if (code === 34) quoted = false;
-    } else if (code === 34) quoted = true;
-    else if (code === 123 || code === 91) depth++;
-    else if ((code === 125 || code === 93) && --depth === 0) return at + 1;
-  }
-  return undefined;
 }

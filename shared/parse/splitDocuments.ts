@@ -1,3 +1,4 @@
+import { endOfJsonValue } from './endOfJsonValue.ts';
 import { isEmail } from './wire/readEmail.ts';
 import { isIptc7901 } from './wire/readIptc7901.ts';
 
@@ -54,27 +55,9 @@ function findAhead(page: string, mark: string): (from: number) => number {
   };
 }
 
-/** Where the JSON value that opens at `from` ends; undefined when it breaks off, at the latest where the next one opens a line. */
-function endOfJson(page: string, from: number): number | undefined {
-  let depth = 0;
-  let quoted = false;
-  for (let at = from; at < page.length; at++) {
-    const code = page.charCodeAt(at);
-    // Lines within a value are indented, or there are none.
-    if (code === 10 && page.charCodeAt(at + 1) === 123) return undefined;
-    if (quoted) {
-      if (code === 92) at++;
-      else if (code === 34) quoted = false;
-    } else if (code === 34) quoted = true;
-    else if (code === 123 || code === 91) depth++;
-    else if ((code === 125 || code === 93) && --depth === 0) return at + 1;
-  }
-  return undefined;
-}
-
 /** Whether the JSON value that `page` begins with is whole, so that what follows it is another. */
 export function opensWithWholeValue(page: string): boolean {
-  return endOfJson(page, page.search(/\S/)) !== undefined;
+  return endOfJsonValue(page, page.search(/\S/), { byLines: true }) !== undefined;
 }
 
 /** Where the parts of the mail at `from` end, as far as a boundary tells. */
@@ -153,7 +136,9 @@ class Splitter {
       gap.lastIndex = at;
       gap.exec(this.page);
       const start = gap.lastIndex;
-      const end = opensJson.test(this.page.slice(start, start + 80)) ? endOfJson(this.page, start) : start;
+      const end = opensJson.test(this.page.slice(start, start + 80))
+        ? endOfJsonValue(this.page, start, { byLines: true })
+        : start;
       if (end !== start) this.begin(start, 'json', end);
       if (end === undefined) return start;
       if (end === start || this.places.length >= this.most) return end === start ? this.openOther(start) : end;

@@ -9,6 +9,7 @@
 import { enrichEntry } from '../../shared/enrich/enrichEntry.ts';
 import type { ClaimStatus, PersonRange, RelevanceLabel } from '../../shared/model/inferred.ts';
 import { type Measure, type OwnSet, readSet } from './ownSet.ts';
+import { printRange, spansOf } from './wordsOfSet.ts';
 
 interface Line {
   split: 'tune' | 'held';
@@ -171,15 +172,4 @@ function judge(line: Line, tallies: Tally[], misses: string[]): void {
 
 function sameRange(one: PersonRange | null, other: PersonRange | null): boolean {
   return one?.min === other?.min && one?.max === other?.max;
-}
-
-function printRange(range: PersonRange | null): string {
-  return range === null ? 'none' : `${range.min}–${range.max ?? ''}`;
-}
-
-function spansOf(text: string, words: string): [number, number][] {
-  const spans: [number, number][] = [];
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) spans.push([at, at + words.length]);
-  if (spans.length === 0) throw new Error(`The set says "${words}" speaks in a report that does not hold it: ${text}`);
-  return spans;
 }

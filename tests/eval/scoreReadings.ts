@@ -8,6 +8,7 @@
 import { enrichEntry } from '../../shared/enrich/enrichEntry.ts';
 import type { ClaimStatus, PersonRange, Verification } from '../../shared/model/inferred.ts';
 import { type Measure, type OwnSet, readSet } from './ownSet.ts';
+import { printRange, spansOf } from './wordsOfSet.ts';
 
 /** A number is the stated figure, the lower bound where there is one; `v` a vague word; null where none is stated. */
 type Figure = number | 'v' | null;
@@ -175,15 +176,4 @@ function isFigure(stated: Figure, read: PersonRange | null): boolean {
   if (stated === null || read === null) return stated === read;
   if (stated === 'v') return read.max === null || read.max > read.min;
   return read.min === stated || (read.min <= 1 && read.max === stated);
-}
-
-function printRange(range: PersonRange | null): string {
-  return range === null ? 'none' : `${range.min}–${range.max ?? ''}`;
-}
-
-function spansOf(text: string, words: string): [number, number][] {
-  const spans: [number, number][] = [];
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) spans.push([at, at + words.length]);
-  if (spans.length === 0) throw new Error(`The set says "${words}" speaks in a report that does not hold it: ${text}`);
-  return spans;
 }

@@ -123,14 +123,7 @@ export async function openDesk() {
       archive: new ReportArchive(buckets, 'archive'),
       manifests: new ManifestStore(buckets, 'archive'),
       exports: new ExportStore(buckets, 'archive'),
-      entries: new EntryStore(rows, 'entries'),
-      mentions: new MentionStore(rows, 'mentions'),
-      stories: new StoryStore(rows, 'stories'),
-      feeds: new FeedStore(rows, 'feeds'),
-      reports: new ReportStore(rows, 'reports'),
-      dropped: new DroppedStore(rows, 'dropped'),
-      editions: new EditionStore(rows, 'editions'),
-      editionFiles: new EditionFiles(buckets, 'editions'),
+      ...newsStores(rows, buckets),
       deliveries: new DeliveryLedger(rows, 'deliveries'),
       subscribers: new SubscriberStore(rows, 'subscribers'),
       collectQueue: queue<CollectMessage>('collect'),
@@ -167,16 +160,7 @@ export async function openDesk() {
     for (const restore of emptyScratch) restore();
     const rows = connect(tableClient(), scratchTables.answer, scratchTables.ask, {});
     const buckets = connect(bucketClient(), scratchObjects.answer, scratchObjects.ask, {});
-    return {
-      entries: new EntryStore(rows, 'entries'),
-      mentions: new MentionStore(rows, 'mentions'),
-      stories: new StoryStore(rows, 'stories'),
-      feeds: new FeedStore(rows, 'feeds'),
-      reports: new ReportStore(rows, 'reports'),
-      dropped: new DroppedStore(rows, 'dropped'),
-      editions: new EditionStore(rows, 'editions'),
-      editionFiles: new EditionFiles(buckets, 'editions'),
-    };
+    return newsStores(rows, buckets);
   };
 
   /** A worker new to the step: it remembers nothing. */
@@ -272,5 +256,19 @@ export function sqsEvent(messages: { id: string; body: string; group?: string; r
       body,
       attributes: { MessageGroupId: group, ApproximateReceiveCount: String(received + 1) },
     })) as SQSEvent['Records'],
+  };
+}
+
+/** The stores of what the desk knows of the news: what a rehearsal files into as well. */
+function newsStores(rows: ReturnType<typeof tableClient>, buckets: ReturnType<typeof bucketClient>): ScratchStores {
+  return {
+    entries: new EntryStore(rows, 'entries'),
+    mentions: new MentionStore(rows, 'mentions'),
+    stories: new StoryStore(rows, 'stories'),
+    feeds: new FeedStore(rows, 'feeds'),
+    reports: new ReportStore(rows, 'reports'),
+    dropped: new DroppedStore(rows, 'dropped'),
+    editions: new EditionStore(rows, 'editions'),
+    editionFiles: new EditionFiles(buckets, 'editions'),
   };
 }
