@@ -228,6 +228,7 @@ class RunningCloud implements Cloud {
       await this.drainQueue('record-feedback');
     }
     for (const poller of this.pollers) poller.start();
+    folder.announce({ dynamodb: dynamo.endpoint, s3: s3.endpoint, ses: ses.endpoint });
   }
 
   private get engines(): { dynamo: Dynamo; s3: S3; sqs: Sqs; ses: Ses } {

@@ -1,4 +1,7 @@
-/** Tables and objects alone, for the verbs that read: no stacks to synthesize, no functions, no queues. */
+/**
+ * Tables and objects alone, for the verbs: no stacks to synthesize, no functions, no queues. While a desk runs over the folder its own engines are
+ * asked, as they would be on AWS, and every condition of the stores holds between the two.
+ */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { environmentNames } from '../shared/model/names.ts';
@@ -6,7 +9,7 @@ import { awsVariables } from './cloud/awsVariables.ts';
 import { startDynamo } from './cloud/dynamo.ts';
 import { startS3 } from './cloud/s3.ts';
 import { type KeptMail, readMails, type Ses, startSes } from './cloud/ses.ts';
-import { type DataFolder, dataFolderVersion, openDataFolder } from './dataFolder.ts';
+import { type DataFolder, dataFolderVersion, findRunning, openDataFolder } from './dataFolder.ts';
 import { LocalProblem } from './localProblem.ts';
 import { localAccount, localRegion } from './templates/resolver.ts';
 
@@ -14,12 +17,24 @@ export interface LocalStores {
   /** What a store reads from its environment, the SDK's endpoints included. */
   environment: Record<string, string>;
   mails(): KeptMail[];
+  /** The engines are those of a desk that runs now, and end with it. */
+  isRunning: boolean;
   stop(): Promise<void>;
 }
 
-/** Opens what a run left in `dataDir`; with an SES when the verb `mails`. Throws LocalProblem when nothing ran there, or a desk is running there now. */
+/** Opens what a run left in `dataDir`, or a running desk has there; with an SES when the verb `mails`. Throws LocalProblem when nothing ran there, or something else holds the folder. */
 export async function bootStores(options: { dataDir: string; mails?: boolean }): Promise<LocalStores> {
   requireRun(options.dataDir);
+  const running = findRunning(options.dataDir);
+  if (running) {
+    const { root, mailDir, engines, environment } = running;
+    return {
+      environment: { ...environment, ...awsVariables(root, engines) },
+      mails: () => readMails(mailDir),
+      isRunning: true,
+      stop: async () => undefined,
+    };
+  }
   const folder = openDataFolder(options.dataDir, { keep: true });
   try {
     const dynamo = await startDynamo(folder.tablesDir);
@@ -31,6 +46,7 @@ export async function bootStores(options: { dataDir: string; mails?: boolean }):
         ...awsVariables(folder.root, { dynamodb: dynamo.endpoint, s3: s3.endpoint, ses: ses?.endpoint }),
       },
       mails: () => readMails(folder.mailDir),
+      isRunning: false,
       async stop() {
         await Promise.all([dynamo.stop(), s3.stop(), ses?.stop()]);
         folder.release();

@@ -3,7 +3,7 @@
  *
  * One process at a time may hold it (LevelDB insists, and two desks in one folder would mail twice). The lock names the process
  * that holds it, and when that process began, so that a lock left behind by SIGKILL is told from a living desk even when its
- * number has been given to someone else.
+ * number has been given to someone else. A desk that is up says in its lock where its engines listen: the verbs ask those then.
  */
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
@@ -17,7 +17,12 @@ export const dataFolderVersion = 1;
 export const defaultDataFolder = '.dateline';
 
 const Marker = z.object({ datelineData: z.number() });
-const Lock = z.object({ pid: z.number(), startedTicks: z.string().optional() });
+const Engines = z.object({ dynamodb: z.url(), s3: z.url(), ses: z.url().optional() });
+const Lock = z.object({ pid: z.number(), startedTicks: z.string().optional(), engines: Engines.optional() });
+
+/** Where the tables, the objects and the mail of a running desk answer, on loopback. */
+export type RunningEngines = z.infer<typeof Engines>;
+
 const Keepsakes = z.object({
   /** Stands in for each secret of the stacks: links that were mailed must still open after a second start. */
   secrets: z.record(z.string(), z.string()),
@@ -41,6 +46,8 @@ export interface DataFolder {
   rememberPort(name: string, port: number): void;
   environment(): Record<string, string>;
   rememberEnvironment(environment: Record<string, string>): void;
+  /** Tells other processes where the engines over this folder listen, until it is let go. */
+  announce(engines: RunningEngines): void;
   /** Lets go of the folder; what it holds stays. */
   release(): void;
 }
@@ -102,6 +109,9 @@ export function openDataFolder(dir: string, options: { keep: boolean }): DataFol
       keepsakes.environment = environment;
       save();
     },
+    announce(engines) {
+      writeWhole(lockFile, JSON.stringify({ ...thisProcess(), engines }));
+    },
     release() {
       if (!held) return;
       held = false;
@@ -122,6 +132,17 @@ export function rememberedPort(dir: string, name: string): number | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** What a desk that is up over `dir` has announced; undefined when none is, or it has not come so far. */
+export function findRunning(
+  dir: string,
+): { root: string; mailDir: string; engines: RunningEngines; environment: Record<string, string> } | undefined {
+  const root = path.resolve(dir);
+  const holder = readHolder(path.join(root, 'lock'));
+  if (holder?.engines === undefined || !isAlive(holder)) return undefined;
+  const { environment } = readKeepsakes(root, path.join(root, 'keepsakes.json'));
+  return { root, mailDir: path.join(root, 'mail'), engines: holder.engines, environment };
 }
 
 function createFolder(root: string): void {
@@ -176,7 +197,7 @@ function readKeepsakes(root: string, keepsakesFile: string): Keepsakes {
 }
 
 function takeLock(root: string, lockFile: string): void {
-  const mine = JSON.stringify({ pid: process.pid, startedTicks: startedTicksOf(process.pid) });
+  const mine = JSON.stringify(thisProcess());
   for (;;) {
     try {
       writeFileSync(lockFile, mine, { flag: 'wx' });
@@ -194,6 +215,10 @@ function takeLock(root: string, lockFile: string): void {
     }
     rmSync(lockFile, { force: true });
   }
+}
+
+function thisProcess(): z.infer<typeof Lock> {
+  return { pid: process.pid, startedTicks: startedTicksOf(process.pid) };
 }
 
 function readHolder(lockFile: string): z.infer<typeof Lock> | undefined {

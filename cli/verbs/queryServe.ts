@@ -21,6 +21,10 @@ export async function queryServe(options: QueryOptions): Promise<void> {
     if (/_TABLE$|^AWS_(?:ENDPOINT_URL_|REGION$|DEFAULT_REGION$|ACCESS_KEY_ID$|SECRET_ACCESS_KEY$)/.test(name))
       process.stdout.write(`export ${name}='${value.replaceAll("'", "'\\''")}'\n`);
   }
+  if (desk.isRunning) {
+    process.stderr.write('Take these lines into another shell. The tables are open there as long as the desk runs.\n');
+    return;
+  }
   process.stderr.write('Take these lines into another shell. The tables are open there until Ctrl-C ends this.\n');
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());

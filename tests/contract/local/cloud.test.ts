@@ -339,12 +339,19 @@ describe('the embedded cloud', () => {
     await expect(running.dropWire(running.dataFolder, about)).rejects.toThrow(/is not a file/);
   });
 
-  it('opens what a run left for those who only read, and not while a desk runs there', async () => {
+  it('opens what a run left for the verbs, and the engines of a desk that runs there now', async () => {
     const dataDir = desk.folder('read-later');
-    await boot(dataDir);
-    await expect(bootStores({ dataDir })).rejects.toThrow(/in use by another desk/);
+    const running = await boot(dataDir);
+    const beside = await bootStores({ dataDir });
+    expect(beside.isRunning).toBe(true);
+    for (const name of ['ENTRIES_TABLE', 'AWS_ENDPOINT_URL_DYNAMODB', 'AWS_ENDPOINT_URL_S3', 'AWS_ENDPOINT_URL_SESV2'])
+      expect(beside.environment[name]).toBe(running.environment[name]);
+    await beside.stop();
+    expect((await bootStores({ dataDir })).isRunning).toBe(true);
     await cloud?.stop();
     const stores = await bootStores({ dataDir });
+    expect(stores.isRunning).toBe(false);
+    await expect(bootStores({ dataDir })).rejects.toThrow(/in use by another desk/);
     expect(stores.environment).toMatchObject({
       ENTRIES_TABLE: 'entries',
       AWS_ENDPOINT_URL_DYNAMODB: expect.stringContaining('127.0.0.1'),
