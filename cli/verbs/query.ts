@@ -31,7 +31,7 @@ export interface QueryOptions extends DeskChoice, PageChoice {
 export function define(command: Command): void {
   command
     .option('--entry <ID>', 'this entry')
-    .option('--day <DAY>', 'published on this day (UTC)')
+    .option('--day <DAY>', 'published on this day (UTC): 2015-12-23, today, yesterday')
     .option(
       '--place <NAME>',
       'a place, or a governorate and all places in it, by name in any of its spellings or by id; a name they share, like Aleppo or حلب, means the governorate, the id sy-aleppo the town alone',
@@ -45,7 +45,7 @@ export function define(command: Command): void {
     .option('--language <CODE>', 'language of the text: en, ar, ru, tr, fr …')
     .option('--killed <N>', 'at least so many killed, by the lower bound of its toll')
     .option('--changed-since <WHEN>', 'changed at or after this day or instant: corrections, updates and kills')
-    .option('--since <WHEN>', 'published at or after this day or instant')
+    .option('--since <WHEN>', 'published at or after this day or instant, or since so long ago: 6h, 3d')
     .option('--until <WHEN>', 'published at or before this day or instant')
     .option('--dropped', 'what was not kept, and why (with --day, or --since and --until)')
     .option('--stories', 'stories with a report in the period')
