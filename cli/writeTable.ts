@@ -1,16 +1,39 @@
-/** A table for a person: columns as wide as their widest cell, two spaces apart. Control characters of strangers stay out of the terminal. */
-export function writeTable(head: string[], rows: string[][]): void {
-  if (rows.length === 0) return;
+const indent = '    ';
+
+/**
+ * A table for a person: columns as wide as their widest cell, two spaces apart. On a terminal that is narrower, the columns that do not fit stand on a
+ * second line below, and a third, indented; a file or a pipe gets one line a row. Control characters of strangers stay out of the terminal.
+ */
+export function writeTable(head: string[], rows: string[][], columns = process.stdout.columns || undefined): void {
+  if (rows.length > 0) process.stdout.write(`${layTable(head, rows, columns).join('\n')}\n`);
+}
+
+/** The lines of it; `columns` undefined where nothing is too wide. A cell wider than that, such as an address, stays whole. */
+export function layTable(head: string[], rows: string[][], columns?: number): string[] {
   const clean = rows.map((row) => row.map((cell) => cell.replace(/[\p{Cc}\p{Cf}]+/gu, ' ')));
   const widths = head.map((name, at) => Math.max(name.length, ...clean.map((row) => widthOf(row[at] ?? ''))));
-  const line = (cells: string[]) =>
-    cells
-      .map((cell, at) => cell + ' '.repeat(Math.max(0, (widths[at] ?? 0) - widthOf(cell))))
-      .join('  ')
-      .trimEnd();
-  // A cell may be wider than the terminal, being an address that must stay whole; the rule need not follow it.
-  const rule = line(widths.map((width) => '─'.repeat(width))).slice(0, process.stdout.columns || undefined);
-  process.stdout.write(`${[line(head), rule, ...clean.map(line)].join('\n')}\n`);
+  const lines: number[][] = [[]];
+  let used = 0;
+  widths.forEach((width, at) => {
+    if (columns !== undefined && used > 0 && used + width > columns) {
+      lines.push([]);
+      used = indent.length;
+    }
+    lines.at(-1)?.push(at);
+    used += width + 2;
+  });
+  const lay = (cells: string[]) =>
+    lines.map((places, line) =>
+      `${line === 0 ? '' : indent}${places
+        .map((at) => (cells[at] ?? '') + ' '.repeat(Math.max(0, (widths[at] ?? 0) - widthOf(cells[at] ?? ''))))
+        .join('  ')}`.trimEnd(),
+    );
+  const rule = lay(widths.map((width) => '─'.repeat(width))).at(0) ?? '';
+  return [
+    ...lay(head),
+    rule.slice(0, columns),
+    ...clean.flatMap((row) => lay(row).filter((line, at) => at === 0 || line !== '')),
+  ];
 }
 
 /** Cells of the terminal, near enough: combining marks take none. */
