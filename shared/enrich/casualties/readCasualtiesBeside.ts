@@ -11,11 +11,16 @@ import { readRunningTotal } from './readRunningTotal.ts';
 
 /** Arabic duals: "two" inside the noun. Stems whose plural also ends in -in count only in the nominative, which the plural never has. */
 const duals = new Set<string>();
-for (const stem of 'شخص جندي عنصر طفل شرطي ضابط عامل شاب رجل امرات سيدت فتات طفلت طالب حارس شقيق قياد'.split(' ')) {
+for (const stem of 'شخص جندي عنصر طفل شرطي ضابط عامل شاب رجل امرات سيدت فتات طفلت طالب طالبت حارس شقيق قياد ممرضت طبيب طبيبت مريضت معلمت قائد عجوز رضيع رضيعت مدنيت شقيقت رهينت صبي'.split(
+  ' ',
+)) {
   duals.add(`${stem}ين`);
   duals.add(`${stem}ان`);
 }
-for (const stem of 'مدني مقاتل مسلح ارهابي مواطن متظاهر صحفي مسعف متطوع قيادي نازح'.split(' ')) duals.add(`${stem}ان`);
+for (const stem of 'مدني مقاتل مسلح ارهابي مواطن متظاهر صحفي مسعف متطوع قيادي نازح مريض ممرض معلم مدرس سائق مزارع صياد مراسل مصور انتحاري معتقل سجين مسافر لاجي'.split(
+  ' ',
+))
+  duals.add(`${stem}ان`);
 
 /** "قتيلان وجريحان": two dead, two injured, in one word each. */
 const dualCasualties: Record<string, 'killed' | 'injured'> = Object.create(null);
@@ -26,7 +31,10 @@ for (const ending of ['ين', 'ان']) {
 }
 
 const arabicSingle =
-  /^(?:شخص|مدني|جندي|عنصر|مقاتل|طفل|شرطي|ضابط|صحفي|عامل|مواطن|شاب|متظاهر|مسلح|رجل|سايح|مسعف|حارس|طالب|قيادي|امراه|سيده|فتاه|طفله)$/;
+  /^(?:شخص|مدني|جندي|عنصر|مقاتل|طفل|شرطي|ضابط|صحفي|عامل|مواطن|شاب|متظاهر|مسلح|رجل|سايح|مسعف|حارس|طالب|قيادي|امراه|سيده|فتاه|طفله|مدنيه|ممرض|ممرضه|طبيب|طبيبه|مريض|مريضه|معلم|معلمه|سايق|مزارع|رضيع|مسن|مسنه|مصور|مراسل|متطوع|متطوعه|نازح|طالبه|راع)$/;
+/** One person, behind "and" written onto the word. */
+const arabicOne =
+  /^(?:شخصا?|مدنيا?|مدنيه|جنديا?|عنصرا?|مقاتلا?|طفلا?|طفله|شرطيا?|ضابطا?|صحفيا?|صحفيه|عاملا?|عامله|مواطنا?|شابا?|شابه|متظاهرا?|مسلحا?|رجلا?|مسعفا?|مسعفه|حارسا?|طالبا?|طالبه|قياديا?|امراه|سيده|فتاه|ممرضا?|ممرضه|طبيبا?|طبيبه|مريضا?|مريضه|معلما?|معلمه|سائقا?|مدرسا?|مزارعا?|رضيعا?|رضيعه|عجوزا?|مسنا?|مسنه|مصورا?|مراسلا?|قائدا?|متطوعا?|متطوعه|نازحا?|نازحه|لاجيا?|راعيا?|صيادا?|امام)$/;
 const arabicSingleObject = /^(?:شخص|مدني|جندي|عنصر|مقاتل|طفل|شرطي|ضابط|صحفي|عامل|مواطن|شاب|مسلح|رجل|سايح|مسعف)ا$/;
 
 /** Languages whose verb and number stand side by side: the nearest number on the right side of the verb, within the clause. */
@@ -67,16 +75,20 @@ export function readCasualtiesBeside(
       let to = number.to;
       let thing = isPart(words, number.from, number.to, sentence.from, language, lexicon);
       if (thing) parts.push(number.from);
+      let where = false;
       for (let ahead = number.to; ahead < sentence.to && ahead < number.to + 3; ahead++) {
-        if (lexicon.things.has(words[ahead]!.folded)) {
+        const { folded } = words[ahead]!;
+        // "двое у школы": behind a preposition stands where they were, and not what is counted.
+        if (lexicon.things.has(folded) && !where) {
           thing = true;
           break;
         }
-        if (lexicon.persons.has(words[ahead]!.folded)) {
+        if (lexicon.persons.has(folded)) {
           to = ahead + 1;
           break;
         }
-        if (lexicon.killed.has(words[ahead]!.folded) || lexicon.injured.has(words[ahead]!.folded)) break;
+        if (lexicon.killed.has(folded) || lexicon.injured.has(folded)) break;
+        where ||= prepositions.test(folded);
       }
       const dated = dates.some((date) => date.from <= number.from && date.to >= number.to);
       const indefinite =
@@ -96,6 +108,7 @@ export function readCasualtiesBeside(
       at = Math.max(at, number.to - 1);
     }
     joinLists(words, numbers, lexicon, sentence.from);
+    joinSingles(words, numbers, sentence.to, language, lexicon);
     joinKin(words, numbers, sentence.to, language);
     const none = readNoneBeside(words, sentence.from, sentence.to, lexicon);
     if (none !== undefined && numbers.every((number) => number.to < none.from || number.from >= none.to))
@@ -149,9 +162,11 @@ export function readCasualtiesBeside(
       if (running !== undefined && at >= running.from && at < running.number.from) continue;
       const field = costsLives(words, at) ? 'killed' : harmOf(words[at]!, lexicon);
       if (field === undefined || dualCasualties[folded] !== undefined) continue;
+      const personsAlone = lexicon.ofThingsToo?.has(folded) === true;
       const right = numbers.find(
         (number) =>
           !number.taken &&
+          (number.counted || !personsAlone) &&
           number.from > at &&
           number.from - at <= (lexicon.order === 'before' ? 6 : 4) &&
           clear(words, at + 1, number.from, lexicon),
@@ -159,6 +174,7 @@ export function readCasualtiesBeside(
       const left = [...numbers].reverse().find(
         (number) =>
           !number.taken &&
+          (number.counted || !personsAlone) &&
           number.to <= at &&
           // "Cinq civils, parmi lesquels deux fillettes, ont été blessés": a part parts a count from its verb.
           at - number.to <= (parts.some((part) => part > number.to && part < at) ? 12 : number.counted ? 8 : 5) &&
@@ -232,6 +248,9 @@ export function readCasualtiesBeside(
   }
   return hits;
 }
+
+const prepositions =
+  /^(?:в|во|на|у|под|при|около|возле|близ|из|от|за|по|с|со|في|قرب|من|على|علي|عند|داخل|خارج|بعد|خلال|dans|pres|sur|a|au|aux|en|devant|lors|apres|in|bei|auf|nahe|vor|nach|an|am|im)$/;
 
 /** The field a word speaks of; Arabic writes "and" and "so" onto its verb ("فقتلت"). */
 function harmOf({ folded, script }: Word, lexicon: CasualtyWords): 'killed' | 'injured' | undefined {
@@ -330,12 +349,67 @@ function joinLists(words: Word[], numbers: BesideCount[], lexicon: CasualtyWords
     if (second.from <= first.to || second.from - first.to > 2) continue;
     const between = words.slice(first.to, second.from);
     if (!between.every((word) => word.joint === 0 && lexicon.joins.has(word.folded))) continue;
-    if (!lexicon.persons.has(words[first.to - 1]!.folded) || isHarm(words[second.to], lexicon)) continue;
+    if (!lexicon.persons.has(words[first.to - 1]!.folded)) continue;
+    // "et sept blessés" is a verb's own; where the verb closes the sentence it is that of the whole list.
+    if (lexicon.order !== 'after' && isHarm(words[second.to], lexicon)) continue;
     if (!lexicon.persons.has(words[second.to - 1]!.folded)) continue;
     first.range = addRanges(first.range, second.range);
     first.to = second.to;
     numbers.splice(at, 1);
   }
+}
+
+/**
+ * "Два пациента и медсестра", "مريضان وممرضة": a bare noun in the singular behind "and" is one person more, unless a verb of its own follows
+ * ("двое солдат и офицер ранен").
+ */
+function joinSingles(
+  words: Word[],
+  numbers: BesideCount[],
+  end: number,
+  language: string,
+  lexicon: CasualtyWords,
+): void {
+  if (language !== 'ar' && language !== 'ru') return;
+  for (const number of numbers) {
+    const counts = language === 'ar' ? arabicPersonAt(words, number.to - 1, lexicon) : number.counted;
+    if (!counts || number.to >= end) continue;
+    const next = words[number.to]!;
+    if (next.joint !== 0) continue;
+    const one =
+      language === 'ar'
+        ? /^و/.test(next.folded) && arabicOne.test(next.folded.slice(1))
+          ? number.to
+          : undefined
+        : next.folded === 'и'
+          ? russianOneAt(words, number.to + 1, end)
+          : undefined;
+    if (one === undefined || numbers.some((other) => other.from <= one && one < other.to)) continue;
+    const verb = words[one + 1];
+    if (one + 1 < end && verb !== undefined && verb.joint === 0 && agreesInTheSingular(verb.folded)) continue;
+    number.range = addRanges(number.range, { min: 1, max: 1 });
+    number.to = one + 1;
+  }
+}
+
+/** Its last word is a person, in the dual or behind a figure. */
+function arabicPersonAt(words: Word[], at: number, lexicon: CasualtyWords): boolean {
+  const folded = words[at]!.folded.replace(/^و(?=.{4})/, '');
+  return duals.has(folded) || lexicon.persons.has(folded) || arabicSingleObject.test(folded) || arabicSingle.test(folded);
+}
+
+/** "и медсестра", "и местный журналист", "и офицера": where the noun stands. */
+function russianOneAt(words: Word[], at: number, end: number): number | undefined {
+  for (let noun = at; noun < end && noun < at + 2; noun++) {
+    if (words[noun]!.joint !== 0) return undefined;
+    if (russianSingles.test(words[noun]!.folded) || russianSingleObjects.test(words[noun]!.folded)) return noun;
+    if (!/(?:ыи|ии|ая|ого|ую)$/.test(words[noun]!.folded)) return undefined;
+  }
+  return undefined;
+}
+
+function agreesInTheSingular(verb: string): boolean {
+  return russianSingular.test(verb) || /^(?:قتل|قتلت|اصيب|اصيبت|جرح|جرحت|توفي|توفيت)$/.test(verb);
 }
 
 /** "دون وقوع إصابات", "погибших нет", "sans faire de victimes": which harm nobody came to. */
@@ -433,7 +507,9 @@ function frenchKin(words: Word[], at: number, end: number): { persons: number; t
 }
 
 const russianSingles =
-  /^(?:человек|солдат|военнослужащии|полицеискии|ребенок|журналист|боец|подросток|мужчина|женщина|рабочии|советник|генерал|командир|летчик|пилот|мальчик|девочка|девушка|водитель|врач|боевик|террорист|лидер|главарь|офицер|полковник|маиор|капитан|житель|жительница|чиновник|депутат|сотрудник|смертник|инженер|священник|спасатель|корреспондент|оператор|контрактник|старик)$/;
+  /^(?:человек|солдат|военнослужащии|полицеискии|ребенок|журналист|журналистка|боец|подросток|мужчина|женщина|рабочии|советник|генерал|командир|летчик|пилот|мальчик|девочка|девушка|водитель|врач|боевик|террорист|лидер|главарь|офицер|полковник|маиор|капитан|житель|жительница|чиновник|депутат|сотрудник|сотрудница|смертник|инженер|священник|спасатель|корреспондент|оператор|контрактник|старик|пациент|пациентка|медсестра|медик|санитар|фельдшер|учитель|учительница|школьник|школьница|студент|студентка|пожарныи|охранник|пастух|паломник|паломница|беженец|заложник|волонтер|сапер|мать|отец|бабушка|старушка|младенец|фермер|рыбак|торговец|продавец|переводчик|матрос|моряк|снаипер|техник|имам|монахиня|монах|прохожии)$/;
+const russianSingleObjects =
+  /^(?:медсестру|женщину|девочку|девушку|учительницу|пациентку|школьницу|студентку|журналистку|бабушку|старушку|мужчину|ребенка|офицера|журналиста|врача|водителя|полицеиского|военнослужащего|солдата|мальчика|подростка|командира|генерала|учителя|пациента|спасателя|сотрудника|бойца|пилота|летчика|священника|охранника|жителя|медика|корреспондента|оператора|младенца)$/;
 const russianSingular =
   /^(?:погиб|погибла|убит|убита|ранен|ранена|пострадал|пострадала|умер|умерла|скончался|скончалась|казнен|ликвидирован)$/;
 

@@ -21,7 +21,7 @@ rt|RT|state|~RT;Russia Today;روسيا اليوم;RT Arabic
 sana|SANA|state|~SANA;~agency Sana;~agence Sana;~agence officielle Sana;Syrian Arab News Agency;سانا;وكالة سانا;САНА
 ina|INA|agency|~INA;Iraqi News Agency;وكالة الأنباء العراقية;واع
 nina|NINA|agency|~NINA;National Iraqi News Agency;الوكالة الوطنية العراقية للأنباء
-iraqiya|Iraqia TV|state|Iraqia TV;Iraqiya TV;al-Iraqiya;Al-Iraqia;Iraqiya;العراقية
+iraqiya|Iraqia TV|state|Iraqia TV;Iraqiya TV;al-Iraqiya;Al-Iraqia;Iraqiya;قناة العراقية;تلفزيون العراقية;العراقية نيوز;شبكة الإعلام العراقي
 xinhua|Xinhua|agency|Xinhua;Xinhua News Agency;شينخوا;Синьхуа
 kyodo|Kyodo|agency|Kyodo;Kyodo News
 efe|EFE|agency|~EFE
