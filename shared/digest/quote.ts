@@ -29,10 +29,17 @@ export function quote(sentence: Sentence, mark: Mark): DigestLine {
   };
 }
 
-/** The speaker of the sentence's claim, else the agencies that the report credits. */
-function citedIn({ entry, claims }: Sentence): string | undefined {
+/** The speaker of the sentence's claim, else the agencies that the report credits for the whole of itself or in this sentence. */
+function citedIn({ entry, claims, span, in: where }: Sentence): string | undefined {
   const speaker = claims.flatMap((claim) => readSpeaker(claim) ?? [])[0];
   if (speaker !== undefined) return speaker;
-  const credits = entry.inferred.credits.filter((credit) => credit.toLowerCase() !== entry.outlet.toLowerCase());
+  const { credits: named, reasons } = entry.inferred;
+  const credits = named.filter((credit, order) => {
+    if (credit.toLowerCase() === entry.outlet.toLowerCase()) return false;
+    const why = reasons?.credits[order];
+    if (why?.span === undefined || why.rule !== 'state-media-by-description') return true;
+    // "State radio said …" further down credits that sentence, and none of the others.
+    return (why.in ?? 'text') === where && span[0] <= why.span[0] && why.span[1] <= span[1];
+  });
   return credits.length === 0 ? undefined : credits.slice(0, 3).join(', ');
 }

@@ -47,7 +47,7 @@ export function saysItDid(text: string, [start, end]: [number, number], language
   const before = text.slice(Math.max(0, start - nearUnits), start);
   const after = text.slice(end, end + nearUnits);
   if (endsInDoer(before)) return true;
-  if (suffered(after)) return false;
+  if (suffered(after) || sufferedFurtherOn(text.slice(end, end + farUnits))) return false;
   const deed = deedOf(language);
   if (deed === undefined) return false;
   if (language.startsWith('ar')) {
@@ -65,6 +65,38 @@ function suffered(after: string): boolean {
   if (itsOwn.test(words[0] ?? '')) return true;
   const at = words.slice(0, 6).findIndex((word) => auxiliaries.has(word));
   return at >= 0 && words.slice(at + 1, at + 4).some((word) => sufferedDeeds.test(word));
+}
+
+const farUnits = 220;
+const actives =
+  /^(?:struck|hit|hits|bombed|bombs|shelled|attacked|attacks|targeted|targets|killed|kills|fired|fires|launched|dropped|seized|stormed|captured|detained|arrested|executed|pounded|raided|carried)$/;
+
+/**
+ * "of Hezbollah was, according to a source, killed", "Hezbollah's commander, who had led its men since 2013, was killed": the passive stands far
+ * behind the name, and no deed between. What stands between two commas is passed over.
+ */
+function sufferedFurtherOn(after: string): boolean {
+  const [clause = ''] = after.toLowerCase().split(/[.;:]/, 1);
+  const words: string[] = clause.match(/[\p{L}\p{N}]+|,/gu) ?? [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    if (word === ',' && /^(?:who|whose|which|a|an|the|his|its)$/.test(words[at + 1] ?? '')) {
+      const close = words.indexOf(',', at + 1);
+      if (close < 0) return false;
+      at = close;
+      continue;
+    }
+    if (auxiliaries.has(word)) {
+      let next = at + 1;
+      if (words[next] === ',') {
+        const close = words.indexOf(',', next + 1);
+        if (close < 0) return false;
+        next = close + 1;
+      }
+      if (words.slice(next, next + 3).some((one) => sufferedDeeds.test(one))) return true;
+    } else if (actives.test(word)) return false;
+  }
+  return false;
 }
 
 function endsInDoer(before: string): boolean {

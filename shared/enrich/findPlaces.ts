@@ -9,7 +9,8 @@ import {
   type Word,
 } from '../text/readWords.ts';
 import { choosePlace } from './choosePlace.ts';
-import { isArticle } from './foldName.ts';
+import { commonWords } from './data/commonWords.ts';
+import { foldName, isArticle } from './foldName.ts';
 import { isNamesake } from './isNamesake.ts';
 import type { Place } from './knownNames.ts';
 import type { Enricher } from './loadEnricher.ts';
@@ -234,6 +235,46 @@ function isNamedInFull(words: Word[], hit: NameHit, context: boolean): boolean {
   return own >= 3 || (context && own === 2);
 }
 
+/**
+ * "in Bayaa", "the Ghazaliya district": a quarter whose name no other place of the tables bears, and no word or first name is, needs no city
+ * beside it, where the entry names no other town. In Arabic, whose quarters are called by ordinary words ("الحرية"), the sentence must say that it is one.
+ */
+function isNoOthersQuarter(
+  { id }: Name,
+  words: Word[],
+  hit: NameHit,
+  quarter: boolean,
+  named: Place[],
+  enricher: Enricher,
+): boolean {
+  const place = enricher.places.get(id);
+  if (place?.cityId === undefined || hit.others !== undefined) return false;
+  // Beside another town it may be that town's.
+  if (named.some((other) => other.precision !== 'country' || other.country !== place.country)) return false;
+  const last = words[hit.to - 1]!;
+  if (last.script === 'arabic') return quarter;
+  return !commonWords.has(foldName(last.folded, last.script)) && isBehindAPreposition(words, hit);
+}
+
+/** "A bomb in Mansour": somewhere in a quarter that several cities have. */
+function isInAQuarter(words: Word[], hit: NameHit, options: Name[], enricher: Enricher): boolean {
+  return (
+    words[hit.from]!.script === 'latin' &&
+    options.every(({ id }) => /^(?:sy|iq)-/.test(id)) &&
+    options.some(({ id }) => enricher.places.get(id)?.cityId !== undefined) &&
+    /^(?:in|near|at)$/.test(words[hit.from - 1]?.folded ?? '')
+  );
+}
+
+function isBehindAPreposition(words: Word[], hit: NameHit): boolean {
+  const next = words[hit.to];
+  if (next !== undefined && next.joint === 0 && quarterBehind.has(next.folded)) return true;
+  let at = hit.from - 1;
+  if (at > 0 && passings.has(words[at]!.folded)) at--;
+  const before = words[at]?.folded ?? '';
+  return locatives.has(before) || quarterBefore.has(before);
+}
+
 /** More than this many distinct places say no more about which namesake is meant. */
 const countedPlaces = 200;
 
@@ -254,6 +295,7 @@ export function findPlaces(passages: Passage[], enricher: Enricher, outlet?: str
     if (place !== undefined && (options.length === 1 || place.precision === 'country')) named.set(place.placeId, place);
   }
   const surroundings = [...named.values()];
+  const abroad = surroundings.some(({ country }) => country !== 'SY' && country !== 'IQ' && country !== '');
   return candidates.map((found, index) => {
     const { words } = passages[index]!;
     const kept: PlaceHit[] = [];
@@ -266,11 +308,16 @@ export function findPlaces(passages: Passage[], enricher: Enricher, outlet?: str
       const away = (placeId: string) =>
         Math.min(...(mentions.get(placeId) ?? []).map((other) => textBetween(other, hit)));
       const choice =
-        options.length === 1 && only !== undefined && (isPlain(only, context) || isNamedInFull(words, hit, context))
+        options.length === 1 &&
+        only !== undefined &&
+        (isPlain(only, context) ||
+          isNamedInFull(words, hit, context) ||
+          (context && isNoOthersQuarter(only, words, hit, quarter, surroundings, enricher)))
           ? { name: only }
           : choosePlace(options, context, surroundings, enricher, away);
       if (choice === undefined) {
-        if (quarter) unplaced.push({ ...hit, options });
+        const inIt = context && !abroad && isInAQuarter(words, hit, options, enricher);
+        if (quarter || inIt) unplaced.push({ ...hit, options });
         continue;
       }
       const previous = words[hit.from - 1]?.folded ?? '';

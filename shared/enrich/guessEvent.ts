@@ -6,6 +6,7 @@ import {
   jointHyphen,
   jointLine,
   jointParenthesis,
+  jointQuote,
   jointTight,
   type Word,
 } from '../text/readWords.ts';
@@ -46,7 +47,7 @@ const kinds: { type: NonNullable<EventGuess['type']>; words: RegExp }[] = [
   { type: 'hostage', words: /hostage|kidnap|abduct|رهائن|رهينة|خطف|заложник|похит|rehine|kaçırıl|otage|enlev/i },
   {
     type: 'execution',
-    words: /execut(?:e|es|ed|ion)|put to death|behead|hang(?:s|ed)|إعدام|казн|infaz|idam|décapit|exécut/i,
+    words: /execut(?:e|es|ed|ion)|put to death|behead|\bhang(?:s|ed)\b|إعدام|казн|infaz|idam|décapit|exécut/i,
   },
   {
     type: 'diplomacy',
@@ -191,10 +192,13 @@ export function guessEvent(
             (date.mention.in ?? '') === (toll.mention.in ?? '') &&
             Math.abs(date.from - toll.from) < 30,
         );
-  const when = nearToll ?? all.find((date) => date.mention.role === 'event');
+  // What the report was written on is the day of its event only where it tells no other.
+  const written = all.find((date) => date.mention.role === 'report' && date.from > 0 && date.from < 8);
+  const when = nearToll ?? all.find((date) => date.mention.role === 'event') ?? written;
   if (when !== undefined) {
     why.push({
-      rule: when === nearToll ? 'day-beside-the-toll' : 'first-day-of-an-event',
+      rule:
+        when === nearToll ? 'day-beside-the-toll' : when === written ? 'day-of-the-dateline' : 'first-day-of-an-event',
       span: when.mention.span,
       ...(when.mention.in && { in: when.mention.in }),
       text: when.mention.value,
@@ -233,7 +237,7 @@ export function guessEvent(
   passages.forEach((passage, index) => {
     const end = heads[index]!.length;
     places[index]!.forEach((hit, order) => {
-      if (hit.start >= end) return;
+      if (hit.start >= end || isDoer(passage, hit, enricher)) return;
       const place = enricher.places.get(hit.placeId)!;
       const theatre = place.country === 'SY' || place.country === 'IQ' ? 4 : 0;
       const score =
@@ -282,6 +286,17 @@ function isDateline(passage: Passage, hit: PlaceHit): boolean {
   if ((next.joint & (jointDash | jointParenthesis | jointColon)) !== 0) return true;
   return passage.words[hit.from]!.capitals === 'all';
 }
+
+/** "Turkey strikes PKK", "Россия нанесла удар": a country that acts is whoever did it, and not where. */
+function isDoer(passage: Passage, hit: PlaceHit, enricher: Enricher): boolean {
+  if (hit.locative || enricher.places.get(hit.placeId)?.precision !== 'country') return false;
+  const next = passage.words[hit.to];
+  if (next === undefined || (next.joint & ~jointQuote) !== 0) return false;
+  return deeds.test(next.folded);
+}
+
+const deeds =
+  /^(?:strikes?|struck|hits?|bombs?|bombed|bombards?|shells?|shelled|kills?|killed|fires?|fired|launche[sd]|attacks?|attacked|targets?|targeted|raids?|raided|sends?|sent|says?|said|denie[sd]|vows?|vowed|warns?|warned|urges?|urged|condemns?|condemned|calls?|called|accuse[sd]?|blame[sd]?|carrie[sd]|conduct(?:s|ed)|deploys?|deployed|invade[sd]?|captures?|captured|arrests?|arrested|detains?|detained|destroy(?:s|ed)?|downs?|downed|shoots?|shot|pounds?|pounded|threatens?|threatened|begins?|began|opens?|opened|closes?|closed|frappe|bombarde|tue|vise|attaque|denonce|dement|affirme|нанесла?|нанес|бомбит|обстреляла?|атаковала?|заявила?|обвинила?|уничтожила?|vurdu|bombaladi|saldirdi|acikladi|greift|bombardiert|totet|weist|ataca|bombardea|mata)$/;
 
 /** "60 km from Damascus", "west of Baghdad": a bearing, not the place. */
 function isReference(passage: Passage, hit: PlaceHit): boolean {

@@ -88,7 +88,7 @@ export function readDates(passage: Passage, published: Day, language: string): D
         span: [start, end],
         ...(passage.in && { in: passage.in }),
         value,
-        role: roleOf(words, from, value, published),
+        role: isOfTheDateline(passage, from, to) ? 'report' : roleOf(words, from, value, published),
         rule,
       },
       from,
@@ -290,6 +290,18 @@ function isToCome(words: Word[], at: number, language: string, text: string): bo
       return true;
   }
   return false;
+}
+
+/** "ALEPPO, Nov 15 (Agency) -", "БАГДАД, 15 ноября.", "بغداد 15 نوفمبر (وكالة) -": the day on which the report was written. */
+function isOfTheDateline({ words, text, hits, in: head }: Passage, from: number, to: number): boolean {
+  const next = words[to];
+  if (head !== undefined || from === 0 || from > 7 || next === undefined) return false;
+  const opener = hits.find((hit) => hit.name.kind === 'place');
+  if (opener === undefined || opener.from !== 0 || opener.to > from) return false;
+  for (let at = 0; at < from; at++) if (words[at]!.capitals === 'none' && words[at]!.script === 'latin') return false;
+  const gap = text.slice(words[to - 1]!.end, next.start);
+  const loud = words[0]!.capitals === 'all';
+  return /[(/–—]|\s--?\s/.test(gap) || (loud && /[.:]/.test(gap));
 }
 
 /** "is to arrive", "are to meet", "set to begin", "ahead of talks". */

@@ -87,6 +87,9 @@ export function findTriggers(words: Word[], from: number, to: number): Trigger[]
       if ((folded === 'wounded' || folded === 'injured') && previous === 'the') continue;
       let back = at - 1;
       while (back >= from && adverbs.has(words[back]!.folded)) back--;
+      // "were captured and later killed": the passive before the "and" goes on.
+      const seized = back > from && words[back]!.folded === 'and' ? seizedAt(words, from, back) : undefined;
+      if (seized !== undefined) back = seized - 1;
       const aux = words[back]?.folded ?? '';
       let voice: Voice = 'right';
       // "IS killed two" is no passive.
@@ -133,6 +136,11 @@ export function findTriggers(words: Word[], from: number, to: number): Trigger[]
     // "beaten to death", "were burnt to death".
     if (folded === 'death' && previous === 'to' && at - 2 >= from && toDeath.test(words[at - 2]!.folded)) {
       triggers.push({ at: at - 2, to: at + 1, field: 'killed', voice: 'left', kind: 'verb' });
+      continue;
+    }
+    // "were captured and later shot": whoever is held and shot is put to death.
+    if (folded === 'shot' && next !== 'dead' && next !== 'down' && next !== 'at' && isPutToDeath(words, from, at)) {
+      triggers.push({ at, to: at + 1, field: 'killed', voice: 'left', kind: 'verb' });
       continue;
     }
     if (folded === 'shot' && next === 'dead') {
@@ -208,6 +216,27 @@ export function findTriggers(words: Word[], from: number, to: number): Trigger[]
     if (injureNoun.has(folded)) triggers.push({ at, to: at + 1, field: 'injured', voice: 'left', kind: 'verb' });
   }
   return triggers;
+}
+
+/** Where "were captured", "had been abducted" stands right before the word `and`. */
+function seizedAt(words: Word[], from: number, and: number): number | undefined {
+  for (let at = and - 1; at > from && at > and - 7; at--)
+    if (seizing.test(words[at]!.folded)) return auxiliaries.has(words[at - 1]!.folded) ? at : undefined;
+  return undefined;
+}
+
+const seizing =
+  /^(?:captured|seized|abducted|kidnapped|detained|arrested|taken|lined|rounded|dragged|held|blindfolded|tied|bound|handcuffed|tortured|intercepted|stopped|singled)$/;
+
+/** "captured and later shot", "lined up and shot", "blindfolded and shot in the head". */
+function isPutToDeath(words: Word[], from: number, at: number): boolean {
+  let back = at - 1;
+  while (
+    back > from &&
+    /^(?:later|then|subsequently|afterwards|summarily|fatally|immediately)$/.test(words[back]!.folded)
+  )
+    back--;
+  return words[back]!.folded === 'and' && seizedAt(words, from, back) !== undefined;
 }
 
 /** "were taken to hospital", "was rushed to a hospital", "were hospitalised": where the phrase ends, when it begins at `at`. */

@@ -67,7 +67,7 @@ export function readCasualtiesBeside(
           (language === 'ar' &&
             ((isHarm(words[at - 1], lexicon) && arabicSingle.test(alone)) ||
               ((touches || killsBefore(words, at, sentence.from)) && arabicSingleObject.test(alone))) &&
-            !readBack(words, at, sentence.from, language)) ||
+            !readBack(words, at, sentence.from, language, lexicon)) ||
           (language === 'ru' && isRussianSingle(words, at, sentence.from, sentence.to));
         if (single) numbers.push({ range: { min: 1, max: 1 }, from: at, to: at + 1, taken: false });
         continue;
@@ -395,7 +395,9 @@ function joinSingles(
 /** Its last word is a person, in the dual or behind a figure. */
 function arabicPersonAt(words: Word[], at: number, lexicon: CasualtyWords): boolean {
   const folded = words[at]!.folded.replace(/^و(?=.{4})/, '');
-  return duals.has(folded) || lexicon.persons.has(folded) || arabicSingleObject.test(folded) || arabicSingle.test(folded);
+  return (
+    duals.has(folded) || lexicon.persons.has(folded) || arabicSingleObject.test(folded) || arabicSingle.test(folded)
+  );
 }
 
 /** "и медсестра", "и местный журналист", "и офицера": where the noun stands. */
@@ -549,9 +551,11 @@ function isHarm(word: Word | undefined, lexicon: CasualtyWords): boolean {
   return word !== undefined && harmOf(word, lexicon) !== undefined;
 }
 
-function readBack(words: Word[], at: number, floor: number, language: string): boolean {
+/** A number stands just before; one behind a verb of harm (`lexicon` given) is another's. */
+function readBack(words: Word[], at: number, floor: number, language: string, lexicon?: CasualtyWords): boolean {
   for (let back = at - 1; back >= floor && back > at - 4; back--)
-    if (readNumber(words, back, at, floor, language) !== undefined) return true;
+    if (lexicon !== undefined && isHarm(words[back], lexicon)) return false;
+    else if (readNumber(words, back, at, floor, language) !== undefined) return true;
   return false;
 }
 

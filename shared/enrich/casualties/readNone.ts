@@ -57,7 +57,16 @@ export function readNone(
       words[at + 1]!.folded !== 'immediate'
     )
       continue;
-    if (words.slice(at, to).some((word) => /^(word|information|details)$/.test(word.folded))) continue;
+    if (
+      words
+        .slice(at, to)
+        .some((word) =>
+          /^(word|information|details|evidence|proof|indication|indications|sign|signs|confirmation)$/.test(
+            word.folded,
+          ),
+        )
+    )
+      continue;
     if (killed || injured) {
       const fields: ('killed' | 'injured')[] = [];
       if (killed) fields.push('killed');

@@ -3,6 +3,7 @@ import { jointComma, jointDash, jointHyphen, jointTight, type Word } from '../..
 import { weekdayOf } from '../data/dateWords.ts';
 import { arabicEnds, arabicEndWords, auxiliaryWords, outletNouns, roleNouns, trailing } from '../data/speakerWords.ts';
 import type { CreditHit } from '../findCredits.ts';
+import type { NameHit } from '../nameIndex.ts';
 import type { Passage } from '../passage.ts';
 
 export interface Named {
@@ -71,12 +72,15 @@ export function asSpeaker(passage: Passage, from: number, to: number, credits: C
     );
     if (hearer !== undefined) end = hearer.from;
   }
-  if (passage.words[first]!.script === 'cyrillic')
+  if (passage.words[first]!.script === 'cyrillic') {
+    // "Ранее спасатели", "При этом активисты", "Кроме того, в ведомстве": when and how it was said is none of the name.
+    while (end > first + 1 && russianOpeners.test(passage.words[first]!.folded)) first++;
     while (
       end > first + 1 &&
       /^(?:это|этого|также|ранее|уже|не|свою|очередь|позже|накануне)$/.test(passage.words[end - 1]!.folded)
     )
       end--;
+  }
   // "Muhalif bir komutan Reuters'a yaptığı açıklamada": where he said it is none of the name.
   if (/^(?:aciklamada|demecte|konusmada|aciklamasinda|roportajda)$/.test(passage.words[end - 1]!.folded)) {
     const place = credits.find((credit) => credit.from > first && credit.from < end);
@@ -96,6 +100,33 @@ export function asSpeaker(passage: Passage, from: number, to: number, credits: C
     (outletNouns.has(passage.words[end - 1]!.folded) &&
       credits.some((credit) => credit.from >= first && credit.from < end));
   return { named: { span, name: passage.text.slice(span[0], span[1]) }, outlet };
+}
+
+const russianOpeners =
+  /^(?:ранее|позже|позднее|также|тоже|при|этом|однако|накануне|сегодня|вчера|кроме|того|между|тем|временем|затем|впоследствии|впрочем|наконец|уже|теперь|после|этого|причем|по|прежнему|в|свою|очередь|утром|вечером|днем|ночью|сначала|одновременно|тогда|поэтому|и|а|но)$/;
+
+/** Towns that stand for the government that sits in them. */
+const governments = new Set(['sy-damascus', 'iq-baghdad', 'iq-erbil']);
+
+/** "citing Aleppo": a town of the theatre speaks for nobody; "Damascus says" is its government's. */
+export function isTownAlone(passage: Passage, from: number, to: number): boolean {
+  const named = hitsAt(passage, from).filter((hit) => hit.from <= from && hit.to >= to);
+  if (named.some(({ name }) => name.kind === 'actor' || name.kind === 'outlet')) return false;
+  return named.some(({ name: { kind, id } }) => kind === 'place' && /^(?:sy|iq)-/.test(id) && !governments.has(id));
+}
+
+/** The names that begin at word `at`, or at the article before it. */
+function hitsAt({ hits }: Passage, at: number): NameHit[] {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (hits[middle]!.from < at - 1) low = middle + 1;
+    else high = middle;
+  }
+  const found: NameHit[] = [];
+  for (let order = low; order < hits.length && hits[order]!.from <= at; order++) found.push(hits[order]!);
+  return found;
 }
 
 export function subjectLike(words: Word[], from: number, to: number): boolean {

@@ -214,7 +214,7 @@ function deniesOwnDeed(words: Word[], sentence: Clause, say: Cue): boolean {
     !/^(?:said|says|say|told|added|adds|stated|insisted|tweeted|wrote|announced|confirmed|maintained)$/.test(say.phrase)
   )
     return false;
-  if (saysNoneDid(words, sentence, say)) return true;
+  if (saysNoneDid(words, sentence, say) || saysItOnlyAims(words, sentence, say)) return true;
   const to = Math.min(sentence.to - 2, say.to + 10);
   for (let at = say.to; at < to; at++) {
     if (!/^(?:it|its|he|his|she|her|they|their|we|our|i|my)$/.test(words[at]!.folded)) continue;
@@ -230,6 +230,20 @@ function deniesOwnDeed(words: Word[], sentence: Clause, say: Cue): boolean {
   }
   return false;
 }
+
+/** "says it only targets militants", "that its jets strike only depots": whoever says what alone he aims at says what he does not. */
+function saysItOnlyAims(words: Word[], sentence: Clause, say: Cue): boolean {
+  const to = Math.min(sentence.to - 1, say.to + 9);
+  for (let at = say.to + 1; at < to; at++) {
+    if (words[at]!.folded !== 'only' && words[at]!.folded !== 'exclusively') continue;
+    if (!aims.test(words[at + 1]!.folded) && !aims.test(words[at - 1]!.folded)) continue;
+    for (let subject = say.to; subject < at; subject++)
+      if (/^(?:it|its|they|their|he|his|we|our)$/.test(words[subject]!.folded)) return true;
+  }
+  return false;
+}
+
+const aims = /^(?:targets?|targeted|targeting|strikes?|struck|hits?|bombs?|bombed|attacks?|attacked|fights?|aims?)$/;
 
 /** "said no Russian aircraft had been in the area", "said that no strikes took place": nobody was there to do it. */
 function saysNoneDid(words: Word[], sentence: Clause, say: Cue): boolean {

@@ -11,7 +11,7 @@ import { monthOf, weekdayOf } from '../data/dateWords.ts';
 import { titles } from '../data/speakerWords.ts';
 import type { CreditHit } from '../findCredits.ts';
 import type { Clause, Passage } from '../passage.ts';
-import { asSpeaker, type Speaker } from './asSpeaker.ts';
+import { asSpeaker, isTownAlone, type Speaker } from './asSpeaker.ts';
 
 export function rightSpeaker(
   passage: Passage,
@@ -45,7 +45,7 @@ export function rightSpeaker(
       break;
     to++;
   }
-  if (to === from) return undefined;
+  if (to === from || isTownAlone(passage, from, to)) return undefined;
   return asSpeaker(passage, from, to, credits);
 }
 

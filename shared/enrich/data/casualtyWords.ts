@@ -34,6 +34,8 @@ son daughter husband wife father mother brother brothers sister sisters relative
 colonels commandos commando separatists separatist others other asayish consultant nationals national supporters supporter vendor vendors settler settlers
 teen teens youths youth adults adult elderly inmates inmate policewoman dancers filipino filipinos workmen merchant merchants translator interpreter servicewoman convicts convict
 governor governors minister ministers spokesman emir emirs sheikh sheikhs observer observers mayors tribesmen tribesman
+shopkeeper shopkeepers grocer grocers pharmacist pharmacists technician technicians electrician electricians professor professors lecturer headteacher headmaster dentist surgeon surgeons carpenter carpenters blacksmith welder cleaner cleaners clerk clerks muezzin preacher preachers negotiator negotiators interpreter interpreters
+schoolgirl schoolgirls schoolboy schoolboys schoolchild schoolchildren pupil pupils toddler toddlers newborn orphan orphans bride groom bodyguard bodyguards aide aides returnee returnees evacuee evacuees commuter commuters motorist motorists motorcyclist pedestrian pedestrians cameramen photographers editor councillor councillors councilman mukhtar elder elders deserter deserters defector defectors informant informants spy spies captive captives sniper snipers sapper sappers deminer deminers gunners corporal brigadier clerics priests imams drivers butchers nomads nomad beekeepers herdsmen smuggler electricians plumbers bricklayers
 murderers militiawomen conscripted loyalists loyalist paratroopers paratrooper peacekeepers peacekeeper sailors miner miners hunter hunters sympathizer sympathisers
 `);
 
@@ -59,7 +61,7 @@ and or but including among amid because if than
 
 export const auxiliaries = set('is are was were be been being get gets got gotten');
 export const adverbs = set(
-  'also reportedly critically seriously severely badly lightly slightly fatally allegedly then themselves directly either instantly immediately reported confirmed feared believed subsequently since all still not shot stabbed found left being reportedly apparently mistakenly deliberately gunned beaten burned burnt tortured',
+  'also later subsequently afterwards summarily reportedly critically seriously severely badly lightly slightly fatally allegedly then themselves directly either instantly immediately reported confirmed feared believed subsequently since all still not shot stabbed found left being reportedly apparently mistakenly deliberately gunned beaten burned burnt tortured',
 );
 
 /** What comes before a death that is not the news: it was done before, and is tried, mourned or avenged now. */

@@ -9,6 +9,6 @@ export const commonWords = new Set(
     'quds hamza khidr suleiman mansour mansur amin amil farouk wahda hari hayt amal sira rima harfa malah nimr ' +
     'namir dahlah sura suwar kuwayya degala iskan shorsh sherawa haraka tawila siba laylan alma kahil kalak maghla ' +
     'hina jaba mashara sana zap gara hass aqrab rawa wana bulbul palma rashad arak nawa marj hader khalis koya ' +
-    'soran gold has rania raniya jaba shin'
+    'soran gold has rania raniya jaba shin ран'
   ).split(' '),
 );

@@ -294,6 +294,18 @@ describe('two sides', () => {
     ['en', 'Teachers blamed the Syrian army for the shelling.', 'Syrian army', true],
     ['en', 'A strike killed nine fighters of the Islamic State, a monitor said.', 'Islamic State', false],
     ['en', 'The Syrian army was hit by rockets, a monitor said.', 'Syrian army', false],
+    [
+      'en',
+      'A commander of Hezbollah was, according to a source, killed when a missile hit a house.',
+      'Hezbollah',
+      false,
+    ],
+    [
+      'en',
+      'The commander of Hezbollah, who had led its men in the country since 2013, was killed by a strike, the group said.',
+      'Hezbollah',
+      false,
+    ],
     ['ar', 'قال مسعفون إن غارة روسية أصابت مدرسة في البلدة.', 'روسية', true],
     ['ar', 'قال مسعفون إن غارة على تنظيم الدولة أصابت مدرسة.', 'تنظيم الدولة', false],
     ['ru', 'Российская авиация нанесла удары по городу, сообщили спасатели.', 'Российская авиация', true],

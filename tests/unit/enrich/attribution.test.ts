@@ -168,6 +168,11 @@ describe('credits', () => {
     expect(credits('Syrian state media said rockets fell near Damascus.')).toEqual(['Syrian state media']);
   });
 
+  it('tells the Iraqi from the television that is called so', () => {
+    expect(read('أعلنت القوات العراقية مقتل خمسة مسلحين قرب الموصل.').credits).toEqual([]);
+    expect(read('ذكر تلفزيون العراقية أن خمسة مسلحين قتلوا قرب الموصل.').credits).toEqual(['Iraqia TV']);
+  });
+
   it('leaves out the credit of a picture', () => {
     expect(credits('A boy at a well near Homs. REUTERS/Salim Rahhal The well was shelled.')).toEqual([]);
     expect(credits('The well was shelled (AFP/Reuters).')).toEqual(['AFP', 'Reuters']);

@@ -38,8 +38,21 @@ describe('claims', () => {
     'The coalition said no aircraft had been over the town that night.',
     '"We did not shell the mill," the commander said.',
     'The minister described the report as unfounded.',
+    'The ministry said it had seen no evidence of a strike on the mill.',
+    'The army says it only targets militants.',
+    'The ministry insisted that its planes strike only depots.',
   ])('hears a denial without the word: %s', (text) => {
     expect(statuses(text)).toEqual(['denial']);
+  });
+
+  it.each([
+    ['Ранее спасатели сообщили о гибели двух человек.', 'спасатели'],
+    ['При этом активисты сообщают о разрушениях.', 'активисты'],
+    ['Накануне генштаб заявил, что удары продолжатся.', 'генштаб'],
+    ['The mill was hit, the agency said, citing Aleppo.', 'the agency'],
+    ['The mill was hit, the agency said, citing Damascus.', 'Damascus'],
+  ])('takes neither an adverb nor a town for who speaks: %s', (text, speaker) => {
+    expect(read(text).claims[0]?.speaker?.name).toBe(speaker);
   });
 
   it.each([

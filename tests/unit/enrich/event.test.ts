@@ -26,6 +26,19 @@ describe('the event', () => {
     expect(kind('The governor said that patience was needed.')).toBe('statement');
   });
 
+  it('takes the day that the lede tells before that of the dateline, and that where it tells none', () => {
+    const on = (text: string) => read(text, { publishedAt: '2016-11-15T08:00:00Z' }).event.on;
+    expect(on('HOMS, Nov 15 (Agency) - Shells hit a mill in Homs on Monday.')).toBe('2016-11-14');
+    expect(on('ХОМС, 15 ноября. Снаряды попали в мельницу в понедельник.')).toBe('2016-11-14');
+    expect(on('HOMS, Nov 15 (Agency) - Shells hit a mill in Homs.')).toBe('2016-11-15');
+  });
+
+  it('does not happen in a country that merely acts', () => {
+    expect(read('Turkey strikes PKK camps.').event.placeId).toBeUndefined();
+    expect(read('Turkey strikes PKK camps near Sinjar.').event.placeId).toBe('iq-sinjar');
+    expect(read('Shells hit Turkey.').event.placeId).toBe('country-tr');
+  });
+
   it('is not where the report was filed, or where somebody speaks', () => {
     expect(scene('BEIRUT, Sept 14 (Agency) - A shell hit a mill in Saraqib on Wednesday.')).toBe('sy-saraqib');
     expect(scene('(Corrects day) BEIRUT, Sept 14 (Agency) - A shell hit a mill in Saraqib.')).toBe('sy-saraqib');

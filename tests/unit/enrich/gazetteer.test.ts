@@ -40,8 +40,10 @@ describe('the gazetteer', () => {
     }
   });
 
-  it('takes a quarter for a place only where its city is named, and says which decided', () => {
-    expect(placeIds('Clashes were heard in the Zanjili neighbourhood.')).toEqual([]);
+  it('takes a quarter for a place where its city is named, and says which decided; where none is, if no other place is called so', () => {
+    expect(placeIds('Clashes were heard in the Zanjili neighbourhood.')).toEqual(['iq-mosul-zanjili']);
+    expect(placeIds('Clashes were heard in the Zanjili neighbourhood of Homs.')).toEqual(['sy-homs']);
+    expect(placeIds('Karim Zanjili heard clashes.')).toEqual([]);
     const [quarter] = read('Clashes were heard in the Zanjili neighbourhood of Mosul.').places;
     expect(quarter).toMatchObject({
       placeId: 'iq-mosul-zanjili',

@@ -61,6 +61,28 @@ describe('relevance', () => {
   for (const text of related) it(`calls related: ${text}`, () => expect(label(text)).toBe('related'));
   for (const text of off) it(`leaves out: ${text}`, () => expect(label(text)).toBe('off'));
 
+  it('wants a word of the war beside a town of the fronts', () => {
+    expect(label('Smoke rises over Baiji.')).toBe('core');
+    expect(label('Three villages near Tal Afar change hands.')).toBe('core');
+    expect(label('A new bakery opens in Tal Abyad.')).toBe('off');
+    expect(label('The price of gold rises in Mosul.')).toBe('off');
+    expect(label('The wheat harvest begins in Raqqa.')).toBe('off');
+  });
+
+  it('knows a quarter without its city where no other place is called so', () => {
+    for (const quarter of ['Karrada', 'Bayaa', 'the Ghazaliya district', 'Sadr City', 'Jadriya'])
+      expect(label(`A car bomb in ${quarter} killed four people.`)).toBe('core');
+    expect(label('A car bomb in Mansour killed four people.')).toBe('core');
+    expect(label('A car bomb in Hurriya, Tunisia, killed four people.')).toBe('off');
+    expect(label('Confidence in Mansour is high, the club said.')).toBe('off');
+  });
+
+  it('keeps a strike on the PKK wherever it was, and the killing of a hostage by IS', () => {
+    expect(label('Turkish jets strike PKK targets.')).toBe('related');
+    expect(label('Turkey bombs PKK camps across the border.')).toBe('core');
+    expect(label('Islamic State kills a Norwegian hostage, a video shows.')).toBe('core');
+  });
+
   it('leaves out a blast in a city abroad that merely has refugees of the war', () => {
     expect(label('An explosion at a bus station in Izmir killed one person. Police are investigating.')).toBe('off');
   });
