@@ -193,7 +193,7 @@ export function guessEvent(
             Math.abs(date.from - toll.from) < 30,
         );
   // What the report was written on is the day of its event only where it tells no other.
-  const written = all.find((date) => date.mention.role === 'report' && date.from > 0 && date.from < 8);
+  const written = all.find((date) => date.mention.rule === 'dateline');
   const when = nearToll ?? all.find((date) => date.mention.role === 'event') ?? written;
   if (when !== undefined) {
     why.push({

@@ -83,13 +83,14 @@ export function readDates(passage: Passage, published: Day, language: string): D
   const note = (rule: string, from: number, to: number, value: string) => {
     const start = words[from]!.start;
     const end = words[to - 1]!.end;
+    const written = isOfTheDateline(passage, from, to);
     hits.push({
       mention: {
         span: [start, end],
         ...(passage.in && { in: passage.in }),
         value,
-        role: isOfTheDateline(passage, from, to) ? 'report' : roleOf(words, from, value, published),
-        rule,
+        role: written ? 'report' : roleOf(words, from, value, published),
+        rule: written ? 'dateline' : rule,
       },
       from,
       to,
