@@ -135,7 +135,8 @@ export function detectLanguage(text: string, words: Word[], declared?: string): 
   }
   const scores = new Map<string, number>([['en', 0.8]]);
   const add = (language: string, points: number) => scores.set(language, (scores.get(language) ?? 0) + points);
-  for (const [at, word] of sample.entries()) {
+  for (let at = 0; at < sample.length; at++) {
+    const word = sample[at]!;
     // The article of an Arabic name is no Spanish, and a name in capitals no word.
     const following = sample[at + 1];
     if (following !== undefined && isArticle(word.folded) && isArticleJoint(following)) continue;

@@ -300,13 +300,13 @@ export function findPlaces(passages: Passage[], enricher: Enricher, outlet?: str
     const { words } = passages[index]!;
     const kept: PlaceHit[] = [];
     const unplaced: UnplacedHit[] = [];
-    const mentions = new Map<string, NameHit[]>();
-    for (const { hit, options } of found)
-      for (const { id } of options) mentions.set(id, [...(mentions.get(id) ?? []).slice(-countedPlaces), hit]);
+    let mentioned: Map<string, NameHit[]> | undefined;
     for (const { hit, options, context, quarter } of found) {
       const [only] = options;
-      const away = (placeId: string) =>
-        Math.min(...(mentions.get(placeId) ?? []).map((other) => textBetween(other, hit)));
+      const away = (placeId: string) => {
+        mentioned ??= mentionsOf(found);
+        return Math.min(...(mentioned.get(placeId) ?? []).map((other) => textBetween(other, hit)));
+      };
       const choice =
         options.length === 1 &&
         only !== undefined &&
@@ -336,6 +336,14 @@ export function findPlaces(passages: Passage[], enricher: Enricher, outlet?: str
     }
     return { placed: kept, unplaced };
   });
+}
+
+/** Where each place is named, the last of them where there are too many. */
+function mentionsOf(found: Candidate[]): Map<string, NameHit[]> {
+  const mentions = new Map<string, NameHit[]>();
+  for (const { hit, options } of found)
+    for (const { id } of options) mentions.set(id, [...(mentions.get(id) ?? []).slice(-countedPlaces), hit]);
+  return mentions;
 }
 
 /** "in Kasese, Uganda": the country stands behind a comma and a name that the tables do not hold. */

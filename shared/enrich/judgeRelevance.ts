@@ -65,8 +65,14 @@ function look(passages: Passage[], places: PlaceHit[][], enricher: Enricher): Pi
     const last = passage.in === 'headline' ? 0 : Math.min(passage.sentences.length - 1, headSentences - 1);
     let limit = passage.sentences[last]?.span[1] ?? 0;
     if (limit > headUnits && last > 0) limit = Math.max(passage.sentences[0]!.span[1], headUnits);
-    const sentenceAt = (start: number) =>
-      passage.sentences.findIndex((sentence) => start >= sentence.span[0] && start < sentence.span[1]);
+    // Names come in the order of the text: the sentence of one is that of the last, or stands behind it.
+    let reached = 0;
+    const sentenceAt = (start: number) => {
+      if (start < (passage.sentences[reached]?.span[0] ?? 0)) reached = 0;
+      while (reached < passage.sentences.length && start >= passage.sentences[reached]!.span[1]) reached++;
+      const sentence = passage.sentences[reached];
+      return sentence !== undefined && start >= sentence.span[0] ? reached : -1;
+    };
     for (const [order, hit] of places[index]!.entries()) {
       if (hit.start >= limit) break;
       const place = enricher.places.get(hit.placeId)!;
@@ -157,6 +163,8 @@ type Verdict = Inferred['relevance'];
 
 const armedKinds = new Set(['group', 'army', 'militia']);
 
+const none: Found[] = [];
+
 /** What the rules see of an entry's head: computed once, asked by all. */
 class Scene {
   readonly picture: Picture;
@@ -196,11 +204,17 @@ class Scene {
   }
 
   all(...topics: string[]): Found[] {
-    return topics.flatMap((topic) => this.picture.terms.get(topic) ?? []);
+    const [only] = topics;
+    if (topics.length === 1) return this.picture.terms.get(only!) ?? none;
+    return topics.flatMap((topic) => this.picture.terms.get(topic) ?? none);
   }
 
   first(...topics: string[]): Found | undefined {
-    return this.all(...topics)[0];
+    for (const topic of topics) {
+      const found = this.picture.terms.get(topic);
+      if (found !== undefined) return found[0];
+    }
+    return undefined;
   }
 
   /** Groups, armies and militias of whatever country. */

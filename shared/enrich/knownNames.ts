@@ -81,6 +81,7 @@ export function knownNames(): KnownNames {
 export function useNames(written: string): void {
   known = readNames(written);
   outletIds = undefined;
+  creditIds.clear();
 }
 
 function readNames(written: string): KnownNames {
@@ -172,6 +173,18 @@ function readOutletIds(): Map<string, { id: string; exactly?: string }[]> {
 
 /** The key under which a credited outlet is filed: "AFP" and "Agence France-Presse" are `afp`; an unknown name is made into a key. */
 export function creditId(name: string): string {
+  const known = creditIds.get(name);
+  if (known !== undefined) return known;
+  const id = creditIdAfresh(name);
+  if (creditIds.size >= 5_000) creditIds.clear();
+  creditIds.set(name, id);
+  return id;
+}
+
+/** A feed's outlet comes with each of its entries. */
+const creditIds = new Map<string, string>();
+
+function creditIdAfresh(name: string): string {
   outletIds ??= readOutletIds();
   const held = outletIds.get(outletKey(name))?.find(({ exactly }) => exactly === undefined || exactly === name.trim());
   if (held !== undefined) return held.id;

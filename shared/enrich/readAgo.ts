@@ -32,6 +32,14 @@ export function readAgo(words: Word[], at: number, language: string): Ago | unde
   return { count, unit: unit.unit, words: next - at };
 }
 
+/** Whether any of the words can close "so long ago" in this language; where they cannot, no word needs to be asked. */
+export function mayTellAgo(words: Word[], language: string): boolean {
+  const shape = agoWords[language];
+  if (shape === undefined) return false;
+  const [mark] = shape.trail.length > 0 ? shape.trail : shape.lead;
+  return words.some(({ folded }) => folded === mark);
+}
+
 function countOf(word: Word, language: string): number | undefined {
   if (word.script === 'digit') return /^\d{1,3}$/.test(word.folded) ? Number(word.folded) : undefined;
   if (language === 'en' && (word.folded === 'a' || word.folded === 'an')) return 1;

@@ -10,7 +10,7 @@ import { addDays, type Day } from '../model/time.ts';
 import { jointComma, jointDash, jointHyphen, jointLine, jointQuote, jointStop, type Word } from '../text/readWords.ts';
 import { dateWords, futureSigns, monthOf, nightOf, opensNight, weekdayOf } from './data/dateWords.ts';
 import type { Passage } from './passage.ts';
-import { type Ago, readAgo } from './readAgo.ts';
+import { type Ago, mayTellAgo, readAgo } from './readAgo.ts';
 
 export interface DateHit {
   mention: DateMention;
@@ -53,7 +53,7 @@ function isDay(word: Word | undefined): number | undefined {
 }
 
 function isYear(word: Word | undefined): number | undefined {
-  if (word === undefined || !/^(?:19|20)\d\d$/.test(word.folded)) return undefined;
+  if (word === undefined || word.script !== 'digit' || !/^(?:19|20)\d\d$/.test(word.folded)) return undefined;
   return Number(word.folded);
 }
 
@@ -78,6 +78,7 @@ export function readDates(passage: Passage, published: Day, language: string): D
   const nightsAt: { from: number; to: number }[] = [];
   const hits: DateHit[] = [];
   const { words } = passage;
+  const tellsAgo = mayTellAgo(words, language);
   let inQuote = false;
   let stated: Day | undefined;
   const note = (rule: string, from: number, to: number, value: string) => {
@@ -211,7 +212,7 @@ export function readDates(passage: Passage, published: Day, language: string): D
       at += relative.words - 1;
       continue;
     }
-    const ago = readAgo(words, at, language);
+    const ago = tellsAgo ? readAgo(words, at, language) : undefined;
     if (ago !== undefined) {
       note('so-long-ago', at, at + ago.words, daysBack(published, ago));
       at += ago.words - 1;

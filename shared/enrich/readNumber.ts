@@ -96,9 +96,12 @@ function fractionOf(words: Word[], at: number, end: number): { value: number; to
   return { value: hundreds[whole]!, to: next + 2 };
 }
 
+const vagueWords = new Map(
+  Object.entries(vagueNumbers).map(([language, words]) => [language, new Map(Object.entries(words))]),
+);
+
 function vagueNumber(language: string, word: string): [number, number | null] | undefined {
-  const known = vagueNumbers[language];
-  return known !== undefined && Object.hasOwn(known, word) ? known[word] : undefined;
+  return vagueWords.get(language)?.get(word);
 }
 
 function withoutAnd(folded: string): string {

@@ -28,10 +28,20 @@ const toDeath =
 
 const intention = new Set('to will would could may might can should must cannot'.split(' '));
 
+/** Every word that a trigger begins with: most words of the news are none and need not be asked further. */
+const heads = new Set([
+  ...[killBoth, killActive, killIntransitive, injureBoth, injureActive, injureNoun].flatMap((words) => [...words]),
+  ...'number burned burnt dead toll tolls death assassination lost loses losing shot shoots shoot shooting wounds'.split(
+    ' ',
+  ),
+  ...'hospitalised hospitalized taken rushed brought ferried admitted carried'.split(' '),
+]);
+
 export function findTriggers(words: Word[], from: number, to: number): Trigger[] {
   const triggers: Trigger[] = [];
   for (let at = from; at < to; at++) {
     const folded = words[at]!.folded;
+    if (!heads.has(folded)) continue;
     const previous = at > from ? (words[at - 1]?.folded ?? '') : '';
     const next = at + 1 < to ? (words[at + 1]?.folded ?? '') : '';
     // "raised the number killed from 28 to 36".

@@ -47,6 +47,7 @@ export function readCasualtiesBeside(
   const hits: CasualtyHit[] = [];
   const { words } = passage;
   for (const [sentenceNumber, sentence] of passage.sentences.entries()) {
+    if (!tellsOfHarm(words, sentence.from, sentence.to, lexicon)) continue;
     const numbers: BesideCount[] = [];
     const parts: number[] = [];
     for (let at = sentence.from; at < sentence.to; at++) {
@@ -247,6 +248,16 @@ export function readCasualtiesBeside(
     }
   }
   return hits;
+}
+
+/** Without a word of harm nothing that is counted is a casualty. */
+function tellsOfHarm(words: Word[], from: number, to: number, lexicon: CasualtyWords): boolean {
+  for (let at = from; at < to; at++) {
+    const word = words[at]!;
+    if (harmOf(word, lexicon) !== undefined || word.folded === 'vie' || allHarm.test(word.folded)) return true;
+    if (dualCasualties[word.folded] !== undefined) return true;
+  }
+  return false;
 }
 
 const prepositions =

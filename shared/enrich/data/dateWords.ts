@@ -142,12 +142,14 @@ const levantine: Record<string, number> = {
   'كانون الاول': 12,
 };
 
+const levantineHeads = new Set(Object.keys(levantine).map((pair) => pair.split(' ')[0]!));
+
 export function monthOf(
   word: Word,
   next: Word | undefined,
   language: string,
 ): { month: number; words: number; sure: boolean } | undefined {
-  if (word.script === 'arabic') {
+  if (word.script === 'arabic' && levantineHeads.has(word.folded)) {
     const pair = next === undefined ? undefined : levantine[`${word.folded} ${next.folded}`];
     if (pair !== undefined) return { month: pair, words: 2, sure: true };
   }
@@ -431,11 +433,24 @@ export function dateWords(words: Word[], at: number, language: string): Relative
   return candidates?.find(([parts]) => parts.every((part, offset) => words[at + offset]?.folded === part))?.[1];
 }
 
+/** The phrases of the night by their first word. */
+const nightIndex = Object.fromEntries(
+  Object.entries(nightWords).map(([language, phrases]) => {
+    const byFirst = new Map<string, string[][]>();
+    for (const phrase of phrases) {
+      const parts = phrase.split(' ');
+      byFirst.set(parts[0]!, [...(byFirst.get(parts[0]!) ?? []), parts]);
+    }
+    return [language, byFirst];
+  }),
+);
+
 /** How many words at `at` say the night by themselves; 0 when none do. */
 export function nightOf(words: Word[], at: number, language: string): number {
+  const phrases = (nightIndex[language] ?? nightIndex.en!).get(words[at]!.folded);
+  if (phrases === undefined) return 0;
   let longest = 0;
-  for (const phrase of nightWords[language] ?? nightWords.en!) {
-    const parts = phrase.split(' ');
+  for (const parts of phrases) {
     if (parts.length > longest && parts.every((part, offset) => words[at + offset]?.folded === part))
       longest = parts.length;
   }
