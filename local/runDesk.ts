@@ -385,6 +385,7 @@ function linkFiles(page: string, siteUrl: string, editionId: Day): string {
     .replaceAll(`${siteUrl}/editions/${editionId}/#`, '#')
     .replaceAll(`${siteUrl}/editions/${editionId}/"`, 'index.html"')
     .replaceAll(`${siteUrl}/editions/${editionId}/`, './')
+    .replaceAll(`"/editions/${editionId}/`, '"./')
     .replace(
       new RegExp(`${siteUrl.replaceAll('.', '\\.')}/editions/(\\d{4}-\\d{2}-\\d{2})/"`, 'g'),
       '../$1/index.html"',

@@ -9,6 +9,7 @@ import type {
 } from '../model/edition.ts';
 import { type Markup, markup } from '../text/markup.ts';
 import { readWebUrl } from '../text/readWebUrl.ts';
+import { pictureAddress } from './archive/pictureAddress.ts';
 import { archiveLink, renderDocument } from './archive/renderShell.ts';
 import {
   changeLabel,
@@ -121,14 +122,17 @@ export function renderCorrection(
 function renderFigures({ digest, frame, words }: Page): Markup | undefined {
   const { map, areas } = frame.pictures;
   if (!map && !areas) return undefined;
-  return markup`<section id="pictures">${map && markup`<figure class="wide">${renderPicture(map)}<figcaption>${words.mapCaption} ${words.mapNote}</figcaption></figure>`}${
+  return markup`<section id="pictures">${map && markup`<figure class="wide">${renderPicture(map, frame)}<figcaption>${words.mapCaption} ${words.mapNote}</figcaption></figure>`}${
     areas &&
-    markup`<h2>${words.areasTitle(daysCharted(digest))}</h2><figure>${renderPicture(areas)}<figcaption>${words.areasNote(hasMedian(digest))}</figcaption></figure>`
+    markup`<h2>${words.areasTitle(daysCharted(digest))}</h2><figure>${renderPicture(areas, frame)}<figcaption>${words.areasNote(hasMedian(digest))}</figcaption></figure>`
   }</section>`;
 }
 
-function renderPicture({ url, darkUrl, narrow, alt, width, height }: PictureLink): Markup | undefined {
-  const address = readWebUrl(url);
+function renderPicture(
+  { url, darkUrl, narrow, alt, width, height }: PictureLink,
+  { siteUrl }: Frame,
+): Markup | undefined {
+  const address = pictureAddress(url, siteUrl);
   if (address === undefined) return undefined;
   const sources: [string | undefined, string][] = [
     [narrow?.darkUrl, '(max-width: 40rem) and (prefers-color-scheme: dark)'],
@@ -136,7 +140,7 @@ function renderPicture({ url, darkUrl, narrow, alt, width, height }: PictureLink
     [darkUrl, '(prefers-color-scheme: dark)'],
   ];
   return markup`<picture>${sources.map(([source, media]) => {
-    const readable = readWebUrl(source);
+    const readable = pictureAddress(source, siteUrl);
     return readable !== undefined && markup`<source srcset="${readable}" media="${media}">`;
   })}<img src="${address}" alt="${alt}" width="${width}" height="${height}" loading="lazy"></picture>`;
 }

@@ -34,7 +34,8 @@ export class Ordinary {
     }
   }
 
-  judge(html: string, siteUrl: string): string[] {
+  /** `onSite`: a page of the archive, which may name pictures beside it by their path alone. A mail is on no host. */
+  judge(html: string, siteUrl: string, onSite = false): string[] {
     const faults: string[] = [];
     for (const node of nodesOf(html)) {
       if ((node.type === 'comment' || node.type === 'directive') && !this.comments.has(node.data ?? ''))
@@ -47,7 +48,7 @@ export class Ordinary {
         if (!known?.has(name)) faults.push(`an attribute that no ordinary day has: ${node.name} ${name}`);
         if ((name === 'style' || name === 'class') && !this.values.has(`${name}=${value}`))
           faults.push(`a ${name} that is not ours: ${value}`);
-        faults.push(...judgeAddress(name, value, siteUrl));
+        faults.push(...judgeAddress(name, value, siteUrl, onSite));
       }
     }
     return [...faults, ...judgeLetters(html)];
@@ -55,12 +56,13 @@ export class Ordinary {
 }
 
 /** A link leads to the web; what is loaded by itself comes from our own archive. */
-function judgeAddress(name: string, value: string, siteUrl: string): string[] {
+function judgeAddress(name: string, value: string, siteUrl: string, onSite: boolean): string[] {
   if (/^on/i.test(name)) return [`a handler: ${name}`];
   if (!/^(?:href|src|srcset|action|background|poster|data|formaction|cite)$/i.test(name)) return [];
   if (name === 'href' && value.startsWith('#')) return [];
   const addresses = name === 'srcset' ? value.split(',').map((each) => each.trim().split(' ')[0] ?? '') : [value];
   return addresses.flatMap((address) => {
+    if (onSite && name !== 'href' && /^\/editions\/[\w-]+\/[a-z-]+\.png$/.test(address)) return [];
     let url: URL;
     try {
       url = new URL(address);

@@ -1,9 +1,9 @@
 import type { Edition, EditionSummary } from '../../model/edition.ts';
 import { addDays, type Day, daysFromTo } from '../../model/time.ts';
 import { type Markup, markup } from '../../text/markup.ts';
-import { readWebUrl } from '../../text/readWebUrl.ts';
 import type { Locale, Words } from '../words.ts';
 import { wordsOf } from '../words.ts';
+import { pictureAddress } from './pictureAddress.ts';
 import { type ArchiveFrame, archiveAddress, archiveLink, renderShell } from './renderShell.ts';
 
 const latestShown = 7;
@@ -59,7 +59,7 @@ function renderMap(
   { siteUrl, locale }: ArchiveFrame,
 ): Markup | undefined {
   const addressOf = (theme: string) =>
-    readWebUrl(archiveAddress(siteUrl, `${editionId}/map-phone-${theme}-${locale}.png`));
+    pictureAddress(archiveAddress(siteUrl, `${editionId}/map-phone-${theme}-${locale}.png`), siteUrl);
   const [light, dark] = [addressOf('light'), addressOf('dark')];
   if (light === undefined || dark === undefined) return undefined;
   return markup`<p class="map"><picture><source srcset="${dark}" media="(prefers-color-scheme: dark)"><img src="${light}" alt="${alt[locale]}" width="${width}" height="${height}" loading="lazy"></picture></p>`;

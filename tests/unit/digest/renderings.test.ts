@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { composeDigest } from '../../../shared/digest/composeDigest.ts';
 import type { Frame } from '../../../shared/digest/frame.ts';
 import { linkPictures } from '../../../shared/digest/linkPictures.ts';
+import { sitePageHeaders } from '../../../shared/digest/pageHeaders.ts';
 import { renderHtml } from '../../../shared/digest/renderHtml.ts';
 import { renderPage } from '../../../shared/digest/renderPage.ts';
 import { renderText } from '../../../shared/digest/renderText.ts';
@@ -214,14 +215,17 @@ describe('hostile copy', () => {
     ['mail', renderHtml(hostile, frameOf('en'))],
     ['Arabic mail', renderHtml(hostile, frameOf('ar'))],
     ['page', renderPage(hostile, frameOf('en'))],
-  ])('cannot put a tag, an attribute or an address into the %s', (_, page) => {
+  ])('cannot put a tag, an attribute or an address into the %s', (kind, page) => {
     const plain = elementsOf(renderPage(digest, frameOf('en'))).concat(elementsOf(html));
     const names = new Set(plain.map(({ name }) => name));
     for (const { name, attribs } of elementsOf(page)) {
       expect(names).toContain(name);
       for (const attribute of Object.keys(attribs)) expect(attribute).not.toMatch(/^on|^srcdoc$|^action$/);
       for (const address of [attribs.href, attribs.src, attribs.srcset]) {
-        if (address !== undefined && !address.startsWith('#')) expect(new URL(address).protocol).toMatch(/^https?:$/);
+        if (address === undefined || address.startsWith('#')) continue;
+        // Of pictures the page names the path alone.
+        if (kind === 'page' && address.startsWith('/editions/2015-12-23/')) expect(address).toMatch(/^[\w./-]+\.png$/);
+        else expect(new URL(address).protocol).toMatch(/^https?:$/);
       }
     }
     expect(page).not.toContain('\u0000');
@@ -277,6 +281,20 @@ describe('the page in the archive', () => {
     for (const story of [...digest.stories, ...digest.brief]) {
       expect(ids).toContain(story.storyId);
       for (const report of story.reports) expect(ids).toContain(report.entryId);
+    }
+  });
+
+  it('loads its pictures from the host that it is asked of, and so under a policy that names no other', () => {
+    const asked = 'https://abc.lambda-url.eu-west-1.on.aws/editions/2015-12-23/';
+    const pictures = elementsOf(page).flatMap(({ name, attribs: { src, srcset } }) =>
+      name === 'img' || name === 'source' ? [src ?? srcset ?? ''] : [],
+    );
+    expect(pictures.length).toBeGreaterThan(4);
+    expect(sitePageHeaders['content-security-policy']).toContain("img-src 'self';");
+    for (const picture of pictures) {
+      const { origin, pathname } = new URL(picture, asked);
+      expect(origin).toBe(new URL(asked).origin);
+      expect(pathname).toMatch(/^\/editions\/2015-12-23\/[a-z-]+\.png$/);
     }
   });
 
