@@ -1,4 +1,4 @@
-import type { Digest, DigestCorrection, DigestLine, MaterialChange } from '../model/edition.ts';
+import type { Digest, DigestCorrection, DigestLine, DigestSide, MaterialChange } from '../model/edition.ts';
 import { unknownOutlet } from '../model/names.ts';
 import { addDays, type Instant, secondsBetween, secondsPerDay } from '../model/time.ts';
 import { readWebUrl } from '../text/readWebUrl.ts';
@@ -47,12 +47,18 @@ export function revisedText(correction: DigestCorrection, digest: Digest, words:
   return byDesk ? words.withdrawnByDesk(outlet, when) : words.withdrawn(outlet, when);
 }
 
-/** In the place of stories where there are none: nothing was heard, nothing was filed, or nothing that this reader chose, or all of it fits in lines. */
+/**
+ * In the place of stories where there are none: nothing was heard, nothing was filed, what was filed was withdrawn since, nothing of it is what this reader chose,
+ * or all of it fits in lines.
+ */
 export function quietText(digest: Digest, words: Words): string {
+  const { brief, numbers, leftOut, tailored } = digest;
   if (isUnheard(digest)) return words.unheard;
-  if (digest.brief.length > 0) return words.nothingAtLength;
-  if (digest.numbers.reports === 0) return words.quiet;
-  return digest.tailored ? words.notChosen(digest.numbers.stories) : words.quiet;
+  if (brief.length > 0) return words.nothingAtLength;
+  if (numbers.reports === 0) return words.quiet;
+  // Of a reader's own choice nobody can say any more whether what was withdrawn was part of it.
+  if (tailored) return leftOut.withdrawn ? words.notLeft(numbers.stories) : words.notChosen(numbers.stories);
+  return leftOut.withdrawn ? words.allWithdrawn : words.quiet;
 }
 
 /** What the counts are of: the day, or the days since these readers' last edition. */
@@ -68,10 +74,10 @@ function isOneDay({ dataFrom, dataUntil }: Digest): boolean {
 /** `data to 05:30 London`; with its beginning too where it is more than the day that a reader expects. */
 export function windowOf(digest: Digest, words: Words): string {
   const { dataFrom, dataUntil, timeZone } = digest;
-  const until = `${localTime(dataUntil, timeZone)} ${zoneName(timeZone)}`;
+  const until = `${localTime(dataUntil, timeZone)} ${words.zone(timeZone)}`;
   if (isOneDay(digest)) return words.dataUntil(until);
   const moment = (at: Instant) => `${words.shortDay(localDay(at, timeZone))}${words.comma}${localTime(at, timeZone)}`;
-  return words.dataBetween(moment(dataFrom), `${moment(dataUntil)} ${zoneName(timeZone)}`);
+  return words.dataBetween(moment(dataFrom), `${moment(dataUntil)} ${words.zone(timeZone)}`);
 }
 
 /** What stands behind the outlet's name: who is cited, when, and the language where it is not the frame's. */
@@ -108,7 +114,7 @@ export function changeLabel(change: MaterialChange, digest: Digest, words: Words
   };
 }
 
-/** `UTC`, or the zone's name where the desk keeps another. */
-export function zoneName(timeZone: string): string {
-  return timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? timeZone;
+/** A side's line for its place under the speaker's name, which its attribution need not say again. */
+export function withoutItsSpeaker({ citing, ...line }: DigestLine, { speaker }: DigestSide): DigestLine {
+  return citing === undefined || citing === speaker ? line : { ...line, citing };
 }

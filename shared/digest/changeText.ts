@@ -1,5 +1,6 @@
 import type { DigestCorrection } from '../model/edition.ts';
 import type { PersonRange } from '../model/inferred.ts';
+import { figuresOf } from './figuresOf.ts';
 import type { Words } from './words.ts';
 
 type Change = DigestCorrection['changes'][number];
@@ -19,11 +20,16 @@ export function changeText({ field, from, to, ar }: Change, words: Words): { fro
 
 /** `at least 5 killed, 12 to 14 injured`, as the revision's history writes it; itself where it is written otherwise. */
 function tollText(text: string, words: Words): string {
-  const parts = text.split(', ').map((part) => {
+  const toll: { killed: PersonRange | null; injured: PersonRange | null } = { killed: null, injured: null };
+  for (const part of text.split(', ')) {
     const [, least, min = '', max, what] = /^(at least )?(\d+)(?: to (\d+))? (killed|injured)$/.exec(part) ?? [];
-    if (what === undefined) return undefined;
-    const range: PersonRange = { min: Number(min), max: least ? null : Number(max ?? min) };
-    return what === 'killed' ? words.killed(range) : words.injured(range);
-  });
-  return parts.includes(undefined) ? text : parts.join(words.comma);
+    if (what !== 'killed' && what !== 'injured') return text;
+    toll[what] = { min: Number(min), max: least ? null : Number(max ?? min) };
+  }
+  return figuresOf(toll, words);
+}
+
+/** The correction is one of the headline, whose old and new wording say which report it is. */
+export function saysHeadline({ changes }: DigestCorrection): boolean {
+  return changes.some(({ field }) => field === 'headline');
 }

@@ -16,13 +16,14 @@ import { findChange } from './findChange.ts';
 import { groupBy } from './groupBy.ts';
 import { isCopy } from './isCopy.ts';
 import { leadLines } from './leadLines.ts';
+import { linesOfStory } from './linesOfStory.ts';
 import { listSentences, type Sentence } from './listSentences.ts';
 import { medianBefore } from './medianBefore.ts';
 import { pairSides } from './pairSides.ts';
 import { quote } from './quote.ts';
 import { type RankedStory, rankStories } from './rankStories.ts';
 import { readTolls } from './readTolls.ts';
-import { chooseHeadline, markHeadline, readStory, selectLines } from './selectLines.ts';
+import { chooseHeadline, markHeadline, type Reading, readStory, selectLines } from './selectLines.ts';
 import { byTimeThenId, readReport, type StoryOfTheDay, selectShowable, selectStories } from './selectStories.ts';
 
 /** Seven minutes at the speed of a phone in the morning. */
@@ -138,6 +139,7 @@ function tellStory(
   return {
     storyId: story.storyId,
     headline: { ...reading.lineOf(headline), mark: markHeadline(reading, headline) },
+    ...arabicHeadline(reading, headline),
     placeIds: story.places.map((place) => place.placeId),
     areaIds: story.areaIds,
     actorIds: story.actorIds,
@@ -159,12 +161,25 @@ function tellStory(
   };
 }
 
+/** What heads the story in the Arabic frame, unless its headline is Arabic as it is. */
+function arabicHeadline(reading: Reading, headline: Sentence): Pick<DigestStory, 'arabic'> {
+  const arabic = isInArabic(headline) ? undefined : chooseHeadline(reading, 'ar');
+  return arabic && isInArabic(arabic) && arabic.in === 'headline'
+    ? { arabic: { ...reading.lineOf(arabic), mark: markHeadline(reading, arabic) } }
+    : {};
+}
+
+function isInArabic({ entry }: Sentence): boolean {
+  return entry.inferred.language.split('-')[0] === 'ar';
+}
+
 function nameStory({ story }: RankedStory, reason: BriefStory['reason']): BriefStory {
   const reading = readStory(story);
   const headline = chooseHeadline(reading) ?? firstSentence(story.originals[0] as Entry);
   return {
     storyId: story.storyId,
     line: { ...reading.lineOf(headline), mark: markHeadline(reading, headline) },
+    ...arabicHeadline(reading, headline),
     reportCount: story.entries.length,
     sourceCount: story.sourceCount,
     reason,
@@ -284,8 +299,9 @@ function findGaps(series: readonly AreaSeries[]): CoverageGap[] {
 }
 
 function countWords(story: DigestStory): number {
-  const lines = [story.headline, story.newSince?.line, ...story.sides.map((side) => side.line), ...story.lines];
-  return lines.reduce((sum, line) => sum + (line ? wordsIn(line) : 0), 0) + 12;
+  return (
+    linesOfStory(story).reduce((sum, { as, line }) => sum + (as === 'Arabic headline' ? 0 : wordsIn(line)), 0) + 12
+  );
 }
 
 function wordsIn({ sentence }: DigestLine): number {

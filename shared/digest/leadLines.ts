@@ -1,5 +1,6 @@
 import type { DigestLine, DigestStory } from '../model/edition.ts';
 import { foldText } from '../text/foldText.ts';
+import { headlineFor } from './headlineFor.ts';
 import type { Locale } from './words.ts';
 
 const leadSentences = 2;
@@ -15,14 +16,11 @@ export function leadLines(stories: readonly DigestStory[], locale: Locale): Dige
       (line) => line !== undefined,
     );
     const inLanguage = (language: string | undefined) => lines.filter((line) => languageOf(line) === language);
-    const possible = [inLanguage(locale), inLanguage(languageOf(story.headline)), lines].find(
-      ({ length }) => length > 0,
-    );
+    const headline = headlineFor(story, locale);
+    const possible = [inLanguage(locale), inLanguage(languageOf(headline)), lines].find(({ length }) => length > 0);
     if (possible === undefined) return [];
-    const isHeadlineReadable = languageOf(story.headline) === languageOf(possible[0] as DigestLine);
-    return (
-      possible.find((line) => saysWhere(line, story)) ?? (isHeadlineReadable ? story.headline : (possible[0] ?? []))
-    );
+    const isHeadlineReadable = languageOf(headline) === languageOf(possible[0] as DigestLine);
+    return possible.find((line) => saysWhere(line, story)) ?? (isHeadlineReadable ? headline : (possible[0] ?? []));
   });
 }
 

@@ -1,12 +1,4 @@
-import type {
-  BriefStory,
-  Digest,
-  DigestCorrection,
-  DigestLine,
-  DigestSide,
-  DigestStory,
-  TollLine,
-} from '../model/edition.ts';
+import type { BriefStory, Digest, DigestCorrection, DigestLine, DigestSide, DigestStory } from '../model/edition.ts';
 import type { Instant } from '../model/time.ts';
 import { Markup, markup } from '../text/markup.ts';
 import { readWebUrl } from '../text/readWebUrl.ts';
@@ -21,12 +13,14 @@ import {
   quietText,
   revisedText,
   windowOf,
-  zoneName,
+  withoutItsSpeaker,
 } from './attribute.ts';
-import { changeText } from './changeText.ts';
+import { changeText, saysHeadline } from './changeText.ts';
 import { dayOfDigest } from './dayOfDigest.ts';
 import { daysCharted, hasMedian } from './daysCharted.ts';
+import { figuresOf } from './figuresOf.ts';
 import type { Frame, PictureLink } from './frame.ts';
+import { headlineFor } from './headlineFor.ts';
 import { leadLines } from './leadLines.ts';
 import { listNumbers } from './listNumbers.ts';
 import { localDay, localTime } from './localDay.ts';
@@ -154,7 +148,7 @@ function renderTop(page: Page): Markup {
 ${leadLines(digest.stories, words.locale).map((line) => markup`<p class="i" ${direction(line)}style="${serif};${ink};margin:0 0 4px;font-size:19px;line-height:1.45">${sentenceOf(line)}</p>${attribution(line, page, '0 0 12px')}`)}
 ${label(numbersTitle(digest, words))}
 <table role="presentation" style="width:100%;border-collapse:collapse"><tbody><tr>${cells.map(
-    ([number, name, note]) =>
+    ({ number, name, note }) =>
       markup`<td style="width:25%;vertical-align:top;padding:0;padding-inline-end:8px"><span class="i" style="${serif};${ink};font-size:26px;font-weight:bold">${number}</span><br><span class="m n" style="${sans};${mute};font-size:13px;line-height:1.35">${name}${note ? `${words.comma}${note}` : ''}</span></td>`,
   )}</tr></tbody></table>`);
 }
@@ -162,7 +156,7 @@ ${label(numbersTitle(digest, words))}
 /** What an alert opens with: when, and why this reader gets it. */
 function renderAlertTop({ digest, words }: Page): Markup | undefined {
   if (digest.alert === undefined) return undefined;
-  const at = `${words.weekday(dayOfDigest(digest))}${words.comma}${localTime(digest.dataUntil, digest.timeZone)} ${zoneName(digest.timeZone)}`;
+  const at = `${words.weekday(dayOfDigest(digest))}${words.comma}${localTime(digest.dataUntil, digest.timeZone)} ${words.zone(digest.timeZone)}`;
   return section(markup`
 <h1 class="i" style="${serif};${ink};margin:0 0 6px;font-size:26px;line-height:1.2">${words.alert.title}</h1>
 <p class="m" style="${sans};${mute};margin:0;font-size:14px;line-height:1.5">${at}<br>${words.alert.because(digest.alert)}</p>`);
@@ -201,7 +195,7 @@ function renderCorrection(correction: DigestCorrection, { digest, frame, words }
     const named = field === 'headline' ? '' : `${words.fields[field]}: `;
     return markup`<p class="i" ${field === 'toll' || field === 'place' ? undefined : dir}style="${text}">${named}${from === undefined ? '' : markup`<del>${clipped(from)}</del> `}<strong>${clipped(to ?? '')}</strong></p>`;
   });
-  const headline = correction.changes.some((change) => change.field === 'headline')
+  const headline = saysHeadline(correction)
     ? undefined
     : markup`<p class="i" ${dir}style="${text}"><strong>${correction.headline}</strong></p>`;
   return markup`${headline}${changes}<p class="m" style="${note}">${anchor(linkOf(correction, frame), said)}${correction.note ? ` ${correction.note}` : ''}</p>`;
@@ -241,11 +235,12 @@ function renderStory(story: DigestStory, page: Page, lead: readonly DigestLine[]
   const isLead = (line: DigestLine): boolean => lead.some((other) => isSameLine(other, line));
   const lines = story.lines.filter((line) => !isLead(line));
   const shown = lines.length > 0 ? lines : story.lines;
-  const title = anchor(anchorOf(frame, story.storyId), sentenceOf(story.headline), `${ink};text-decoration:none`);
+  const headline = headlineFor(story, frame.locale);
+  const title = anchor(anchorOf(frame, story.storyId), sentenceOf(headline), `${ink};text-decoration:none`);
   return section(markup`
 <p class="m" style="${sans};${mute};margin:0 0 6px;font-size:13px;line-height:1.45;font-weight:bold">${metaOf(story, words)}</p>
-<h2 class="i" ${direction(story.headline)}style="${serif};${ink};margin:0 0 6px;font-size:22px;line-height:1.25">${new Markup(title.html.replace('class="l"', 'class="i"'))}</h2>
-${attribution(story.headline, page, '0 0 12px')}
+<h2 class="i" ${direction(headline)}style="${serif};${ink};margin:0 0 6px;font-size:22px;line-height:1.25">${new Markup(title.html.replace('class="l"', 'class="i"'))}</h2>
+${attribution(headline, page, '0 0 12px')}
 ${renderChange(story, page)}${renderSides(story.sides, page)}${renderTolls(story, page)}
 ${shown.map((line, index) => renderLine(line, page, index > 0))}`);
 }
@@ -315,7 +310,7 @@ function renderSide(side: DigestSide, page: Page): Markup {
   const text = `${serif};${ink};margin:0 0 5px;font-size:16px;line-height:1.45`;
   return markup`<td class="c x r" style="width:50%;vertical-align:top;background:#f6f3ec;border-bottom:2px solid #e2ded5;padding:12px 14px">${label(name)}${
     side.line
-      ? markup`<p class="i" ${direction(side.line)}style="${text}">${sentenceOf(side.line)}</p>${attribution(side.line, page, '0')}`
+      ? markup`<p class="i" ${direction(side.line)}style="${text}">${sentenceOf(side.line)}</p>${attribution(withoutItsSpeaker(side.line, side), page, '0')}`
       : markup`<p class="m" style="${text};${mute};font-style:italic">${silenceOf(side, words)}</p>`
   }</td>`;
 }
@@ -334,10 +329,6 @@ function renderTolls(story: DigestStory, page: Page): Markup | undefined {
       markup`<p class="i" style="${text}"><b>${figuresOf(toll, words)}</b> <span class="m" style="${mute}"><bdi>${anchor(linkOf(toll, frame), outletName(toll.outlet, words))}</bdi>${words.joint}${toll.citing === undefined ? '' : `${words.citing(toll.citing)}${words.comma}`}${hourText(toll, digest, words)}</span></p>`,
   )}${course.length > 1 && markup`<p class="m" style="${text};${mute}">${words.tollCourse}: ${course.join(arrow)}</p>`}</div>
 `;
-}
-
-export function figuresOf({ killed, injured }: TollLine, words: Words): string {
-  return [...(killed ? [words.killed(killed)] : []), ...(injured ? [words.injured(injured)] : [])].join(words.comma);
 }
 
 /** The mark, the outlet as a link, who is cited, when, in which language. */
@@ -377,7 +368,7 @@ function renderBrief(story: BriefStory, page: Page): Markup {
     words.sources(story.sourceCount),
     ...(story.reason === 'unchanged' ? [words.unchanged] : []),
   ];
-  return renderShort(story.line, page, note.join(words.comma));
+  return renderShort(headlineFor(story, words.locale), page, note.join(words.comma));
 }
 
 function renderShort(line: DigestLine, page: Page, note?: string): Markup {

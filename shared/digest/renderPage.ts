@@ -20,23 +20,17 @@ import {
   quietText,
   revisedText,
   windowOf,
+  withoutItsSpeaker,
 } from './attribute.ts';
-import { changeText } from './changeText.ts';
+import { changeText, saysHeadline } from './changeText.ts';
 import { dayOfDigest } from './dayOfDigest.ts';
 import { daysCharted, hasMedian } from './daysCharted.ts';
+import { figuresOf } from './figuresOf.ts';
 import type { Frame, PictureLink } from './frame.ts';
+import { headlineFor } from './headlineFor.ts';
 import { leadLines } from './leadLines.ts';
 import { listNumbers } from './listNumbers.ts';
-import {
-  figuresOf,
-  isAmongSides,
-  listCoverage,
-  listLeftOut,
-  metaOf,
-  sentenceOf,
-  sideName,
-  silenceOf,
-} from './renderHtml.ts';
+import { isAmongSides, listCoverage, listLeftOut, metaOf, sentenceOf, sideName, silenceOf } from './renderHtml.ts';
 import { selectCorrections } from './selectCorrections.ts';
 import { type Words, wordsOf } from './words.ts';
 
@@ -91,7 +85,7 @@ ${renderNumbers(page)}`;
 
 function renderNumbers({ digest, words }: Page): Markup {
   const items = listNumbers(digest, words);
-  return markup`<dl class="numbers">${items.map(([number, name, note]) => markup`<div><dt>${number}</dt><dd>${name}${note && markup`${words.comma}${note}`}</dd></div>`)}</dl>`;
+  return markup`<dl class="numbers">${items.map(({ number, name, note }) => markup`<div><dt>${number}</dt><dd>${name}${note && markup`${words.comma}${note}`}</dd></div>`)}</dl>`;
 }
 
 function renderCorrections(page: Page): Markup | undefined {
@@ -109,7 +103,7 @@ export function renderCorrection(
   const { note, url, headline, changes, direction, language } = correction;
   const isKill = correction.kind === 'kill';
   const said = revisedText(correction, digest, words);
-  return markup`<div id="c-${correction.entryId}"><p class="quote" dir="${direction}" lang="${language}">${isKill ? markup`<del>${headline}</del>` : headline}</p>${changes.map(
+  return markup`<div id="c-${correction.entryId}">${!saysHeadline(correction) && markup`<p class="quote" dir="${direction}" lang="${language}">${isKill ? markup`<del>${headline}</del>` : headline}</p>`}${changes.map(
     (change) => {
       const { from, to } = changeText(change, words);
       // Tolls and places are worded by the frame, all else by the outlet.
@@ -147,7 +141,8 @@ function renderPicture(
 
 function renderStory(story: DigestStory, page: Page): Markup {
   const { digest, words } = page;
-  const { headline, newSince } = story;
+  const { newSince } = story;
+  const headline = headlineFor(story, words.locale);
   const change = newSince && changeLabel(newSince, digest, words);
   return markup`<article id="${story.storyId}">
 <p class="meta">${metaOf(story, words)}</p>
@@ -164,7 +159,7 @@ ${renderEvidence(story.reports, page)}
 
 function renderSide(side: DigestSide, page: Page): Markup {
   const { words } = page;
-  return markup`<div><p class="label quote">${sideName(side, words)}</p>${side.line ? renderQuote(side.line, page) : markup`<p><em>${silenceOf(side, words)}</em></p>`}</div>`;
+  return markup`<div><p class="label quote">${sideName(side, words)}</p>${side.line ? renderQuote(withoutItsSpeaker(side.line, side), page) : markup`<p><em>${silenceOf(side, words)}</em></p>`}</div>`;
 }
 
 function renderTolls(story: DigestStory, { digest, words }: Page): Markup | undefined {
@@ -196,7 +191,7 @@ function renderBrief(story: BriefStory, page: Page): Markup {
     words.sources(story.sourceCount),
     ...(story.reason === 'unchanged' ? [words.unchanged] : []),
   ];
-  return markup`<div id="${story.storyId}">${renderQuote(story.line, page)}<p class="by">${note.join(words.comma)}</p>${renderEvidence(story.reports, page)}</div>`;
+  return markup`<div id="${story.storyId}">${renderQuote(headlineFor(story, words.locale), page)}<p class="by">${note.join(words.comma)}</p>${renderEvidence(story.reports, page)}</div>`;
 }
 
 /** Every report of a story, copies marked: where a permanent link to an entry leads. */

@@ -12,24 +12,17 @@ import {
   quietText,
   revisedText,
   windowOf,
-  zoneName,
+  withoutItsSpeaker,
 } from './attribute.ts';
-import { changeText } from './changeText.ts';
+import { changeText, saysHeadline } from './changeText.ts';
 import { dayOfDigest } from './dayOfDigest.ts';
+import { figuresOf } from './figuresOf.ts';
 import type { Frame } from './frame.ts';
+import { headlineFor } from './headlineFor.ts';
 import { leadLines } from './leadLines.ts';
 import { listNumbers } from './listNumbers.ts';
 import { localTime } from './localDay.ts';
-import {
-  figuresOf,
-  isAmongSides,
-  listCoverage,
-  listLeftOut,
-  metaOf,
-  sentenceOf,
-  sideName,
-  silenceOf,
-} from './renderHtml.ts';
+import { isAmongSides, listCoverage, listLeftOut, metaOf, sentenceOf, sideName, silenceOf } from './renderHtml.ts';
 import { selectCorrections } from './selectCorrections.ts';
 import { wordsOf } from './words.ts';
 import { wrapText } from './wrapText.ts';
@@ -70,8 +63,7 @@ export function renderText(digest: Digest, frame: Frame): string {
   for (const line of leadLines(digest.stories, words.locale)) quoted(line);
 
   title(numbersTitle(digest, words), '-');
-  for (const [number, name, note] of listNumbers(digest, words))
-    say(`${number === 0 ? words.none : number} ${name}${note ? `${words.comma}${note}` : ''}`);
+  for (const { said, note } of listNumbers(digest, words)) say(`${said}${note ? `${words.comma}${note}` : ''}`);
 
   const corrections = selectCorrections(digest, frame);
   if (corrections.length > 0) {
@@ -86,16 +78,15 @@ export function renderText(digest: Digest, frame: Frame): string {
   if (digest.brief.length > 0) {
     title(words.brief, '-');
     for (const story of digest.brief) {
-      say(sentenceOf(story.line));
+      const line = headlineFor(story, words.locale);
+      say(sentenceOf(line));
       const note = [
         words.reports(story.reportCount),
         words.sources(story.sourceCount),
         ...(story.reason === 'unchanged' ? [words.unchanged] : []),
       ];
-      say(
-        `[${words.marks[story.line.mark]}] ${attributionText(story.line, digest, words)} · ${note.join(words.comma)}`,
-      );
-      link(linkOf(story.line, frame));
+      say(`[${words.marks[line.mark]}] ${attributionText(line, digest, words)} · ${note.join(words.comma)}`);
+      link(linkOf(line, frame));
       out.push('');
     }
   }
@@ -118,7 +109,7 @@ export function renderText(digest: Digest, frame: Frame): string {
 
   function sayAlert(crossing: AlertCrossing): string {
     say(
-      `${words.alert.title}${words.comma}${words.day(dayOfDigest(digest))}${words.comma}${localTime(digest.dataUntil, digest.timeZone)} ${zoneName(digest.timeZone)}`,
+      `${words.alert.title}${words.comma}${words.day(dayOfDigest(digest))}${words.comma}${localTime(digest.dataUntil, digest.timeZone)} ${words.zone(digest.timeZone)}`,
     );
     say(words.alert.because(crossing));
     for (const story of digest.stories) sayStory(story);
@@ -143,7 +134,7 @@ export function renderText(digest: Digest, frame: Frame): string {
       say(correction.headline);
       say(said);
     } else {
-      say(correction.headline);
+      if (!saysHeadline(correction)) say(correction.headline);
       for (const change of correction.changes) sayChange(change);
       say(said);
       link(linkOf(correction, frame));
@@ -162,9 +153,10 @@ export function renderText(digest: Digest, frame: Frame): string {
   function sayStory(story: DigestStory): void {
     out.push('', '='.repeat(columns));
     say(metaOf(story, words));
-    say(sentenceOf(story.headline));
+    const headline = headlineFor(story, words.locale);
+    say(sentenceOf(headline));
     out.push('-'.repeat(columns));
-    say(`[${words.marks[story.headline.mark]}] ${attributionText(story.headline, digest, words)}`);
+    say(`[${words.marks[headline.mark]}] ${attributionText(headline, digest, words)}`);
     link(anchorOf(frame, story.storyId));
     out.push('');
     if (story.newSince) {
@@ -175,7 +167,7 @@ export function renderText(digest: Digest, frame: Frame): string {
     }
     for (const side of story.sides) {
       say(sideName(side, words), '  ');
-      if (side.line) quoted(side.line, '  | ');
+      if (side.line) quoted(withoutItsSpeaker(side.line, side), '  | ');
       else {
         say(silenceOf(side, words), '  | ');
         out.push('');

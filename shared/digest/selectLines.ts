@@ -95,9 +95,10 @@ function within([start, end]: [number, number], [from, to]: [number, number]): b
 
 /**
  * The headline of a story: of its main event, and the one whose words the other headlines share most, sources counted once each; a report marked
- * better goes before an unverified one, a later before an earlier. Without any headline, the best sentence.
+ * better goes before an unverified one, a later before an earlier. English goes a little before other languages; for the Arabic frame (`ar`) any
+ * Arabic headline before all others. Without any headline, the best sentence.
  */
-export function chooseHeadline(reading: Reading): Sentence | undefined {
+export function chooseHeadline(reading: Reading, locale: 'en' | 'ar' = 'en'): Sentence | undefined {
   const { story, sentences, isRetracted } = reading;
   const headlines = sentences.filter(
     (sentence) => sentence.in === 'headline' && sentence.text.length >= 12 && !isRetracted(sentence),
@@ -111,7 +112,7 @@ export function chooseHeadline(reading: Reading): Sentence | undefined {
       }
     }
     let score = [...agreeing.values()].reduce((sum, shared) => sum + shared, 0);
-    if (headline.entry.inferred.language === 'en') score += 1.5;
+    if (headline.entry.inferred.language.split('-')[0] === locale) score += locale === 'en' ? 1.5 : 100;
     score += tellsEvent(headline.entry, story);
     if (headline.entry.inferred.verification === 'unverified') score -= 0.5;
     if (headline.text.length > 140) score -= 0.5;

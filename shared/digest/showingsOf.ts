@@ -1,11 +1,11 @@
 import type { Digest, Showing } from '../model/edition.ts';
 import { dayOfDigest } from './dayOfDigest.ts';
+import { linesOfStory } from './linesOfStory.ts';
 
 /** What this edition told of each story, for the editions after it. */
 export function showingsOf(digest: Digest): Showing[] {
   const told = digest.stories.map((story): Showing => {
     const killed = story.tolls.find((toll) => toll.killed !== null)?.killed;
-    const lines = [story.headline, story.newSince?.line, ...story.sides.map((side) => side.line), ...story.lines];
     return {
       storyId: story.storyId,
       editionDay: dayOfDigest(digest),
@@ -14,7 +14,7 @@ export function showingsOf(digest: Digest): Showing[] {
       denied: story.sides.some((side) => side.role === 'denial' && side.line !== undefined),
       ...(story.newSince?.kind === 'one-story' && { saidOne: true }),
       placeIds: story.placeIds,
-      sentences: lines.flatMap((line) => line?.sentence ?? []),
+      sentences: linesOfStory(story).map(({ line }) => line.sentence),
     };
   });
   return told;

@@ -1,6 +1,8 @@
 import type { Digest } from '../model/edition.ts';
+import { quietText } from './attribute.ts';
 import { dayOfDigest } from './dayOfDigest.ts';
 import type { Frame } from './frame.ts';
+import { headlineFor } from './headlineFor.ts';
 import { isUnheard } from './isUnheard.ts';
 import { sameRange } from './sameRange.ts';
 import { selectCorrections } from './selectCorrections.ts';
@@ -17,9 +19,9 @@ export function subjectLine(digest: Digest, locale: Locale = 'en'): string {
   const words = wordsOf(locale);
   if (digest.alert !== undefined) return oneLine(alertSubject(digest, words));
   const base = words.subject(words.shortDay(dayOfDigest(digest)));
-  const story = digest.stories.find(({ headline }) => headline.language.startsWith(locale));
-  const headline =
-    story && story === digest.stories[0] && story.mark === 'confirmed_multi_source' ? story.headline.sentence : '';
+  const [story] = digest.stories;
+  const first = story && headlineFor(story, locale);
+  const headline = story?.mark === 'confirmed_multi_source' && first?.language.startsWith(locale) ? first.sentence : '';
   const line = headline === '' ? `${base}: ${counts(digest, locale, 0)}` : `${base}: ${headline}`;
   const whole = oneLine(line);
   return whole.length <= longestUnits ? whole : `${base}: ${counts(digest, locale, 0)}`;
@@ -44,14 +46,15 @@ function oneLine(text: string): string {
 
 /** The line that mail programs show behind the subject: the day's real counts. */
 export function preheader(digest: Digest, frame: Pick<Frame, 'correctionsFor' | 'locale'> = { locale: 'en' }): string {
-  if (digest.alert !== undefined) return digest.stories[0]?.headline.sentence ?? '';
+  const [story] = digest.stories;
+  if (digest.alert !== undefined) return story ? headlineFor(story, frame.locale).sentence : '';
   return counts(digest, frame.locale, selectCorrections(digest, frame).length);
 }
 
 function counts(digest: Digest, locale: Locale, corrections: number): string {
-  if (isUnheard(digest)) return wordsOf(locale).unheard;
-  const { numbers, tailored, stories, brief } = digest;
-  if (tailored && stories.length + brief.length === 0) return wordsOf(locale).notChosen(numbers.stories);
+  const { numbers, stories, brief } = digest;
+  if (isUnheard(digest) || (numbers.reports > 0 && stories.length + brief.length === 0))
+    return quietText(digest, wordsOf(locale));
   return wordsOf(locale).preheader({
     reports: numbers.reports,
     outlets: numbers.outlets,

@@ -16,9 +16,15 @@ export function withholdEntries(digest: Digest, withdrawn: ReadonlySet<string>):
     stories: digest.stories.flatMap((story) => tellRest(story, mayShow) ?? []),
     brief: digest.brief
       .filter(({ line }) => mayShow(line))
-      .map((story) => {
+      .map(({ arabic, ...story }) => {
         const counted = countRest(story, mayShow);
-        return { ...story, ...counted, line: { ...story.line, mark: markRest(story.line.mark, counted) } };
+        const marked = (line: DigestLine): DigestLine => ({ ...line, mark: markRest(line.mark, counted) });
+        return {
+          ...story,
+          ...counted,
+          line: marked(story.line),
+          ...(arabic && mayShow(arabic) && { arabic: marked(arabic) }),
+        };
       }),
     related: digest.related.filter(mayShow),
     leftOut: { ...digest.leftOut, withdrawn: held.size },
@@ -34,13 +40,14 @@ function tellRest(
   const lines = story.lines.filter(mayShow);
   const headline = mayShow(story.headline) ? story.headline : lines.shift();
   if (!headline) return undefined;
-  const { newSince, ...rest } = story;
+  const { newSince, arabic, ...rest } = story;
   const counted = countRest(story, mayShow);
   const marked = (line: DigestLine): DigestLine => ({ ...line, mark: markRest(line.mark, counted) });
   return {
     ...rest,
     ...counted,
     headline: marked(headline),
+    ...(arabic && mayShow(arabic) && { arabic: marked(arabic) }),
     lines: lines.map(marked),
     ...(newSince && mayShow(newSince.line) && { newSince: { ...newSince, line: marked(newSince.line) } }),
     // A claim whose denial was withdrawn is not unanswered, and a denial alone denies nothing.

@@ -1,6 +1,6 @@
 import type { PersonRange } from '../model/inferred.ts';
 import type { Day } from '../model/time.ts';
-import type { Words } from './words.ts';
+import type { Counted, Words } from './words.ts';
 
 const weekdays = ['الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'];
 /** The month names of Syria and Iraq. */
@@ -35,35 +35,40 @@ const languageNames: Record<string, string> = {
 };
 
 /** Arabic counts one, two, three to ten, and more, each in its own way: [مفرد، مثنى، جمع، تمييز]. */
-type Counted = readonly [one: string, two: string, few: string, many: string];
-const report: Counted = ['تقرير واحد', 'تقريران', 'تقارير', 'تقريراً'];
-const source: Counted = ['مصدر واحد', 'مصدران', 'مصادر', 'مصدراً'];
-const outlet: Counted = ['جهة واحدة', 'جهتان', 'جهات', 'جهة'];
-const story: Counted = ['قصة واحدة', 'قصتان', 'قصص', 'قصة'];
-const place: Counted = ['موقع واحد', 'موقعان', 'مواقع', 'موقعاً'];
-const correction: Counted = ['تصحيح واحد', 'تصحيحان', 'تصحيحات', 'تصحيحاً'];
-const edition: Counted = ['نشرة واحدة', 'نشرتان', 'نشرات', 'نشرة'];
-const language: Counted = ['لغة واحدة', 'لغتان', 'لغات', 'لغة'];
-const dayCount: Counted = ['يوم واحد', 'يومان', 'أيام', 'يوماً'];
-const minute: Counted = ['دقيقة واحدة', 'دقيقتان', 'دقائق', 'دقيقة'];
-const hour: Counted = ['ساعة واحدة', 'ساعتان', 'ساعات', 'ساعة'];
+type Forms = readonly [one: string, two: string, few: string, many: string];
+const report: Forms = ['تقرير واحد', 'تقريران', 'تقارير', 'تقريراً'];
+const source: Forms = ['مصدر واحد', 'مصدران', 'مصادر', 'مصدراً'];
+const outlet: Forms = ['جهة واحدة', 'جهتان', 'جهات', 'جهة'];
+const story: Forms = ['قصة واحدة', 'قصتان', 'قصص', 'قصة'];
+const place: Forms = ['موقع واحد', 'موقعان', 'مواقع', 'موقعاً'];
+const correction: Forms = ['تصحيح واحد', 'تصحيحان', 'تصحيحات', 'تصحيحاً'];
+const edition: Forms = ['نشرة واحدة', 'نشرتان', 'نشرات', 'نشرة'];
+const language: Forms = ['لغة واحدة', 'لغتان', 'لغات', 'لغة'];
+const dayCount: Forms = ['يوم واحد', 'يومان', 'أيام', 'يوماً'];
+const minute: Forms = ['دقيقة واحدة', 'دقيقتان', 'دقائق', 'دقيقة'];
+const hour: Forms = ['ساعة واحدة', 'ساعتان', 'ساعات', 'ساعة'];
 
-const none = 'لا';
-
-function count(number: number, [one, two, few, many]: Counted): string {
-  if (number === 0) return `${none} ${noun(0, [one, two, few, many])}`;
+function count(number: number, [one, two, few, many]: Forms): string {
+  if (number === 0) return `لا ${noun(0, [one, two, few, many])}`;
   if (number === 1) return one;
   if (number === 2) return two;
   return `${grouped(number)} ${noun(number, [one, two, few, many])}`;
 }
 
 /** Behind a word that governs it, where two are told otherwise. */
-function countOf(number: number, counted: Counted): string {
-  return number === 2 ? counted[1].replace(/ان$/, 'ين') : count(number, counted);
+function countOf(number: number, forms: Forms): string {
+  return number === 2 ? forms[1].replace(/ان$/, 'ين') : count(number, forms);
+}
+
+/** What is counted, below its number and with it; `what` is said of one or many, `ofTwo` of two. */
+function counted(number: number, forms: Forms, what = '', ofTwo = what): Counted {
+  const more = number === 2 ? ofTwo : what;
+  return { name: noun(number, forms) + more, said: count(number, forms) + more };
 }
 
 /** The counted word alone, for where the number stands apart. */
-function noun(number: number, [one, , few, many]: Counted): string {
+function noun(number: number, [one, two, few, many]: Forms): string {
+  if (number === 2) return two;
   const last = number % 100;
   if (last >= 3 && last <= 10) return few;
   return last >= 11 ? many : (one.split(' ')[0] ?? one);
@@ -78,6 +83,65 @@ function range({ min, max }: PersonRange): string {
   if (min === max) return grouped(min);
   return min === 0 ? `حتى ${grouped(max)}` : `من ${grouped(min)} إلى ${grouped(max)}`;
 }
+
+/** Cities whose clocks readers go by; others are named in Latin letters. */
+const cities: Record<string, string> = {
+  'Africa/Algiers': 'الجزائر',
+  'Africa/Cairo': 'القاهرة',
+  'Africa/Casablanca': 'الدار البيضاء',
+  'Africa/Khartoum': 'الخرطوم',
+  'Africa/Nairobi': 'نيروبي',
+  'Africa/Tripoli': 'طرابلس',
+  'Africa/Tunis': 'تونس',
+  'America/Chicago': 'شيكاغو',
+  'America/Los_Angeles': 'لوس أنجلوس',
+  'America/New_York': 'نيويورك',
+  'America/Sao_Paulo': 'ساو باولو',
+  'America/Toronto': 'تورونتو',
+  'Asia/Aden': 'عدن',
+  'Asia/Amman': 'عمّان',
+  'Asia/Baghdad': 'بغداد',
+  'Asia/Bahrain': 'البحرين',
+  'Asia/Beirut': 'بيروت',
+  'Asia/Damascus': 'دمشق',
+  'Asia/Dubai': 'دبي',
+  'Asia/Gaza': 'غزة',
+  'Asia/Hebron': 'الخليل',
+  'Asia/Istanbul': 'إسطنبول',
+  'Asia/Jerusalem': 'القدس',
+  'Asia/Karachi': 'كراتشي',
+  'Asia/Kuwait': 'الكويت',
+  'Asia/Muscat': 'مسقط',
+  'Asia/Nicosia': 'نيقوسيا',
+  'Asia/Qatar': 'قطر',
+  'Asia/Riyadh': 'الرياض',
+  'Asia/Tehran': 'طهران',
+  'Asia/Tokyo': 'طوكيو',
+  'Australia/Sydney': 'سيدني',
+  'Europe/Amsterdam': 'أمستردام',
+  'Europe/Athens': 'أثينا',
+  'Europe/Berlin': 'برلين',
+  'Europe/Brussels': 'بروكسل',
+  'Europe/Copenhagen': 'كوبنهاغن',
+  'Europe/Dublin': 'دبلن',
+  'Europe/Helsinki': 'هلسنكي',
+  'Europe/Istanbul': 'إسطنبول',
+  'Europe/Kiev': 'كييف',
+  'Europe/Kyiv': 'كييف',
+  'Europe/London': 'لندن',
+  'Europe/Madrid': 'مدريد',
+  'Europe/Moscow': 'موسكو',
+  'Europe/Oslo': 'أوسلو',
+  'Europe/Paris': 'باريس',
+  'Europe/Prague': 'براغ',
+  'Europe/Rome': 'روما',
+  'Europe/Stockholm': 'ستوكهولم',
+  'Europe/Vienna': 'فيينا',
+  'Europe/Warsaw': 'وارسو',
+  'Europe/Zurich': 'زوريخ',
+};
+const cityOf = (timeZone: string): string =>
+  cities[timeZone] ?? timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? timeZone;
 
 const dateOf = (day: Day): Date => new Date(`${day}T00:00:00Z`);
 const weekday = (day: Day): string => `${weekdays[dateOf(day).getUTCDay()]} ${shortDay(day)}`;
@@ -106,6 +170,7 @@ export const arabicWords: Words = {
   },
   viewOnline: 'عرض في المتصفح',
   minutes: (minutes) => `القراءة: ${count(minutes, minute)}`,
+  zone: (timeZone) => (timeZone === 'UTC' ? 'بالتوقيت العالمي' : `بتوقيت ${cityOf(timeZone)}`),
   dataUntil: (time) => `المعطيات حتى ${time}`,
   dataBetween: (from, until) => `المعطيات من ${from} حتى ${until}`,
   dayInNumbers: 'اليوم بالأرقام',
@@ -114,16 +179,16 @@ export const arabicWords: Words = {
   reports: (number) => count(number, report),
   sources: (number) => count(number, source),
   numbers: {
-    reports: (number) => noun(number, report),
+    reports: (number) => counted(number, report),
     comparedWithDayBefore: (difference) =>
       difference === 0
         ? 'كاليوم السابق'
         : `${difference > 0 ? 'أكثر' : 'أقل'} من اليوم السابق بـ ${grouped(Math.abs(difference))}`,
-    outlets: (number) => noun(number, outlet),
-    inLanguages: (number) => `بـ ${countOf(number, language)}`,
-    stories: (number) => noun(number, story),
+    outlets: (number) => counted(number, outlet),
+    inLanguages: (number) => (number === 2 ? 'بلغتين' : `بـ ${count(number, language)}`),
+    stories: (number) => counted(number, story),
     newStories: (number) => (number === 0 ? 'لا جديدة بينها' : `الجديد منها ${grouped(number)}`),
-    oneSided: (number) => `${noun(number, story)} يصمت فيها أحد الطرفين`,
+    oneSided: (number) => counted(number, story, ' يصمت فيها أحد الطرفين', ' يصمت فيهما أحد الطرفين'),
     unverified: (number) => `${count(number, report)} من دون تحقق`,
   },
   corrections: 'تصحيحات لما أُرسل إليكم',
@@ -167,8 +232,9 @@ export const arabicWords: Words = {
   },
   toll: 'الحصيلة بحسب المصدر',
   tollCourse: 'القتلى كما أُعلنوا على التوالي',
-  killed: (persons) => `القتلى: ${range(persons)}`,
-  injured: (persons) => `الجرحى: ${range(persons)}`,
+  killed: (persons) => (persons.max === 0 ? 'لا قتلى' : `القتلى: ${range(persons)}`),
+  injured: (persons) => (persons.max === 0 ? 'لا جرحى' : `الجرحى: ${range(persons)}`),
+  noCasualties: 'بلا ضحايا',
   range,
   unnamedWire: 'برقية بلا اسم وكالة',
   citing: (name) => `نقلاً عن ${name}`,
@@ -188,23 +254,24 @@ export const arabicWords: Words = {
   gap: (area, reports, median) =>
     `فجوة محتملة في ${area}: ${count(reports, report)}، والمعتاد ${median} في اليوم. قد يكون هدوءاً وقد يكون غياباً للأخبار.`,
   leftOut: 'ما لم يُدرج',
-  offTopic: (number) => `لم تُحفظ ${count(number, report)} في شؤون أخرى.`,
-  moreStories: (number) => `لم تتسع النشرة لـ ${countOf(number, story)}.`,
+  offTopic: (number) => `ما لم يُحفظ لأنه في شؤون أخرى: ${count(number, report)}.`,
+  moreStories: (number) => `ما لم تتسع له النشرة: ${count(number, story)}.`,
   moreRelated: (number) => `لم تتسع النشرة لمواد أخرى ذات صلة: ${grouped(number)}.`,
-  withdrawnSince: (number) => `${count(number, report)} سُحبت بعد إغلاق النشرة فلم ترد هنا.`,
-  copies: (number) => `${count(number, report)} كررت غيرها فعُدّت ولم تُقتبس.`,
+  withdrawnSince: (number) => `ما سُحب بعد إغلاق النشرة فلم يرد هنا: ${count(number, report)}.`,
+  copies: (number) => `ما كرر غيره فعُدّ ولم يُقتبس: ${count(number, report)}.`,
   onThePage: 'كل شيء على صفحة هذه النشرة',
   evidence: (number) => `التقارير التي تستند إليها: ${grouped(number)}`,
   copyOf: 'يكرر تقريراً آخر',
   quiet: 'لم يرد في هذه الساعات تقرير عن الحرب.',
   nothingAtLength: 'لا شيء هنا يستدعي أكثر من سطر.',
   notChosen: (stories) => `لم يرد شيء مما اخترتم. القصص في غيره: ${grouped(stories)}.`,
+  notLeft: (stories) => `لم يبقَ شيء مما اخترتم: سُحب منذ ذلك بعض ما ورد. القصص في النشرة كلها: ${grouped(stories)}.`,
+  allWithdrawn: 'كل ما ورد عن الحرب في هذه الساعات سُحب بعد إغلاق النشرة.',
   unheard: 'تعذّر سماع أي مصدر: ما جرى في هذه الساعات غير معروف هنا.',
   about: 'كل جملة أعلاه جملة نشرها أحد بنصها، مع مصدرها. لا تضيف «ديتلاين» إلا العناوين الفرعية والأعداد.',
   preferences: 'التفضيلات',
   unsubscribe: 'إلغاء الاشتراك',
   comma: '، ',
-  none,
   joint: ' - ',
   archive: {
     all: 'كل النشرات',

@@ -1,6 +1,6 @@
 import type { PersonRange } from '../model/inferred.ts';
 import type { Day } from '../model/time.ts';
-import type { Words } from './words.ts';
+import type { Counted, Words } from './words.ts';
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const months = 'January February March April May June July August September October November December'.split(' ');
@@ -22,6 +22,11 @@ const languageNames: Record<string, string> = {
 
 function count(number: number, one: string, several = `${one}s`): string {
   return `${grouped(number)} ${number === 1 ? one : several}`;
+}
+
+function counted(number: number, one: string, several = `${one}s`): Counted {
+  const name = number === 1 ? one : several;
+  return { name, said: `${number === 0 ? 'No' : grouped(number)} ${name}` };
 }
 
 function grouped(number: number): string {
@@ -61,6 +66,7 @@ export const englishWords: Words = {
   },
   viewOnline: 'View in browser',
   minutes: (minutes) => `${minutes} min read`,
+  zone: (timeZone) => timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? timeZone,
   dataUntil: (time) => `data to ${time}`,
   dataBetween: (from, until) => `data from ${from} to ${until}`,
   dayInNumbers: 'The day in numbers',
@@ -69,16 +75,16 @@ export const englishWords: Words = {
   reports: (number) => count(number, 'report'),
   sources: (number) => count(number, 'source'),
   numbers: {
-    reports: (number) => (number === 1 ? 'report' : 'reports'),
+    reports: (number) => counted(number, 'report'),
     comparedWithDayBefore: (difference) =>
       difference === 0
         ? 'as many as the day before'
         : `${grouped(Math.abs(difference))} ${difference > 0 ? 'more' : 'fewer'} than the day before`,
-    outlets: (number) => (number === 1 ? 'outlet' : 'outlets'),
+    outlets: (number) => counted(number, 'outlet'),
     inLanguages: (number) => `in ${count(number, 'language')}`,
-    stories: (number) => (number === 1 ? 'story' : 'stories'),
+    stories: (number) => counted(number, 'story', 'stories'),
     newStories: (number) => (number === 0 ? 'none of them new' : `${grouped(number)} of them new`),
-    oneSided: (number) => (number === 1 ? 'story in which one side is silent' : 'stories in which one side is silent'),
+    oneSided: (number) => counted(number, 'story in which one side is silent', 'stories in which one side is silent'),
     unverified: (number) => `${count(number, 'report')} not verified`,
   },
   corrections: 'Corrections to what you were sent',
@@ -123,8 +129,9 @@ export const englishWords: Words = {
   },
   toll: 'Toll, by source',
   tollCourse: 'Killed, as given over time',
-  killed: (persons) => `${range(persons)} killed`,
-  injured: (persons) => `${range(persons)} injured`,
+  killed: (persons) => `${persons.max === 0 ? 'nobody' : range(persons)} killed`,
+  injured: (persons) => `${persons.max === 0 ? 'nobody' : range(persons)} injured`,
+  noCasualties: 'no casualties',
   range,
   unnamedWire: 'A wire that names no supplier',
   citing: (name) => `citing ${name}`,
@@ -157,13 +164,15 @@ export const englishWords: Words = {
   nothingAtLength: 'Nothing here needs more than a line.',
   notChosen: (stories) =>
     `Nothing was filed for what you chose. On other matters there ${stories === 1 ? 'was' : 'were'} ${count(stories, 'story', 'stories')}.`,
+  notLeft: (stories) =>
+    `Nothing of what you chose is left: some of what was filed was withdrawn since. The whole edition had ${count(stories, 'story', 'stories')}.`,
+  allWithdrawn: 'All that was filed on the war in these hours was withdrawn after this edition was cut.',
   unheard: 'No source could be heard: what happened in these hours is not known here.',
   about:
     'Every sentence above the line is one that somebody filed, word for word, with its source. Dateline adds labels and counts, nothing else.',
   preferences: 'Preferences',
   unsubscribe: 'Unsubscribe',
   comma: ', ',
-  none: 'No',
   joint: ', ',
   archive: {
     all: 'All editions',

@@ -6,6 +6,12 @@ import { englishWords } from './words.en.ts';
 
 export type Locale = 'en' | 'ar';
 
+/** What is counted: below a number that stands apart, and in a sentence with it. */
+export interface Counted {
+  name: string;
+  said: string;
+}
+
 /**
  * Everything the desk itself says in a digest, in one language: labels, dates, counts. Dates are made by hand, not by the runtime's locale
  * data, so that an edition rebuilds byte for byte on another version of Node.
@@ -25,6 +31,8 @@ export interface Words {
   markMeanings: Record<Mark, string>;
   viewOnline: string;
   minutes(count: number): string;
+  /** Behind an hour: the city by whose clocks it is. */
+  zone(timeZone: string): string;
   dataUntil(time: string): string;
   dataBetween(from: string, until: string): string;
   dayInNumbers: string;
@@ -34,13 +42,13 @@ export interface Words {
   reports(count: number): string;
   sources(count: number): string;
   numbers: {
-    reports(count: number): string;
+    reports(count: number): Counted;
     comparedWithDayBefore(difference: number): string;
-    outlets(count: number): string;
+    outlets(count: number): Counted;
     inLanguages(count: number): string;
-    stories(count: number): string;
+    stories(count: number): Counted;
     newStories(count: number): string;
-    oneSided(count: number): string;
+    oneSided(count: number): Counted;
     unverified(count: number): string;
   };
   corrections: string;
@@ -82,6 +90,7 @@ export interface Words {
   tollCourse: string;
   killed(range: PersonRange): string;
   injured(range: PersonRange): string;
+  noCasualties: string;
   range(range: PersonRange): string;
   citing(name: string): string;
   /** In the place of an outlet's name: a wire that names no supplier. */
@@ -113,14 +122,16 @@ export interface Words {
   nothingAtLength: string;
   /** Reports there were, and none of what this reader chose. */
   notChosen(stories: number): string;
+  /** The same, where some of what was filed was withdrawn since. */
+  notLeft(stories: number): string;
+  /** Reports there were, and all of them were withdrawn since. */
+  allWithdrawn: string;
   /** Instead of it, where no source was heard: a deaf desk is no quiet day. */
   unheard: string;
   about: string;
   preferences: string;
   unsubscribe: string;
   comma: string;
-  /** In the place of a zero that opens a line. */
-  none: string;
   /** Between names that stand in elements of their own. An Arabic comma right behind a tag is what spam filters take for a word cut by tags. */
   joint: string;
   archive: {

@@ -18,6 +18,16 @@ export const editionIdPattern =
 export const EditionId = z.string().regex(editionIdPattern);
 export type EditionId = z.infer<typeof EditionId>;
 
+const NamedHeadline = z.object({
+  sentence: z.string(),
+  cut: z.literal(true).optional(),
+  outlet: z.string(),
+  mark: Verification,
+  language: z.string(),
+  direction: z.enum(['ltr', 'rtl']),
+});
+export type NamedHeadline = z.infer<typeof NamedHeadline>;
+
 /** What an index of editions tells of one: five headlines at most, as filed, and the counts that stand beside them. */
 export const EditionSummary = z.object({
   outlets: z.number(),
@@ -27,17 +37,7 @@ export const EditionSummary = z.object({
   map: z
     .object({ width: z.number(), height: z.number(), alt: z.object({ en: z.string(), ar: z.string() }) })
     .optional(),
-  headlines: z.array(
-    z.object({
-      storyId: z.string(),
-      sentence: z.string(),
-      cut: z.literal(true).optional(),
-      outlet: z.string(),
-      mark: Verification,
-      language: z.string(),
-      direction: z.enum(['ltr', 'rtl']),
-    }),
-  ),
+  headlines: z.array(NamedHeadline.extend({ storyId: z.string(), arabic: NamedHeadline.optional() })),
 });
 export type EditionSummary = z.infer<typeof EditionSummary>;
 
@@ -136,6 +136,8 @@ export interface MaterialChange {
 export interface DigestStory {
   storyId: string;
   headline: DigestLine;
+  /** The best headline in Arabic, for the Arabic frame, where `headline` is in another language and somebody wrote one. */
+  arabic?: DigestLine;
   /** The event's places, most named first, at most three; ids of what contains them stand in `areaIds`. */
   placeIds: string[];
   /** Places, their governorates and countries: what a reader's choice of places is held against. */
@@ -217,6 +219,8 @@ export interface DigestPlace {
 export interface BriefStory {
   storyId: string;
   line: DigestLine;
+  /** As in DigestStory. */
+  arabic?: DigestLine;
   reportCount: number;
   sourceCount: number;
   reason: 'no-room' | 'unchanged';

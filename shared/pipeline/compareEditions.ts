@@ -1,6 +1,7 @@
-import type { BriefStory, Digest, DigestLine, DigestStory } from '../model/edition.ts';
+import type { BriefStory, Digest, DigestStory } from '../model/edition.ts';
 import type { Day } from '../model/time.ts';
 import { tollWords } from './describeJudgement.ts';
+import { findDigestLines } from './findDigestLines.ts';
 
 /** What readers of an edition would have been told otherwise. Sentences, as printed; a story by its headline. */
 export interface EditionChange {
@@ -68,14 +69,5 @@ function toldOf(digest: Digest, idOf: (storyId: string) => string): Map<string, 
 }
 
 function sentencesOf(digest: Digest): Set<string> {
-  const lines: DigestLine[] = [
-    ...digest.stories.flatMap((story) => [
-      story.headline,
-      ...story.lines,
-      ...story.sides.flatMap((side) => side.line ?? []),
-    ]),
-    ...digest.brief.map((story) => story.line),
-    ...digest.related,
-  ];
-  return new Set(lines.map((line) => `${line.outlet}: ${line.sentence}`));
+  return new Set(findDigestLines(digest).map(({ line }) => `${line.outlet}: ${line.sentence}`));
 }

@@ -1,8 +1,9 @@
-import type { Digest, DigestLine, DigestSide } from '../model/edition.ts';
+import { linesOfStory, type ToldLine } from '../digest/linesOfStory.ts';
+import type { Digest, DigestLine } from '../model/edition.ts';
 
 /** A sentence of an edition, and what it stands for there. */
 export interface FoundLine {
-  as: 'headline' | 'line' | DigestSide['role'] | 'in brief' | 'related';
+  as: ToldLine['as'] | 'in brief' | 'related';
   storyId?: string;
   line: DigestLine;
 }
@@ -10,12 +11,10 @@ export interface FoundLine {
 /** Every sentence of a digest; those of one story or of one entry, where `id` (`s-…`, `e-…`) names it. */
 export function findDigestLines(digest: Digest, id?: string): FoundLine[] {
   const lines: FoundLine[] = [
-    ...digest.stories.flatMap(({ storyId, headline, lines, sides }): FoundLine[] => [
-      { as: 'headline', storyId, line: headline },
-      ...lines.map((line): FoundLine => ({ as: 'line', storyId, line })),
-      ...sides.flatMap(({ role, line }): FoundLine[] => (line ? [{ as: role, storyId, line }] : [])),
-    ]),
-    ...digest.brief.map(({ storyId, line }): FoundLine => ({ as: 'in brief', storyId, line })),
+    ...digest.stories.flatMap((story) => linesOfStory(story).map((told) => ({ storyId: story.storyId, ...told }))),
+    ...digest.brief.flatMap(({ storyId, line, arabic }) =>
+      [line, ...(arabic ? [arabic] : [])].map((each): FoundLine => ({ as: 'in brief', storyId, line: each })),
+    ),
     ...digest.related.map((line): FoundLine => ({ as: 'related', line })),
   ];
   return id === undefined ? lines : lines.filter(({ storyId, line }) => storyId === id || line.entryId === id);

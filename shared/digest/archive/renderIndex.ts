@@ -49,7 +49,17 @@ function renderEdition(
   return markup`<section id="d-${editionId}"><h2>${archiveLink(frame, path, words.day(editionId))}</h2>
 <p class="meta">${[words.reports(entryCount), words.archive.stories(storyCount), ...(summary?.corrections ? [words.archive.correctionCount(summary.corrections)] : [])].join(' · ')}</p>
 ${summary?.map && renderMap(editionId, summary.map, frame)}
-${summary && summary.headlines.length > 0 && markup`<ul>${summary.headlines.map(({ storyId, sentence, cut, outlet, mark, language, direction }) => markup`<li><span dir="${direction}" lang="${language}">${archiveLink(frame, `${path}#${storyId}`, cut ? `${sentence}…` : sentence)}</span> <b class="mark ${mark}">${words.marks[mark]}</b> <bdi>${outlet}</bdi></li>`)}</ul>`}</section>`;
+${summary && summary.headlines.length > 0 && markup`<ul>${summary.headlines.map((headline) => renderHeadline(headline, path, frame, words))}</ul>`}</section>`;
+}
+
+function renderHeadline(
+  { storyId, arabic, ...headline }: EditionSummary['headlines'][number],
+  path: string,
+  frame: ArchiveFrame,
+  words: Words,
+): Markup {
+  const { sentence, cut, outlet, mark, language, direction } = (words.locale === 'ar' && arabic) || headline;
+  return markup`<li><span dir="${direction}" lang="${language}">${archiveLink(frame, `${path}#${storyId}`, cut ? `${sentence}…` : sentence)}</span> <b class="mark ${mark}">${words.marks[mark]}</b> <bdi>${outlet}</bdi></li>`;
 }
 
 /** The phone's drawing, small: which areas the day was about shows at a glance, and its numbers are in the edition. */

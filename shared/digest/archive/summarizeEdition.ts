@@ -1,4 +1,4 @@
-import type { Digest, EditionSummary } from '../../model/edition.ts';
+import type { Digest, DigestLine, EditionSummary, NamedHeadline } from '../../model/edition.ts';
 import { listPictures } from '../listPictures.ts';
 
 const headlinesNamed = 5;
@@ -10,16 +10,16 @@ export function summarizeEdition(digest: Digest): EditionSummary {
     disputed: digest.numbers.disputedStories,
     corrections: digest.corrections.length,
     ...mapOf(digest),
-    headlines: digest.stories.slice(0, headlinesNamed).map(({ storyId, headline }) => ({
+    headlines: digest.stories.slice(0, headlinesNamed).map(({ storyId, headline, arabic }) => ({
       storyId,
-      sentence: headline.sentence,
-      ...(headline.cut && { cut: true }),
-      outlet: headline.outlet,
-      mark: headline.mark,
-      language: headline.language,
-      direction: headline.direction,
+      ...nameHeadline(headline),
+      ...(arabic && { arabic: nameHeadline(arabic) }),
     })),
   };
+}
+
+function nameHeadline({ sentence, cut, outlet, mark, language, direction }: DigestLine): NamedHeadline {
+  return { sentence, ...(cut && { cut }), outlet, mark, language, direction };
 }
 
 function mapOf(digest: Digest): Pick<EditionSummary, 'map'> {

@@ -61,9 +61,7 @@ describe('the archive of editions', () => {
     expect(text).toContain('href="https://desk.example/editions/2014/"');
     // The map of each of the latest days, light and dark, with its numbers in words.
     expect(text).toContain('srcset="/editions/2015-12-23/map-phone-dark-en.png"');
-    expect(text).toMatch(
-      /<img src="\/editions\/2015-12-23\/map-phone-light-en\.png" alt="[^"]*Ramadi[^"]*"/,
-    );
+    expect(text).toMatch(/<img src="\/editions\/2015-12-23\/map-phone-light-en\.png" alt="[^"]*Ramadi[^"]*"/);
     expect((await read('/editions/2014/')).text).toContain('<caption>December 2014</caption>');
   });
 

@@ -124,7 +124,7 @@ describe('the mail', () => {
     const page = renderHtml(digest, frameOf('ar'));
     expect(elementsOf(page).find(({ name }) => name === 'html')?.attribs).toEqual({ lang: 'ar', dir: 'rtl' });
     expect(wordsIn(page)).toContain('الأربعاء 23 كانون الأول');
-    expect(wordsIn(page)).toContain('Army enters last quarter of Ramadi held by IS');
+    expect(wordsIn(page)).toContain('Idlib rescuers put market dead at 44 after count of names');
   });
 
   it('says whose reports the desk may never have seen, and when, by the desk’s own clock', () => {

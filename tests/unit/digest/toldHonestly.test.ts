@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { changeText } from '../../../shared/digest/changeText.ts';
 import { composeDigest } from '../../../shared/digest/composeDigest.ts';
+import { figuresOf } from '../../../shared/digest/figuresOf.ts';
 import { renderHtml } from '../../../shared/digest/renderHtml.ts';
 import { renderPage } from '../../../shared/digest/renderPage.ts';
 import { renderText } from '../../../shared/digest/renderText.ts';
 import { subjectLine } from '../../../shared/digest/subjectLine.ts';
 import { tailorDigest } from '../../../shared/digest/tailorDigest.ts';
 import { withholdEntries } from '../../../shared/digest/withholdEntries.ts';
+import { wordsOf } from '../../../shared/digest/words.ts';
 import type { Digest, DigestMaterial } from '../../../shared/model/edition.ts';
 import type { Entry, RevisionRecord } from '../../../shared/model/entry.ts';
 import { gazetteer, inventDay, inventEntry, inventSmallStories, inventStory } from './inventedDay.ts';
@@ -294,6 +297,26 @@ describe('the headline of a story', () => {
       gazetteer,
     );
     expect(digest.stories[0]?.headline.sentence).toBe('Air strike hits flour mill outside Homs');
+  });
+});
+
+describe('a toll of nobody', () => {
+  it.each([
+    [0, 0, 'no casualties', 'بلا ضحايا'],
+    [0, 4, 'nobody killed, 4 injured', 'لا قتلى، الجرحى: 4'],
+    [0, undefined, 'nobody killed', 'لا قتلى'],
+    [undefined, 0, 'nobody injured', 'لا جرحى'],
+    [2, 0, '2 killed, nobody injured', 'القتلى: 2، لا جرحى'],
+  ])('is said in words: %s killed, %s injured', (killed, injured, english, arabic) => {
+    const range = (persons: number | undefined) => (persons === undefined ? null : { min: persons, max: persons });
+    const toll = { killed: range(killed), injured: range(injured) };
+    expect(figuresOf(toll, wordsOf('en'))).toBe(english);
+    expect(figuresOf(toll, wordsOf('ar'))).toBe(arabic);
+  });
+
+  it('is so in a correction too', () => {
+    const change = { field: 'toll' as const, from: '3 killed', to: '0 killed, 0 injured' };
+    expect(changeText(change, wordsOf('en'))).toEqual({ from: '3 killed', to: 'no casualties' });
   });
 });
 
