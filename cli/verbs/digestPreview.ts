@@ -1,8 +1,8 @@
 import { composeDigest } from '../../shared/digest/composeDigest.ts';
-import { actorById, placeById } from '../../shared/enrich/knownNames.ts';
 import type { Edition } from '../../shared/model/edition.ts';
 import { addSeconds, dayOf, type Instant, secondsPerDay } from '../../shared/model/time.ts';
 import { answerEditions } from '../../shared/pipeline/answerEditions.ts';
+import { deskGazetteer } from '../../shared/pipeline/deskGazetteer.ts';
 import { gatherMaterial } from '../../shared/pipeline/gatherMaterial.ts';
 import { siteUrlOf } from '../../shared/pipeline/rebuildEdition.ts';
 import { deskNow } from '../../shared/runtime/deskClock.ts';
@@ -49,7 +49,7 @@ export async function digestPreview(options: PreviewOptions): Promise<void> {
     const { feeds } = await deskRegistryOf(stores.archive);
     const timeZone = newest ? (await stores.editionFiles.readDigest(newest.editionId)).timeZone : 'UTC';
     const scope = { editionId: dayOf(dataUntil), dataFrom, dataUntil, timeZone };
-    const digest = composeDigest(await gatherMaterial(scope, feeds, stores), { placeById, actorById });
+    const digest = composeDigest(await gatherMaterial(scope, feeds, stores), deskGazetteer);
     const siteUrl = newest ? await siteUrlOf(newest.editionId, stores.editionFiles) : 'https://desk.invalid';
     printDigest(digest, siteUrl, options);
   } finally {

@@ -90,7 +90,7 @@ export function composeDigest(material: DigestMaterial, gazetteer: DigestGazette
     numbers: {
       reports: core.length,
       reportsDayBefore: material.entriesDayBefore,
-      outlets: new Set(core.map((entry) => entry.outlet)).size,
+      outlets: new Set(core.map(({ outlet }) => gazetteer.houseOf(outlet))).size,
       stories: ofTheDay.length,
       newStories: ofTheDay.filter((story) => story.begunAt >= material.dataFrom && !story.shown).length,
       singleSourceStories: ofTheDay.filter((story) => story.sourceCount === 1).length,
@@ -130,7 +130,7 @@ function tellStory(
   const reading = readStory(story);
   const headline = chooseHeadline(reading);
   if (!headline) return undefined;
-  const { tolls, course } = readTolls(story);
+  const { tolls, course } = readTolls(story, gazetteer);
   const { sides, sentences: sided } = pairSides(reading, gazetteer);
   const found = findChange(reading, tolls, sided);
   if (!found && (story.shown || isOnlyUpdated(story))) return undefined;

@@ -1,5 +1,5 @@
+import type { DigestGazetteer } from '../model/edition.ts';
 import type { Entry } from '../model/entry.ts';
-import { foldText } from '../text/foldText.ts';
 
 export interface Sources {
   count: number;
@@ -11,10 +11,11 @@ export interface Sources {
  * Counts independent sources.
  *
  * Two reports share a source when they share a lineage, when they come from one outlet, or when one lives off the other's agency: five
- * papers relaying one agency, in whatever words, are one source, and so is an outlet that writes ten times. A report crediting several
- * agencies is a source of its own only while none of them has been counted. Never counts more sources than lineages.
+ * papers relaying one agency, in whatever words, are one source, and so is an outlet that writes ten times, or in three languages under
+ * three names (`houseOf`). A report crediting several agencies is a source of its own only while none of them has been counted. Never counts
+ * more sources than lineages.
  */
-export function countSources(entries: readonly Entry[]): Sources {
+export function countSources(entries: readonly Entry[], houseOf: DigestGazetteer['houseOf']): Sources {
   const parents = new Map<string, string>();
   const find = (name: string): string => {
     let root = name;
@@ -32,14 +33,14 @@ export function countSources(entries: readonly Entry[]): Sources {
   const inOrder = [...entries].sort((one, other) => (one.entryId < other.entryId ? -1 : 1));
   const composite: Entry[] = [];
   for (const entry of inOrder) {
-    const credits = originsOf(entry);
+    const credits = originsOf(entry, houseOf);
     if (credits.length > 1) composite.push(entry);
-    else join(`lineage ${entry.filing.lineageId}`, `origin ${credits[0] ?? foldText(entry.outlet)}`);
+    else join(`lineage ${entry.filing.lineageId}`, `origin ${credits[0] ?? houseOf(entry.outlet)}`);
   }
   for (const entry of composite) {
     const lineage = `lineage ${entry.filing.lineageId}`;
-    const counted = originsOf(entry).find((credit) => parents.has(`origin ${credit}`));
-    join(lineage, counted === undefined ? `origin ${originsOf(entry).join(' + ')}` : `origin ${counted}`);
+    const counted = originsOf(entry, houseOf).find((credit) => parents.has(`origin ${credit}`));
+    join(lineage, counted === undefined ? `origin ${originsOf(entry, houseOf).join(' + ')}` : `origin ${counted}`);
   }
 
   const sourceOf = new Map(inOrder.map((entry) => [entry.entryId, find(`lineage ${entry.filing.lineageId}`)]));
@@ -47,9 +48,7 @@ export function countSources(entries: readonly Entry[]): Sources {
 }
 
 /** Whose reporting it is: the agencies credited, the outlet itself left out. */
-function originsOf(entry: Entry): string[] {
-  const outlet = foldText(entry.outlet);
-  return [...new Set(entry.inferred.credits.map((credit) => foldText(credit)))]
-    .filter((credit) => credit !== outlet)
-    .sort();
+function originsOf({ outlet, inferred }: Entry, houseOf: DigestGazetteer['houseOf']): string[] {
+  const own = houseOf(outlet);
+  return [...new Set(inferred.credits.map((credit) => houseOf(credit)))].filter((house) => house !== own).sort();
 }

@@ -1,4 +1,5 @@
-import type { MaterialChange, TollLine } from '../model/edition.ts';
+import type { MaterialChange, Showing, TollLine } from '../model/edition.ts';
+import type { PersonRange } from '../model/inferred.ts';
 import { containment, contentWords } from './contentWords.ts';
 import type { Sentence } from './listSentences.ts';
 import { sameRange } from './sameRange.ts';
@@ -29,18 +30,14 @@ export function findChange(
     if (sentence) return { change: { kind: 'one-story', since }, sentence };
   }
 
-  const killed = tolls.find((toll) => toll.killed !== null);
-  if (killed?.killed && !sameRange(killed.killed, shown.killed)) {
+  const toll = findNewToll(tolls, shown.tolls);
+  if (toll) {
+    const { entryId, ...figures } = toll;
     const sentence =
       ranked.find(
-        ({ entry, casualties }) => entry.entryId === killed.entryId && casualties.some((one) => one.role === 'event'),
-      ) ?? ranked.find(({ entry }) => entry.entryId === killed.entryId);
-    if (sentence) {
-      return {
-        change: { kind: 'toll', since, ...(shown.killed && { from: shown.killed }), to: killed.killed },
-        sentence,
-      };
-    }
+        ({ entry, casualties }) => entry.entryId === entryId && casualties.some((one) => one.role === 'event'),
+      ) ?? ranked.find(({ entry }) => entry.entryId === entryId);
+    if (sentence) return { change: { kind: 'toll', since, ...figures }, sentence };
   }
   if (story.denied && !shown.denied) {
     const sentence = ranked.find(({ claims }) => claims.some((claim) => claim.status === 'denial'));
@@ -59,6 +56,23 @@ export function findChange(
   const untold = ranked.slice(0, 12).filter((each) => isNewWording(each, reading) && !wasTold(each, shown.sentences));
   const sentence = untold.find((each) => !sided.includes(each)) ?? untold[0];
   return sentence && { change: { kind: 'report', since }, sentence };
+}
+
+/**
+ * A figure that readers have not been given: first an outlet's that gave another before, then one that nobody gave. Only the former has a `from`: two outlets'
+ * figures are two accounts, and "100 → 85" over both would be a correction that nobody made.
+ */
+function findNewToll(
+  tolls: readonly TollLine[],
+  told: Showing['tolls'],
+): { entryId: string; from?: PersonRange; to: PersonRange } | undefined {
+  const given = tolls.flatMap(({ outlet, entryId, killed }) =>
+    killed ? [{ entryId, to: killed, before: told.find((each) => each.outlet === outlet)?.killed }] : [],
+  );
+  const revised = given.find(({ before, to }) => before !== undefined && !sameRange(before, to));
+  if (revised) return { entryId: revised.entryId, from: revised.before, to: revised.to };
+  const another = given.find(({ to }) => !told.some(({ killed }) => sameRange(killed, to)));
+  return another && { entryId: another.entryId, to: another.to };
 }
 
 /** Of an entry that was updated, only what the update brought is news; the rest of it readers could have been told before. */

@@ -24,6 +24,16 @@ export function leadLines(stories: readonly DigestStory[], locale: Locale): Dige
   });
 }
 
+/** What is left to tell of a story below the digest's lead; all of it where the lead was all there is. */
+export function linesBelow(lead: readonly DigestLine[], { lines }: DigestStory): DigestLine[] {
+  const rest = lines.filter((line) => !lead.some((other) => isSameLine(other, line)));
+  return rest.length > 0 ? rest : lines;
+}
+
+export function isSameLine(one: DigestLine, other: DigestLine): boolean {
+  return one.entryId === other.entryId && one.in === other.in && one.span[0] === other.span[0];
+}
+
 function languageOf({ language }: DigestLine): string | undefined {
   return language.split('-')[0];
 }

@@ -26,7 +26,7 @@ export function listNumbers({ numbers }: Digest, { numbers: words }: Words): Day
     {
       number: stories,
       ...words.stories(stories),
-      note: stories === 0 ? undefined : words.newStories(numbers.newStories),
+      note: stories === 0 ? undefined : words.newStories(numbers.newStories, stories),
     },
     {
       number: oneSidedStories,

@@ -37,7 +37,7 @@ export function listSentences(entry: Entry): Sentence[] {
     sentences.push(readSentence(entry, trimmed(entry.headline, [0, entry.headline.length]), 'headline', -1));
   }
   const opening = entry.text.length - entry.text.trimStart().length;
-  const newsFrom = opening + skipDateline(entry.text.slice(opening));
+  const newsFrom = opening + skipDateline(entry.text.slice(opening), entry.headline);
   let index = 0;
   for (const { span } of splitSentences(entry.text, entry.inferred.language)) {
     if (index >= sentencesRead) break;

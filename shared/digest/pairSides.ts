@@ -7,6 +7,7 @@ import { readSpeaker } from './readSpeaker.ts';
 import { saysItDid } from './saysItDid.ts';
 import type { Reading } from './selectLines.ts';
 import { sideOfVoice } from './sideOfVoice.ts';
+import { strikesFightersAlone } from './strikesFightersAlone.ts';
 
 /** Kinds of event that have a second side to hear. A bomb nobody owns up to has none, and where an aid convoy is contested somebody denies. */
 const contested = new Set([
@@ -110,6 +111,9 @@ function accusationIn(claim: Sentence, gazetteer: DigestGazetteer): { claim: Sen
   if (speaker === undefined || everySide.test(speaker)) return undefined;
   const parties = listParties(claim, gazetteer);
   const { text, inferred } = claim.entry;
+  // Who says so is none of those who were hurt.
+  const told = claim.claims.reduce((rest, each) => rest.replace(each.speaker?.name ?? '', ' '), claim.text);
+  if (strikesFightersAlone(told)) return undefined;
   const speaking = claim.claims.flatMap((each) => partyOfSpeaker(each, parties, text) ?? [])[0];
   const side = speaking?.side ?? sideOfVoice(speaker);
   const accused = parties.find(
@@ -125,10 +129,12 @@ function accusationIn(claim: Sentence, gazetteer: DigestGazetteer): { claim: Sen
 function speaksFor(sentence: Sentence, accused: Party, gazetteer: DigestGazetteer, what?: 'at all'): boolean {
   const parties = listParties(sentence, gazetteer);
   const source = sentence.in === 'headline' ? (sentence.entry.headline ?? '') : sentence.entry.text;
-  return sentence.claims.some((claim) => {
-    const side = partyOfSpeaker(claim, parties, source)?.side ?? sideOfVoice(readSpeaker(claim) ?? '');
-    return (what === 'at all' || claim.status !== 'other') && side === accused.side;
-  });
+  const sideOf = (claim: Claim) =>
+    partyOfSpeaker(claim, parties, source)?.side ?? sideOfVoice(readSpeaker(claim) ?? '');
+  if (what === 'at all') return sentence.claims.some((claim) => sideOf(claim) === accused.side);
+  // What another says that this party once announced is no answer of the party's.
+  const spoken = sentence.claims.filter((claim) => claim.status !== 'other' && readSpeaker(claim) !== undefined);
+  return spoken.length > 0 && spoken.every((claim) => sideOf(claim) === accused.side);
 }
 
 /**

@@ -95,9 +95,8 @@ function areaOf({ places }: StoryOfTheDay): string {
 }
 
 /** What all reports of a story come from, where that is one outlet: its next story weighs less. */
-function loneSourceOf({ originals, storyId }: StoryOfTheDay): string {
-  const outlets = new Set(originals.map((entry) => entry.outlet));
-  return outlets.size === 1 ? `source ${[...outlets][0]}` : `story ${storyId}`;
+function loneSourceOf({ houses, storyId }: StoryOfTheDay): string {
+  return houses.length === 1 ? `source ${houses[0]}` : `story ${storyId}`;
 }
 
 function round(points: number): number {

@@ -1,6 +1,5 @@
-import type { TollLine } from '../model/edition.ts';
+import type { DigestGazetteer, TollLine } from '../model/edition.ts';
 import type { Entry } from '../model/entry.ts';
-import { foldText } from '../text/foldText.ts';
 import { isCopy } from './isCopy.ts';
 import { readSpeaker } from './readSpeaker.ts';
 import { hourOf } from './saidAt.ts';
@@ -9,6 +8,8 @@ import type { StoryOfTheDay } from './selectStories.ts';
 
 const sourcesShown = 5;
 const coursePointsShown = 7;
+
+type HouseOf = DigestGazetteer['houseOf'];
 
 /** What one source said the toll was, at one time. */
 interface TollPoint extends TollLine {
@@ -22,10 +23,15 @@ interface TollPoint extends TollLine {
  * outlet that changed its number most often, for two may count different dead: attackers here, soldiers there. Tolls of different sources are never added or averaged. Only entries that
  * may be shown count, so that a withdrawn report takes its toll with it.
  */
-export function readTolls(story: StoryOfTheDay): { tolls: TollLine[]; course: TollLine[] } {
+export function readTolls(
+  story: StoryOfTheDay,
+  { houseOf }: Pick<DigestGazetteer, 'houseOf'>,
+): { tolls: TollLine[]; course: TollLine[] } {
   const points = [...story.background, ...story.entries]
     .filter((entry) => !isCopy(entry))
-    .flatMap((entry) => pointsOf(entry, story.sourceOf.get(entry.entryId) ?? `lineage ${entry.filing.lineageId}`))
+    .flatMap((entry) =>
+      pointsOf(entry, story.sourceOf.get(entry.entryId) ?? `lineage ${entry.filing.lineageId}`, houseOf),
+    )
     .sort(
       (one, other) =>
         one.at.localeCompare(other.at) || (one.entryId < other.entryId ? -1 : one.entryId > other.entryId ? 1 : 0),
@@ -44,7 +50,7 @@ export function readTolls(story: StoryOfTheDay): { tolls: TollLine[]; course: To
   const tolls = [...current.values()]
     .filter((point) => inWindow.has(point.entryId))
     .sort((one, other) => other.at.localeCompare(one.at) || (one.entryId < other.entryId ? -1 : 1))
-    .filter((point, at, all) => !all.slice(0, at).some((shown) => isSameAccount(shown, point)));
+    .filter((point, at, all) => !all.slice(0, at).some((shown) => isSameAccount(shown, point, houseOf)));
   return {
     tolls: tolls.slice(0, sourcesShown).map(withoutSource),
     course: course.length > 1 ? course.slice(-coursePointsShown).map(withoutSource) : [],
@@ -52,8 +58,8 @@ export function readTolls(story: StoryOfTheDay): { tolls: TollLine[]; course: To
 }
 
 /** The tolls an entry gave over its revisions, the last one being today's. */
-function pointsOf(entry: Entry, source: string): TollPoint[] {
-  const citing = givenBy(entry);
+function pointsOf(entry: Entry, source: string, houseOf: HouseOf): TollPoint[] {
+  const citing = givenBy(entry, houseOf);
   const common = {
     source,
     outlet: entry.outlet,
@@ -82,7 +88,7 @@ function pointsOf(entry: Entry, source: string): TollPoint[] {
  * Who gave the number: the speaker of the words it stands in, else the one agency that the report rests on. Where several are credited and none
  * of them is named with the number, nobody is: a figure must not be put into the wrong mouth.
  */
-function givenBy({ outlet, inferred }: Entry): string | undefined {
+function givenBy({ outlet, inferred }: Entry, houseOf: HouseOf): string | undefined {
   const { killed, injured } = inferred.toll;
   const mention = inferred.casualties.find(
     (one) => one.role === 'event' && (killed ? sameRange(one.killed, killed) : sameRange(one.injured, injured)),
@@ -94,14 +100,15 @@ function givenBy({ outlet, inferred }: Entry): string | undefined {
     );
   const speaker = claim && readSpeaker(claim);
   if (speaker !== undefined) return speaker;
-  const credits = inferred.credits.filter((credit) => credit.toLowerCase() !== outlet.toLowerCase());
+  const credits = inferred.credits.filter((credit) => houseOf(credit) !== houseOf(outlet));
   return credits.length === 1 ? credits[0] : undefined;
 }
 
 /** The same figures of one source: by lineage or agency, or because one names the other, or both name one speaker, as who gave them. */
-function isSameAccount(one: TollPoint, other: TollPoint): boolean {
+function isSameAccount(one: TollPoint, other: TollPoint, houseOf: HouseOf): boolean {
   const isOneSource =
-    one.source === other.source || giversOf(one, other).some((giver) => giversOf(other, one).includes(giver));
+    one.source === other.source ||
+    giversOf(one, other, houseOf).some((giver) => giversOf(other, one, houseOf).includes(giver));
   return isOneSource && sameRange(one.killed, other.killed) && sameRange(one.injured, other.injured);
 }
 
@@ -109,10 +116,10 @@ function isSameAccount(one: TollPoint, other: TollPoint): boolean {
 const properName = /^\p{Lu}\S*(?: (?:of|for|and|the|\p{Lu}\S*))+$/u;
 
 /** Who answers for a figure, by name: whom the outlet cites, if that is a name, else the outlet itself. What it cites may be an outlet, in any script. */
-function giversOf({ outlet, citing }: TollPoint, other: TollPoint): string[] {
-  if (citing === undefined) return [foldText(outlet)];
-  const cited = foldText(citing);
-  return properName.test(citing) || cited === foldText(other.outlet) ? [cited] : [];
+function giversOf({ outlet, citing }: TollPoint, other: TollPoint, houseOf: HouseOf): string[] {
+  if (citing === undefined) return [houseOf(outlet)];
+  const cited = houseOf(citing);
+  return properName.test(citing) || cited === houseOf(other.outlet) ? [cited] : [];
 }
 
 function withoutSource({ source: _source, ...line }: TollPoint): TollLine {

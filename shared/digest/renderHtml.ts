@@ -21,7 +21,7 @@ import { daysCharted, hasMedian } from './daysCharted.ts';
 import { figuresOf } from './figuresOf.ts';
 import type { Frame, PictureLink } from './frame.ts';
 import { headlineFor } from './headlineFor.ts';
-import { leadLines } from './leadLines.ts';
+import { isSameLine, leadLines, linesBelow } from './leadLines.ts';
 import { listNumbers } from './listNumbers.ts';
 import { localDay, localTime } from './localDay.ts';
 import { selectCorrections } from './selectCorrections.ts';
@@ -232,9 +232,6 @@ function picture({ url, darkUrl, alt, width, height }: PictureLink): Markup | un
 
 function renderStory(story: DigestStory, page: Page, lead: readonly DigestLine[]): Markup {
   const { frame, words } = page;
-  const isLead = (line: DigestLine): boolean => lead.some((other) => isSameLine(other, line));
-  const lines = story.lines.filter((line) => !isLead(line));
-  const shown = lines.length > 0 ? lines : story.lines;
   const headline = headlineFor(story, frame.locale);
   const title = anchor(anchorOf(frame, story.storyId), sentenceOf(headline), `${ink};text-decoration:none`);
   return section(markup`
@@ -242,7 +239,7 @@ function renderStory(story: DigestStory, page: Page, lead: readonly DigestLine[]
 <h2 class="i" ${direction(headline)}style="${serif};${ink};margin:0 0 6px;font-size:22px;line-height:1.25">${new Markup(title.html.replace('class="l"', 'class="i"'))}</h2>
 ${attribution(headline, page, '0 0 12px')}
 ${renderChange(story, page)}${renderSides(story.sides, page)}${renderTolls(story, page)}
-${shown.map((line, index) => renderLine(line, page, index > 0))}`);
+${linesBelow(lead, story).map((line, index) => renderLine(line, page, index > 0))}`);
 }
 
 /** What is new, named; the sentence that says so, unless it stands among the sides below. */
@@ -258,10 +255,6 @@ function renderChange(story: DigestStory, page: Page): Markup | undefined {
 
 export function isAmongSides(line: DigestLine, story: DigestStory): boolean {
   return story.sides.some((side) => side.line && isSameLine(side.line, line));
-}
-
-function isSameLine(one: DigestLine, other: DigestLine): boolean {
-  return one.entryId === other.entryId && one.in === other.in && one.span[0] === other.span[0];
 }
 
 /** Who stands on this side. */

@@ -19,7 +19,7 @@ import { dayOfDigest } from './dayOfDigest.ts';
 import { figuresOf } from './figuresOf.ts';
 import type { Frame } from './frame.ts';
 import { headlineFor } from './headlineFor.ts';
-import { leadLines } from './leadLines.ts';
+import { leadLines, linesBelow } from './leadLines.ts';
 import { listNumbers } from './listNumbers.ts';
 import { localTime } from './localDay.ts';
 import { isAmongSides, listCoverage, listLeftOut, metaOf, sentenceOf, sideName, silenceOf } from './renderHtml.ts';
@@ -60,7 +60,8 @@ export function renderText(digest: Digest, frame: Frame): string {
   say(`${words.minutes(digest.readingMinutes)} · ${windowOf(digest, words)}`);
   link(readWebUrl(frame.archiveUrl));
   out.push('');
-  for (const line of leadLines(digest.stories, words.locale)) quoted(line);
+  const lead = leadLines(digest.stories, words.locale);
+  for (const line of lead) quoted(line);
 
   title(numbersTitle(digest, words), '-');
   for (const { said, note } of listNumbers(digest, words)) say(`${said}${note ? `${words.comma}${note}` : ''}`);
@@ -74,7 +75,7 @@ export function renderText(digest: Digest, frame: Frame): string {
     out.push('');
     say(quietText(digest, words));
   }
-  for (const story of digest.stories) sayStory(story);
+  for (const story of digest.stories) sayStory(story, lead);
   if (digest.brief.length > 0) {
     title(words.brief, '-');
     for (const story of digest.brief) {
@@ -150,7 +151,7 @@ export function renderText(digest: Digest, frame: Frame): string {
     if (to !== undefined) say(`${name}${words.comma}${words.now}: ${part(to)}`, '  ');
   }
 
-  function sayStory(story: DigestStory): void {
+  function sayStory(story: DigestStory, told: readonly DigestLine[] = []): void {
     out.push('', '='.repeat(columns));
     say(metaOf(story, words));
     const headline = headlineFor(story, words.locale);
@@ -190,6 +191,6 @@ export function renderText(digest: Digest, frame: Frame): string {
       }
       out.push('');
     }
-    for (const line of story.lines) quoted(line);
+    for (const line of linesBelow(told, story)) quoted(line);
   }
 }

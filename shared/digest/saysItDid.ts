@@ -17,7 +17,7 @@ const deeds: Record<string, string> = {
 /** Behind the party: what says that something was done to it, or to what is its own. */
 const auxiliaries = new Set(['was', 'were', 'been', 'being', 'is', 'are']);
 const sufferedDeeds =
-  /^(?:hit|killed|struck|wounded|injured|bombed|shelled|attacked|targeted|captured|seized|destroyed|arrested|detained)$/;
+  /^(?:hit|killed|struck|wounded|injured|bombed|shelled|attacked|targeted|captured|seized|destroyed|arrested|detained|dead|casualties|victims)$/;
 const itsOwn = /^(?:positions?|targets?|fighters?|militants?|depots?|bases?|headquarters|convoys?|vehicles?)$/;
 /** Just before the party, articles left out: what makes it the doer. */
 const doers = [
@@ -36,6 +36,9 @@ const doers = [
   'اتهم',
   'اتهموا',
 ];
+/** Before "by": who holds a place, or is of a group, has done nothing in the sentence that says so. */
+const holding =
+  /^(?:controlled|held|run|ruled|governed|occupied|dominated|backed|supported|claimed|said|reported|led|known|contr[ôo]l[ée]e?s?|tenue?s?|kontrolliert|gehalten|controlad[ao]s?)$/;
 const articles = new Set(['the', 'a', 'an', 'le', 'la', 'les', 'l’', "l'", 'der', 'die', 'el', 'los']);
 /** Between a deed and the party behind it: then the party is where the deed went. */
 const toward = /(?:على|ضد|إلى|نحو|لـ)/u;
@@ -101,8 +104,8 @@ function sufferedFurtherOn(after: string): boolean {
 
 function endsInDoer(before: string): boolean {
   const words = before.toLowerCase().split(/\s+/).filter(Boolean);
-  const last = articles.has(words.at(-1) ?? '') ? words.at(-2) : words.at(-1);
-  return last !== undefined && doers.includes(last);
+  if (articles.has(words.at(-1) ?? '')) words.pop();
+  return doers.includes(words.at(-1) ?? '') && !holding.test(words.at(-2) ?? '');
 }
 
 const compiled = new Map<string, RegExp>();

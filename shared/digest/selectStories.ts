@@ -25,6 +25,8 @@ export interface StoryOfTheDay {
   background: Entry[];
   sourceCount: number;
   sourceOf: Map<string, string>;
+  /** Whose originals they are, an outlet's several names being one. */
+  houses: string[];
   mark: Mark;
   denied: boolean;
   /** The event's places, most named first. */
@@ -157,7 +159,7 @@ function gatherStory(
   const { material, gazetteer, row, updates, background, shown, wasSeveral } = context;
   const uncopied = entries.filter((entry) => !isCopy(entry) && !isCaughtUp(entry, entries));
   const originals = uncopied.length > 0 ? uncopied : entries.slice(0, 1);
-  const { count, sourceOf } = countSources(entries);
+  const { count, sourceOf } = countSources(entries, gazetteer.houseOf);
   // A report that rests on several sources by its own account brings at least two.
   const severalInOne = originals.some((entry) => entry.inferred.verification === 'confirmed_multi_source');
   const sourceCount = severalInOne ? Math.max(2, count) : count;
@@ -175,6 +177,7 @@ function gatherStory(
     background,
     sourceCount,
     sourceOf,
+    houses: unique(originals.map(({ outlet }) => gazetteer.houseOf(outlet))),
     mark: markStory(originals, sourceCount, denied),
     denied,
     places,

@@ -5,12 +5,11 @@ import { linesOfStory } from './linesOfStory.ts';
 /** What this edition told of each story, for the editions after it. */
 export function showingsOf(digest: Digest): Showing[] {
   const told = digest.stories.map((story): Showing => {
-    const killed = story.tolls.find((toll) => toll.killed !== null)?.killed;
     return {
       storyId: story.storyId,
       editionDay: dayOfDigest(digest),
       mark: story.mark,
-      ...(killed && { killed }),
+      tolls: story.tolls.flatMap(({ outlet, killed }) => (killed ? [{ outlet, killed }] : [])),
       denied: story.sides.some((side) => side.role === 'denial' && side.line !== undefined),
       ...(story.newSince?.kind === 'one-story' && { saidOne: true }),
       placeIds: story.placeIds,

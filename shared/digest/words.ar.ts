@@ -187,7 +187,11 @@ export const arabicWords: Words = {
     outlets: (number) => counted(number, outlet),
     inLanguages: (number) => (number === 2 ? 'بلغتين' : `بـ ${count(number, language)}`),
     stories: (number) => counted(number, story),
-    newStories: (number) => (number === 0 ? 'لا جديدة بينها' : `الجديد منها ${grouped(number)}`),
+    newStories: (number, of) => {
+      if (of === 1) return number === 0 ? 'ليست جديدة' : 'جديدة';
+      if (number === 0) return 'لا جديدة بينها';
+      return number === of ? 'كلها جديدة' : `الجديد منها ${grouped(number)}`;
+    },
     oneSided: (number) => counted(number, story, ' يصمت فيها أحد الطرفين', ' يصمت فيهما أحد الطرفين'),
     unverified: (number) => `${count(number, report)} من دون تحقق`,
   },

@@ -83,9 +83,13 @@ export const englishWords: Words = {
     outlets: (number) => counted(number, 'outlet'),
     inLanguages: (number) => `in ${count(number, 'language')}`,
     stories: (number) => counted(number, 'story', 'stories'),
-    newStories: (number) => (number === 0 ? 'none of them new' : `${grouped(number)} of them new`),
+    newStories: (number, of) => {
+      if (of === 1) return number === 0 ? 'not new' : 'new';
+      if (number === 0) return 'none of them new';
+      return number === of ? 'all of them new' : `${grouped(number)} of them new`;
+    },
     oneSided: (number) => counted(number, 'story in which one side is silent', 'stories in which one side is silent'),
-    unverified: (number) => `${count(number, 'report')} not verified`,
+    unverified: (number) => (number === 0 ? 'no report unverified' : `${count(number, 'report')} not verified`),
   },
   corrections: 'Corrections to what you were sent',
   corrected: (outlet, when) => `${outlet} corrected its report, ${when}.`,

@@ -47,7 +47,8 @@ export interface Words {
     outlets(count: number): Counted;
     inLanguages(count: number): string;
     stories(count: number): Counted;
-    newStories(count: number): string;
+    /** Of so many. */
+    newStories(count: number, of: number): string;
     oneSided(count: number): Counted;
     unverified(count: number): string;
   };

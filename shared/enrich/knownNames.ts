@@ -59,7 +59,7 @@ export interface Outlet {
   creditId: string;
   name: string;
   kind: string;
-  /** As printed; `~` before one that counts only with its capitals. */
+  /** As printed; `~` before one that counts only with its capitals, `=` before one that is an outlet's name and no credit. */
   spellings: string[];
 }
 
@@ -165,7 +165,7 @@ function readOutletIds(): Map<string, { id: string; exactly?: string }[]> {
   for (const { creditId, spellings } of knownNames().outlets.values())
     for (const spelling of spellings) {
       const strict = spelling.startsWith('~');
-      const key = outletKey(strict ? spelling.slice(1) : spelling);
+      const key = outletKey(spelling.replace(/^[~=]/, ''));
       ids.set(key, [...(ids.get(key) ?? []), { id: creditId, ...(strict && { exactly: spelling.slice(1) }) }]);
     }
   return ids;

@@ -289,7 +289,8 @@ export interface Showing {
   /** The day of the edition, as its readers were told it. */
   editionDay: Day;
   mark: Mark;
-  killed?: PersonRange;
+  /** How many were killed, as each outlet gave it there. */
+  tolls: { outlet: string; killed: PersonRange }[];
   denied: boolean;
   /** It said that what was told as two stories is one. */
   saidOne?: boolean;
@@ -343,4 +344,6 @@ export interface GazetteerActor {
 export interface DigestGazetteer {
   placeById(placeId: string): GazetteerPlace | undefined;
   actorById(actorId: string): GazetteerActor | undefined;
+  /** The same for all names of one outlet: "ТАСС" and "TASS", an agency's own desks in several languages. */
+  houseOf(outlet: string): string;
 }

@@ -3,13 +3,14 @@
  *
  * The first writer of `digest.json` decides what the edition says. Whoever comes again finds it frozen and renders the same files from it.
  */
+
 import { createHash } from 'node:crypto';
 import { summarizeEdition } from '../digest/archive/summarizeEdition.ts';
 import { composeDigest } from '../digest/composeDigest.ts';
-import { actorById, placeById } from '../enrich/knownNames.ts';
 import type { Digest, Edition, EditionId } from '../model/edition.ts';
 import type { StepContext } from '../model/step.ts';
 import type { Instant } from '../model/time.ts';
+import { deskGazetteer } from './deskGazetteer.ts';
 import { deskRegistry, type RegistryStores } from './deskRegistry.ts';
 import { type EditionScope, gatherMaterial, type MaterialStores } from './gatherMaterial.ts';
 import { keepRenderings, type RenderingStores } from './keepRenderings.ts';
@@ -50,5 +51,5 @@ async function freeze(scope: EditionScope, stores: CuttingStores): Promise<Diges
   if (await stores.editionFiles.hasDigest(scope.editionId)) return stores.editionFiles.readDigest(scope.editionId);
   const feeds = await deskRegistry(stores);
   const material = await gatherMaterial(scope, feeds, stores);
-  return stores.editionFiles.freeze(composeDigest(material, { placeById, actorById }));
+  return stores.editionFiles.freeze(composeDigest(material, deskGazetteer));
 }

@@ -5,12 +5,12 @@
  * Each number is told once, to the readers who asked for that number: who was told at ten is not told again at fifty. A round in which nothing
  * is grave reads two empty pages of an index; readers are read only when there is something to tell.
  */
+
 import { createHash } from 'node:crypto';
 import { alertOf } from '../digest/alertOf.ts';
 import { summarizeEdition } from '../digest/archive/summarizeEdition.ts';
 import { composeDigest } from '../digest/composeDigest.ts';
 import { listCrossings } from '../digest/listCrossings.ts';
-import { actorById, placeById } from '../enrich/knownNames.ts';
 import type { AlertCrossing, Digest } from '../model/edition.ts';
 import type { StepContext } from '../model/step.ts';
 import type { Story } from '../model/story.ts';
@@ -18,6 +18,7 @@ import type { Subscriber } from '../model/subscriber.ts';
 import { addDays, addSeconds, dayOf, type Instant, secondsPerDay } from '../model/time.ts';
 import { matchesPreferences } from '../subscribers/matchesPreferences.ts';
 import { wantsAlert } from '../subscribers/wantsAlert.ts';
+import { deskGazetteer } from './deskGazetteer.ts';
 import { keepRenderings } from './keepRenderings.ts';
 import type { PublishStores } from './publishEdition.ts';
 
@@ -108,7 +109,7 @@ async function composeAlert(story: Story, now: Instant, stores: PublishStores): 
     coverage: { feedsHeard: 0, feedsTotal: 0, silent: [], failing: [] },
     reportsByAreaAndDay: [],
   };
-  const digest = composeDigest(material, { placeById, actorById });
+  const digest = composeDigest(material, deskGazetteer);
   return {
     ...digest,
     stories: digest.stories.filter(({ storyId }) => storyId === story.storyId),

@@ -4,8 +4,8 @@
  * Each report is read and filed by the very steps the functions run, at the hour at which the desk filed it, and each edition is
  * composed at the hour at which it was cut. Days before the first one asked for warm the desk up: what is then still open may be joined.
  */
+
 import { composeDigest } from '../digest/composeDigest.ts';
-import { actorById, placeById } from '../enrich/knownNames.ts';
 import type { Digest, Edition } from '../model/edition.ts';
 import type { FilingMessage } from '../model/messages.ts';
 import { Poison } from '../model/poison.ts';
@@ -15,6 +15,7 @@ import type { EditionFiles } from '../stores/editionFiles.ts';
 import type { EditionStore } from '../stores/editionStore.ts';
 import type { ReportArchive } from '../stores/reportArchive.ts';
 import type { ReportStore } from '../stores/reportStore.ts';
+import { deskGazetteer } from './deskGazetteer.ts';
 import { type FilingStores, fileEntry } from './fileEntry.ts';
 import { gatherMaterial, type MaterialStores } from './gatherMaterial.ts';
 import { type IngestStores, ingestReport } from './ingestReport.ts';
@@ -144,7 +145,7 @@ async function composeUntil(
     const { editionId, dataUntil } = edition;
     // Feeds are not asked again, so nothing can be said of who was silent then.
     const asked = { editionId, dataUntil, timeZone: past.deskTimeZone };
-    const asNow = composeDigest(await gatherMaterial(asked, [], scratch), { placeById, actorById });
+    const asNow = composeDigest(await gatherMaterial(asked, [], scratch), deskGazetteer);
     await scratch.editionFiles.freeze(asNow);
     await scratch.editions.record({ ...edition, frozenAt: dataUntil });
     composed.push({ asSent: await past.editionFiles.readDigest(editionId), asNow });

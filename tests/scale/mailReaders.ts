@@ -4,9 +4,9 @@
  */
 
 import { composeDigest } from '../../shared/digest/composeDigest.ts';
-import { actorById, placeById } from '../../shared/enrich/knownNames.ts';
 import { mailTags } from '../../shared/model/names.ts';
 import { Preferences } from '../../shared/model/subscriber.ts';
+import { deskGazetteer } from '../../shared/pipeline/deskGazetteer.ts';
 import { emptyDigestMaterial, storyOf } from '../contract/stores/deskPapers.ts';
 import { arriving, filed } from '../contract/stores/newsCopy.ts';
 import type { FaultKind } from '../faults/callSites.ts';
@@ -146,7 +146,7 @@ class Mailing {
     const entry = filed(arriving({ guid: 'told', publishedAt: '2016-11-16T02:00:00.000Z' }));
     const story = storyOf({ foundingEntryId: entry.entryId, recentEntryIds: [entry.entryId] });
     const material = { ...emptyDigestMaterial(editionId), entries: [entry], stories: [story] };
-    await desk.stores.editionFiles.freeze(composeDigest(material, { placeById, actorById }));
+    await desk.stores.editionFiles.freeze(composeDigest(material, deskGazetteer));
     const preferences = Preferences.parse({});
     for (let each = 0; each < run.readers; each++) {
       const subscriberId = `u-${each.toString(16).padStart(24, '0')}`;

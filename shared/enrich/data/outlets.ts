@@ -4,7 +4,7 @@
  *   creditId | house name | kind | spellings
  *
  * `kind`: agency, newspaper, broadcaster, state, party (a warring side's own outlet), monitor. `~` marks a spelling that counts only
- * with the capitals printed. The house name is what readers see.
+ * with the capitals printed, `=` one that is the name of an outlet's own feed and no credit in copy ("العربية" is an adjective there). The house name is what readers see.
  */
 export const outlets = `
 afp|AFP|agency|~AFP;Agence France-Presse;Agence France Presse;فرانس برس;وكالة فرانس برس;وكالة الصحافة الفرنسية;АФП;Франс Пресс;l'AFP
@@ -12,13 +12,13 @@ reuters|Reuters|agency|Reuters;رويترز;Рейтер;Рейтерс
 ap|AP|agency|~AP;Associated Press;The Associated Press;أسوشيتد برس;Ассошиэйтед Пресс
 dpa|dpa|agency|~DPA;~dpa;Deutsche Presse-Agentur
 upi|UPI|agency|~UPI;United Press International
-anadolu|Anadolu Agency|agency|Anadolu Agency;Anadolu;Andolu Agency;Anadolu Ajansı;~AA;وكالة الأناضول;الأناضول;Анадолу
+anadolu|Anadolu Agency|agency|Anadolu Agency;Anadolu;Andolu Agency;Anadolu Ajansı;~AA;وكالة الأناضول;الأناضول;Анадолу;=Anadolu Agency Arabic
 tass|TASS|agency|~TASS;Tass;ITAR-TASS;ТАСС;تاس
 ria|RIA Novosti|agency|RIA Novosti;~RIA;РИА Новости;ريا نوفوستي
 interfax|Interfax|agency|Interfax;Интерфакс;إنترفاكس
 sputnik|Sputnik|state|Sputnik;Sputnik News;سبوتنيك;Спутник
 rt|RT|state|~RT;Russia Today;روسيا اليوم;RT Arabic
-sana|SANA|state|~SANA;~agency Sana;~agence Sana;~agence officielle Sana;Syrian Arab News Agency;سانا;وكالة سانا;САНА
+sana|SANA|state|~SANA;~agency Sana;~agence Sana;~agence officielle Sana;Syrian Arab News Agency;سانا;وكالة سانا;САНА;=SANA English;=الوكالة العربية السورية للأنباء
 ina|INA|agency|~INA;Iraqi News Agency;وكالة الأنباء العراقية;واع
 nina|NINA|agency|~NINA;National Iraqi News Agency;الوكالة الوطنية العراقية للأنباء
 iraqiya|Iraqia TV|state|Iraqia TV;Iraqiya TV;al-Iraqiya;Al-Iraqia;Iraqiya;قناة العراقية;تلفزيون العراقية;العراقية نيوز;شبكة الإعلام العراقي
@@ -26,17 +26,17 @@ xinhua|Xinhua|agency|Xinhua;Xinhua News Agency;شينخوا;Синьхуа
 kyodo|Kyodo|agency|Kyodo;Kyodo News
 efe|EFE|agency|~EFE
 ansa|ANSA|agency|~ANSA
-irna|IRNA|state|~IRNA;إرنا
-fars|Fars|state|Fars News Agency;Fars news;وكالة فارس;Фарс
-tasnim|Tasnim|state|Tasnim;Tasnim News Agency;تسنيم
-mehr|Mehr|state|Mehr News Agency;Mehr News
+irna|IRNA|state|~IRNA;إرنا;=خبرگزاری جمهوری اسلامی;=ایرنا
+fars|Fars|state|Fars News Agency;Fars news;وكالة فارس;Фарс;=خبرگزاری فارس
+tasnim|Tasnim|state|Tasnim;Tasnim News Agency;تسنيم;=خبرگزاری تسنیم
+mehr|Mehr|state|Mehr News Agency;Mehr News;=خبرگزاری مهر
 press-tv|Press TV|state|Press TV;PressTV
 isna|ISNA|agency|~ISNA
 amaq|Amaq|party|Amaq;Aamaq;A'maq;Amaq News Agency;أعماق;وكالة أعماق;Амак
 al-manar|al-Manar|party|Al-Manar;al Manar;المنار
 al-mayadeen|al-Mayadeen|broadcaster|Al-Mayadeen TV;Al Mayadeen TV;قناة الميادين;Mayadeen TV;Аль-Маядин
-al-jazeera|Al Jazeera|broadcaster|Al Jazeera;Al-Jazeera;Al Jazeera English;قناة الجزيرة;Аль-Джазира;El Cezire
-al-arabiya|Al Arabiya|broadcaster|Al Arabiya;Al-Arabiya;Al Arabiya English;قناة العربية;العربية نت;Аль-Арабия;El Arabiya
+al-jazeera|Al Jazeera|broadcaster|Al Jazeera;Al-Jazeera;Al Jazeera English;قناة الجزيرة;Аль-Джазира;El Cezire;=الجزيرة;=الجزيرة نت;=Al Jazeera Arabic
+al-arabiya|Al Arabiya|broadcaster|Al Arabiya;Al-Arabiya;Al Arabiya English;قناة العربية;العربية نت;Аль-Арабия;El Arabiya;=العربية
 al-araby|Al-Araby Al-Jadeed|newspaper|Al-Araby Al-Jadeed;Al-Araby al-Jadeed;العربي الجديد
 new-arab|The New Arab|newspaper|The New Arab
 asharq-al-awsat|Asharq Al-Awsat|newspaper|Asharq Al-Awsat;Ashraq al-Awsat;Asharq al Awsat;الشرق الأوسط اللندنية;صحيفة الشرق الأوسط
@@ -45,34 +45,34 @@ al-quds-al-arabi|al-Quds al-Arabi|newspaper|Al-Quds al-Arabi;القدس العر
 al-watan|al-Watan|newspaper|Al-Watan;صحيفة الوطن
 al-masdar|Al-Masdar News|newspaper|Al-Masdar News;Al Masdar;Al-Masdar
 zaman-al-wasl|Zaman al-Wasl|newspaper|Zaman al-Wasl;زمان الوصل
-enab-baladi|Enab Baladi|newspaper|Enab Baladi;عنب بلدي
+enab-baladi|Enab Baladi|newspaper|Enab Baladi;عنب بلدي;=Enab Baladi English
 orient|Orient News|broadcaster|Orient News;Orient TV;أورينت
 syria-tv|Syria TV|broadcaster|تلفزيون سوريا
-north-press|North Press|agency|North Press;نورث برس
-hawar|Hawar News|agency|Hawar News;~ANHA;هاوار;Hawar News Agency
-anf|ANF|agency|~ANF;Firat News Agency;Fırat Haber Ajansı
+north-press|North Press|agency|North Press;نورث برس;=North Press Agency;=وكالة نورث برس
+hawar|Hawar News|agency|Hawar News;~ANHA;هاوار;Hawar News Agency;=Hawar News (ANHA)
+anf|ANF|agency|~ANF;Firat News Agency;Fırat Haber Ajansı;=ANF News;=ANF Türkçe;=ANF English
 ara-news|ARA News|agency|ARA News
-rudaw|Rudaw|broadcaster|Rudaw;رووداو;Rûdaw
-kurdistan24|Kurdistan 24|broadcaster|Kurdistan 24;Kurdistan24;كردستان 24
+rudaw|Rudaw|broadcaster|Rudaw;رووداو;Rûdaw;=ڕووداو;=Rudaw English;=Rudaw Arabic
+kurdistan24|Kurdistan 24|broadcaster|Kurdistan 24;Kurdistan24;كردستان 24;=کوردستان 24;=کوردستان ٢٤
 shafaq|Shafaq News|agency|Shafaq News;شفق نيوز
 alsumaria|Alsumaria|broadcaster|Alsumaria;Al-Sumaria;السومرية;السومرية نيوز
 nrt|NRT|broadcaster|~NRT
 basnews|BasNews|agency|BasNews
-bbc|BBC|broadcaster|~BBC;BBC News;بي بي سي;Би-би-си
+bbc|BBC|broadcaster|~BBC;BBC News;بي بي سي;Би-би-си;=BBC News عربي;=BBC عربي;=بي بي سي عربي;=BBC Arabic;=BBC News Türkçe;=BBC Türkçe;=BBC News فارسی;=BBC Persian;=BBC Russian;=Русская служба Би-би-си
 cnn|CNN|broadcaster|~CNN;CNN Turk;سي إن إن
 cbs|CBS News|broadcaster|CBS News;~CBS
 abc|ABC News|broadcaster|ABC News
 nbc|NBC News|broadcaster|NBC News;~NBC
 fox|Fox News|broadcaster|Fox News
-sky|Sky News|broadcaster|Sky News;Sky News Arabia;سكاي نيوز عربية
+sky|Sky News|broadcaster|Sky News;Sky News Arabia;سكاي نيوز عربية;=Sky News Arabia
 france24|France 24|broadcaster|France 24;France24;فرانس 24
 rfi|RFI|broadcaster|~RFI
-dw|Deutsche Welle|broadcaster|Deutsche Welle;~DW
+dw|Deutsche Welle|broadcaster|Deutsche Welle;~DW;=DW عربية;=DW Arabic;=DW Türkçe;=دويتشه فيله
 rferl|RFE/RL|broadcaster|RFE/RL;Radio Free Europe;Radio Liberty
 voa|VOA|broadcaster|~VOA;Voice of America;~VoA
 npr|NPR|broadcaster|~NPR
 euronews|Euronews|broadcaster|Euronews
-trt|TRT World|broadcaster|TRT World;~TRT;TRT Haber
+trt|TRT World|broadcaster|TRT World;~TRT;TRT Haber;=TRT Arabi;=TRT عربي
 nyt|The New York Times|newspaper|New York Times;The New York Times;نيويورك تايمز;Нью-Йорк Таймс
 wsj|Wall Street Journal|newspaper|Wall Street Journal;The Wall Street Journal;~WSJ;وول ستريت جورنال
 washington-post|The Washington Post|newspaper|Washington Post;The Washington Post;واشنطن بوست

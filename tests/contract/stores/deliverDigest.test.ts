@@ -5,10 +5,10 @@ import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { composeDigest } from '../../../shared/digest/composeDigest.ts';
-import { actorById, placeById } from '../../../shared/enrich/knownNames.ts';
 import { MailEvent } from '../../../shared/model/messages.ts';
 import { Preferences, type Subscriber } from '../../../shared/model/subscriber.ts';
 import { deliverDigest } from '../../../shared/pipeline/deliverDigest.ts';
+import { deskGazetteer } from '../../../shared/pipeline/deskGazetteer.ts';
 import { recordFeedback } from '../../../shared/pipeline/recordFeedback.ts';
 import { MailPace } from '../../../shared/stores/mailPace.ts';
 import { emptyDigestMaterial, storyOf } from './deskPapers.ts';
@@ -27,7 +27,7 @@ beforeAll(async () => {
   const story = storyOf({ foundingEntryId: entry.entryId, recentEntryIds: [entry.entryId] });
   for (const day of [editionId, '2016-07-03']) {
     const material = { ...emptyDigestMaterial(day), entries: day === editionId ? [entry] : [], stories: [story] };
-    await desk.editionFiles.freeze(composeDigest(material, { placeById, actorById }));
+    await desk.editionFiles.freeze(composeDigest(material, deskGazetteer));
   }
 });
 afterAll(() => desk.close());

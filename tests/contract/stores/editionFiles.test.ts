@@ -15,7 +15,7 @@ afterAll(() => desk.close());
 const composed = (editionId: string, offTopic = 0): Digest =>
   composeDigest(
     { ...emptyDigestMaterial(editionId), dropped: offTopic },
-    { placeById: () => undefined, actorById: () => undefined },
+    { placeById: () => undefined, actorById: () => undefined, houseOf: (outlet) => outlet },
   );
 
 describe('the files of editions', () => {

@@ -51,6 +51,7 @@ const actors: Record<string, GazetteerActor> = {
 export const gazetteer: DigestGazetteer = {
   placeById: (placeId) => byId.get(placeId),
   actorById: (actorId) => actors[actorId],
+  houseOf: (outlet) => (outlet === 'صوت الفرات' ? 'voice of the euphrates' : outlet.toLowerCase()),
 };
 
 export const editionId = '2015-12-23';
@@ -555,7 +556,7 @@ export function inventDay(more: Partial<DigestMaterial> = {}, smallStories = 14)
         storyId: 's-idlib',
         editionDay: '2015-12-22',
         mark: 'single_source',
-        killed: exactly(43),
+        tolls: [{ outlet: given.find(({ id }) => id === 'idlib-1')?.outlet ?? '', killed: exactly(43) }],
         denied: false,
         placeIds: ['sy-idlib'],
         sentences: ['Air strikes killed 43 people at a market in Idlib on Tuesday, rescue workers said.'],
@@ -564,6 +565,7 @@ export function inventDay(more: Partial<DigestMaterial> = {}, smallStories = 14)
         storyId: 's-ramadi',
         editionDay: '2015-12-22',
         mark: 'single_source',
+        tolls: [],
         denied: true,
         placeIds: ['iq-ramadi'],
         sentences: ['The army gathered south of Ramadi on Tuesday.'],

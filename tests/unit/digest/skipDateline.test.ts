@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { skipDateline } from '../../../shared/digest/skipDateline.ts';
 
 const news = 'An air strike hit a road beside a bakery on Wednesday, rescuers said.';
-const rest = (text: string) => text.slice(skipDateline(text));
+const rest = (text: string, headline?: string) => text.slice(skipDateline(text, headline));
 
 describe('the dateline of a report', () => {
   it.each([
@@ -34,6 +34,41 @@ describe('the dateline of a report', () => {
   );
 
   it.each([
+    'Wednesday 16 November 2016 ',
+    'Nov 16 2016 ',
+    'Published November 16, 2016 ',
+    'Date of publication: 16 November 2016 ',
+    '16.11.2016 (updated 1457 16.11.2016) Get short URL 0 154 ',
+    'Print this page Wednesday 16 November 2016 16:45 ',
+    '(Levant Photo) ',
+    '(Hill TV and Agencies) ',
+    'Posted on 2016-11-16 BEIRUT (LNA) - ',
+  ])('is left out with what an outlet’s page runs into it: %s', (runIn) => {
+    expect(rest(runIn + news)).toBe(news);
+  });
+
+  it('is left out with a headline that is said again, its agency and its date', () => {
+    const headline = 'Strike hits road beside bakery in Idlib';
+    for (const text of [
+      `${headline} ${news}`,
+      `${headline}. ${news}`,
+      `${headline.toUpperCase()}\n${news}`,
+      `${headline} AFP Wednesday 16 Nov 2016 ${news}`,
+      `Print this page ${headline} - ${news}`,
+    ])
+      expect(rest(text, headline)).toBe(news);
+    // Words that only begin like it, or go on from it, are the sentence.
+    const goesOn = `${headline} on Wednesday, rescuers said, and two people were hurt by the glass.`;
+    expect(rest(goesOn, headline)).toBe(goesOn);
+    expect(rest(`${headline}.`, headline)).toBe(`${headline}.`);
+  });
+
+  it.each([
+    '16 November 2016 was the day on which the road was opened again, an elder of the town said.',
+    'November 16, 2016 will be remembered in the town for its first quiet night, an elder said.',
+    'AFP said on Wednesday that its photographer had been let out of the town by the rebels.',
+    'Updated maps of the front were shown to the envoys in Geneva on Wednesday, one of them said.',
+    'Published reports of a truce are wrong, a commander of the brigade in the town said then.',
     'Aleppo - the old city and its markets - was quiet on Wednesday, residents said.',
     'IS - driven from the town last week - came back at night, a brigade commander said.',
     'UN: convoy reached the town, and the wounded could be taken out to the north.',

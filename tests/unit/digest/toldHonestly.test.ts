@@ -11,6 +11,7 @@ import { withholdEntries } from '../../../shared/digest/withholdEntries.ts';
 import { wordsOf } from '../../../shared/digest/words.ts';
 import type { Digest, DigestMaterial } from '../../../shared/model/edition.ts';
 import type { Entry, RevisionRecord } from '../../../shared/model/entry.ts';
+import { deskGazetteer } from '../../../shared/pipeline/deskGazetteer.ts';
 import { gazetteer, inventDay, inventEntry, inventSmallStories, inventStory } from './inventedDay.ts';
 
 const day = composeDigest(inventDay(), gazetteer);
@@ -317,6 +318,33 @@ describe('a toll of nobody', () => {
   it('is so in a correction too', () => {
     const change = { field: 'toll' as const, from: '3 killed', to: '0 killed, 0 injured' };
     expect(changeText(change, wordsOf('en'))).toEqual({ from: '3 killed', to: 'no casualties' });
+  });
+});
+
+describe('an outlet under several names', () => {
+  const text = 'Shells fell on the market of Homs before noon and wounded four traders, shopkeepers there said.';
+  const report = (outlet: string, language: string, credits: string[] = []) =>
+    inventEntry({ id: `n-${outlet}`, story: 'shells', outlet, at: '09:00', text, place: 'sy-homs', language, credits });
+  const known = { ...gazetteer, houseOf: deskGazetteer.houseOf };
+  const storyOf = (...entries: Entry[]) => composeDigest(only(...entries), known);
+
+  it('is one source and one outlet, in whatever language and letters it writes', () => {
+    for (const names of [
+      ['TASS', 'ТАСС', 'تاس'],
+      ['BBC News', 'BBC News عربي', 'BBC News Türkçe', 'بي بي سي'],
+      ['SANA', 'وكالة سانا', 'الوكالة العربية السورية للأنباء', 'САНА'],
+      ['Al Arabiya English', 'العربية'],
+    ]) {
+      const digest = storyOf(...names.map((name) => report(name, 'en')));
+      expect(digest.stories[0]).toMatchObject({ sourceCount: 1, mark: 'single_source', reportCount: names.length });
+      expect(digest.numbers.outlets).toBe(1);
+    }
+    expect(storyOf(report('TASS', 'en'), report('SANA', 'en')).stories[0]).toMatchObject({ sourceCount: 2 });
+  });
+
+  it('is the very agency that others credit under another of its names', () => {
+    const digest = storyOf(report('ТАСС', 'ru'), report('Valley Post', 'en', ['TASS']));
+    expect(digest.stories[0]).toMatchObject({ sourceCount: 1, mark: 'single_source' });
   });
 });
 
