@@ -81,6 +81,45 @@ describe('the hourly sweep', () => {
     ]);
   });
 
+  it('says of an edition queued half an hour ago how many of its mails wait for SES’s quota, and no more when they went', async () => {
+    const editionId = '2016-07-14';
+    const cutAt = '2016-07-14T06:00:00.000Z';
+    await desk.editions.record({
+      editionId,
+      dataFrom: '2016-07-13T06:00:00.000Z',
+      dataUntil: cutAt,
+      frozenAt: cutAt,
+      digestSha256: 'a'.repeat(64),
+      storyCount: 1,
+      entryCount: 1,
+    });
+    const readers = ['u-first', 'u-second', 'u-third'];
+    for (const who of readers) {
+      await desk.deliveries.claim(editionId, who, 'worker', 60_000);
+      await desk.deliveries.postpone(editionId, who, 'worker', 900);
+    }
+    const waiting = async (now: string) => (await sweepAt(now)).said.filter((line) => line.endsWith('wait for SES.'));
+    // Not queued whole yet: publish-edition is at it still.
+    expect(await waiting('2016-07-14T07:30:00.000Z')).toEqual([]);
+    await desk.editions.markQueued(editionId, '2016-07-14T07:31:00.000Z', readers.length);
+    expect(await waiting('2016-07-14T08:00:00.000Z')).toEqual([]);
+    expect(await waiting('2016-07-14T08:01:00.000Z')).toEqual([`3 mails of ${editionId} wait for SES.`]);
+    const { counted } = await sweepAt('2016-07-14T08:02:00.000Z');
+    expect(counted.get('NeedsSomebody')).toBeGreaterThanOrEqual(1);
+    const page = await deskPage();
+    expect(page).toContain(`3 mails of ${editionId} wait for SES.`);
+    expect(page).toContain(markup`${alarmTexts.MailsOverQuota.remedy}`.html);
+    // They wait, and are not taken for a dead worker's.
+    expect((await taken('deliveries')).filter((body) => body.includes(editionId))).toEqual([]);
+    const [first = '', ...others] = readers;
+    const close = (who: string) =>
+      desk.deliveries.close(editionId, who, 'worker', { state: 'SENT', at: '2016-07-14T08:10:00.000Z' });
+    await close(first);
+    expect(await waiting('2016-07-14T09:00:00.000Z')).toEqual([`2 mails of ${editionId} wait for SES.`]);
+    for (const who of others) await close(who);
+    expect(await waiting('2016-07-14T10:00:00.000Z')).toEqual([]);
+  });
+
   it('says of a queue that nobody works on, at the second look, which, since when and what to do', async () => {
     for (const queue of ['reports', 'deliveries', 'collect', 'feedback', 'entries.fifo']) await taken(queue);
     const standing = async (now: string) => {
