@@ -22,6 +22,10 @@ export const reviewedRegexes: Record<string, Review> = {
     units: 60,
     why: 'a fixed list of words, put together at first use; the sixty units beside a name',
   },
+  "shared/digest/skipDateline.ts new RegExp(`^(?:${dated}|${buttons}|${credited})\\\\s{0,9}`, 'i')": {
+    units: 300,
+    why: 'dates, hours and labels from fixed lists, put together at load; anchored, every repetition bounded, and asked of the first 300 units',
+  },
   "shared/digest/skipDateline.ts new RegExp(shape, 'u')": {
     units: 1000000,
     why: 'one shape of a dateline from a fixed list, put together at load; anchored',

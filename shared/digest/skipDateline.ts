@@ -47,15 +47,13 @@ const date = `(?:${days},? )?(?:\\d{1,2} ${months},? \\d{4}|${months} \\d{1,2},?
 const hour = '(?:,? (?:at )?\\d{1,2}[:.]?\\d{2}(?: ?[ap]m)?(?: (?:gmt|utc))?)?';
 const label = '(?:date of publication|(?:last )?updated|published|posted)(?: on)?:? ';
 const again = ' ?\\((?:last )?updated[^()]{1,40}\\)';
-const runIn = new RegExp(
-  // AFP Wednesday 16 Nov 2016 ; Published November 16, 2016 ; 16.11.2016 (updated 1457 16.11.2016)
-  `^(?:(?:(?:afp|ap|reuters|agencies|dpa|upi) |${label})?${date}${hour}(?:${again})?[ ,.:|-]*\\s|` +
-    // What buttons say, counters behind it.
-    '(?:print this page|get short url)(?: \\d{1,7}){0,3}\\s|' +
-    // (Levant Photo), (Hill TV and Agencies)
-    '\\([^()]{2,40} (?:photo|and agencies)\\)\\s)\\s*',
-  'i',
-);
+// AFP Wednesday 16 Nov 2016 ; Published November 16, 2016 ; 16.11.2016 (updated 1457 16.11.2016)
+const dated = `(?:(?:afp|ap|reuters|agencies|dpa|upi) |${label})?${date}${hour}(?:${again})?[ ,.:|-]{0,4}\\s`;
+/** What buttons say, counters behind it. */
+const buttons = '(?:print this page|get short url)(?: \\d{1,7}){0,3}\\s';
+// (Levant Photo), (Hill TV and Agencies)
+const credited = '\\([^()]{2,40} (?:photo|and agencies)\\)\\s';
+const runIn = new RegExp(`^(?:${dated}|${buttons}|${credited})\\s{0,9}`, 'i');
 
 const longestDateline = 120;
 const agency = String.raw`(?:\([^()\n]{2,40}\)|/[^/\n]{2,30}/)`;
