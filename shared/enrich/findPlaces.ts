@@ -384,6 +384,14 @@ function considerPlaces(passage: Passage, enricher: Enricher, outlet: string | u
       swallowed.to - swallowed.from > hit.to - hit.from
     )
       continue;
+    // "агентство САНА": the letters are the agency's.
+    if (
+      !loud &&
+      swallowed?.name.kind === 'outlet' &&
+      swallowed.from === hit.from &&
+      isAllCapitals(passage.words[hit.from]!)
+    )
+      continue;
     if (isInsideOrganisation(passage.words, hit, loud)) continue;
     if (isNamesake(passage.words, hit, loud)) continue;
     if (isHeadOfAName(passage.words, hit, loud)) continue;
@@ -406,6 +414,10 @@ function considerPlaces(passage: Passage, enricher: Enricher, outlet: string | u
   for (let at = kept.length - 2; at >= 0; at--)
     if (joins(kept[at], kept[at + 1]) && sure(kept[at + 1]!)) kept[at]!.context ||= mayBePlace(kept[at]!, passage);
   return kept;
+}
+
+function isAllCapitals({ capitals, script }: Word): boolean {
+  return capitals === 'all' && script === 'cyrillic';
 }
 
 /** "الباب" is a town, "باب" a door: a list does not make a place of the bare word. */

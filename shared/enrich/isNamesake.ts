@@ -12,6 +12,7 @@ const productsAfter = set(
   'soap soaps pepper peppers steel rose roses pine pistachio pistachios carpet carpets kebab sabunu biberi',
 );
 const productsBefore = set('savon savons piment pistaches мыло صابون فستق');
+const stored = set('مهمات سلاح اسلحه تسليحات كالا گندم غله مواد نفت سوخت دارو موشك');
 /** Countries and towns that are first names too: "Jordan Hale" is a person. */
 const firstNames = set('jordan chad georgia israel paris sydney diana florence');
 const notSurnames = set(
@@ -39,6 +40,8 @@ export function isNamesake(words: Word[], hit: NameHit, loud: boolean): boolean 
     if (streetsAfter.has(next.folded) && next.capitals !== 'none') return true;
     if (clubsAfter.has(next.folded) && next.capitals !== 'none' && !loud) return true;
     if (productsAfter.has(next.folded)) return true;
+    // "انبار مهمات": in Persian a depot.
+    if (last.folded === 'انبار' && stored.has(next.folded)) return true;
     if (
       !loud &&
       hit.to - hit.from === 1 &&

@@ -92,6 +92,8 @@ function look(passages: Passage[], places: PlaceHit[][], enricher: Enricher): Pi
       if (hit.start >= limit) break;
       const found = { id: hit.name.id, passage, sentence: sentenceAt(hit.start), start: hit.start, end: hit.end };
       if (hit.name.kind === 'demonym') {
+        // "Siria" with a capital is the country, and no woman of it.
+        if (places[index]!.some((place) => place.start === hit.start && place.end === hit.end)) continue;
         const country = enricher.places.get(hit.name.id)?.country ?? '';
         (isTheatre(hit.name.id, country) ? picture.theatreDemonyms : picture.foreignDemonyms).push(found);
       } else if (hit.name.kind === 'actor') {
@@ -467,7 +469,7 @@ function sitsAbroad(scene: Scene, trial: Found): boolean {
 }
 
 const courts =
-  /^(?:court|on trial|goes on trial|go on trial|sentence[sd]?|convicted|prosecutors?|judge|citizenship|life imprisonment|life sentence|indicted|charged|charges|arraigned|extradite|extradited|pleads? guilty|pleaded guilty|found guilty|supreme court|court of appeal|tribunal|acquitted|jailed|appeal court|verdict|محكمة|المحكمة|محاكمة|суд|суда|судья|приговор|приговорил|прокуратур|осужден|mahkeme|yargılan|tribunal|cour|condamn|jugé|procès|parquet)/;
+  /^(?:court|on trial|goes on trial|go on trial|sentence[sd]?|convicted|prosecutors?|judge|citizenship|life imprisonment|life sentence|indicted|charged|charges|arraigned|extradite|extradited|pleads? guilty|pleaded guilty|found guilty|supreme court|court of appeal|tribunal|acquitted|jailed|appeal court|verdict|محكمة|المحكمة|محاكمة|суд|суда|судья|приговор|приговорил|прокуратур|осужден|mahkeme|yargılan|tribunal|cour|condamn|jugé|procès|parquet|audiencia nacional|conden|juicio|juez|oberlandesgericht|landgericht|gericht|verurteil|urteil|prozess|دادگاه|محکوم)/;
 
 /** "The court in Rostov sentenced a man for fighting in Syria": the country is named behind the court, as where the crime was, and no town. */
 function trialOfFighter(scene: Scene): Verdict | undefined {
@@ -556,7 +558,8 @@ function disaster(scene: Scene): Verdict | undefined {
   const fired = deliberate.some(({ id }) => id !== 'fight');
   if (deliberate.length > 0 && (quake === undefined || fired)) return undefined;
   if (quake === undefined && scene.warActors.length > 0 && scene.violence.length > 0) return undefined;
-  const refuge = scene.first('refuge');
+  // A boat alone carries anybody.
+  const refuge = scene.all('refuge').find((found) => !/^(?:boats?|ferry|ferries|shipwreck)$/.test(words(found)));
   if (refuge !== undefined && quake === undefined)
     return verdict('related', 0.3, why('migrants-off-the-coast', refuge, accident));
   const office = scene.first('election');

@@ -203,6 +203,10 @@ export function readDates(passage: Passage, published: Day, language: string): D
         const quoted = inQuote && relative.days === 0 && stated !== undefined;
         if (quoted && stated !== undefined) value = stated;
         note(quoted ? 'said-in-a-quotation' : 'relative-day', at, at + relative.words, value);
+      } else if (relative.weeks !== undefined) {
+        const day = (new Date(`${published}T00:00:00Z`).getUTCDay() + 6) % 7;
+        const monday = addDays(published, relative.weeks * 7 - day);
+        note('relative-week', at, at + relative.words, `${monday}/${addDays(monday, 6)}`);
       } else if (relative.months !== undefined) {
         const whole = Number(published.slice(0, 4)) * 12 + Number(published.slice(5, 7)) - 1 + relative.months;
         note('relative-month', at, at + relative.words, iso(Math.floor(whole / 12), (whole % 12) + 1));
@@ -271,6 +275,7 @@ function isToCome(words: Word[], at: number, language: string, text: string): bo
   const signs = futureSigns[language] ?? futureSigns.en!;
   const near = `${words[at - 1]?.folded ?? ''} ${words[at + 1]?.folded ?? ''}`;
   if (signs.beside.test(` ${near} `)) return true;
+  if (isPutOff(words, at, signs)) return true;
   let first = at;
   for (let back = at - 1; back >= 0 && back > at - 14; back--) {
     const word = words[back]!;
@@ -304,6 +309,19 @@ function isOfTheDateline({ words, text, hits, in: head }: Passage, from: number,
   const gap = text.slice(words[to - 1]!.end, next.start);
   const loud = words[0]!.capitals === 'all';
   return /[(/–—]|\s--?\s/.test(gap) || (loud && /[.:]/.test(gap));
+}
+
+/** "adjourned to Thursday", "перенесено на четверг", "reportée à jeudi", "perşembe gününe kaldı". */
+function isPutOff(words: Word[], at: number, { movedTo, to }: (typeof futureSigns)[string]): boolean {
+  if (movedTo === undefined) return false;
+  if (to === undefined) {
+    for (let ahead = at + 1; ahead < words.length && ahead <= at + 3; ahead++)
+      if (movedTo.test(words[ahead]!.folded) && /(?:ne|na|ye|ya|e|a)$/.test(words[ahead - 1]!.folded)) return true;
+    return false;
+  }
+  if (!to.test(words[at - 1]?.folded ?? '')) return false;
+  for (let back = at - 2; back >= 0 && back >= at - 5; back--) if (movedTo.test(words[back]!.folded)) return true;
+  return false;
 }
 
 /** "is to arrive", "are to meet", "set to begin", "ahead of talks". */

@@ -183,6 +183,9 @@ export function countPersons(words: Word[], from: number, to: number): Counted[]
         break;
       }
       if (thingNouns.has(here.folded)) {
+        // "two truck drivers": the thing only says what sort of person.
+        const driven = words[ahead + 1];
+        if (driven !== undefined && ahead + 1 < to && driven.joint === 0 && personNouns.has(driven.folded)) continue;
         rejected = true;
         break;
       }

@@ -34,7 +34,7 @@ const heads = new Set([
   ...'number burned burnt dead toll tolls death assassination lost loses losing shot shoots shoot shooting wounds'.split(
     ' ',
   ),
-  ...'hospitalised hospitalized taken rushed brought ferried admitted carried'.split(' '),
+  ...'hospitalised hospitalized remain remains remained taken rushed brought ferried admitted carried'.split(' '),
 ]);
 
 export function findTriggers(words: Word[], from: number, to: number): Trigger[] {
@@ -128,10 +128,12 @@ export function findTriggers(words: Word[], from: number, to: number): Trigger[]
           isNumberWord(words, back))
       ) {
         voice =
-          beginsObject(words, at + 1, to) &&
-          personNouns.has(aux) &&
-          words[back]!.script !== 'digit' &&
-          hasActiveSubject(words, from, back)
+          // "An earthquake of magnitude 5.8 killed two": no figure with a point counts persons.
+          aux.includes('.') ||
+          (beginsObject(words, at + 1, to) &&
+            personNouns.has(aux) &&
+            words[back]!.script !== 'digit' &&
+            hasActiveSubject(words, from, back))
             ? 'right'
             : 'left';
       }
@@ -252,6 +254,9 @@ function isPutToDeath(words: Word[], from: number, at: number): boolean {
 /** "were taken to hospital", "was rushed to a hospital", "were hospitalised": where the phrase ends, when it begins at `at`. */
 function wardTo(words: Word[], at: number, to: number): number | undefined {
   if (/^hospitali[sz]ed$/.test(words[at]!.folded)) return at + 1;
+  // "40 people remain in hospital".
+  if (/^remain(?:s|ed)?$/.test(words[at]!.folded))
+    return words[at + 1]?.folded === 'in' && words[at + 2]?.folded === 'hospital' && at + 3 <= to ? at + 3 : undefined;
   if (!/^(taken|rushed|brought|ferried|admitted|carried)$/.test(words[at]!.folded)) return undefined;
   if (words[at + 1]?.folded !== 'to') return undefined;
   for (let ahead = at + 2; ahead < to && ahead < at + 6; ahead++)
@@ -265,7 +270,7 @@ function isFound(words: Word[], from: number, at: number, to: number): boolean {
   for (let back = at - 1; back >= from && back >= at - 2; back--) if (isNumberWord(words, back)) counted = true;
   if (!counted) return false;
   return words
-    .slice(Math.max(from, at - 6), Math.min(to, at + 5))
+    .slice(Math.max(from, at - 6), Math.min(to, at + 8))
     .some((word) =>
       /^(pull|pulled|recover|recovered|found|retrieve|retrieved|dug|extracted|received|counted|brought|arrived)$/.test(
         word.folded,

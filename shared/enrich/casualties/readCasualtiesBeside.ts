@@ -163,6 +163,13 @@ export function readCasualtiesBeside(
       if (running !== undefined && at >= running.from && at < running.number.from) continue;
       const field = costsLives(words, at) ? 'killed' : harmOf(words[at]!, lexicon);
       if (field === undefined || dualCasualties[folded] !== undefined) continue;
+      // Folded, "olduğunu" (that it is) is "öldüğünü" (that he died).
+      if (
+        language === 'tr' &&
+        /^ol(?:du|en|mus|me)/.test(folded) &&
+        !/^[öÖ]/.test(passage.text[words[at]!.start] ?? '')
+      )
+        continue;
       const personsAlone = lexicon.ofThingsToo?.has(folded) === true;
       const right = numbers.find(
         (number) =>
@@ -348,7 +355,7 @@ function joinLists(words: Word[], numbers: BesideCount[], lexicon: CasualtyWords
     const and = words[number.from - 1];
     const one = words[number.from - 2];
     if (number.from - 2 < floor || and === undefined || one === undefined || and.joint !== 0) continue;
-    if (!/^(?:и|ve)$/.test(and.folded) || !loneKin.test(one.folded)) continue;
+    if (!/^(?:и|ve|ile)$/.test(and.folded) || !loneKin.test(one.folded)) continue;
     if (!lexicon.persons.has(words[number.to - 1]!.folded) || numbers.some((other) => other.to === number.from - 1))
       continue;
     number.range = addRanges(number.range, { min: 1, max: 1 });

@@ -19,7 +19,7 @@ export interface Speaker {
 
 /** Auxiliaries and adverbs between a subject and its verb belong to the verb: "L'armée a catégoriquement", "Moscow would not". */
 function isTrailing(word: Word): boolean {
-  if (auxiliaryWords.has(word.folded)) return true;
+  if (auxiliaryWords.has(word.folded)) return word.capitals !== 'all';
   if (word.script !== 'latin' || word.capitals !== 'none') return false;
   return (
     trailing.has(word.folded) ||
@@ -112,7 +112,10 @@ const governments = new Set(['sy-damascus', 'iq-baghdad', 'iq-erbil']);
 export function isTownAlone(passage: Passage, from: number, to: number): boolean {
   const named = hitsAt(passage, from).filter((hit) => hit.from <= from && hit.to >= to);
   if (named.some(({ name }) => name.kind === 'actor' || name.kind === 'outlet')) return false;
-  return named.some(({ name: { kind, id } }) => kind === 'place' && /^(?:sy|iq)-/.test(id) && !governments.has(id));
+  return named.some(
+    ({ name: { kind, id, weak, near } }) =>
+      kind === 'place' && !weak && !near && /^(?:sy|iq)-/.test(id) && !governments.has(id),
+  );
 }
 
 /** The names that begin at word `at`, or at the article before it. */

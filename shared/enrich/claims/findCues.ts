@@ -104,12 +104,19 @@ function isCueHere(
   const next = words[at + phrase.length]?.folded ?? '';
   const single = phrase.length === 1;
   const folded = phrase[0]!;
+  // "Das Gericht verurteilte ihn zu drei Jahren Haft": what a court does to a culprit is no opinion.
+  if (language === 'de' && folded === 'verurteilte')
+    return !words
+      .slice(sentence.from, sentence.to)
+      .some((near) => /gericht$|^(?:haft|jahren?|gefangnis|richter)$/.test(near.folded));
   if (language === 'fr') return isFrenchCue(words, sentence, at, phrase);
   if (single && kind === 'deny' && (folded === 'deny' || folded === 'denying')) {
     if (previous === 'to' || previous === 'not') return false;
   }
   // "neither confirmed nor denied": no answer.
   if (single && /^(not|neither|nor)$/.test(previous) && (kind === 'deny' || /^confirm/.test(folded))) return false;
+  // "residents had been told to stay": nobody of the sentence speaks.
+  if (folded === 'told' && next === 'to' && /^(?:been|was|were|being)$/.test(previous)) return false;
   // "sources, quoted by the paper, said": who carries them, and no verb of the sentence's.
   if (/^(?:quoted|cited)$/.test(folded) && next === 'by' && (word.joint & jointComma) !== 0) return false;
   // "claiming the lives of ten": the raid did, and says nothing.

@@ -68,7 +68,7 @@ export function findSpeaker(
   const before = words[cue.from - 1];
   if (language === 'en' || language === 'fr' || language === 'de') {
     let back = cue.from - 1;
-    while (back >= sentence.from && auxiliaryWords.has(words[back]!.folded)) back--;
+    while (back >= sentence.from && auxiliaryWords.has(words[back]!.folded) && words[back]!.capitals !== 'all') back--;
     const pronoun = back >= sentence.from && pronouns.has(words[back]!.folded) && !quoted[back];
     if (pronoun && last !== undefined) {
       return { speaker: last };
@@ -90,6 +90,18 @@ export function findSpeaker(
     if (back > sentence.from && /^(that|which|who)$/.test(words[back]!.folded)) {
       const antecedent = leftSpeaker(passage, sentence, back, quoted, credits);
       if (antecedent !== undefined) return { speaker: antecedent };
+    }
+    // "…, sagte ein Offizier": German turns verb and speaker round behind what was said.
+    if (language === 'de' && (words[cue.from]!.joint & (jointComma | jointQuote)) !== 0) {
+      const next = words[cue.to];
+      if (
+        next !== undefined &&
+        cue.to < sentence.to &&
+        (next.capitals !== 'none' || germanDeterminers.test(next.folded))
+      ) {
+        const right = rightSpeaker(passage, sentence, cue.to, credits);
+        if (right !== undefined) return { speaker: right };
+      }
     }
     if (language === 'fr') {
       // "a rapporté l'agence, citant une source militaire": the source speaks, the agency carries.
@@ -233,6 +245,7 @@ function frenchInversion(
 
 const frenchBetween =
   /^(?:aupres|de|d|a|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|matin|soir|apres|midi|afp|presse|journalistes|aux|jeudi|ensuite|egalement|aussi)$/;
+const germanDeterminers = /^(?:der|die|das|ein|eine|einer|mehrere|ihr|ihre|sein|seine|dessen|deren|er|sie)$/;
 const frenchDeterminers =
   /^(?:le|la|les|l|un|une|des|du|son|sa|ses|leur|leurs|ce|cet|cette|ces|plusieurs|deux|trois|certains)$/;
 
@@ -261,6 +274,19 @@ function turkishSubject(
   const { words } = passage;
   const agent = turkishAgent(passage, sentence, cue, credits);
   if (agent !== undefined) return agent;
+  // "…, aktivistlere göre.": behind the last comma stands whose word it is.
+  if (words[cue]!.folded === 'gore' && cue - sentence.from > 6) {
+    let comma = cue - 1;
+    while (comma > sentence.from && cue - comma < 6 && (words[comma]!.joint & jointComma) === 0) comma--;
+    if ((words[comma]!.joint & jointComma) !== 0) return asSpeaker(passage, comma, cue, credits);
+  }
+  // "Araç patladı; polis 8 kişinin öldüğünü söyledi": the subject is that of its own clause.
+  for (let part = cue - 1; part > sentence.from; part--)
+    if (
+      (words[part]!.joint & jointColon) !== 0 &&
+      passage.text.slice(words[part - 1]!.end, words[part]!.start).includes(';')
+    )
+      return turkishHead(passage, { ...sentence, from: part }, cue, credits);
   // "saldırıyı DEAŞ üstlendi": a name right before the verb, behind what it did.
   if (words[cue - 1]?.capitals === 'all' && cue - 1 > sentence.from + 2 && (words[cue - 1]!.joint & jointComma) === 0)
     return asSpeaker(passage, cue - 1, cue, credits);

@@ -44,7 +44,7 @@ export function leftSpeaker(
 ): Speaker | undefined {
   const { words } = passage;
   let end = cue;
-  while (end > sentence.from && auxiliaryWords.has(words[end - 1]!.folded)) end--;
+  while (end > sentence.from && auxiliaryWords.has(words[end - 1]!.folded) && words[end - 1]!.capitals !== 'all') end--;
   if (end <= sentence.from || quoted[end - 1]) return undefined;
   const apposed = namedBeforeApposition(passage, sentence, end, quoted, credits);
   if (apposed !== undefined) return apposed;

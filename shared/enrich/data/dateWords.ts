@@ -273,6 +273,9 @@ interface FutureSigns {
   beside: RegExp;
   verb: RegExp;
   endings?: RegExp;
+  /** What is put off to a day: the verb, and the word before the day where the language has one. */
+  movedTo?: RegExp;
+  to?: RegExp;
   past: RegExp;
   verbBehind: boolean;
 }
@@ -280,12 +283,16 @@ interface FutureSigns {
 export const futureSigns: Record<string, FutureSigns> = {
   en: {
     beside: / (?:next|coming|until) /,
+    movedTo: /^(?:adjourned|postponed|delayed|moved|put|pushed|deferred|rescheduled)$/,
+    to: /^(?:to|till)$/,
     verb: /^(?:will|shall|would|scheduled|due|expected|planned|planning|plans|intends|upcoming|deadline|expires|slated)$/,
     past: /^(?:said|told|killed|was|were|had|did|has|have|came|hit|struck|began|met|took|left|started|launched|attacked|died|announced|agreed|attacked|shelled|captured|seized|reported|destroyed|returned|entered|arrived)$/,
     verbBehind: false,
   },
   fr: {
     beside: / (?:prochain|prochains) /,
+    movedTo: /^(?:report|renvoy|repouss|ajourn|differe|decal)/,
+    to: /^(?:a|au)$/,
     verb: /^(?:seront|sera|auront|aura|feront|fera|iront|ira|doit|doivent|devrait|devraient|prevue?s?|attendue?s?)$/,
     endings: /(?:eront|era|iront|ira|dront|dra)$/,
     past: /^(?:ont|avait|avaient|etait|etaient|tue|tues|annonce|declare|affirme)$/,
@@ -293,12 +300,15 @@ export const futureSigns: Record<string, FutureSigns> = {
   },
   ru: {
     beside: / (?:следующии|следующую|следующее|следующем|будущую|ближаишую|ближаишии) /,
+    movedTo: /^(?:перен|отлож|назнач)/,
+    to: /^на$/,
     verb: /^(?:состоится|состоятся|проидет|проидут|начнется|начнутся|будет|будут|возобновятся|возобновится|встретятся|встретится|соберутся|соберется|планируется|планируют|намерен|намерены|намерена|ожидается|прибудет|прибудут|проведет|проведут|обсудит|обсудят|рассмотрит|вступит|запланирован[аоы]?|назначен[аоы]?)$/,
     past: /^(?:был[аои]?|сообщил[аои]?|заявил[аои]?|погиб(?:ли|ла)?|убит[аоы]?|произошел|произошл[ао]|прошл[аои]|прошел|начал(?:ся|ась|ись|ось))$/,
     verbBehind: true,
   },
   tr: {
     beside: / (?:gelecek|onumuzdeki) /,
+    movedTo: /^(?:kaldi|ertelen|birakil|alindi)/,
     verb: /^(?:planlaniyor|bekleniyor)$/,
     endings: /(?:a[cg]a[kg]i?|e[cg]e[kg]i?|acagini|ecegini|acaklarini|eceklerini|acaklar|ecekler|acaktir|ecektir)$/,
     past: /(?:[dt][iu](?:ler|lar)?|m[iu]s)$/,
@@ -306,6 +316,8 @@ export const futureSigns: Record<string, FutureSigns> = {
   },
   ar: {
     beside: / (?:غد|غدا|المقبل|المقبله|القادم|القادمه|المقبلين) /,
+    movedTo: /^[وف]?(?:اجل|ارجي|ارجا|تاجل|تاجيل)/,
+    to: /^الي$/,
     verb: /^و?(?:سوف|المقرر|المرتقب|المزمع|المتوقع|يعتزم|تعتزم|سيجتمع|ستجتمع|سيعقد|ستعقد|سيلتقي|ستلتقي|سيبدا|ستبدا|سيصل|ستصل|سيزور|ستزور|سيبحث|ستبحث|ستستانف|سيستانف|ستجري|سيجري|سيتم|ستنطلق|سينطلق|سيناقش|ستناقش|سيشارك|ستشارك|سيصوت|سيكون|ستكون)$/,
     past: /^[وف]?(?:قال|قالت|اعلن|اعلنت|قتل|قتلت|اصيب|وقع|وقعت|شن|شنت|قصف|قصفت|كان|كانت|استهدف|استهدفت|سيطر|سيطرت)$/,
     verbBehind: true,
@@ -315,6 +327,8 @@ export const futureSigns: Record<string, FutureSigns> = {
 export interface RelativeDate {
   words: number;
   days?: number;
+  /** Whole weeks, from Monday to Sunday. */
+  weeks?: number;
   months?: number;
   years?: number;
 }
@@ -330,6 +344,7 @@ const phrases: Record<string, [string, RelativeDate][]> = {
     ['her morning', { words: 2, days: 0 }],
     ['last night', { words: 2, days: -1 }],
     ['yesterday evening', { words: 2, days: -1 }],
+    ['last week', { words: 2, weeks: -1 }],
     ['last month', { words: 2, months: -1 }],
     ['next month', { words: 2, months: 1 }],
     ['last year', { words: 2, years: -1 }],
@@ -352,11 +367,14 @@ const phrases: Record<string, [string, RelativeDate][]> = {
     ['l annee derniere', { words: 3, years: -1 }],
     ['ce soir', { words: 2, days: 0 }],
     ['demain', { words: 1, days: 1 }],
+    ['la semaine derniere', { words: 3, weeks: -1 }],
     ['le mois dernier', { words: 3, months: -1 }],
     ['l an dernier', { words: 3, years: -1 }],
   ],
   de: [
     ['heute', { words: 1, days: 0 }],
+    ['letzte woche', { words: 2, weeks: -1 }],
+    ['vergangene woche', { words: 2, weeks: -1 }],
     ['gestern', { words: 1, days: -1 }],
     ['morgen', { words: 1, days: 1 }],
   ],
@@ -373,6 +391,7 @@ const phrases: Record<string, [string, RelativeDate][]> = {
     ['gelecek yil', { words: 2, years: 1 }],
     ['dun', { words: 1, days: -1 }],
     ['yarin', { words: 1, days: 1 }],
+    ['gecen hafta', { words: 2, weeks: -1 }],
     ['gecen ay', { words: 2, months: -1 }],
     ['gecen yil', { words: 2, years: -1 }],
   ],
@@ -385,6 +404,7 @@ const phrases: Record<string, [string, RelativeDate][]> = {
     ['завтра', { words: 1, days: 1 }],
     ['накануне', { words: 1, days: -1 }],
     ['этои ночью', { words: 2, days: 0 }],
+    ['на прошлои неделе', { words: 3, weeks: -1 }],
     ['в прошлом месяце', { words: 3, months: -1 }],
     ['в следующем месяце', { words: 3, months: 1 }],
     ['в будущем году', { words: 3, years: 1 }],
@@ -407,6 +427,7 @@ const phrases: Record<string, [string, RelativeDate][]> = {
     ['الليله الماضيه', { words: 2, days: -1 }],
     ['امس', { words: 1, days: -1 }],
     ['غدا', { words: 1, days: 1 }],
+    ['الاسبوع الماضي', { words: 2, weeks: -1 }],
     ['الشهر الماضي', { words: 2, months: -1 }],
     ['الشهر المقبل', { words: 2, months: 1 }],
     ['العام المقبل', { words: 2, years: 1 }],

@@ -29,7 +29,7 @@ iq-mahawil|al-Mahawil|32.661 44.409|iq-babil-gov|town|المحاويل|||Khan al
 iq-madinah|al-Madinah|30.963 47.270|iq-basra-gov|town|المدينة|||Medina;Medineh;almdynt
 iq-kahla|al-Kahla|31.668 47.294|iq-maysan-gov|town|الكحلاء|||Musa'idah;Musay'idah
 iq-hindiyah|al-Hindiyah|32.547 44.228|iq-karbala-gov|town|الهندية|||Qada' al-Hindiyah;Tuwairij;Tuwairji;Tuwayrij;alhndyt
-iq-hayy|al-Hayy|32.174 46.043|iq-wasit-gov|town|الحي|Аль-Хая||al-Hai;Al'-Khaja;Kut al-Hai;alhy
+iq-hayy|al-Hayy|32.174 46.043|iq-wasit-gov|town|مدينة الحي|Аль-Хая||al-Hai;Al'-Khaja;Kut al-Hai;alhy
 iq-hashimiyah|al-Hashimiyah|32.364 44.660|iq-babil-gov|town|الهاشمية|||Jarbu'iya;alhashmyt
 iq-harithah|al-Harithah|30.585 47.761|iq-basra-gov|town|الهارثة|Аль-Харриса||al-Harthah;Al'-Kharrisa;alhartht
 iq-hamzah|al-Hamzah|31.724 44.977|iq-qadisiyah-gov|town|الحمزة|||Qawam al-Hamzah;Quwam al-Hamza;alhmzt

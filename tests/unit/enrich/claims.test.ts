@@ -49,6 +49,10 @@ describe('claims', () => {
     ['Ранее спасатели сообщили о гибели двух человек.', 'спасатели'],
     ['При этом активисты сообщают о разрушениях.', 'активисты'],
     ['Накануне генштаб заявил, что удары продолжатся.', 'генштаб'],
+    ['Zwei Männer starben in Homs, sagte ein Arzt.', 'ein Arzt'],
+    ["Humus'ta araç patladı; polis 8 kişinin öldüğünü söyledi.", 'polis'],
+    ['IS claimed responsibility for the blast in Homs.', 'IS'],
+    ['A photographer was killed in Homs, his colleagues said.', 'his colleagues'],
     ['The mill was hit, the agency said, citing Aleppo.', 'the agency'],
     ['The mill was hit, the agency said, citing Damascus.', 'Damascus'],
   ])('takes neither an adverb nor a town for who speaks: %s', (text, speaker) => {

@@ -129,6 +129,21 @@ describe('dates', () => {
     expect(on('Mars/Olympus', 'A shell hit the market today.')).toEqual(['2016-09-15']);
   });
 
+  it.each([
+    ['en', 'The session was adjourned to Thursday.'],
+    ['ru', 'Заседание парламента Ирака перенесено на четверг.'],
+    ['fr', 'La séance du parlement irakien a été reportée à jeudi.'],
+    ['tr', 'Irak meclisindeki oturum perşembe gününe kaldı.'],
+    ['ar', 'وأجلت جلسة البرلمان العراقي إلى الخميس.'],
+  ])('%s: a day to which something is put off is to come: %s', (_language, text) => {
+    expect(read(text).dates.map(({ value, role }) => [value, role])).toEqual([['2016-09-15', 'future']]);
+  });
+
+  it('reads last week as its seven days', () => {
+    expect(read('They fled Mosul last week.').dates[0]?.value).toBe('2016-09-05/2016-09-11');
+    expect(read('На прошлой неделе они бежали из Мосула.').dates[0]?.value).toBe('2016-09-05/2016-09-11');
+  });
+
   it('says by which rule each was read', () => {
     const rules = read('Shells fell three days ago, residents said on Wednesday. The town fell in May.').dates.map(
       ({ rule }) => rule,

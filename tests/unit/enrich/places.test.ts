@@ -82,6 +82,12 @@ describe('places', () => {
     expect(placeIds('An army post near Aleppo was hit.')).toEqual(['sy-aleppo']);
   });
 
+  it('takes an agency, a depot and a quarter for no town', () => {
+    expect(placeIds('Атака отбита, передает агентство САНА.')).toEqual([]);
+    expect(placeIds('دو انبار مهمات در نزدیکی رقه نابود شد.')).toEqual(['sy-raqqa']);
+    expect(placeIds('انسحب المسلحون من الحي القديم في حمص.')).toEqual(['sy-homs']);
+  });
+
   it('gives spans in the text as printed, articles included', () => {
     const text = 'Planes circled over al-Raqqa at noon.';
     const [place] = read(text).places;
