@@ -40,9 +40,8 @@ export interface EntryToRead {
 
 export function enrichEntry(entry: EntryToRead, enricher: Enricher = loadEnricher()): Inferred {
   const headline = entry.headline?.trim() ? entry.headline : undefined;
-  const published = Number.isNaN(Date.parse(entry.publishedAt))
-    ? '1970-01-01T00:00:00.000Z'
-    : new Date(entry.publishedAt).toISOString();
+  const publishedMs = Date.parse(entry.publishedAt);
+  const published = Number.isNaN(publishedMs) ? '1970-01-01T00:00:00.000Z' : new Date(publishedMs).toISOString();
   const day = dayAt(published, entry.timeZone ?? undefined);
   const title = headline === undefined ? undefined : readHead(headline);
   const rest = readHead(entry.text);

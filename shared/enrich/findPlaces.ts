@@ -331,7 +331,7 @@ export function findPlaces(passages: Passage[], enricher: Enricher, outlet?: str
           locatives.has(previous) ||
           (previous === 'the' && locatives.has(earlier)) ||
           isBehindItsTown(words, hit) ||
-          /^[وفبل]?ب/.test(words[hit.from]!.folded),
+          (words[hit.from]!.script === 'arabic' && /^[وفبل]?ب/.test(words[hit.from]!.folded)),
       });
     }
     return { placed: kept, unplaced };

@@ -76,16 +76,32 @@ function look(passages: Passage[], places: PlaceHit[][], enricher: Enricher): Pi
     for (const [order, hit] of places[index]!.entries()) {
       if (hit.start >= limit) break;
       const place = enricher.places.get(hit.placeId)!;
-      const found = { id: hit.placeId, passage, sentence: sentenceAt(hit.start), start: hit.start, end: hit.end };
+      const id = hit.placeId;
+      const { start, end, locative } = hit;
+      const sentence = sentenceAt(start);
       const precise = place.precision !== 'country' && place.precision !== 'region';
       if (isTheatre(hit.placeId, place.country)) {
         picture.theatrePlaces.push({
-          ...found,
+          id,
+          passage,
+          sentence,
+          start,
+          end,
           precise,
-          locative: hit.locative,
+          locative,
           listed: isListed(passage.words, order, places[index]!, enricher) || isOrigin(passage.words, hit.from),
         });
-      } else picture.foreignPlaces.push({ ...found, precise, locative: hit.locative, country: place.country });
+      } else
+        picture.foreignPlaces.push({
+          id,
+          passage,
+          sentence,
+          start,
+          end,
+          precise,
+          locative,
+          country: place.country,
+        });
     }
     let termUntil = 0;
     for (const hit of passage.hits) {

@@ -37,6 +37,8 @@ export function readHead(text: string): { text: string; words: Word[] } {
   return { text: read, words: readWords(read) };
 }
 
+const noHits: NameHit[] = [];
+
 /** `language`: whose names and words are looked for beside those that count everywhere. */
 export function readPassage(
   { text: read, words }: { text: string; words: Word[] },
@@ -55,7 +57,13 @@ export function readPassage(
     while (hit < hits.length && hits[hit]!.start < sentence.span[0]) hit++;
     const firstHit = hit;
     while (hit < hits.length && hits[hit]!.start < sentence.span[1]) hit++;
-    sentences.push({ ...sentence, from, to: word, hits: hits.slice(firstHit, hit) });
+    sentences.push({
+      span: sentence.span,
+      text: sentence.text,
+      from,
+      to: word,
+      hits: firstHit === hit ? noHits : hits.slice(firstHit, hit),
+    });
   }
   return { text: read, ...(inHeadline && { in: inHeadline }), words, sentences, hits };
 }

@@ -40,6 +40,15 @@ const yearPrepositions = new Set(
   ),
 );
 
+let reckoned: { from: Day; four: Day; twelve: Day } | undefined;
+
+/** Four and twelve days before, remembered for the day that was asked last: one entry asks for each of its dates. */
+function daysBefore(published: Day): { four: Day; twelve: Day } {
+  if (reckoned?.from !== published)
+    reckoned = { from: published, four: addDays(published, -4), twelve: addDays(published, -12) };
+  return reckoned;
+}
+
 function iso(year: number, month: number, day?: number): string {
   const head = `${year}-${String(month).padStart(2, '0')}`;
   return day === undefined ? head : `${head}-${String(day).padStart(2, '0')}`;
@@ -100,7 +109,7 @@ export function readDates(passage: Passage, published: Day, language: string): D
       /^\d{4}-\d\d-\d\d$/.test(value) &&
       stated === undefined &&
       value <= published &&
-      value >= addDays(published, -4)
+      value >= daysBefore(published).four
     )
       stated = value;
   };
@@ -349,7 +358,7 @@ function roleOf(words: Word[], from: number, value: string, published: Day): Dat
   const earlier = words[from - 2]?.folded ?? '';
   if (futures.has(before) && first > published) return 'future';
   if (value.length < 10) return published.startsWith(value) ? 'event' : 'background';
-  if (last < addDays(published, -12)) return 'background';
+  if (last < daysBefore(published).twelve) return 'background';
   if (speech.has(before)) return 'report';
   const lead = /^(?:on|late|early|earlier|в|во|le)$/;
   if (lead.test(before) && (speech.has(earlier) || (lead.test(earlier) && speech.has(words[from - 3]?.folded ?? ''))))

@@ -55,32 +55,33 @@ function bounded(
   return { from: at, bound: 'none' };
 }
 
-// Without a prototype, and vague numbers by their own names alone: "constructor" is a word of the news, and no number.
-const hundreds: Record<string, number> = Object.assign(Object.create(null), {
-  hundred: 100,
-  thousand: 1000,
-  million: 1_000_000,
-  dozen: 12,
-  مليون: 1_000_000,
-  الف: 1000,
-  тысяч: 1000,
-  тысяча: 1000,
-  bin: 1000,
-  yuz: 100,
-  cent: 100,
-  mille: 1000,
-  score: 20,
-  // "une quinzaine de blessés": about so many, and the desk takes the figure.
-  dizaine: 10,
-  douzaine: 12,
-  quinzaine: 15,
-  vingtaine: 20,
-  trentaine: 30,
-  quarantaine: 40,
-  cinquantaine: 50,
-  soixantaine: 60,
-  centaine: 100,
-});
+const hundreds = new Map<string, number>(
+  Object.entries({
+    hundred: 100,
+    thousand: 1000,
+    million: 1_000_000,
+    dozen: 12,
+    مليون: 1_000_000,
+    الف: 1000,
+    тысяч: 1000,
+    тысяча: 1000,
+    bin: 1000,
+    yuz: 100,
+    cent: 100,
+    mille: 1000,
+    score: 20,
+    // "une quinzaine de blessés": about so many, and the desk takes the figure.
+    dizaine: 10,
+    douzaine: 12,
+    quinzaine: 15,
+    vingtaine: 20,
+    trentaine: 30,
+    quarantaine: 40,
+    cinquantaine: 50,
+    soixantaine: 60,
+    centaine: 100,
+  }),
+);
 const fractions = new Map([
   ['half', 0.5],
   ['quarter', 0.25],
@@ -93,7 +94,7 @@ function fractionOf(words: Word[], at: number, end: number): { value: number; to
   if (words[next]?.folded !== 'a') return undefined;
   const whole = words[next + 1]?.folded ?? '';
   if (next + 2 > end || !/^(?:million|thousand|dozen)$/.test(whole)) return undefined;
-  return { value: hundreds[whole]!, to: next + 2 };
+  return { value: hundreds.get(whole)!, to: next + 2 };
 }
 
 const vagueWords = new Map(
@@ -165,8 +166,8 @@ export function readNumber(
     if (!/^\d{1,7}$/.test(word.folded)) return undefined;
     value = Number(word.folded);
     const next = words[to];
-    if (next !== undefined && to < end && hundreds[next.folded] !== undefined && next.folded !== 'bin') {
-      value *= hundreds[next.folded]!;
+    if (next !== undefined && to < end && hundreds.has(next.folded) && next.folded !== 'bin') {
+      value *= hundreds.get(next.folded)!;
       to++;
     }
   } else {
@@ -181,21 +182,21 @@ export function readNumber(
         arabicTeen(words, at, end, language) ??
         small.get(word.folded) ??
         (language === 'ar' ? small.get(withoutAnd(word.folded)) : undefined) ??
-        (word.folded === 'a' && hundreds[words[at + 1]?.folded ?? ''] !== undefined ? 1 : undefined);
+        (word.folded === 'a' && hundreds.has(words[at + 1]?.folded ?? '') ? 1 : undefined);
       if (first === undefined) {
         const part = fractions.get(word.folded);
         const whole = fractionOf(words, at + 1, end);
         if (part !== undefined && whole !== undefined) {
           value = part * whole.value;
           to = whole.to;
-        } else if (hundreds[word.folded] !== undefined && language !== 'en') value = hundreds[word.folded];
+        } else if (language !== 'en' && hundreds.has(word.folded)) value = hundreds.get(word.folded);
         else return undefined;
       } else {
         value = first;
         if (language === 'ar' && value > 10 && value < 20) to++;
         while (to < end) {
           const next = words[to]!;
-          const scale = hundreds[next.folded];
+          const scale = hundreds.get(next.folded);
           if (scale !== undefined && (next.joint & jointComma) === 0) {
             value = value < scale || value % 1000 === 0 ? value * scale : value * scale;
             to++;

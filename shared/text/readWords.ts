@@ -192,11 +192,10 @@ export function readWords(text: string, limit = 200_000): Word[] {
       } else break;
     }
     if (gapUnits === 1 && (joint & (jointHyphen | jointApostrophe | jointStop)) !== 0) joint |= jointTight;
-    const printed = text.slice(start, at);
     words.push({
       start,
       end: at,
-      folded: plain ? (upper > 0 ? printed.toLowerCase() : printed) : foldPrinted(printed),
+      folded: foldedWord(text.slice(start, at), plain, upper),
       script,
       capitals: upper > 0 && upper === letters ? (letters > 1 ? 'all' : 'first') : firstUpper ? 'first' : 'none',
       joint,
@@ -205,6 +204,28 @@ export function readWords(text: string, limit = 200_000): Word[] {
     gapUnits = 0;
   }
   return words;
+}
+
+/** Printed words met so far: a newsroom's come again and again, and one string for each is found in tables at once. */
+const rememberedWords = 30_000;
+const foldedByPrinted = new Map<string, string>();
+
+function copyOf(printed: string): string {
+  let copy = '';
+  for (let at = 0; at < printed.length; at++) copy += printed[at];
+  return copy;
+}
+
+function foldedWord(printed: string, plain: boolean, upper: number): string {
+  const known = foldedByPrinted.get(printed);
+  if (known !== undefined) return known;
+  // A long slice of a text holds on to the whole of it; what is remembered is a copy.
+  const copy = printed.length < 13 ? printed : copyOf(printed);
+  const folded = plain ? (upper > 0 ? copy.toLowerCase() : copy) : foldPrinted(copy);
+  if (copy.length > 40) return folded;
+  if (foldedByPrinted.size >= rememberedWords) foldedByPrinted.clear();
+  foldedByPrinted.set(copy, folded);
+  return folded;
 }
 
 /** One word unit by unit: marks and the grouping of digits fall out, a decimal point before any letter stays. */

@@ -23,11 +23,11 @@ for (const stem of 'مدني مقاتل مسلح ارهابي مواطن متظ�
   duals.add(`${stem}ان`);
 
 /** "قتيلان وجريحان": two dead, two injured, in one word each. */
-const dualCasualties: Record<string, 'killed' | 'injured'> = Object.create(null);
+const dualCasualties = new Map<string, 'killed' | 'injured'>();
 for (const ending of ['ين', 'ان']) {
   for (const stem of ['قتيل', 'شهيد'])
-    for (const and of ['', 'و', 'ب', 'ل']) dualCasualties[`${and}${stem}${ending}`] = 'killed';
-  for (const and of ['', 'و', 'ب', 'ل']) dualCasualties[`${and}جريح${ending}`] = 'injured';
+    for (const and of ['', 'و', 'ب', 'ل']) dualCasualties.set(`${and}${stem}${ending}`, 'killed');
+  for (const and of ['', 'و', 'ب', 'ل']) dualCasualties.set(`${and}جريح${ending}`, 'injured');
 }
 
 const arabicSingle =
@@ -119,7 +119,7 @@ export function readCasualtiesBeside(
         );
     if (language === 'ar') {
       for (let at = sentence.from; at < sentence.to; at++) {
-        const field = dualCasualties[words[at]!.folded];
+        const field = dualCasualties.get(words[at]!.folded);
         if (field !== undefined && !isHarm(words[at + 1], lexicon))
           hits.push(makeCasualty(passage, sentenceNumber, field, { min: 2, max: 2 }, at, at + 1, 'event', 'dual'));
       }
@@ -162,7 +162,7 @@ export function readCasualtiesBeside(
       const folded = words[at]!.folded;
       if (running !== undefined && at >= running.from && at < running.number.from) continue;
       const field = costsLives(words, at) ? 'killed' : harmOf(words[at]!, lexicon);
-      if (field === undefined || dualCasualties[folded] !== undefined) continue;
+      if (field === undefined || dualCasualties.has(folded)) continue;
       // Folded, "olduğunu" (that it is) is "öldüğünü" (that he died).
       if (
         language === 'tr' &&
@@ -262,7 +262,7 @@ function tellsOfHarm(words: Word[], from: number, to: number, lexicon: CasualtyW
   for (let at = from; at < to; at++) {
     const word = words[at]!;
     if (harmOf(word, lexicon) !== undefined || word.folded === 'vie' || allHarm.test(word.folded)) return true;
-    if (dualCasualties[word.folded] !== undefined) return true;
+    if (dualCasualties.has(word.folded)) return true;
   }
   return false;
 }
