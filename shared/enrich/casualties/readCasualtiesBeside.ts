@@ -79,6 +79,8 @@ export function readCasualtiesBeside(
       let where = false;
       for (let ahead = number.to; ahead < sentence.to && ahead < number.to + 3; ahead++) {
         const { folded } = words[ahead]!;
+        // "قضت على 19 منهم ودمرت عربة": another clause counts its own.
+        if (/^(?:منهم|منهن|и|et|ve|und)$/.test(folded) || (language === 'ar' && /^و/.test(folded))) break;
         // "двое у школы": behind a preposition stands where they were, and not what is counted.
         if (lexicon.things.has(folded) && !where) {
           thing = true;
