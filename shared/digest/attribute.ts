@@ -1,4 +1,4 @@
-import type { Digest, DigestCorrection, DigestLine, DigestSide, MaterialChange } from '../model/edition.ts';
+import type { Digest, DigestCorrection, DigestLine, DigestSide, MaterialChange, TollLine } from '../model/edition.ts';
 import { unknownOutlet } from '../model/names.ts';
 import { addDays, type Instant, secondsBetween, secondsPerDay } from '../model/time.ts';
 import { readWebUrl } from '../text/readWebUrl.ts';
@@ -94,11 +94,19 @@ export function provenanceOf(line: DigestLine, digest: Digest, words: Words): st
  * would jump to its other side.
  */
 export function attributionText(line: DigestLine, digest: Digest, words: Words): string {
+  return listed([outletName(line.outlet, words), ...provenanceOf(line, digest, words)], words);
+}
+
+/** `Gulf Wire, citing a colonel, 16:50`: whose figures, in one line of plain text. */
+export function tollText(toll: TollLine, digest: Digest, words: Words, withCiting = true): string {
+  const citing = withCiting && toll.citing !== undefined ? [words.citing(toll.citing)] : [];
+  return listed([outletName(toll.outlet, words), ...citing, hourText(toll, digest, words)], words);
+}
+
+function listed(parts: readonly string[], words: Words): string {
   const frameMark = words.direction === 'rtl' ? '\u200f' : '\u200e';
   const otherWay = words.direction === 'rtl' ? /[A-Za-z\u0370-\u04ff]/ : /[\u0590-\u08ff]/;
-  return [outletName(line.outlet, words), ...provenanceOf(line, digest, words)]
-    .map((part) => (otherWay.test(part) ? part + frameMark : part))
-    .join(words.comma);
+  return parts.map((part) => (otherWay.test(part) ? part + frameMark : part)).join(words.comma);
 }
 
 /** `New since yesterday`, or since the day that told the story last, and what is new. */

@@ -315,12 +315,12 @@ function renderTolls(story: DigestStory, page: Page): Markup | undefined {
   const arrow = words.direction === 'rtl' ? ' ← ' : ' → ';
   const course = story.tollCourse.map(
     (toll) =>
-      `${words.range(toll.killed ?? { min: 0, max: null })} (${outletName(toll.outlet, words)}${words.comma}${hourText(toll, digest, words)})`,
+      markup`${words.range(toll.killed ?? { min: 0, max: null })} (<bdi>${outletName(toll.outlet, words)}</bdi>${words.comma}<bdi>${hourText(toll, digest, words)}</bdi>)`,
   );
   return markup`<div style="margin:0 0 14px">${label(words.toll)}${story.tolls.map(
     (toll) =>
-      markup`<p class="i" style="${text}"><b>${figuresOf(toll, words)}</b> <span class="m" style="${mute}"><bdi>${anchor(linkOf(toll, frame), outletName(toll.outlet, words))}</bdi>${words.joint}${toll.citing === undefined ? '' : `${words.citing(toll.citing)}${words.comma}`}${hourText(toll, digest, words)}</span></p>`,
-  )}${course.length > 1 && markup`<p class="m" style="${text};${mute}">${words.tollCourse}: ${course.join(arrow)}</p>`}</div>
+      markup`<p class="i" style="${text}"><b>${figuresOf(toll, words)}</b> <span class="m" style="${mute}"><bdi>${anchor(linkOf(toll, frame), outletName(toll.outlet, words))}</bdi>${words.joint}${toll.citing !== undefined && markup`<bdi>${words.citing(toll.citing)}</bdi>${words.joint}`}<bdi>${hourText(toll, digest, words)}</bdi></span></p>`,
+  )}${course.length > 1 && markup`<p class="m" style="${text};${mute}">${words.tollCourse}: ${course.map((point, at) => markup`${at > 0 && arrow}${point}`)}</p>`}</div>
 `;
 }
 

@@ -166,12 +166,12 @@ function renderTolls(story: DigestStory, { digest, words }: Page): Markup | unde
   if (story.tolls.length === 0) return undefined;
   const course = story.tollCourse.map(
     (toll) =>
-      `${words.range(toll.killed ?? { min: 0, max: null })} (${outletName(toll.outlet, words)}${words.comma}${hourText(toll, digest, words)})`,
+      markup`${words.range(toll.killed ?? { min: 0, max: null })} (<bdi>${outletName(toll.outlet, words)}</bdi>${words.comma}<bdi>${hourText(toll, digest, words)}</bdi>)`,
   );
   return markup`<p class="label quote">${words.toll}</p><ul class="toll">${story.tolls.map(
     (toll) =>
-      markup`<li><b>${figuresOf(toll, words)}</b> <bdi>${link(toll.url, outletName(toll.outlet, words))}</bdi>${words.comma}${toll.citing !== undefined && `${words.citing(toll.citing)}${words.comma}`}${hourText(toll, digest, words)}</li>`,
-  )}</ul>${course.length > 1 && markup`<p class="course">${words.tollCourse}: ${course.join(words.direction === 'rtl' ? ' ← ' : ' → ')}</p>`}`;
+      markup`<li><b>${figuresOf(toll, words)}</b> <bdi>${link(toll.url, outletName(toll.outlet, words))}</bdi>${words.comma}${toll.citing !== undefined && markup`<bdi>${words.citing(toll.citing)}</bdi>${words.comma}`}<bdi>${hourText(toll, digest, words)}</bdi></li>`,
+  )}</ul>${course.length > 1 && markup`<p class="course">${words.tollCourse}: ${course.map((point, at) => markup`${at > 0 && (words.direction === 'rtl' ? ' ← ' : ' → ')}${point}`)}</p>`}`;
 }
 
 function renderQuote(line: DigestLine, page: Page, name = 'quote'): Markup {

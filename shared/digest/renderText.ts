@@ -5,12 +5,11 @@ import {
   anchorOf,
   attributionText,
   changeLabel,
-  hourText,
   linkOf,
   numbersTitle,
-  outletName,
   quietText,
   revisedText,
+  tollText,
   windowOf,
   withoutItsSpeaker,
 } from './attribute.ts';
@@ -177,15 +176,12 @@ export function renderText(digest: Digest, frame: Frame): string {
     if (story.tolls.length > 0) {
       say(`${words.toll}:`);
       for (const toll of story.tolls) {
-        say(
-          `- ${figuresOf(toll, words)} (${outletName(toll.outlet, words)}${words.comma}${toll.citing === undefined ? '' : `${words.citing(toll.citing)}${words.comma}`}${hourText(toll, digest, words)})`,
-        );
+        say(`- ${figuresOf(toll, words)} (${tollText(toll, digest, words)})`);
         link(linkOf(toll, frame), '  ');
       }
       if (story.tollCourse.length > 1) {
         const course = story.tollCourse.map(
-          (toll) =>
-            `${words.range(toll.killed ?? { min: 0, max: null })} (${outletName(toll.outlet, words)}${words.comma}${hourText(toll, digest, words)})`,
+          (toll) => `${words.range(toll.killed ?? { min: 0, max: null })} (${tollText(toll, digest, words, false)})`,
         );
         say(`${words.tollCourse}: ${course.join(words.direction === 'rtl' ? ' ← ' : ' → ')}`);
       }

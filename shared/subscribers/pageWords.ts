@@ -8,6 +8,7 @@ export interface PageWords {
   comma: string;
   /** Sunday first. */
   weekdays: readonly string[];
+  months: readonly string[];
   otherLanguage: string;
   subscribe: { title: string; lead: string; email: string; frame: string; button: string; promise: string };
   checkMail: { title: string; text: string; again: string };
@@ -61,6 +62,7 @@ export type PageProblem = 'no-address' | 'expired' | 'bad-link' | 'too-large' | 
 const english: PageWords = {
   name: 'Dateline',
   comma: ', ',
+  months: 'January February March April May June July August September October November December'.split(' '),
   weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   otherLanguage: 'العربية',
   subscribe: {
@@ -174,6 +176,20 @@ const english: PageWords = {
 const arabic: PageWords = {
   name: 'ديتلاين',
   comma: '، ',
+  months: [
+    'كانون الثاني',
+    'شباط',
+    'آذار',
+    'نيسان',
+    'أيار',
+    'حزيران',
+    'تموز',
+    'آب',
+    'أيلول',
+    'تشرين الأول',
+    'تشرين الثاني',
+    'كانون الأول',
+  ],
   weekdays: ['الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'],
   otherLanguage: 'English',
   subscribe: {

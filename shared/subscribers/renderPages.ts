@@ -216,7 +216,9 @@ export interface NextDigest {
 function sayNext({ day, hour, timeZone }: NextDigest, locale: PageLocale): string {
   const words = pageWordsOf(locale);
   const time = `${String(hour).padStart(2, '0')}:00`;
-  return words.preferences.next(`${words.weekdays[weekdayOf(day)]} ${day}${words.comma}${time} (${timeZone})`);
+  const [year, month, date] = day.split('-').map(Number);
+  const named = `${words.weekdays[weekdayOf(day)]} ${date} ${words.months[(month ?? 1) - 1]} ${year}`;
+  return words.preferences.next(`${named}${words.comma}${time} (${timeZone})`);
 }
 
 type PagePath = 'subscribe' | 'confirm' | 'preferences' | 'unsubscribe' | 'export' | 'erase';
