@@ -29,7 +29,7 @@ export function define(command: Command): void {
       `
 Files what was kept elsewhere, oldest first, each entry at its own date; nobody is mailed. A file is dated by the stamp in its path, else by
 its newest item, else by the file's time. A folder named like a feed of the registry says whose reports lie in it. Cut off, run it again:
-what is done is passed over. On AWS the functions read and file what it puts into the archive.
+what is done is passed over. On this machine --data is a folder that a desk has run in: \`npm start -- --data DIR\` makes one. On AWS the functions read and file what it puts into the archive.
 
 Example:
   dateline backfill old-feeds/ --data ~/desk
