@@ -1,4 +1,4 @@
-import { Duration } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import {
   Alarm,
   type AlarmProps,
@@ -8,12 +8,14 @@ import {
   TreatMissingData,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
 import { type AlarmName, describeAlarm } from '../shared/model/alarmTexts.ts';
 import type { FunctionName } from '../shared/model/names.ts';
+import { acknowledge } from './acknowledge.ts';
 import type { DeskQueue } from './deskQueue.ts';
 import type { QueueName } from './functionPlans.ts';
 
@@ -54,7 +56,20 @@ export class DeskAlarms extends Construct {
   constructor(scope: Construct, id: string, props: DeskAlarmsProps) {
     super(scope, id);
     this.topic = new Topic(this, 'Topic', { displayName: 'Dateline desk', enforceSSL: true });
-    if (props.operatorAddress) this.topic.addSubscription(new EmailSubscription(props.operatorAddress));
+    // The topic has a policy, and a policy takes the place of SNS's own: without this line no alarm is let in, and none is heard.
+    this.topic.grantPublish(
+      new ServicePrincipal('cloudwatch.amazonaws.com', {
+        conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
+      }),
+    );
+    if (props.operatorAddress) {
+      const subscription = this.topic.addSubscription(new EmailSubscription(props.operatorAddress));
+      acknowledge(
+        subscription,
+        'SNS itself tries a mail for hours, and an alarm of yesterday is no use to anybody: what still stands rings again, and is on the desk’s page.',
+        'Serverless-SNSRedrivePolicy',
+      );
+    }
 
     for (const [queueName, { alarm, seconds }] of Object.entries(oldest) as [QueueName, (typeof oldest)[QueueName]][]) {
       const { queue } = props.queues[queueName];

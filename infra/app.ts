@@ -2,4 +2,6 @@
 import { synthesizeDesk } from './synthesizeDesk.ts';
 
 // The command line says by this variable where it wants the assembly.
-await synthesizeDesk({ outdir: process.env.CDK_OUTDIR ?? 'cdk.out' });
+// It names an account as well, where it has credentials for one.
+const { CDK_OUTDIR: outdir = 'cdk.out', CDK_DEFAULT_ACCOUNT: account } = process.env;
+await synthesizeDesk({ outdir, deploys: account !== undefined && account !== '' });

@@ -1,4 +1,4 @@
-import { Annotations, Duration } from 'aws-cdk-lib';
+import { Annotations, Aws, Duration, Stack } from 'aws-cdk-lib';
 import {
   AllowedMethods,
   CachedMethods,
@@ -45,11 +45,16 @@ export class ArchiveSite extends Construct {
     );
     // Not as the bucket of the other stack: CDK would write this distribution into its policy, and the stacks would wait for each other.
     const bucket = Bucket.fromBucketName(this, 'Bucket', props.editionFiles.bucketName);
+    // These names are the account's, whatever the region: without both in them a second desk could not be deployed beside the first.
+    const named = `${Stack.of(this).stackName}-${Aws.REGION}`;
     const distribution = new Distribution(this, 'Distribution', {
       comment: 'Past editions, as pages, pictures and feeds.',
       defaultBehavior: {
         origin: S3BucketOrigin.withOriginAccessControl(bucket, {
-          originAccessControl: new S3OriginAccessControl(this, 'Access', { signing: Signing.SIGV4_ALWAYS }),
+          originAccessControl: new S3OriginAccessControl(this, 'Access', {
+            originAccessControlName: named,
+            signing: Signing.SIGV4_ALWAYS,
+          }),
         }),
         allowedMethods: AllowedMethods.ALLOW_GET_HEAD,
         cachedMethods: CachedMethods.CACHE_GET_HEAD,
@@ -57,6 +62,7 @@ export class ArchiveSite extends Construct {
         compress: true,
         // Nothing of a request makes a difference to what is answered: no cookie, no query, no header.
         cachePolicy: new CachePolicy(this, 'Cache', {
+          cachePolicyName: named,
           comment: 'A page may be drawn again in a better form.',
           defaultTtl: keptFor,
           minTtl: Duration.seconds(0),
@@ -64,11 +70,12 @@ export class ArchiveSite extends Construct {
           enableAcceptEncodingGzip: true,
           enableAcceptEncodingBrotli: true,
         }),
-        responseHeadersPolicy: this.headers(),
+        responseHeadersPolicy: this.headers(named),
         functionAssociations: [
           {
             eventType: FunctionEventType.VIEWER_REQUEST,
             function: new EdgeFunction(this, 'Addresses', {
+              functionName: named,
               comment: 'Folders have an index; what is not of the archive is at the reader’s own pages.',
               runtime: FunctionRuntime.JS_2_0,
               code: FunctionCode.fromInline(addressCode(props.pagesUrl)),
@@ -113,8 +120,9 @@ export class ArchiveSite extends Construct {
     );
   }
 
-  private headers(): ResponseHeadersPolicy {
+  private headers(name: string): ResponseHeadersPolicy {
     return new ResponseHeadersPolicy(this, 'Headers', {
+      responseHeadersPolicyName: name,
       comment: 'No script runs, nothing is loaded from elsewhere.',
       securityHeadersBehavior: {
         contentSecurityPolicy: { contentSecurityPolicy, override: true },
@@ -138,7 +146,8 @@ function to(address) {
 }
 function handler(event) {
   var request = event.request;
-  var uri = request.uri;
+  // A browser takes // and /\\ at the head of an address for another host: nobody is led there under our name.
+  var uri = request.uri = request.uri.replace(/[\\/\\\\]+/g, '/');
   if (uri === '/') return to('/editions/');
   if (uri.indexOf('/subscription/') === 0) {
     var lang = request.querystring.lang;

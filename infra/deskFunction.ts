@@ -29,7 +29,7 @@ export interface DeskResources {
   archiveArn: string;
   editionFilesArn: string;
   tokenSecretArn: string;
-  /** The sender's identity and the configuration set, both of which SES asks permission for. */
+  /** The sender's identity, in SES's sandbox its readers', and the configuration set: SES asks for leave on each. */
   mailArns: string[];
   senderAddress: string;
 }

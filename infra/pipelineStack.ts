@@ -34,11 +34,16 @@ export interface DeskSettings {
   senderAddress: string;
   /** A domain, or address, that SES has already verified and that covers the sender. Without it the stack asks SES to verify the sender. */
   senderIdentity?: string;
+  /**
+   * Addresses verified in SES that this desk mails while the account is in SES's sandbox. SES then asks for leave on the identity of the
+   * recipient as well, which no role has else.
+   */
+  sandboxReaders?: string[];
   /** Who is told when an alarm goes off. */
   operatorAddress?: string;
   /** A page or an address that every request to a feed names, so that webmasters can write; the sender when left out. */
   operatorContact?: string;
-  /** Where the public pages answer when they stand behind a domain of one's own; else it is the function's own URL. */
+  /** Where the public pages answer when they stand behind a domain of one's own; else it is CloudFront's and the function's own address. */
   siteUrl?: string;
   /**
    * Invocations of the public pages at once: the one cap on what strangers can make us pay. 0 sets none, for accounts so new that
@@ -190,7 +195,8 @@ export class PipelineStack extends Stack {
       resource: 'configuration-set',
       resourceName: set.configurationSetName,
     });
-    return { set, arns: [mailIdentityArn(this, identity), setArn] };
+    const identities = [identity, ...(settings.sandboxReaders ?? [])].map((name) => mailIdentityArn(this, name));
+    return { set, arns: [...identities, setArn] };
   }
 
   private resources(

@@ -17,6 +17,8 @@ export interface SynthesisOptions {
   bundle?: boolean;
   /** The functions' code, where it is bundled already. */
   code?: Record<FunctionName, BundledFunction>;
+  /** An account is there to deploy to: what cdk.json says by itself, a sender that no mail can leave from, is refused then. */
+  deploys?: boolean;
   /** False leaves out CloudFormation's validator and cdk-nag, most of what is left then: for a run on the desk, whose templates the tests checked. */
   validate?: boolean;
 }
@@ -30,16 +32,22 @@ export async function synthesizeDesk({
   context,
   bundle = true,
   validate = true,
+  deploys = false,
   code: bundled,
 }: SynthesisOptions = {}): Promise<string> {
   const app = new App({ outdir, context: readCdkContext(), postCliContext: context, analyticsReporting: false });
   const settings = readSettings(app);
+  if (deploys && settings.senderAddress.endsWith('.example')) {
+    throw new Error(
+      `No mail can leave from ${settings.senderAddress}: write senderAddress, and whatever else is your desk's own, into cdk.json before you deploy. What stands there is deployed again with every upgrade; what was given with -c alone is not.`,
+    );
+  }
   const bundles = mkdtempSync(join(tmpdir(), 'dateline-bundles-'));
   try {
     const code = bundle ? (bundled ?? (await bundleFunctions(bundles))) : undefined;
     const codeOf = (name: FunctionName) =>
       Code.fromAsset(code ? code[name].folder : join(repositoryFolder, 'functions', name));
-    const desk: string = app.node.tryGetContext('deskName') ?? 'Dateline';
+    const desk = readDeskName(app);
     const archive = new ArchiveStack(app, 'Archive', {
       stackName: `${desk}-Archive`,
       description: 'Dateline: reports, entries, stories, editions, subscribers. Retained.',
@@ -83,6 +91,13 @@ function readCdkContext(): Record<string, unknown> {
   return JSON.parse(readFileSync(join(repositoryFolder, 'cdk.json'), 'utf8')).context;
 }
 
+/** It begins the names of the stacks, and of what CloudFront knows by an account's names of 64 letters. */
+function readDeskName(app: App): string {
+  const name: unknown = app.node.tryGetContext('deskName') ?? 'Dateline';
+  if (typeof name === 'string' && /^[A-Za-z][A-Za-z0-9-]{0,29}$/.test(name)) return name;
+  throw new Error(`deskName is "${name}": write up to 30 letters, digits and hyphens in cdk.json, a letter first.`);
+}
+
 function readSettings(app: App): DeskSettings {
   const setting = (key: keyof DeskSettings): string | undefined => {
     const value: unknown = app.node.tryGetContext(key);
@@ -114,9 +129,15 @@ function readSettings(app: App): DeskSettings {
       `operatorContact is "${operatorContact}": write the https address of a page, or one bare mail address, in cdk.json.`,
     );
   }
+  const sandboxReaders = (setting('sandboxReaders') ?? '').split(/[\s,]+/).filter(Boolean);
+  const odd = sandboxReaders.find((address) => !/^[^\s@<>,*]+@[^\s@<>,*]+$/.test(address));
+  if (odd !== undefined) {
+    throw new Error(`sandboxReaders holds "${odd}": write bare addresses in cdk.json, with a comma between them.`);
+  }
   return {
     deskTimeZone,
     senderAddress,
+    sandboxReaders,
     publicConcurrency,
     monthlyBudgetUsd,
     senderIdentity: setting('senderIdentity'),

@@ -78,8 +78,8 @@ export interface Cloud {
   mailDir: string;
   /** Invokes a scheduled function as its schedule would have at `scheduledAt`, and waits for it. Throws LocalProblem. */
   tick(functionName: FunctionName, scheduledAt: Instant): Promise<void>;
-  /** Keeps the templates' schedules in real time, and announces what comes as it comes. Answers how to end it. */
-  runSchedules(): () => void;
+  /** Keeps the templates' schedules in real time if it goes `byClock`, and announces what comes as it comes. Answers how to end it. */
+  runSchedules(how: { byClock: boolean }): () => void;
   /** Announces what the archive holds and nobody ingested, once nothing is being collected. Answers how many were announced. */
   announcePending(): Promise<number>;
   /**
@@ -441,11 +441,11 @@ class RunningCloud implements Cloud {
     await this.engines.sqs.send(failedRuns, JSON.stringify(record));
   }
 
-  runSchedules(): () => void {
+  runSchedules({ byClock }: { byClock: boolean }): () => void {
     const startedAt = new Date();
     const timers = new Map<object, NodeJS.Timeout>();
     let ended = false;
-    for (const schedule of this.desk.schedules) {
+    for (const schedule of byClock ? this.desk.schedules : []) {
       const plan = (after: Date) => {
         const next = nextRunAt(schedule.expression, schedule.timeZone, startedAt, after);
         // Node's timers hold 24 days at most; a schedule further off is looked at again before.

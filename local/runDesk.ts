@@ -38,8 +38,8 @@ export interface RunOptions {
   /** Stacks that were synthesized already; the project's own, as they stand, when left out. */
   assemblyDir?: string;
   onProgress?: (progress: RunProgress) => void;
-  /** Given the running cloud when the plan is done, before it stops: `--watch` stays here. */
-  afterwards?: (cloud: Cloud) => Promise<void>;
+  /** Given the running cloud when the plan is done, before it stops: `--watch` stays here. `stoodAt` is where the clock of a desk stands that replayed another time. */
+  afterwards?: (cloud: Cloud, stoodAt: Instant | undefined) => Promise<void>;
 }
 
 export type RunProgress =
@@ -148,7 +148,7 @@ export async function runDesk(options: RunOptions): Promise<RunSummary> {
     const worked = performance.now();
     say({ stage: 'counting' });
     const summary = await summarize(cloud, stores, steps, known, mailsBefore, heldBefore);
-    if (options.afterwards) await options.afterwards(cloud);
+    if (options.afterwards) await options.afterwards(cloud, deskClock());
     const seconds = (from: number, to: number) => Math.round((to - from) / 10) / 100;
     return {
       ...summary,

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import type { Cloud } from '../../local/bootCloud.ts';
 import { type RunOptions, type RunSummary, runDesk } from '../../local/runDesk.ts';
+import type { Instant } from '../../shared/model/time.ts';
 import { Failure } from '../Failure.ts';
 import { readDay, readMoment } from '../readMoment.ts';
 import { showStages } from '../showStages.ts';
@@ -31,7 +32,7 @@ export function define(command: Command): void {
     .option('--from <DAY>', 'replay from this day …')
     .option('--to <DAY>', '… to this one, with one edition a day')
     .option('--data <DIR>', 'keep the cloud’s data in this folder between runs (default: .dateline, begun afresh)')
-    .option('--watch', 'stay up and keep the real schedule')
+    .option('--watch', 'stay up: real feeds on the real schedule; a desk that replays another time as it stands')
     .option('--open', 'open the digest in a browser')
     .option('--json', 'the summary as JSON')
     .addHelpText(
@@ -56,7 +57,7 @@ async function run(choices: Choices): Promise<void> {
     summary = await runDesk({
       ...options,
       onProgress: (progress) => stages.show(progress),
-      afterwards: choices.watch ? (cloud) => watch(cloud, stages) : undefined,
+      afterwards: choices.watch ? (cloud, stoodAt) => watch(cloud, stoodAt, stages) : undefined,
     });
   } finally {
     stages.stop();
@@ -114,10 +115,19 @@ function readChoices(choices: Choices): RunOptions {
   };
 }
 
-async function watch(cloud: Cloud, stages: Awaited<ReturnType<typeof showStages>>): Promise<void> {
+async function watch(
+  cloud: Cloud,
+  stoodAt: Instant | undefined,
+  stages: Awaited<ReturnType<typeof showStages>>,
+): Promise<void> {
   stages.stop();
-  process.stderr.write(`The desk keeps its schedule; pages at ${cloud.siteUrl}. Ctrl-C ends it.\n`);
-  const end = cloud.runSchedules();
+  // A schedule of today's would poll and mail at hours that this desk is not at.
+  const keeps =
+    stoodAt === undefined
+      ? 'keeps its schedule'
+      : `stays up at ${stoodAt.slice(0, 16).replace('T', ' ')} UTC, and cuts and polls nothing more`;
+  process.stderr.write(`The desk ${keeps}; pages at ${cloud.siteUrl}. Ctrl-C ends it.\n`);
+  const end = cloud.runSchedules({ byClock: stoodAt === undefined });
   const interrupted = new Promise<void>((resolve) => {
     process.once('SIGINT', () => resolve());
     process.once('SIGTERM', () => resolve());

@@ -53,7 +53,7 @@ export interface Rehearsal {
 
 /** The desk looks back five days for copies and open stories; a day more for what is dated late. */
 const warmUpDays = 6;
-/** An edition may be cut up to a day after the last report of the span. */
+/** The edition of a day is cut on it in the desk's zone: by UTC, perhaps on the next. */
 const editionsAhead = 1;
 const silent: Log = { info() {}, warn() {}, error() {}, count() {} };
 
@@ -112,7 +112,7 @@ async function runReport(
 
 /**
  * Editions before the span stand as they were sent: what they told is not told again. Answers those of the span, oldest first. An edition
- * of the span's first day may rest on reports of the warm-up, which are there too.
+ * of the span's first day may rest on reports of the warm-up, which are there too; one that was cut after the span rests on reports that are not.
  */
 async function copyEarlierEditions(
   since: Day,
@@ -127,7 +127,7 @@ async function copyEarlierEditions(
   const editions: Edition[] = [];
   for (const day of daysFromTo(since, addDays(until, editionsAhead))) {
     const edition = await past.editions.get(day);
-    if (edition && dayOf(edition.dataUntil) <= addDays(until, editionsAhead)) editions.push(edition);
+    if (edition && dayOf(edition.dataUntil) <= until) editions.push(edition);
   }
   return editions;
 }

@@ -12,6 +12,17 @@ beforeAll(async () => {
 const propertiesOf = (type: string): any => desk.ofType(type)[0]?.[1].Properties;
 
 describe('the archive at CloudFront', () => {
+  it('has names that no second desk of the account has, in this region or another', () => {
+    const names = [
+      propertiesOf('AWS::CloudFront::OriginAccessControl').OriginAccessControlConfig.Name,
+      propertiesOf('AWS::CloudFront::CachePolicy').CachePolicyConfig.Name,
+      propertiesOf('AWS::CloudFront::ResponseHeadersPolicy').ResponseHeadersPolicyConfig.Name,
+      propertiesOf('AWS::CloudFront::Function').Name,
+    ];
+    for (const name of names)
+      expect(name).toEqual({ 'Fn::Join': ['', ['Dateline-Pipeline-', { Ref: 'AWS::Region' }]] });
+  });
+
   it('sends pages with the very headers that the public pages’ function sends them with', () => {
     const { SecurityHeadersConfig, CustomHeadersConfig } = propertiesOf(
       'AWS::CloudFront::ResponseHeadersPolicy',
@@ -94,6 +105,16 @@ describe('the archive at CloudFront', () => {
     expect(leads('/subscription/subscribe', { lang: { value: 'ar' } })).toBe(
       'https://pages.example/subscription/subscribe?lang=ar',
     );
+    // What a browser would take for the name of another host is a path of ours.
+    for (const uri of [
+      '//evil.example/login',
+      '/\\evil.example/login',
+      '///evil.example/login',
+      '/\\/evil.example/login',
+    ])
+      expect(leads(uri)).toBe('/evil.example/login/');
+    expect(leads('//subscription/subscribe')).toBe('https://pages.example/subscription/subscribe');
+    expect(leads('//')).toBe('/editions/');
     // A stranger's words go nowhere but behind our own address.
     expect(leads('/subscription/@evil.example', { lang: { value: '\r\nx: y' } })).toBe(
       'https://pages.example/subscription/@evil.example',

@@ -9,7 +9,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { acknowledge } from '../../infra/acknowledge.ts';
 import { ArchiveStack } from '../../infra/archiveStack.ts';
 import { repositoryFolder } from '../../infra/bundleFunctions.ts';
-import { PipelineStack } from '../../infra/pipelineStack.ts';
+import { type DeskSettings, PipelineStack } from '../../infra/pipelineStack.ts';
 
 interface Finding {
   rule: string;
@@ -44,7 +44,7 @@ function acknowledgedIn(tree: IConstruct): (Finding & { reason: string })[] {
   );
 }
 
-function defineDesk(): App {
+function defineDesk(own: Partial<DeskSettings> = {}): App {
   const { context } = JSON.parse(readFileSync(join(repositoryFolder, 'cdk.json'), 'utf8'));
   const app = new App({ context });
   const archive = new ArchiveStack(app, 'Archive', { stackName: 'Dateline-Archive' });
@@ -56,6 +56,7 @@ function defineDesk(): App {
       senderAddress: 'desk@dateline.example',
       publicConcurrency: 5,
       monthlyBudgetUsd: 20,
+      ...own,
     },
     codeOf: (name) => Code.fromAsset(join(repositoryFolder, 'functions', name)),
   });
@@ -70,6 +71,20 @@ describe('cdk-nag, AWS Solutions and Serverless', () => {
 
   it('has no finding open in either stack', () => {
     expect(findingsIn(desk)).toEqual([]);
+  });
+
+  it.each<[string, Partial<DeskSettings>]>([
+    [
+      'as the README deploys it',
+      { senderAddress: 'desk@newsroom.test', deskTimeZone: 'Europe/London', operatorAddress: 'ops@newsroom.test' },
+    ],
+    ['behind a domain of its own', { senderIdentity: 'newsroom.test', siteUrl: 'https://desk.newsroom.test/' }],
+    [
+      'in an account that is new',
+      { publicConcurrency: 0, monthlyBudgetUsd: 0, sandboxReaders: ['reader@newsroom.test'] },
+    ],
+  ])('has none open in a desk %s', (_how, settings) => {
+    expect(findingsIn(defineDesk(settings))).toEqual([]);
   });
 
   it('would find a bucket that lets anybody in without TLS', () => {

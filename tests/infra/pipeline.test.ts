@@ -192,6 +192,13 @@ describe('the schedules', () => {
   });
 });
 
+describe('a desk’s name', () => {
+  it('begins those of its stacks, and is refused where AWS would refuse them', async () => {
+    for (const deskName of ['', '1st', 'the desk', 'x'.repeat(31)])
+      await expect(readDesk({ context: { deskName } })).rejects.toThrow(/deskName is/);
+  });
+});
+
 describe('mail', () => {
   it('goes encrypted or not at all, and what became of it comes back by EventBridge', () => {
     const [[, { Properties: set }]] = desk.ofType('AWS::SES::ConfigurationSet') as [[string, Resource]];
@@ -222,6 +229,28 @@ describe('mail', () => {
       await expect(readDesk({ context: { senderAddress } })).rejects.toThrow(/one bare address/);
     },
   );
+
+  it('is not deployed from an address that no mail can leave from', async () => {
+    await expect(readDesk({ deploys: true })).rejects.toThrow(
+      /No mail can leave from desk@dateline.example: write senderAddress/,
+    );
+    await readDesk({ deploys: true, context: { senderAddress: 'desk@newsroom.test' } });
+  });
+
+  it('reaches readers verified by hand while SES keeps the account in its sandbox', async () => {
+    expect(JSON.stringify(desk.pipeline)).not.toContain(':identity/one@reader.example');
+    const tried = await readDesk({ context: { sandboxReaders: 'one@reader.example, two@reader.example' } });
+    const allowed = tried
+      .ofType('AWS::IAM::Role')
+      .flatMap(([, { Properties }]) => Properties.Policies ?? [])
+      .flatMap(({ PolicyDocument }) => PolicyDocument.Statement)
+      .filter(({ Action }) => Action === 'ses:SendRawEmail');
+    expect(allowed.length).toBeGreaterThan(1);
+    for (const { Resource } of allowed)
+      for (const name of ['one@reader.example', 'two@reader.example'])
+        expect(JSON.stringify(Resource)).toContain(`:identity/${name}`);
+    await expect(readDesk({ context: { sandboxReaders: '*' } })).rejects.toThrow(/bare addresses/);
+  });
 });
 
 /** `Reports, ApproximateAgeOfOldestMessage` and its limits in a sentence. */
@@ -337,6 +366,23 @@ describe('the alarms', () => {
     );
     lines.push('', '## alarm-spend', '', ...spendText);
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('../../docs/alarms.md');
+  });
+
+  it('are let into their topic, and so is the budget, and nobody without TLS', () => {
+    const topics = desk
+      .ofType('AWS::SNS::TopicPolicy')
+      .map(([, { Properties }]) => Properties.PolicyDocument.Statement);
+    expect(topics).toHaveLength(1);
+    const publish = topics[0].filter(({ Effect }: { Effect: string }) => Effect === 'Allow');
+    expect(publish).toHaveLength(1);
+    expect(publish[0]).toMatchObject({
+      Action: 'sns:Publish',
+      Principal: { Service: ['budgets.amazonaws.com', 'cloudwatch.amazonaws.com'] },
+      Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+    });
+    expect(topics[0]).toContainEqual(
+      expect.objectContaining({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
+    );
   });
 
   it('reach the operator, when one is named', async () => {

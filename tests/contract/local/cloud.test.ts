@@ -378,7 +378,7 @@ describe('the embedded cloud', () => {
       `${say} export const handler = async ({ Records }) => { say('ingested', Records.length); return { batchItemFailures: [] }; };`,
     );
     const running = await boot();
-    const end = running.runSchedules();
+    const end = running.runSchedules({ byClock: true });
     await running.dropWire(Buffer.from('BEIRUT - A wire.'), { receivedAt: '2016-07-01T10:00:00Z' });
     await vi.waitFor(() => expect(printed(running, 'ingested')).toEqual([1]), { timeout: 10_000, interval: 50 });
     end();
