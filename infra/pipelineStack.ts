@@ -145,6 +145,14 @@ export class PipelineStack extends Stack {
       description: 'By which SES tells what became of them.',
       value: mail.set.configurationSetName,
     });
+    new CfnOutput(this, 'MissedRunsQueue', {
+      description: 'Runs of the clock that could not be started, or failed three times.',
+      value: missedRuns.queueUrl,
+    });
+    new CfnOutput(this, 'TokenSecretName', {
+      description: 'What signs the links in mails; docs/operations.md, "Rotate keys".',
+      value: archive.tokenSecret.secretArn,
+    });
     new CfnOutput(this, 'WireDrop', {
       description: 'Where suppliers drop wire files; each object is one report.',
       value: `s3://${archive.archive.bucketName}/wires/`,

@@ -22,6 +22,6 @@ export async function redriveQueue(
     if (dryRun) looked.push(...letters);
     else await deadLetters.sendTo(url, letters);
   }
-  for (let at = 0; at < looked.length; at += 10) await deadLetters.putBack(looked.slice(at, at + 10));
+  await deadLetters.putBack(looked);
   return told;
 }

@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import {
   ChangeMessageVisibilityBatchCommand,
   DeleteMessageBatchCommand,
+  DeleteMessageCommand,
   GetQueueAttributesCommand,
   ReceiveMessageCommand,
   SendMessageBatchCommand,
@@ -86,13 +87,19 @@ export class DeadLetters {
 
   /** Puts letters back as they lay. */
   async putBack(letters: DeadLetter[]): Promise<void> {
-    if (letters.length === 0) return;
-    const Entries = letters.map(({ receiptHandle }, at) => ({
-      Id: String(at),
-      ReceiptHandle: receiptHandle,
-      VisibilityTimeout: 0,
-    }));
-    await this.client.send(new ChangeMessageVisibilityBatchCommand({ QueueUrl: this.url, Entries }));
+    for (let from = 0; from < letters.length; from += mostAtOnce) {
+      const Entries = letters.slice(from, from + mostAtOnce).map(({ receiptHandle }, at) => ({
+        Id: String(at),
+        ReceiptHandle: receiptHandle,
+        VisibilityTimeout: 0,
+      }));
+      await this.client.send(new ChangeMessageVisibilityBatchCommand({ QueueUrl: this.url, Entries }));
+    }
+  }
+
+  /** Takes a letter away for good. */
+  async discard({ receiptHandle }: DeadLetter): Promise<void> {
+    await this.client.send(new DeleteMessageCommand({ QueueUrl: this.url, ReceiptHandle: receiptHandle }));
   }
 
   /** Sends up to ten letters to the queue they came from, in order, and takes them away here. */

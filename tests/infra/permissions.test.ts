@@ -91,7 +91,7 @@ function starters(): string[] {
 }
 
 function sayResource(resource: string): string {
-  if (resource === '*') return 'X-Ray, which knows no resources';
+  if (resource === '*') return 'No resource: X-Ray and SES’s account know none';
   return resource.endsWith('Logs') ? `${resource}, its own` : resource;
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FilingMessage } from '../../../shared/model/messages.ts';
+import { discardLetter } from '../../../shared/pipeline/discardLetter.ts';
 import { fileBatch } from '../../../shared/pipeline/fileBatch.ts';
 import { ingestReport } from '../../../shared/pipeline/ingestReport.ts';
 import { redriveQueue } from '../../../shared/pipeline/redriveQueue.ts';
@@ -128,4 +129,17 @@ describe('one bad message in ten', () => {
     }
     expect(await filed()).toEqual(before);
   }, 60_000);
+
+  it('is taken away for good by its id, and its neighbours lie as they lay', async () => {
+    const { deadLetters } = entriesQueue();
+    const letters: DeadLetter[] = [];
+    await redriveQueue(entriesQueue(), { dryRun: true, onLetter: (letter) => void letters.push(letter) });
+    const hopeless = letters[2];
+    expect(await discardLetter(deadLetters, '00000000-0000-0000-0000-000000000000')).toBeUndefined();
+    expect((await discardLetter(deadLetters, hopeless?.messageId ?? ''))?.body).toBe(hopeless?.body);
+    const before = (await lying()).map(({ body }) => body);
+    expect(before).not.toContain(hopeless?.body);
+    for (const { body } of letters) expect(before.includes(body)).toBe(body !== hopeless?.body);
+    expect(await discardLetter(deadLetters, hopeless?.messageId ?? '')).toBeUndefined();
+  });
 });
