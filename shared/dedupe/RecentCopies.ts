@@ -83,6 +83,8 @@ export class RecentCopies {
   #shared = new Uint8Array(256);
   #rounds = new Int32Array(256);
   #round = 0;
+  /** By slot, of who stands there or stood there last. */
+  #publishedMs = new Float64Array(256);
   readonly #found = new Int32Array(longestPosting + 1);
   readonly #cap: number;
   /** Goes on where it stopped: a map that has lost its first thousands is slow to begin. */
@@ -110,6 +112,7 @@ export class RecentCopies {
     this.#slots[slot] = remembered;
     this.#byKey.add(slot, read.keys);
     if (slot >= this.#shared.length) this.#grow();
+    this.#publishedMs[slot] = remembered.publishedAtMs;
     while (this.#entries.size > this.#cap) this.#remove(this.#eldest());
   }
 
@@ -124,7 +127,11 @@ export class RecentCopies {
 
   expireBefore(instant: Instant): void {
     const limit = Date.parse(instant);
-    for (const entry of this.#entries.values()) if (entry.publishedAtMs < limit) this.#remove(entry.entryId);
+    for (let slot = 0; slot < this.#slots.length; slot++) {
+      if ((this.#publishedMs[slot] as number) >= limit) continue;
+      const entry = this.#slots[slot];
+      if (entry !== undefined) this.#remove(entry.entryId);
+    }
   }
 
   /** For a killed entry: what was withdrawn is nobody's original any more. */
@@ -221,6 +228,9 @@ export class RecentCopies {
     const rounds = new Int32Array(2 * this.#rounds.length);
     rounds.set(this.#rounds);
     this.#rounds = rounds;
+    const publishedMs = new Float64Array(2 * this.#publishedMs.length);
+    publishedMs.set(this.#publishedMs);
+    this.#publishedMs = publishedMs;
   }
 }
 

@@ -20,6 +20,16 @@ export function readInstant(text: string): Instant | undefined {
   return Number.isNaN(epochMs) ? undefined : new Date(epochMs).toISOString();
 }
 
+/** Less than 0 when `one` is earlier. Those that stand as the desk stores them sort as strings, and need not be read. */
+export function compareInstants(one: Instant, other: Instant): number {
+  if (isStored(one) && isStored(other)) return one < other ? -1 : one > other ? 1 : 0;
+  return Date.parse(one) - Date.parse(other);
+}
+
+function isStored(instant: Instant): boolean {
+  return instant.length === 24 && instant.charCodeAt(23) === 0x5a;
+}
+
 export function dayOf(instant: Instant): Day {
   return instant.slice(0, 10);
 }

@@ -108,8 +108,13 @@ export class DeskMemory {
   }
 }
 
-function daysAround(day: Day): Day[] {
-  return Array.from({ length: daysBack + 1 + daysAhead }, (_, at) => addDays(day, at - daysBack));
+/** Asked of every entry, and most are of one day. */
+let lastAround: { day: Day; around: readonly Day[] } | undefined;
+
+function daysAround(day: Day): readonly Day[] {
+  if (lastAround?.day !== day)
+    lastAround = { day, around: Array.from({ length: daysBack + 1 + daysAhead }, (_, at) => addDays(day, at - daysBack)) };
+  return lastAround.around;
 }
 
 const memories = new WeakMap<StoryStore, DeskMemory>();

@@ -62,11 +62,11 @@ export function onFifoQueue<Message, Services>(
     const pieces: Piece<Message>[] = [];
     for (const record of Records) {
       const isAgain = Number(record.attributes?.ApproximateReceiveCount ?? 1) > 1;
-      for (const body of unpacked(record)) {
+      for (const told of unpacked(record)) {
         try {
-          pieces.push({ record, isAgain, message: readBody(schema, body) });
+          pieces.push({ record, isAgain, message: readMessage(schema, told.read()) });
         } catch (error) {
-          if (error instanceof Poison && (await bury(record, body, error))) report(record, error);
+          if (error instanceof Poison && (await bury(record, told.body(), error))) report(record, error);
           else fail(record, error);
         }
       }
@@ -90,13 +90,23 @@ export function onFifoQueue<Message, Services>(
   };
 }
 
-/** The bodies of the messages in a message. */
-function unpacked({ body }: SQSRecord): string[] {
-  if (!body.startsWith('{"type":"pack"')) return [body];
+interface Told {
+  body(): string;
+  /** Throws what is Poison where the body is no JSON. */
+  read(): unknown;
+}
+
+/** The messages in a message: parsed once, for a desk reads some hundred a second. */
+function unpacked({ body }: SQSRecord): Told[] {
+  const alone = [{ body: () => body, read: () => parseBody(body) }];
+  if (!body.startsWith('{"type":"pack"')) return alone;
   try {
-    return Pack.parse(JSON.parse(body)).messages.map((message) => JSON.stringify(message));
+    return Pack.parse(JSON.parse(body)).messages.map((message) => ({
+      body: () => JSON.stringify(message),
+      read: () => message,
+    }));
   } catch {
-    return [body];
+    return alone;
   }
 }
 
@@ -114,12 +124,18 @@ function context(): StepContext {
 }
 
 function readBody<Message>(schema: z.ZodType<Message>, body: string): Message {
-  let told: unknown;
+  return readMessage(schema, parseBody(body));
+}
+
+function parseBody(body: string): unknown {
   try {
-    told = JSON.parse(body);
+    return JSON.parse(body);
   } catch {
     throw new Poison('The message is not JSON.');
   }
+}
+
+function readMessage<Message>(schema: z.ZodType<Message>, told: unknown): Message {
   const read = schema.safeParse(told);
   if (!read.success) throw new Poison(`The message is not what this queue carries: ${z.prettifyError(read.error)}`);
   return read.data;

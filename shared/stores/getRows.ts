@@ -1,8 +1,9 @@
 import { BatchGetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { sideBySide } from './sideBySide.ts';
 
 /**
- * Rows by key, a hundred a request, with all their attributes or with those named; what a throttled answer leaves out is asked for
- * again. Order is not kept; missing rows are left out.
+ * Rows by key, a hundred a request and several requests at once, with all their attributes or with those named; what a throttled answer
+ * leaves out is asked for again. Order is not kept; missing rows are left out.
  */
 export async function getRows(
   client: DynamoDBDocumentClient,
@@ -11,8 +12,9 @@ export async function getRows(
   { attributes, consistent }: { attributes?: string[]; consistent?: boolean } = {},
 ): Promise<Record<string, unknown>[]> {
   const rows: Record<string, unknown>[] = [];
-  for (let at = 0; at < keys.length; at += 100) {
-    let asked: Record<string, unknown>[] = keys.slice(at, at + 100);
+  const hundreds = Array.from({ length: Math.ceil(keys.length / 100) }, (_, at) => keys.slice(100 * at, 100 * at + 100));
+  await sideBySide(hundreds, async (hundred) => {
+    let asked: Record<string, unknown>[] = hundred;
     for (let attempt = 0; asked.length > 0; attempt++) {
       if (attempt > 0) await new Promise((resolve) => setTimeout(resolve, Math.min(50 * 2 ** attempt, 2000)));
       if (attempt > 8) throw new Error(`${table} left ${asked.length} rows unread after nine tries.`);
@@ -26,6 +28,6 @@ export async function getRows(
       rows.push(...(answer.Responses?.[table] ?? []));
       asked = (answer.UnprocessedKeys?.[table]?.Keys ?? []) as Record<string, unknown>[];
     }
-  }
+  });
   return rows;
 }

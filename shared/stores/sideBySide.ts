@@ -1,5 +1,5 @@
 /** So many requests at once: a client opens fifty connections at most, and tables take what comes. */
-const mostAtOnce = 24;
+const mostAtOnce = 48;
 
 /**
  * Does the work for each, many at a time. When one fails no other is begun, and the error is thrown once all that were begun have ended: nothing

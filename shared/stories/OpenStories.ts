@@ -8,7 +8,8 @@
 import type { Story } from '../model/story.ts';
 import type { Instant } from '../model/time.ts';
 import { lexicon } from './lexicon.ts';
-import type { Evidence } from './readEvidence.ts';
+import { PlaceLists } from './PlaceLists.ts';
+import type { Evidence, NamedPlace } from './readEvidence.ts';
 import { SlotLists } from './SlotLists.ts';
 import { Tally } from './Tally.ts';
 import { TermIndex } from './TermIndex.ts';
@@ -40,7 +41,7 @@ interface Open extends WeighedStory {
 export class OpenStories {
   readonly #open = new Map<string, Open>();
   #byTerm = new TermIndex();
-  readonly #byPlace = new SlotLists();
+  readonly #byPlace = new PlaceLists((slot) => this.#numbers[slot * perSlot + lastMs] as number);
   readonly #byActor = new SlotLists();
   readonly #slots: (Open | undefined)[] = [];
   readonly #freeSlots: number[] = [];
@@ -118,10 +119,12 @@ export class OpenStories {
   /** A story grows by a few terms and names at a time: only those that came or went are indexed anew. */
   #replace(open: Open, story: Story): void {
     const before = open.story;
+    const lastBefore = open.lastMs;
     Object.assign(open, weighStory(story));
     this.#number(open);
     if (before.terms !== story.terms) this.#index().hold(open.slot, story.terms);
-    this.#byPlace.replace(open.slot, before.places, story.places);
+    if (open.lastMs === lastBefore) this.#byPlace.replace(open.slot, before.places, story.places);
+    else this.#byPlace.move(open.slot, before.places, story.places);
     this.#byActor.replace(open.slot, before.actors, story.actors);
     this.#replaceRecent(story.storyId, before.recentEntryIds, story.recentEntryIds);
   }
@@ -170,7 +173,11 @@ export class OpenStories {
   /** Lets go of stories last reported before `instant`. */
   expireBefore(instant: Instant): void {
     const limit = Date.parse(instant);
-    for (const { story, lastMs } of this.#open.values()) if (lastMs < limit) this.#remove(story.storyId);
+    for (let slot = 0; slot < this.#slots.length; slot++) {
+      if ((this.#numbers[slot * perSlot + lastMs] as number) >= limit) continue;
+      const open = this.#slots[slot];
+      if (open !== undefined) this.#remove(open.story.storyId);
+    }
   }
 
   /** Stories worth weighing against the entry: few, whatever the number of open ones. In no order; to be weighed before the next are asked for. */
@@ -187,7 +194,7 @@ export class OpenStories {
   crowds(evidence: Evidence): Crowds {
     const count = (slots: readonly number[]): number => {
       let crowd = 0;
-      for (let at = 0; at < slots.length && crowd < manyStories; at++) {
+      for (let at = slots.length - 1; at >= 0 && crowd < manyStories; at--) {
         if (this.#daysFrom(evidence, slots[at] as number) <= openForDays) crowd++;
       }
       return crowd;
@@ -212,13 +219,34 @@ export class OpenStories {
   #atSamePlace(evidence: Evidence): Open[] {
     const tally = this.#tally;
     tally.begin(this.#slots.length);
-    for (const { placeId, weight } of evidence.places) {
-      for (const slot of this.#byPlace.get(placeId)) tally.add(slot, weight);
-    }
+    const { places } = evidence;
+    let most = 0;
+    for (let at = 0; at < places.length; at++) most += (places[at] as NamedPlace).weight;
+    for (let at = 0; at < places.length; at++) this.#tallyPlace(evidence, places[at] as NamedPlace, most);
     const { points } = tally;
     // The nearest in time first: a place that is struck daily has many stories.
     for (const slot of tally.touched) points[slot] = (points[slot] as number) - this.#daysFrom(evidence, slot);
     return this.#best(evidence, mostByPlace);
+  }
+
+  /**
+   * Those reported last first. Once there are enough of them, one that is further off than any of these, by more than its other places can make
+   * up for, is not among the best, and neither is any behind it. `most`: what a story gets that names all the entry's places.
+   */
+  #tallyPlace({ publishedAtMs }: Evidence, { placeId, weight }: NamedPlace, most: number): void {
+    const slots = this.#byPlace.get(placeId);
+    let passed = 0;
+    let enough = Number.NEGATIVE_INFINITY;
+    for (let at = slots.length - 1; at >= 0; at--) {
+      const slot = slots[at] as number;
+      const last = this.#numbers[slot * perSlot + lastMs] as number;
+      if (last <= publishedAtMs) {
+        const days = daysBetween(publishedAtMs, last, last);
+        if (days > openForDays || most - days < enough) return;
+        if (++passed === mostByPlace) enough = weight - days;
+      }
+      this.#tally.add(slot, weight);
+    }
   }
 
   /** Those with most points among stories still open at the entry's time, ties by id; an insertion into a short list, not a sort. */

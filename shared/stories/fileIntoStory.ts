@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { EnrichedEntry, Filing } from '../model/entry.ts';
 import type { Why } from '../model/inferred.ts';
 import type { Story, TollReport } from '../model/story.ts';
-import { dayOf, type Instant } from '../model/time.ts';
+import { compareInstants, dayOf, type Instant } from '../model/time.ts';
 import { addCounts } from './addCounts.ts';
 import { blendTerms } from './blendTerms.ts';
 import { orderTolls } from './orderTolls.ts';
@@ -58,8 +58,9 @@ function refile(story: Story | undefined, entry: EnrichedEntry, filed: Filed): S
 function markTitle(story: Story, { entryId, status }: EnrichedEntry): Story {
   if (story.foundingEntryId !== entryId) return story;
   if (status === 'canceled' || status === 'withheld') return { ...story, titleStatus: status };
-  const { titleStatus, ...unmarked } = story;
-  return titleStatus === undefined ? story : unmarked;
+  if (story.titleStatus === undefined) return story;
+  const { titleStatus: _, ...unmarked } = story;
+  return unmarked;
 }
 
 function isAlone({ foundingEntryId, entryCount, recentEntryIds, aliases }: Story, { entryId }: EnrichedEntry): boolean {
@@ -194,9 +195,9 @@ function withOne(names: string[], name: string): string[] {
 }
 
 function later(one: Instant, other: Instant): Instant {
-  return Date.parse(one) >= Date.parse(other) ? one : other;
+  return compareInstants(one, other) >= 0 ? one : other;
 }
 
 function earlier(one: Instant, other: Instant): Instant {
-  return Date.parse(one) <= Date.parse(other) ? one : other;
+  return compareInstants(one, other) <= 0 ? one : other;
 }

@@ -30,13 +30,16 @@ export function termVector({ terms, idfs, counts }: CountedTerms, limit = 80): {
     if (weight <= 0) continue;
     const term = terms[place] as string;
     const opening = openingOf(term);
+    if (kept === limit && !goesBefore(weight, opening, term, limit - 1, terms)) continue;
     // An insertion: the few terms of a text take their places sooner than a sort compares them.
-    let at = kept;
-    if (at === limit) {
-      at--;
-      if (!goesBefore(weight, opening, term, at, terms)) continue;
-    } else kept++;
-    for (; at > 0 && goesBefore(weight, opening, term, at - 1, terms); at--) {
+    let seat = 0;
+    for (let end = kept; seat < end; ) {
+      const middle = (seat + end) >>> 1;
+      if (goesBefore(weight, opening, term, middle, terms)) end = middle;
+      else seat = middle + 1;
+    }
+    let at = kept === limit ? limit - 1 : kept++;
+    for (; at > seat; at--) {
       found[at] = found[at - 1] as number;
       openings[at] = openings[at - 1] as number;
       places[at] = places[at - 1] as number;

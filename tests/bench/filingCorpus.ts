@@ -8,6 +8,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sampleNewsroom } from '../../local/runDesk.ts';
 import { enrichEntry } from '../../shared/enrich/enrichEntry.ts';
+import { knownNames, type Place } from '../../shared/enrich/knownNames.ts';
 import type { EnrichedEntry } from '../../shared/model/entry.ts';
 import { addDays, addSeconds, dayOf, secondsPerDay } from '../../shared/model/time.ts';
 import { normalizeItem } from '../../shared/normalize/normalizeItem.ts';
@@ -23,6 +24,66 @@ export async function* filingCorpus(count: number): AsyncGenerator<EnrichedEntry
     const entry = told[at % told.length] as EnrichedEntry;
     yield tellAgain(entry, at, Math.floor(at / told.length) * daysApart);
   }
+}
+
+/**
+ * The first `count` entries of a burst: the same reports of the same three days, in other words and of other towns each time they are told, so that
+ * they are news and nobody's copy. Words keep their lengths, and so do rows. No more than some three thousand: then the words come back.
+ */
+export async function* burstCorpus(count: number): AsyncGenerator<EnrichedEntry> {
+  const told = await readSample();
+  const towns = townsOfTheatre();
+  for (let at = 0; at < count; at++) {
+    const times = Math.floor(at / told.length);
+    yield tellOfAnother(tellAgain(told[at % told.length] as EnrichedEntry, at, 0), times, towns);
+  }
+}
+
+function townsOfTheatre(): Place[] {
+  return [...knownNames().places.values()]
+    .filter(({ country, precision }) => (country === 'SY' || country === 'IQ') && precision === 'town')
+    .sort((a, b) => (a.placeId < b.placeId ? -1 : 1));
+}
+
+/** Not a neighbour in the alphabet, and each town back only when all have had their turn. */
+const townsApart = 31;
+
+function tellOfAnother(entry: EnrichedEntry, times: number, towns: Place[]): EnrichedEntry {
+  if (times === 0) return entry;
+  const other = (placeId: string) => {
+    const at = towns.findIndex((town) => town.placeId === placeId);
+    return at < 0 ? undefined : (towns[(at + times * townsApart) % towns.length] as Place);
+  };
+  const { inferred } = entry;
+  const { event } = inferred;
+  return {
+    ...entry,
+    headline: entry.headline && shiftLetters(entry.headline, times),
+    text: shiftLetters(entry.text, times),
+    inferred: {
+      ...inferred,
+      places: inferred.places.map((place) => {
+        const { placeId, latitude, longitude } = other(place.placeId) ?? place;
+        return { ...place, placeId, latitude, longitude };
+      }),
+      event: event.placeId === undefined ? event : { ...event, placeId: (other(event.placeId) ?? { placeId: event.placeId }).placeId },
+    },
+  };
+}
+
+/** Latin, Cyrillic and Arabic letters, each so many places on in its alphabet. */
+const alphabets = ['abcdefghijklmnopqrstuvwxyz', 'абвгдежзийклмнопрстуфхцчшщъыьэюя', 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي'].map((letters) => [
+  ...letters,
+]);
+
+function shiftLetters(text: string, by: number): string {
+  return Array.from(text.toLowerCase(), (letter) => {
+    for (const letters of alphabets) {
+      const at = letters.indexOf(letter);
+      if (at >= 0) return letters[(at + by) % letters.length] as string;
+    }
+    return letter;
+  }).join('');
 }
 
 async function readSample(): Promise<EnrichedEntry[]> {

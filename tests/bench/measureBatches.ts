@@ -1,77 +1,141 @@
 /**
- * What file-entries takes for a full batch of packs: its own time on a processor, without any engine's, and how many times it waits for AWS one
- * after the other. Every request is answered with nothing at once, and all that were asked meanwhile are answered together: a round.
+ * What file-entries takes for a full batch of a burst: ten messages as ingest-report packs them, of twenty new entries and a report closed each,
+ * of days that are open.
+ *
+ * Twice, through the function's own door. Its own time on a processor, with all that it does itself: messages read and checked, decided, packed,
+ * signed and sent over loopback (without TLS) to a process that answers everything with nothing, so that no engine's time is in it. And how
+ * often it waits for AWS one after the other: requests are held, and all that were asked meanwhile are answered together: a round.
  */
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import type { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
+import type { SQSEvent, SQSRecord } from 'aws-lambda';
 import type { MeasuredUnits } from '../../cli/cost/measuredUnits.ts';
-import type { FilingMessage } from '../../shared/model/messages.ts';
-import type { StepContext } from '../../shared/model/step.ts';
+import { FilingMessage } from '../../shared/model/messages.ts';
 import { fileBatch } from '../../shared/pipeline/fileBatch.ts';
 import { tableClient } from '../../shared/stores/clients.ts';
 import { EntryStore } from '../../shared/stores/entryStore.ts';
 import { FeedStore } from '../../shared/stores/feedStore.ts';
 import { MentionStore } from '../../shared/stores/mentionStore.ts';
+import { Queue } from '../../shared/stores/queues.ts';
 import { ReportStore } from '../../shared/stores/reportStore.ts';
 import { StoryStore } from '../../shared/stores/storyStore.ts';
+import { closingOf } from '../contract/stores/deskPapers.ts';
 import { handOver } from '../faults/cloud/wire.ts';
-import { filingCorpus } from './filingCorpus.ts';
+import { burstCorpus } from './filingCorpus.ts';
 
-const batchEntries = 200;
+const itemsPerReport = 20;
+const reportsABatch = 10;
 const batches = 15;
+const batchEntries = itemsPerReport * reportsABatch;
 
 export async function measureBatches(): Promise<MeasuredUnits['filing']> {
-  let rounds = 0;
-  let requests = 0;
-  const waiting: (() => void)[] = [];
-  const answerAll = () => {
-    rounds++;
-    for (const go of waiting.splice(0)) go();
+  const events = await batchesOfBurst();
+  const { rounds, requests } = await countRounds(events);
+  return {
+    entries: batchEntries,
+    cpuMsPerEntry: Math.round((1000 * (await timeProcessor(events))) / (batches * batchEntries)) / 1000,
+    rounds: Math.ceil(rounds / batches),
+    requestsPerEntry: Math.round((1000 * requests) / (batches * batchEntries)) / 1000,
   };
+}
+
+/** What Lambda hands over, one more than is measured: the first opens the desk and warms what is compiled. */
+async function batchesOfBurst(): Promise<SQSEvent[]> {
+  const bodies: string[] = [];
+  const client = {
+    send: async ({ input }: SendMessageBatchCommand) => {
+      for (const { MessageBody } of input.Entries ?? []) bodies.push(MessageBody as string);
+      return {};
+    },
+  } as unknown as SQSClient;
+  const queue = new Queue<FilingMessage>(client, 'entries.fifo');
+  let report: FilingMessage[] = [];
+  let reports = 0;
+  for await (const entry of burstCorpus((1 + batches) * batchEntries)) {
+    report.push({ type: 'entry', entry });
+    if (report.length < itemsPerReport) continue;
+    const closing = closingOf({ reportKey: `reports/2016/11/16/burst/${reports}`, feedId: `feed-${reports++}` });
+    await queue.send([...report, { type: 'report-closed', report: closing }], { fifoGroup: 'desk', isPacked: true });
+    report = [];
+  }
+  return Array.from({ length: 1 + batches }, (_, batch) => ({
+    Records: bodies.slice(batch * reportsABatch, (batch + 1) * reportsABatch).map(recordOf),
+  }));
+}
+
+function recordOf(body: string, at: number): SQSRecord {
+  return { messageId: String(at), body, attributes: { ApproximateReceiveCount: '1' } } as SQSRecord;
+}
+
+interface RequestHandler {
+  handle(request: object, options?: object): Promise<object>;
+}
+
+/** `answerBy`: what takes the place of the wire. `onOpen` hears when the first batch is done. */
+async function fileAll(
+  events: SQSEvent[],
+  answerBy: (own: RequestHandler) => RequestHandler,
+  onOpen: () => void,
+): Promise<void> {
+  process.env.POWERTOOLS_LOG_LEVEL = 'ERROR';
+  process.env.POWERTOOLS_METRICS_DISABLED = 'true';
+  const { onFifoQueue } = await import('../../shared/runtime/onQueue.ts');
   const client = tableClient();
-  Object.assign((client as unknown as { config: object }).config, {
-    requestHandler: handOver(async () => {
-      requests++;
-      await new Promise<void>((resolve) => {
-        waiting.push(resolve);
-        if (waiting.length === 1) setTimeout(answerAll, 2);
-      });
-      return { status: 200, headers: { 'content-type': 'application/x-amz-json-1.0' }, body: '{}' };
-    }),
-  });
-  const stores = {
+  const { config } = client as unknown as { config: { requestHandler: RequestHandler } };
+  config.requestHandler = answerBy(config.requestHandler);
+  const handle = onFifoQueue(FilingMessage, fileBatch, {
     entries: new EntryStore(client, 'entries'),
     mentions: new MentionStore(client, 'mentions'),
     stories: new StoryStore(client, 'stories'),
     feeds: new FeedStore(client, 'feeds'),
     reports: new ReportStore(client, 'reports'),
-  };
-  const silent = () => undefined;
-  const context = (): StepContext => ({
-    now: '2020-01-01T00:00:00.000Z',
-    log: { info: silent, warn: silent, error: silent, count: silent },
   });
-  const messages: FilingMessage[] = [];
-  for await (const entry of filingCorpus((1 + batches) * batchEntries)) messages.push({ type: 'entry', entry });
-  let cpuMs = 0;
-  for (let batch = 0; batch <= batches; batch++) {
-    const part = messages.slice(batch * batchEntries, (batch + 1) * batchEntries);
-    // The first one opens the desk and warms what is compiled.
-    if (batch === 1) [rounds, requests, cpuMs] = [0, 0, 0];
-    const before = process.cpuUsage();
-    const { done, error } = await fileBatch(
-      part.map((message) => ({ message, isAgain: false })),
-      stores,
-      context,
-    );
-    if (done !== part.length) throw error;
-    const { user, system } = process.cpuUsage(before);
-    cpuMs += (user + system) / 1000;
+  for (const [at, event] of events.entries()) {
+    if (at === 1) onOpen();
+    const { batchItemFailures } = await handle(event);
+    if (batchItemFailures.length > 0) throw new Error('A batch of the burst was not filed.');
   }
   client.destroy();
-  const entries = batches * batchEntries;
-  return {
-    entries: batchEntries,
-    cpuMsPerEntry: Math.round((1000 * cpuMs) / entries) / 1000,
-    rounds: Math.ceil(rounds / batches),
-    requestsPerEntry: Math.round((1000 * requests) / entries) / 1000,
+}
+
+async function countRounds(events: SQSEvent[]): Promise<{ rounds: number; requests: number }> {
+  const counted = { rounds: 0, requests: 0 };
+  const waiting: (() => void)[] = [];
+  const answerAll = () => {
+    counted.rounds++;
+    for (const go of waiting.splice(0)) go();
   };
+  const held = handOver(async () => {
+    counted.requests++;
+    await new Promise<void>((resolve) => {
+      waiting.push(resolve);
+      if (waiting.length === 1) setTimeout(answerAll, 2);
+    });
+    return { status: 200, headers: { 'content-type': 'application/x-amz-json-1.0' }, body: '{}' };
+  });
+  const onOpen = () => Object.assign(counted, { rounds: 0, requests: 0 });
+  await fileAll(events, () => held as unknown as RequestHandler, onOpen);
+  return counted;
+}
+
+/** Milliseconds, user and system. */
+async function timeProcessor(events: SQSEvent[]): Promise<number> {
+  const server = fork(new URL('./answerNothing.ts', import.meta.url), { execArgv: ['--import', 'tsx'] });
+  try {
+    const [port] = (await once(server, 'message')) as [number];
+    let before = process.cpuUsage();
+    const toServer = (own: RequestHandler): RequestHandler => ({
+      ...own,
+      handle: (request, options) =>
+        own.handle(Object.assign(request, { protocol: 'http:', hostname: '127.0.0.1', port }), options),
+    });
+    await fileAll(events, toServer, () => {
+      before = process.cpuUsage();
+    });
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  } finally {
+    server.disconnect();
+  }
 }
