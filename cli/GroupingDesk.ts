@@ -46,10 +46,9 @@ export class GroupingDesk {
     return this.decide(entryOf(line));
   }
 
-  /** Decides an entry that has been read. */
-  decide(entry: EnrichedEntry): Grouped {
+  /** Decides an entry that has been read. `sketch`: of its words. */
+  decide(entry: EnrichedEntry, sketch = sketchOf(entry.headline, entry.text)): Grouped {
     this.#expire(entry.publishedAt);
-    const sketch = sketchOf(entry.headline, entry.text);
     const original = this.#copies.nearDuplicate(candidateOfEntry(entry, sketch, entry.entryId));
     const lineageId = original?.lineageId ?? entry.entryId;
     const duplicateStoryId = original && this.#storyOf.get(original.duplicateOf);

@@ -113,7 +113,10 @@ let lastAround: { day: Day; around: readonly Day[] } | undefined;
 
 function daysAround(day: Day): readonly Day[] {
   if (lastAround?.day !== day)
-    lastAround = { day, around: Array.from({ length: daysBack + 1 + daysAhead }, (_, at) => addDays(day, at - daysBack)) };
+    lastAround = {
+      day,
+      around: Array.from({ length: daysBack + 1 + daysAhead }, (_, at) => addDays(day, at - daysBack)),
+    };
   return lastAround.around;
 }
 

@@ -14,7 +14,11 @@ export function tableClient(): DynamoDBDocumentClient {
   return documentClient(new DynamoDBClient({}));
 }
 
+/** What the SDK does with each request for nobody here: it tells a logger that is not there, AWS which SDK this is, and Lambda of loops that tables do not make. A tenth of a request's time. */
+const formalities = ['loggerMiddleware', 'getUserAgentMiddleware', 'recursionDetectionMiddleware'];
+
 export function documentClient(client: DynamoDBClient): DynamoDBDocumentClient {
+  for (const name of formalities) client.middlewareStack.remove(name);
   return DynamoDBDocumentClient.from(client, {
     // The SDK takes a map with a key "constructor" for an instance of some class and refuses it; a story's terms may hold the word.
     marshallOptions: { removeUndefinedValues: true, convertClassInstanceToMap: true },

@@ -12,7 +12,9 @@ export async function getRows(
   { attributes, consistent }: { attributes?: string[]; consistent?: boolean } = {},
 ): Promise<Record<string, unknown>[]> {
   const rows: Record<string, unknown>[] = [];
-  const hundreds = Array.from({ length: Math.ceil(keys.length / 100) }, (_, at) => keys.slice(100 * at, 100 * at + 100));
+  const hundreds = Array.from({ length: Math.ceil(keys.length / 100) }, (_, at) =>
+    keys.slice(100 * at, 100 * at + 100),
+  );
   await sideBySide(hundreds, async (hundred) => {
     let asked: Record<string, unknown>[] = hundred;
     for (let attempt = 0; asked.length > 0; attempt++) {

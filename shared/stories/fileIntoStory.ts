@@ -36,8 +36,11 @@ export interface Filed {
  */
 export function fileIntoStory(story: Story | undefined, entry: EnrichedEntry, filed: Filed): Story {
   const next = markTitle(refile(story, entry, filed), entry);
-  if (story === undefined) return { ...next, revision: 1 };
-  if (next.entryCount > story.entryCount) return { ...next, revision: story.revision + 1 };
+  // A story that was founded or grew is a new object, which nobody holds yet.
+  if (story === undefined || next.entryCount > story.entryCount) {
+    next.revision = (story?.revision ?? 0) + 1;
+    return next;
+  }
   return isDeepStrictEqual({ ...next, revision: 0 }, { ...story, revision: 0 })
     ? story
     : { ...next, revision: story.revision + 1 };
@@ -119,17 +122,13 @@ function addEntry(story: Story, entry: EnrichedEntry, filed: Filed): Story {
     lastReportedAt,
     activeOn: dayOf(lastReportedAt),
     entryCount: story.entryCount + 1,
-    recentEntryIds: [...story.recentEntryIds, entry.entryId].slice(-most.recent),
+    recentEntryIds: withLast(story.recentEntryIds, entry.entryId),
     ...(why && { lastFiled: { entryId: entry.entryId, why } }),
     lineageIds: withOne(story.lineageIds, lineageId),
     outlets: withOne(story.outlets, entry.outlet),
     terms: blendTerms(story.terms, evidence.terms, Math.max(leastShare, 1 / (story.entryCount + 1))),
     ...addPlaces(story, evidence),
-    actors: addCounts(
-      story.actors,
-      new Set([...entry.inferred.actors.map((actor) => actor.actorId), ...evidence.actors]),
-      most.actors,
-    ),
+    actors: addCounts(story.actors, actorsOf(entry, evidence), most.actors),
     targets: addCounts(story.targets ?? {}, evidence.targets, most.targets),
     languages: addCounts(story.languages ?? {}, new Set([evidence.language]), most.languages),
     kinds:
@@ -140,6 +139,13 @@ function addEntry(story: Story, entry: EnrichedEntry, filed: Filed): Story {
         : withOne(story.eventOn, evidence.stated),
     tolls,
   };
+}
+
+function actorsOf({ inferred: { actors } }: EnrichedEntry, evidence: Evidence): Set<string> {
+  const actorIds = new Set<string>();
+  for (const { actorId } of actors) actorIds.add(actorId);
+  for (const actorId of evidence.actors) actorIds.add(actorId);
+  return actorIds;
 }
 
 function revise(story: Story, entry: EnrichedEntry, filed: Filed): Story {
@@ -184,10 +190,16 @@ function withTolls(tolls: TollReport[], entry: EnrichedEntry, { lineageId, tolls
   const { killed, injured } = entry.inferred.toll;
   const only = killed === null && injured === null ? [] : [{ at: entry.publishedAt, killed, injured }];
   if (only.length === 0 && course === undefined && !tolls.some((toll) => toll.entryId === entry.entryId)) return tolls;
-  const own = (course ?? only).map(
-    (toll): TollReport => ({ ...toll, entryId: entry.entryId, outlet: entry.outlet, lineageId }),
-  );
-  return orderTolls([...tolls.filter((toll) => toll.entryId !== entry.entryId), ...own]);
+  const { entryId, outlet } = entry;
+  const all = tolls.filter((toll) => toll.entryId !== entryId);
+  for (const { at, killed, injured } of course ?? only) all.push({ at, entryId, outlet, lineageId, killed, injured });
+  return orderTolls(all);
+}
+
+function withLast(entryIds: readonly string[], entryId: string): string[] {
+  const kept = entryIds.length < most.recent ? entryIds.slice() : entryIds.slice(1 - most.recent);
+  kept.push(entryId);
+  return kept;
 }
 
 function withOne(names: string[], name: string): string[] {

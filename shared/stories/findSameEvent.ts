@@ -1,9 +1,10 @@
 import type { Why } from '../model/inferred.ts';
 import type { Story } from '../model/story.ts';
 import { secondsPerDay } from '../model/time.ts';
+import { isSaid } from './kindTraits.ts';
 import { mostAliases } from './mergeStories.ts';
 import { type Evidence, seatKm } from './readEvidence.ts';
-import { type Crowds, isSaid, rangesAgree, sharedPlace, type Weighed } from './weighMatch.ts';
+import { type Crowds, rangesAgree, sharedPlace, type Weighed } from './weighMatch.ts';
 import type { WeighedStory } from './weighStory.ts';
 
 /** Two desks' first reports of one strike come within hours of one another. */
@@ -51,7 +52,7 @@ function bridges({ match }: Weighed): boolean {
 
 function whyOne(evidence: Evidence, one: WeighedStory, other: WeighedStory, crowds: Crowds): Why[] | undefined {
   const { statedOn, kind } = evidence;
-  if (statedOn === undefined || kind === undefined || isSaid(kind)) return undefined;
+  if (statedOn === undefined || kind === undefined || (evidence.kindTraits.traits & isSaid) !== 0) return undefined;
   if (one.mainKind !== other.mainKind || one.mainKind !== kind) return undefined;
   if (one.story.eventOn[0] !== statedOn || other.story.eventOn[0] !== statedOn) return undefined;
   if (Math.abs(one.firstMs - other.firstMs) > longestApartMs) return undefined;

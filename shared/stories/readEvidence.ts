@@ -6,6 +6,7 @@ import { foldText } from '../text/foldText.ts';
 import type { TermVector } from '../text/termVector.ts';
 import { everydayActors } from './data/everyday.ts';
 import { seats } from './data/seats.ts';
+import { isStrike, type KindTraits, traitsOf } from './kindTraits.ts';
 import { beforeTurningBack, readTargets } from './readTargets.ts';
 import { tellsAnother } from './tellsAnother.ts';
 import { dayNumber } from './weighStory.ts';
@@ -44,6 +45,7 @@ export interface Evidence {
   headline?: string;
   publishedAtMs: number;
   kind?: EventKind;
+  kindTraits: KindTraits;
   /** All but the everyday ones; and towns abroad, which tell one round of talks from another. */
   actors: Set<string>;
   toll: Toll;
@@ -74,9 +76,6 @@ const happenings = new Set<EventKind>([
   'assassination',
   'execution',
 ]);
-
-/** What hits something, somewhere, at an hour: two of them in one town on one day are two events. */
-export const strikes = new Set<EventKind>(['air-strike', 'drone-strike', 'shelling', 'bombing', 'chemical-attack']);
 
 /** How far from its point a place of each precision reaches; two places whose reaches meet may be one. */
 /** "In Idlib" is said of the town and of its governorate: such a name may mean any place so far around. */
@@ -109,6 +108,7 @@ function weighEvidence(entry: EnrichedEntry): Evidence {
   const terms = termsOf(entry, language);
   const stated = statedDate(entry);
   const publishedOn = dayOf(entry.publishedAt);
+  const kind = inferred.event.type === 'other' ? undefined : inferred.event.type;
   return {
     terms,
     breadth: terms.weights.reduce((sum, weight) => sum + weight, 0) ** 2,
@@ -121,7 +121,8 @@ function weighEvidence(entry: EnrichedEntry): Evidence {
     outlet: entry.outlet,
     ...(entry.headline === undefined ? {} : { headline: entry.headline.trim() }),
     publishedAtMs: Date.parse(entry.publishedAt),
-    ...(inferred.event.type && inferred.event.type !== 'other' ? { kind: inferred.event.type } : {}),
+    ...(kind === undefined ? {} : { kind }),
+    kindTraits: traitsOf(kind),
     actors: new Set([
       ...inferred.actors.map((actor) => actor.actorId).filter((actorId) => !everydayActors.has(actorId)),
       ...townsAbroad(entry),
@@ -135,7 +136,7 @@ const noTargets: ReadonlySet<string> = new Set();
 
 /** A strike's target is told in the headline and the first words; further down stands what else was hit, and when. */
 function struckBy({ headline, text, inferred: { event } }: EnrichedEntry): Pick<Evidence, 'targets' | 'isAnother'> {
-  if (event.type === undefined || !strikes.has(event.type)) return { targets: noTargets, isAnother: false };
+  if ((traitsOf(event.type).traits & isStrike) === 0) return { targets: noTargets, isAnother: false };
   const opening = foldText(text.slice(0, targetUnits));
   const title = foldText(headline ?? '');
   return {

@@ -5,11 +5,12 @@
  * weighed first, and the agreement of words that is asked for is the less the more of those agree. Every weight is in the same
  * unit: what stands in `total` is compared with `joinAt`.
  */
-import type { EventKind, PersonRange, Toll, Why } from '../model/inferred.ts';
+import type { PersonRange, Toll, Why } from '../model/inferred.ts';
 import type { Story } from '../model/story.ts';
 import { secondsPerDay } from '../model/time.ts';
-import { areWithin, type Evidence, isPartOf, type NamedPlace, quarterKm, seatKm, strikes } from './readEvidence.ts';
-import { lasting, type WeighedStory } from './weighStory.ts';
+import { isBattle, isLasting, isRare, isSaid, isStrike, type KindTraits } from './kindTraits.ts';
+import { areWithin, type Evidence, isPartOf, type NamedPlace, quarterKm, seatKm } from './readEvidence.ts';
+import type { WeighedStory } from './weighStory.ts';
 
 /** placeId, actorId → how many stories of these days name it. */
 export interface Crowds {
@@ -83,9 +84,10 @@ export const weights = {
 export function weighMatch(evidence: Evidence, candidate: WeighedStory, crowds: Crowds): Match | undefined {
   const words = compareWords(evidence, candidate);
   const { place, placeId } = comparePlaces(evidence.places, candidate.places);
-  const kind = compareKinds(evidence.kind, candidate);
+  const kind = compareKinds(evidence, candidate);
+  const isTold = ((evidence.kindTraits.traits | candidate.mainTraits.traits) & isSaid) !== 0;
   if (place === 'apart') {
-    const most = isSaid(evidence.kind) || isSaid(candidate.mainKind) ? words : words * weights.contrary;
+    const most = isTold ? words : words * weights.contrary;
     if (weights.words * most + weights.place.apart + weights.kind[kind] + mostOfTheRest < joinAt) return undefined;
   }
   const day = compareDays(evidence, candidate);
@@ -96,9 +98,8 @@ export function weighMatch(evidence: Evidence, candidate: WeighedStory, crowds: 
   const silence = daysBetween(evidence.publishedAtMs, candidate.firstMs, candidate.lastMs);
   // Two happenings at two places or on two days are two events, be the words the same: that is the wire's formula. A statement is
   // made elsewhere and later than what it speaks of.
-  const isTold = isSaid(evidence.kind) || isSaid(candidate.mainKind);
   const isOtherDay =
-    day === 'apart' || (day === 'close' && isStrike(evidence.kind) && toll !== 'same' && target !== 'same');
+    day === 'apart' || (day === 'close' && is(evidence.kindTraits, isStrike) && toll !== 'same' && target !== 'same');
   const isElse = !isTold && (place === 'apart' || isOtherDay);
   const contrary = target === 'other' ? weights.otherTarget : isElse ? weights.contrary : 1;
   // Of a bare headline that names no place, time stands in for it: while an affair breaks, the next one is likely of it.
@@ -113,7 +114,11 @@ export function weighMatch(evidence: Evidence, candidate: WeighedStory, crowds: 
     weights.foreign * foreignness(evidence, candidate, { place, day, kind, toll, actors, rarity }) +
     (place === 'same' && day === 'same' ? weights.placeAndDay * rarity : 0) +
     // A convoy, a siege, a hostage, in a place seldom told of, is one affair from day to day. A battle has new ground each day.
-    (place === 'same' && day === 'follows' && kind === 'same' && rarity >= seldomTold && !isBattle(evidence.kind)
+    (place === 'same' &&
+    day === 'follows' &&
+    kind === 'same' &&
+    rarity >= seldomTold &&
+    !is(evidence.kindTraits, isBattle)
       ? weights.sameAffair
       : 0) +
     weights.kind[kind] +
@@ -244,7 +249,7 @@ const smallKm = 20;
  * goes on. What is rare is spoken of for days, and each report is dated by its own speaking.
  */
 function compareDays(evidence: Evidence, weighed: WeighedStory): DayAgreement {
-  const { story, mainKind: main, days, dayNumbers } = weighed;
+  const { story, mainTraits, days, dayNumbers } = weighed;
   const [first] = story.eventOn;
   if (first === undefined) return dayOfFirstReport(evidence, weighed);
   if (first.length !== 10) return evidence.stated === first ? 'same' : 'roundup';
@@ -253,11 +258,11 @@ function compareDays(evidence: Evidence, weighed: WeighedStory): DayAgreement {
     if (days.includes(on)) return 'same';
     // A command's daily bulletin has one headline all year: under it, another day is another day's events.
     if (evidence.headline === story.title && story.outlets.includes(evidence.outlet)) return 'apart';
-    const isRare = main !== undefined && rare.has(main) && (evidence.kind === main || isSaid(evidence.kind));
-    if (isRare && on > first && on === evidence.publishedOn) return 'follows';
+    const { kindTraits } = evidence;
+    const isSeldom = is(mainTraits, isRare) && (kindTraits.bit === mainTraits.bit || is(kindTraits, isSaid));
+    if (isSeldom && on > first && on === evidence.publishedOn) return 'follows';
     if (daysApart(evidence.statedDay, dayNumbers) > 1) return 'apart';
-    const areLasting =
-      main !== undefined && lasting.has(main) && evidence.kind !== undefined && lasting.has(evidence.kind);
+    const areLasting = is(mainTraits, isLasting) && is(kindTraits, isLasting);
     return areLasting ? 'follows' : 'close';
   }
   if (evidence.statedWithin !== undefined) {
@@ -269,7 +274,7 @@ function compareDays(evidence: Evidence, weighed: WeighedStory): DayAgreement {
   const isFresh = dayNumbers.some((day) => publishedDay >= day && publishedDay - day <= 1);
   if (isFresh) return 'fresh';
   const areLater = dayNumbers.every((day) => publishedDay > day + 1);
-  if (!areLater || !isStrike(evidence.kind) || !isStrike(weighed.mainKind)) return 'unknown';
+  if (!areLater || !areStrikes(evidence, weighed)) return 'unknown';
   // Of a strike, two days on: perhaps still of that one. Where it says "for the second time", surely not.
   return evidence.isAnother ? 'apart' : 'close';
 }
@@ -287,55 +292,27 @@ function dayOfFirstReport({ statedOn, statedDay, publishedDay }: Evidence, { fir
   return statedDay <= firstDay && firstDay - statedDay <= 1 ? 'fresh' : 'unknown';
 }
 
-/** Once in weeks, even in this war. */
-const rare = new Set<EventKind>(['chemical-attack', 'assassination', 'hostage', 'trial']);
-
-const families: Partial<Record<EventKind, string>> = {
-  'air-strike': 'strike',
-  'drone-strike': 'strike',
-  shelling: 'strike',
-  'chemical-attack': 'strike',
-  bombing: 'blast',
-  clash: 'battle',
-  advance: 'battle',
-  assassination: 'killing',
-  execution: 'killing',
-  hostage: 'captivity',
-  detention: 'captivity',
-  diplomacy: 'talks',
-  truce: 'talks',
-};
-
-const said = new Set<EventKind>(['statement', 'diplomacy', 'trial', 'aid', 'truce']);
-
-/** What is said or agreed, not what happens at a place: it is made elsewhere and later than what it speaks of. */
-export function isSaid(kind: EventKind | undefined): boolean {
-  return kind !== undefined && said.has(kind);
-}
-
-function isBattle(kind: EventKind | undefined): boolean {
-  return kind !== undefined && families[kind] === 'battle';
-}
-
 /** Statements, aid, flight and diplomacy follow from events of every kind: they speak neither for nor against. */
-function compareKinds(kind: EventKind | undefined, { story: { kinds }, mainKind: main }: WeighedStory): KindAgreement {
-  if (kind === undefined) return 'unknown';
-  if (main === undefined) return 'unknown';
-  if (kinds[kind] !== undefined) return 'same';
-  const family = families[kind];
-  const familyOfStory = families[main];
-  if (family === undefined || familyOfStory === undefined || family === familyOfStory) return 'unknown';
-  return 'other';
+function compareKinds({ kindTraits }: Evidence, { kindBits, mainTraits }: WeighedStory): KindAgreement {
+  if (kindTraits.bit === 0 || mainTraits.bit === 0) return 'unknown';
+  if ((kindBits & kindTraits.bit) !== 0) return 'same';
+  const { family } = kindTraits;
+  return family === 0 || mainTraits.family === 0 || family === mainTraits.family ? 'unknown' : 'other';
 }
 
-function isStrike(kind: EventKind | undefined): boolean {
-  return kind !== undefined && strikes.has(kind);
+function is({ traits }: KindTraits, trait: number): boolean {
+  return (traits & trait) !== 0;
+}
+
+function areStrikes({ kindTraits }: Evidence, { mainTraits }: WeighedStory): boolean {
+  return (kindTraits.traits & mainTraits.traits & isStrike) !== 0;
 }
 
 /** Of strikes alone, and where both say what was hit. */
-function compareTargets({ kind, targets }: Evidence, { story, mainKind }: WeighedStory): TargetAgreement {
-  if (!isStrike(kind) || !isStrike(mainKind) || targets.size === 0) return 'unknown';
-  const ofStory = Object.keys(story.targets ?? {});
+function compareTargets(evidence: Evidence, weighed: WeighedStory): TargetAgreement {
+  const { targets } = evidence;
+  if (targets.size === 0 || !areStrikes(evidence, weighed)) return 'unknown';
+  const ofStory = Object.keys(weighed.story.targets ?? {});
   if (ofStory.length === 0) return 'unknown';
   return ofStory.some((target) => targets.has(target)) ? 'same' : 'other';
 }
@@ -356,7 +333,7 @@ function isOtherStrike(
   weighed: WeighedStory,
   { day, toll, target }: Pick<Match, 'day' | 'toll' | 'target'>,
 ): boolean {
-  if (!isStrike(evidence.kind) || !isStrike(weighed.mainKind)) return false;
+  if (!areStrikes(evidence, weighed)) return false;
   if (evidence.isAnother && (target === 'other' || day === 'close' || day === 'apart')) return true;
   if (evidence.statedOn === undefined || (day !== 'close' && day !== 'apart')) return false;
   const isSameToll = toll === 'same' && tellingOf(evidence.toll) >= tellingEnough;

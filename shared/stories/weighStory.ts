@@ -1,6 +1,7 @@
 import type { EventKind } from '../model/inferred.ts';
 import type { Story } from '../model/story.ts';
 import { type Day, dayOf, secondsPerDay } from '../model/time.ts';
+import { isLasting, type KindTraits, traitsOf } from './kindTraits.ts';
 import type { NamedPlace } from './readEvidence.ts';
 import type { SharedTerms } from './TermIndex.ts';
 
@@ -14,6 +15,9 @@ export interface WeighedStory {
   heaviest: number;
   /** The kind that most of its entries have. */
   mainKind: EventKind | undefined;
+  mainTraits: KindTraits;
+  /** `KindTraits.bit` of each kind that any of its entries has. */
+  kindBits: number;
   firstMs: number;
   lastMs: number;
   places: NamedPlace[];
@@ -42,6 +46,8 @@ export function weighStory(story: Story): WeighedStory {
     shared: { dot: 0, known: 0 },
     norm: Math.sqrt(squares) / 1e4,
     mainKind,
+    mainTraits: traitsOf(mainKind),
+    kindBits: bitsOf(story.kinds),
     heaviest,
     firstMs: Date.parse(story.firstReportedAt),
     lastMs: Date.parse(story.lastReportedAt),
@@ -68,21 +74,15 @@ function placesOf({ places, areas }: Story): NamedPlace[] {
 const nowhere: [number, number, number] = [Number.NaN, Number.NaN, 0];
 
 function daysOf(eventOn: string[], mainKind: EventKind | undefined): Day[] {
-  const counted = mainKind !== undefined && lasting.has(mainKind) ? eventOn : eventOn.slice(0, 1);
+  const counted = (traitsOf(mainKind).traits & isLasting) !== 0 ? eventOn : eventOn.slice(0, 1);
   return counted.filter((on) => on.length === 10);
 }
 
-/** What goes on for days. A strike or a blast is of one. */
-export const lasting = new Set<EventKind>([
-  'clash',
-  'advance',
-  'displacement',
-  'truce',
-  'diplomacy',
-  'statement',
-  'hostage',
-  'aid',
-]);
+function bitsOf(kinds: Story['kinds']): number {
+  let bits = 0;
+  for (const kind in kinds) bits |= traitsOf(kind as EventKind).bit;
+  return bits;
+}
 
 /** The kind that most of a story's entries have, ties by name. */
 function mainKindOf(kinds: Story['kinds']): EventKind | undefined {

@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 
-const benches: Record<string, () => Promise<{ measure: (times: number) => Promise<void> }>> = {
+const benches: Record<string, () => Promise<{ measure: (times: number, isTold: boolean) => Promise<void> }>> = {
   run: () => import('./benchRun.ts'),
   annotate: () => import('./benchAnnotate.ts'),
   group: () => import('./benchGroup.ts'),
@@ -17,13 +17,13 @@ const benches: Record<string, () => Promise<{ measure: (times: number) => Promis
 };
 
 const { values, positionals } = parseArgs({
-  options: { times: { type: 'string', default: '3' } },
+  options: { times: { type: 'string' } },
   allowPositionals: true,
 });
 const bench = benches[positionals[0] ?? ''];
-const times = Number(values.times);
+const times = Number(values.times ?? 3);
 if (!bench || !Number.isInteger(times) || times < 1) {
   console.error(`Say what to measure: npm run bench -- ${Object.keys(benches).join('|')} [--times N]`);
   process.exit(2);
 }
-await (await bench()).measure(times);
+await (await bench()).measure(times, values.times !== undefined);

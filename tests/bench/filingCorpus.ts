@@ -66,15 +66,20 @@ function tellOfAnother(entry: EnrichedEntry, times: number, towns: Place[]): Enr
         const { placeId, latitude, longitude } = other(place.placeId) ?? place;
         return { ...place, placeId, latitude, longitude };
       }),
-      event: event.placeId === undefined ? event : { ...event, placeId: (other(event.placeId) ?? { placeId: event.placeId }).placeId },
+      event:
+        event.placeId === undefined
+          ? event
+          : { ...event, placeId: (other(event.placeId) ?? { placeId: event.placeId }).placeId },
     },
   };
 }
 
 /** Latin, Cyrillic and Arabic letters, each so many places on in its alphabet. */
-const alphabets = ['abcdefghijklmnopqrstuvwxyz', 'абвгдежзийклмнопрстуфхцчшщъыьэюя', 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي'].map((letters) => [
-  ...letters,
-]);
+const alphabets = [
+  'abcdefghijklmnopqrstuvwxyz',
+  'абвгдежзийклмнопрстуфхцчшщъыьэюя',
+  'ابتثجحخدذرزسشصضطظعغفقكلمنهوي',
+].map((letters) => [...letters]);
 
 function shiftLetters(text: string, by: number): string {
   return Array.from(text.toLowerCase(), (letter) => {

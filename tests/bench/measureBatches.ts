@@ -14,15 +14,11 @@ import type { MeasuredUnits } from '../../cli/cost/measuredUnits.ts';
 import { FilingMessage } from '../../shared/model/messages.ts';
 import { fileBatch } from '../../shared/pipeline/fileBatch.ts';
 import { tableClient } from '../../shared/stores/clients.ts';
-import { EntryStore } from '../../shared/stores/entryStore.ts';
-import { FeedStore } from '../../shared/stores/feedStore.ts';
-import { MentionStore } from '../../shared/stores/mentionStore.ts';
 import { Queue } from '../../shared/stores/queues.ts';
-import { ReportStore } from '../../shared/stores/reportStore.ts';
-import { StoryStore } from '../../shared/stores/storyStore.ts';
 import { closingOf } from '../contract/stores/deskPapers.ts';
 import { handOver } from '../faults/cloud/wire.ts';
 import { burstCorpus } from './filingCorpus.ts';
+import { openDeskOver } from './openDeskOver.ts';
 
 const itemsPerReport = 20;
 const reportsABatch = 10;
@@ -84,13 +80,7 @@ async function fileAll(
   const client = tableClient();
   const { config } = client as unknown as { config: { requestHandler: RequestHandler } };
   config.requestHandler = answerBy(config.requestHandler);
-  const handle = onFifoQueue(FilingMessage, fileBatch, {
-    entries: new EntryStore(client, 'entries'),
-    mentions: new MentionStore(client, 'mentions'),
-    stories: new StoryStore(client, 'stories'),
-    feeds: new FeedStore(client, 'feeds'),
-    reports: new ReportStore(client, 'reports'),
-  });
+  const handle = onFifoQueue(FilingMessage, fileBatch, openDeskOver(client));
   for (const [at, event] of events.entries()) {
     if (at === 1) onOpen();
     const { batchItemFailures } = await handle(event);

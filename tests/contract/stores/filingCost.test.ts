@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fileCorpus } from '../../bench/benchFile.ts';
+import { openStores } from './openStores.ts';
 
 /** What filing may cost; docs/adr/0004 says what of. */
 const mostWritten = 12;
@@ -10,9 +11,10 @@ describe('filing an entry that is new', () => {
   it('takes at most 12 write units and 8 read units, indexes counted, and no more when more has been filed', async () => {
     const marks: { read: number; written: number }[] = [];
     // The sample newsroom is told twice.
-    const meter = await fileCorpus(240, (count, { total }) => {
+    const desk = await openStores('tables');
+    const meter = await fileCorpus(240, desk, 40, (count, { total }) => {
       if (count % 120 === 0) marks.push(total());
-    });
+    }).finally(() => desk.close());
     const [first, whole] = marks;
     const early = (first?.written ?? 0) / 120;
     const late = ((whole?.written ?? 0) - (first?.written ?? 0)) / 120;

@@ -10,8 +10,8 @@
  * - a write takes a unit for each KB begun, of the larger of the row before and the row after; a refused condition is charged too;
  * - an index takes nothing when what it projects is the same, one write when only that changed or the row entered or left it, and two,
  *   a delete and a put, when the key under which the index holds it changed;
- * - a read takes a unit for each 4 KB begun, half of it when it need not be consistent: of each row alone where rows are named, of all
- *   rows of a page together where they are queried.
+ * - a read takes a unit for each 4 KB begun, half of it when it need not be consistent: of each row alone where rows are named, those that
+ *   are not there among them, of all rows of a page together where they are queried.
  *
  * `differences` holds every answer in which the engine's own account is another than ours; DynamoDB Local accounts for indexes too.
  */
@@ -61,6 +61,7 @@ interface Answered {
   Items?: Item[];
   Responses?: Record<string, Item[]>;
   UnprocessedItems?: Record<string, unknown[]>;
+  UnprocessedKeys?: Record<string, { Keys?: Item[] }>;
   ScannedCount?: number;
   ConsumedCapacity?: Capacity | Capacity[];
 }
@@ -176,8 +177,11 @@ export async function meterUnits(client: DynamoDBDocumentClient, tables: string[
     }
     if (command === 'BatchGetItemCommand') {
       for (const [table, items] of Object.entries(output.Responses ?? {})) {
-        const { ConsistentRead = false } = (input.RequestItems?.[table] ?? {}) as Asked;
-        for (const item of items) add(table, unitsOf(bytesOf(item), 4096) * (ConsistentRead ? 1 : 0.5));
+        const { ConsistentRead = false, Keys = [] } = (input.RequestItems?.[table] ?? {}) as Asked & { Keys?: Item[] };
+        const unread = (output.UnprocessedKeys?.[table]?.Keys ?? []).length;
+        const each = ConsistentRead ? 1 : 0.5;
+        for (const item of items) add(table, unitsOf(bytesOf(item), 4096) * each);
+        add(table, (Keys.length - unread - items.length) * each);
       }
     }
     return took;
