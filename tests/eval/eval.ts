@@ -13,6 +13,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { printOwnSets } from './ownSets.ts';
+import { scorePairs } from './scorePairs.ts';
 
 const cli = fileURLToPath(new URL('../../cli/dateline.js', import.meta.url));
 
@@ -21,6 +22,8 @@ interface DataSet {
   /** Instrument → its input, a file of the set or the arguments it is given. */
   runs: { verb: 'parse' | 'annotate' | 'group'; input?: string; args?: string[]; as: string }[];
   score: (outputs: Record<string, string>) => { script: string; args: string[]; stdin?: string };
+  /** What the set's own script does not count. */
+  also?: (outputs: Record<string, string>, data: string) => string;
 }
 
 const dataSets: DataSet[] = [
@@ -47,6 +50,7 @@ const dataSets: DataSet[] = [
     name: 'stories',
     runs: [{ verb: 'group', input: 'stories/items.jsonl', as: 'grouped' }],
     score: (out) => ({ script: 'stories/score.mjs', args: ['--gold', 'stories/gold.jsonl'], stdin: out.grouped }),
+    also: (out, data) => scorePairs(join(data, 'stories/pairs.json'), out.grouped ?? ''),
   },
   {
     name: 'uci',
@@ -98,6 +102,7 @@ try {
     await runTo(scored, [join(data, script), ...args], data, stdin);
     console.log(`— ${set.name} (${((performance.now() - startedAt) / 1000).toFixed(1)} s)`);
     for await (const chunk of createReadStream(scored, 'utf8')) process.stdout.write(chunk as string);
+    if (set.also) console.log(set.also(outputs, data));
   }
 } finally {
   await rm(scratch, { recursive: true, force: true });
