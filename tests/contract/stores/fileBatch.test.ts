@@ -1,5 +1,6 @@
 import '../../faults/environment.ts';
 
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readTemplates } from '../../../local/readTemplates.ts';
 import type { EnrichedEntry } from '../../../shared/model/entry.ts';
@@ -13,7 +14,7 @@ import { MentionStore } from '../../../shared/stores/mentionStore.ts';
 import { unpack } from '../../../shared/stores/packed.ts';
 import { ReportStore } from '../../../shared/stores/reportStore.ts';
 import { StoryStore } from '../../../shared/stores/storyStore.ts';
-import { filingCorpus } from '../../bench/filingCorpus.ts';
+import { burstCorpus, filingCorpus } from '../../bench/filingCorpus.ts';
 import { openTables, type Tables } from '../../faults/cloud/tables.ts';
 import { handOver } from '../../faults/cloud/wire.ts';
 import { closingOf } from './deskPapers.ts';
@@ -182,4 +183,92 @@ describe('a batch', () => {
       expect(differences(), `round ${round}`).toEqual([]);
     }
   }, 60_000);
+
+  it('ends in one state, entries, names and stories, in whatever order the deliveries of several items come and wherever they are cut', async () => {
+    const items = await unlikeItems(4);
+    const told = fc.record({
+      item: fc.nat(items.length - 1),
+      version: fc.nat(3),
+      killed: fc.integer({ min: 3, max: 9 }),
+      minute: fc.nat(59),
+      status: fc.constantFrom('usable' as const, 'usable' as const, 'usable' as const, 'canceled' as const),
+    });
+    const deliveries = fc
+      .array(told, { minLength: 6, maxLength: 20 })
+      .chain((all) =>
+        fc.tuple(
+          fc.constant(all),
+          fc.shuffledSubarray(all, { minLength: all.length }),
+          fc.array(fc.integer({ min: 1, max: 24 }), { minLength: 24, maxLength: 24 }),
+        ),
+      );
+    const messageOf = ({
+      item,
+      version,
+      killed,
+      minute,
+      status,
+    }: typeof told extends fc.Arbitrary<infer Told> ? Told : never): FilingMessage => {
+      const entry = items[item] as EnrichedEntry;
+      const isKilled = status === 'canceled';
+      const said = {
+        ...entry,
+        version,
+        status,
+        receivedAt: entry.receivedAt.replace(/:\d\d:/, `:${String(minute).padStart(2, '0')}:`),
+      };
+      const toll = { killed: { min: killed, max: killed }, injured: null };
+      return {
+        type: 'entry',
+        entry: isKilled
+          ? { ...said, headline: undefined, text: '', contentHash: 'killed' }
+          : {
+              ...said,
+              text: `${entry.text} ${killed}`,
+              contentHash: String(killed),
+              inferred: { ...entry.inferred, toll },
+            },
+      };
+    };
+    await fc.assert(
+      fc.asyncProperty(deliveries, async ([all, shuffled, cuts]) => {
+        emptyTables();
+        const oneByOne = newWorker();
+        for (const each of all) await fileEntry(messageOf(each), oneByOne, contextAt(now));
+        const wanted = comparable();
+        emptyTables();
+        const inWindows = newWorker();
+        for (let from = 0, cut = 0; from < shuffled.length; from += cuts[cut++] as number) {
+          const part = shuffled.slice(from, from + (cuts[cut] as number)).map(messageOf);
+          expect(await fileBatch(deliver(part), inWindows, () => contextAt(now))).toEqual({ done: part.length });
+        }
+        expect(comparable()).toEqual(wanted);
+      }),
+      { numRuns: 5 },
+    );
+  }, 120_000);
 });
+
+/** One report told of so many events, each with words and a town of its own: none joins another, whichever comes first. */
+async function unlikeItems(count: number): Promise<EnrichedEntry[]> {
+  const all: EnrichedEntry[] = [];
+  for await (const entry of burstCorpus(1_000)) all.push(entry);
+  const nameOf = ({ guid }: EnrichedEntry) => guid.replace(/ \d+$/, '');
+  for (const first of all) {
+    if (first.inferred.relevance.label !== 'core' || first.inferred.toll.killed === null) continue;
+    const items = all.filter((entry) => nameOf(entry) === nameOf(first)).slice(0, count);
+    emptyTables();
+    const stores = newWorker();
+    for (const entry of items) await fileEntry({ type: 'entry', entry }, stores, contextAt(now));
+    const stories = Object.keys(standing()).filter((key) => key.startsWith('stories '));
+    if (items.length === count && stories.length === count) return items;
+  }
+  throw new Error('No report is of so many events when it is told so often.');
+}
+
+/** What stands, but for how often it was written, and when it was told of changes. */
+function comparable(): Record<string, string> {
+  const rows = Object.entries(standing()).filter(([key]) => !key.startsWith('mentions changed '));
+  const counted = /(?:revisionCount|revisions|revision): \d+/g;
+  return Object.fromEntries(rows.map(([key, row]) => [key, row.replace(counted, '')]));
+}
