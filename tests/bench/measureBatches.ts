@@ -4,7 +4,11 @@
  *
  * Twice, through the function's own door. Its own time on a processor, with all that it does itself: messages read and checked, decided, packed,
  * signed and sent over loopback (without TLS) to a process that answers everything with nothing, so that no engine's time is in it. And how
- * often it waits for AWS one after the other: requests are held, and all that were asked meanwhile are answered together: a round.
+ * often it waits for AWS one after the other: requests are held until there is nothing left to do but to wait for them, and then answered
+ * together: a round.
+ *
+ * Who shares the machine takes of its caches too, so that a burst takes twice the processor's time in a busy hour: of several passes the
+ * least disturbed counts.
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -23,14 +27,17 @@ import { openDeskOver } from './openDeskOver.ts';
 const itemsPerReport = 20;
 const reportsABatch = 10;
 const batches = 15;
+const passes = 6;
 const batchEntries = itemsPerReport * reportsABatch;
 
 export async function measureBatches(): Promise<MeasuredUnits['filing']> {
   const events = await batchesOfBurst();
   const { rounds, requests } = await countRounds(events);
+  const took: number[] = [];
+  for (let pass = 0; pass < passes; pass++) took.push(await timeProcessor(events));
   return {
     entries: batchEntries,
-    cpuMsPerEntry: Math.round((1000 * (await timeProcessor(events))) / (batches * batchEntries)) / 1000,
+    cpuMsPerEntry: Math.round((1000 * Math.min(...took)) / (batches * batchEntries)) / 1000,
     rounds: Math.ceil(rounds / batches),
     requestsPerEntry: Math.round((1000 * requests) / (batches * batchEntries)) / 1000,
   };
@@ -100,13 +107,22 @@ async function countRounds(events: SQSEvent[]): Promise<{ rounds: number; reques
     counted.requests++;
     await new Promise<void>((resolve) => {
       waiting.push(resolve);
-      if (waiting.length === 1) setTimeout(answerAll, 2);
+      if (waiting.length === 1) whenIdle(() => counted.requests, answerAll);
     });
     return { status: 200, headers: { 'content-type': 'application/x-amz-json-1.0' }, body: '{}' };
   });
   const onOpen = () => Object.assign(counted, { rounds: 0, requests: 0 });
   await fileAll(events, () => held as unknown as RequestHandler, onOpen);
   return counted;
+}
+
+const idleTurns = 20;
+
+/** Calls back once `asked` has stayed the same for some turns of the loop, however slow the machine is. */
+function whenIdle(asked: () => number, callBack: () => void, before = -1, turns = 0): void {
+  if (turns === idleTurns) return callBack();
+  const now = asked();
+  setImmediate(() => whenIdle(asked, callBack, now, now === before ? turns + 1 : 0));
 }
 
 /** Milliseconds, user and system. */
