@@ -120,9 +120,9 @@ const idleTurns = 20;
 
 /** Calls back once `asked` has stayed the same for some turns of the loop, however slow the machine is. */
 function whenIdle(asked: () => number, callBack: () => void, before = -1, turns = 0): void {
-  if (turns === idleTurns) return callBack();
   const now = asked();
-  setImmediate(() => whenIdle(asked, callBack, now, now === before ? turns + 1 : 0));
+  if (turns === idleTurns) callBack();
+  else setImmediate(() => whenIdle(asked, callBack, now, now === before ? turns + 1 : 0));
 }
 
 /** Milliseconds, user and system. */
