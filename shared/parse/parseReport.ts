@@ -3,6 +3,7 @@ import type { Issue } from '../model/report.ts';
 import { collapseSpace } from '../text/collapseSpace.ts';
 import { decodeText } from './decodeText.ts';
 import { readFeed } from './feed/readFeed.ts';
+import { heedInstructions } from './instruction/heedInstructions.ts';
 import { readLiveBlog } from './liveblog/readLiveBlog.ts';
 import { mergeReports } from './mergeReports.ts';
 import { isTooDeep, parseJson } from './parseJson.ts';
@@ -167,7 +168,7 @@ async function readPlace(kind: DocumentKind, text: string, hints: ReportHints): 
     case 'anpa-1312':
       return readAnpa(text);
     case 'iptc-7901':
-      return readIptc7901(text);
+      return readIptc7901(text, hints);
     case 'email':
       return readEmail(Buffer.from(text), hints);
     case 'words':
@@ -219,7 +220,7 @@ async function readText(bytes: Uint8Array, page: string, hints: ReportHints): Pr
   const several = html ? undefined : await readSeveral(page, hints);
   if (several) return several;
   if (isAnpa(page)) return readAnpa(page);
-  if (isIptc7901(page)) return readIptc7901(page);
+  if (isIptc7901(page)) return readIptc7901(page, hints);
   if (isJson) {
     const read = readJson(page, hints);
     if (read !== undefined) return read;
@@ -274,6 +275,7 @@ export async function parseReport(bytes: Uint8Array, hints: ReportHints = {}): P
     };
     return { ok: false, format: null, items: [], issues: [issue] };
   }
+  report.items = report.items.map((item) => heedInstructions(item, report.format, hints));
   if (unclear.size > 0)
     report.issues.push({
       code: 'zone-unclear',

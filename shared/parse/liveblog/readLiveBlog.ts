@@ -1,5 +1,7 @@
 import type { Item, ParsedReport } from '../../model/item.ts';
 import type { Issue } from '../../model/report.ts';
+import { firstLines } from '../instruction/firstLines.ts';
+import { readEmbargo } from '../instruction/readEmbargo.ts';
 import { readDate } from '../readDate.ts';
 import type { ReportHints } from '../reportHints.ts';
 import { cutPosts } from './cutPosts.ts';
@@ -11,6 +13,8 @@ import { admitDottedHours, setAsideStamps } from './setAsideStamps.ts';
 
 /** A month of the busiest page we know; more is no page. */
 const mostLines = 15_000;
+/** An embargo stands above the words it holds. */
+const mostTopLines = 3;
 
 /**
  * Cuts a plain-text live blog into its posts; a page with a single report gives one item.
@@ -49,6 +53,15 @@ export function readLiveBlog(page: string, hints: ReportHints): ParsedReport {
       sourceSpan: [first.span[0], last.span[1]],
     };
   });
+  // What stands over a page holds all its posts.
+  const embargo = readEmbargo(firstLines(page.slice(0, 2_000).trimStart(), mostTopLines), {
+    publishedAt: day === undefined ? hints.receivedAt : `${day}T00:00:00.000Z`,
+    place: hints,
+  });
+  const held = embargo && {
+    status: 'embargoed' as const,
+    ...(embargo.until === undefined ? {} : { embargoedUntil: embargo.until }),
+  };
   const undated = posts.filter((post, position) => post.stamp !== undefined && instants[position] === undefined);
   if (undated.some((post) => post.stamp?.relative)) {
     issues.push({
@@ -70,7 +83,13 @@ export function readLiveBlog(page: string, hints: ReportHints): ParsedReport {
       message: 'Posts carry a day and month but the page names no year: they are filed under the time of receipt.',
     });
   }
-  return { ok: true, format: 'live-blog', ...(title === undefined ? {} : { title }), items, issues };
+  return {
+    ok: true,
+    format: 'live-blog',
+    ...(title === undefined || title === embargo?.line ? {} : { title }),
+    items: held ? items.map((item) => ({ ...item, ...held })) : items,
+    issues,
+  };
 }
 
 /** A day in a dropped file's name: `live-2015-12-23.txt`, `20151223_blog.txt`. */

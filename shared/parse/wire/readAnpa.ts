@@ -1,8 +1,9 @@
 import type { Item, ParsedReport } from '../../model/item.ts';
+import { readEmbargo } from '../instruction/readEmbargo.ts';
+import { isKill } from '../instruction/readKill.ts';
 import { readDate } from '../readDate.ts';
 import { keepStated } from './keepStated.ts';
 import { readDateline } from './readDateline.ts';
-import { readEmbargo } from './readEmbargo.ts';
 import { mostMessages, sayCutOff } from './sayCutOff.ts';
 
 /** `SYN SYN SOH` service letter, transmission number, `US` selector. */
@@ -76,6 +77,8 @@ function readMessage(message: string, position: number): Item {
       if (slugline === undefined && /^[A-Z]{2}-/.test(words))
         slugline = words.slice(0, longestSlug).replace(/,\d+$/, '');
       else if (/^eds?:/i.test(words)) notes.push(words.replace(/^eds?:\s*/i, ''));
+      else if (!bodyMet && (isKill(words) || readEmbargo([words], {}) !== undefined || /^for use in /i.test(words)))
+        notes.push(words);
       else if (/^by /i.test(words)) byline ??= words.replace(/^by /i, '');
       else if (/^AP (?:Photo|Graphic|Video)/.test(words)) continue;
       // After the byline stands the writer's office, and no headline.
@@ -93,10 +96,8 @@ function readMessage(message: string, position: number): Item {
   }
   const keyword = keywords ? plainMarks(keywords[3]!) : undefined;
   const take = /(\d+)(?:st|nd|rd|th)\s?ld/i.exec(`${slugline ?? ''} ${keyword ?? ''}`);
-  const embargo = readEmbargo([...notes, headline ?? '', ...lines.slice(0, 2)], { publishedAt });
   const killed =
-    /\b(?:kill|withhold|eliminat)/i.test(`${keyword ?? ''} ${slugline ?? ''}`) ||
-    notes.some((note) => /^(?:(?:mandatory|story|urgent) )?kill\b(?! (?:graf|para|line|sentence|\d))/i.test(note));
+    /\b(?:kill|withhold|eliminat)/i.test(`${keyword ?? ''} ${slugline ?? ''}`) || notes.some((note) => isKill(note));
   const dateline = /^[A-Z][A-Z.' -]{2,40}(?:, [A-Z][\p{L}. ]{2,30})? \([A-Z]{2,6}\)(?= —)/u.exec(lines[0] ?? '')?.[0];
   const day = [publishedAt?.slice(0, 4), keywords?.[4] ?? publishedAt?.slice(5, 10)].filter(Boolean).join('-');
   const story = slugline ?? keyword;
@@ -112,8 +113,7 @@ function readMessage(message: string, position: number): Item {
         ? `anpa:${(inline === '' ? head[3]!.trim() : '') || '-'}:${name || `${head[1]}${head[2]}`}:${day}`
         : undefined,
       version: take ? Number(take[1]) : undefined,
-      status: killed ? 'canceled' : embargo ? 'embargoed' : undefined,
-      embargoedUntil: embargo?.until,
+      status: killed ? 'canceled' : undefined,
       correction: /correct(?:ion|ive|s\b)/i.test(`${story ?? ''} ${notes.join(' ')}`) ? true : undefined,
       headline: headline ?? keyword,
       slugline: slugline ?? keyword,

@@ -6,7 +6,6 @@ import { mergeReports } from '../mergeReports.ts';
 import { readDate } from '../readDate.ts';
 import type { ReportHints } from '../reportHints.ts';
 import { keepStated } from './keepStated.ts';
-import { readEmbargo } from './readEmbargo.ts';
 import { mostMessages, sayCutOff } from './sayCutOff.ts';
 import { splitMail } from './splitMail.ts';
 
@@ -156,18 +155,13 @@ function readMessage(text: string, hints: ReportHints): ParsedReport {
       .replace(/\([^)]*\)/g, '') ?? '',
     hints,
   );
-  const embargo = readEmbargo([subject ?? '', ...bodyText.split('\n').slice(0, 4)], {
-    publishedAt,
-    place: hints,
-  });
   const item: Item = {
     position: 0,
     ...keepStated({
       // A kill or an update sent in reply carries the name of what it revises, or it would never meet it.
       guid: (/<([^<>\s]+)>/.exec(original ?? '') ??
         /<?([^<>\s]+)>?/.exec(message.headers.get('message-id') ?? ''))?.[1],
-      status: killed ? 'canceled' : embargo ? 'embargoed' : undefined,
-      embargoedUntil: embargo?.until,
+      status: killed ? 'canceled' : undefined,
       correction: /^(?:correct|rectif)/i.test(subject ?? '') ? true : undefined,
       headline: subject,
       publishedAt,

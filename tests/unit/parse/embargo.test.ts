@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { readEmbargo } from '../../../shared/parse/instruction/readEmbargo.ts';
+import { parseReport } from '../../../shared/parse/parseReport.ts';
+
+const publishedAt = '2016-03-02T14:00:00.000Z';
+const read = (...lines: string[]) => readEmbargo(lines, { publishedAt });
+const hour = '2016-03-04T07:30:00.000Z';
+
+describe('an embargo in words', () => {
+  it.each([
+    '*** EMBARGOED until 4 March 2016, 07:30 GMT ***',
+    '[EMBARGOED UNTIL 4 MARCH 2016 07:30 GMT]',
+    'UNDER EMBARGO until 4 March 2016 07:30 GMT',
+    'Under strict embargo until 07:30 GMT, 4 March 2016',
+    'STRICT EMBARGO: 4 March 2016 07:30 GMT',
+    'STRICT EMBARGO - 4 March 2016 - 07:30 GMT',
+    'Embargo: 0730 GMT 4 March',
+    'EMBARGO 0730 GMT, Friday 4 March 2016',
+    'Fwd: Re: EMBARGOED until 0730 GMT 4 Mar 2016 - Winter figures',
+    'FW: [EMBARGO 4 March 2016, 07:30 GMT] Winter figures',
+    'Winter figures - under embargo until Friday 08:30 CET',
+    'Winter figures (embargoed until 07:30 GMT on 4 March)',
+    'NOT FOR PUBLICATION OR BROADCAST BEFORE 07:30 GMT, 4 MARCH 2016',
+    'Not to be published before 4 March 2016 at 7:30 a.m. GMT',
+    'Please do not publish before 4 March 2016, 07:30 GMT',
+    'Hold for release until 0730 GMT Friday, March 4, 2016.',
+    'Advance for release at 2:30 a.m. EST Friday, March 4',
+    'For release at 07:30 GMT on 4 March 2016',
+    'Eds: embargoed until 0730 GMT 4 March 2016',
+    'Note to editors: this report is under strict embargo until 4 March 2016, 07:30 GMT.',
+    'This statement is embargoed until 4 March 2016 at 07:30 GMT',
+    "SOUS EMBARGO JUSQU'AU 4 mars 2016 à 08h30 heure de Paris",
+    'Embargo jusqu’au vendredi 4 mars 2016, 07h30 GMT',
+    'Ne pas publier avant le 4 mars 2016 à 07h30 GMT',
+    'SPERRFRIST: 4. März 2016, 08:30 Uhr MEZ',
+    'Sperrfrist bis 04.03.2016, 08.30 Uhr MEZ',
+    'Unter Embargo bis 4. März 2016, 07:30 Uhr GMT',
+    'Bitte nicht vor dem 4. März 2016, 07:30 Uhr GMT veröffentlichen',
+    'Embargado hasta el 4 de marzo de 2016 a las 07:30 GMT',
+    'BAJO EMBARGO HASTA EL 4 de marzo de 2016, 07:30 GMT',
+    'No publicar antes del 4 de marzo de 2016, 07:30 GMT',
+    'Sotto embargo fino al 4 marzo 2016, 07:30 GMT',
+    'Эмбарго до 4 марта 2016 10:30 МСК',
+    'ПОД ЭМБАРГО ДО 4 марта 2016, 10:30 по московскому времени',
+    'Не публиковать до 4 марта 2016 10:30 МСК',
+    'До 10:30 МСК 4 марта 2016 не публиковать',
+    'محظور النشر حتى 4 مارس 2016 الساعة 07:30 بتوقيت غرينتش',
+    'يُحظر النشر قبل الساعة 07:30 بتوقيت غرينتش يوم 4 آذار 2016',
+    'ممنوع النشر قبل ٤ مارس ٢٠١٦ الساعة ٠٧:٣٠ غرينتش',
+    'AMBARGO: 4 Mart 2016 07:30 GMT',
+    'AMBARGOLU: 4 Mart 2016 saat 07:30 GMT',
+    '4 Mart 2016 saat 07:30 GMT’ye kadar ambargoludur',
+    '4 Mart 2016 07:30 GMT’den önce yayımlamayınız',
+    'انتشار ممنوع تا ساعت 07:30 گرینویچ 4 مارس 2016',
+    'Embargo until 4 Mart 2016 saat 07:30 GMT',
+  ])('holds until its hour: %s', (line) => {
+    expect(read(line)?.until).toBe(hour);
+  });
+
+  it.each([
+    'EMBARGOED',
+    'EMBARGO',
+    '*** STRICT EMBARGO ***',
+    'EMBARGO: Half of the displaced are children',
+    'EMBARGOED: Winter figures',
+    'Winter figures (UNDER EMBARGO)',
+    'Embargoed until the minister has spoken',
+    'EMBARGOED UNTIL DELIVERY',
+    'Embargoed until 07:30 local time on 4 March 2016',
+    'Embargoed until 07:30 AMT on 4 March 2016',
+    'Under embargo until next Friday 10:00 GMT',
+    'Embargo until 04/03/2016 07:30 GMT',
+    'Not for release before the briefing ends',
+    'Sperrfrist: Redebeginn',
+    'Sous embargo jusqu’à nouvel ordre',
+    'Под эмбарго до особого распоряжения',
+    'محظور النشر حتى إشعار آخر',
+  ])('holds without an hour where none can be read: %s', (line) => {
+    const found = read(line);
+    expect(found).toBeDefined();
+    expect(found?.until).toBeUndefined();
+  });
+
+  it.each([
+    'EMBARGO ON ARMS TO SYRIA LIFTED',
+    'EMBARGO LIFTED at 07:30 GMT on 4 March 2016',
+    'EMBARGO: none',
+    'Embargo: Europe weighs new sanctions on Damascus',
+    'Embargo : l’Europe prolonge ses sanctions contre Damas',
+    'Embargo until March on oil exports is extended',
+    'The embargo until March on oil exports will cost Baniyas its refinery',
+    'The oil embargo on Syria, in force until 1 June 2016, was extended',
+    'Under embargo, Damascus turns to Tehran for oil',
+    'Under embargo: how Damascus gets its oil',
+    'Under embargo until 2003, Iraq sold oil by lorry',
+    'Arms embargo until 2017, council decides',
+    'Embargoed oil reaches Baniyas',
+    'Embargoes do not end wars, says envoy',
+    'Iran - embargo until spring, says minister',
+    'Эмбарго на поставки оружия продлено до 4 марта 2016 года',
+    'Эмбарго снято',
+    'Silah ambargosu 4 Mart 2016’ya kadar uzatıldı',
+    'Ambargo altındaki Şam petrolü nereden alıyor',
+    'حظر النشر في قضية اغتيال القاضي',
+    'حظر توريد السلاح حتى 4 مارس 2016',
+    'L’embargo sur les armes prolongé jusqu’au 4 mars 2016',
+    'Waffenembargo bis 4. März 2016 verlängert',
+    'Before the release of hostages on 4 March 2016 at 07:30 GMT, talks had stalled',
+    'For release of the prisoners, 20 days of talks were needed',
+    'For immediate release',
+    'Held until dusk, the crossing was lost by night',
+    'Talks held until 07:30 GMT on 4 March 2016 brought no end',
+    'Publication of the report is not expected before 4 March 2016',
+    'تا ساعت 07:30 روز 4 مارس 2016 نبرد ادامه داشت',
+    'До 10:30 МСК 4 марта 2016 бои не прекращались',
+  ])('is none in the news: %s', (line) => {
+    expect(read(line)).toBeUndefined();
+  });
+
+  it('has its hour on the line below', () => {
+    expect(read('EMBARGO:', '4 March 2016, 07:30 GMT', 'Nine thousand people fled.')).toMatchObject({ until: hour });
+  });
+
+  it('lasts until the latest hour that is named', () => {
+    expect(
+      read('Embargoed until 4 March 2016, 06:00 GMT', 'Not for broadcast before 4 March 2016 07:30 GMT')?.until,
+    ).toBe(hour);
+  });
+
+  it('reads a day without a year as the nearest, across the turn of the year', () => {
+    const line = 'EMBARGOED until 0600 GMT 2 Jan';
+    expect(readEmbargo([line], { publishedAt: '2015-12-30T10:00:00.000Z' })?.until).toBe('2016-01-02T06:00:00.000Z');
+  });
+});
