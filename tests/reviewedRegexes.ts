@@ -110,6 +110,45 @@ export const reviewedRegexes: Record<string, Review> = {
     units: 1000000,
     why: 'recheck runs out of time on it; runs capped at 2,000 or a single line; the item is cut before',
   },
+  "shared/parse/instruction/embargoWords.ts /^(?:(?:strict(?:ly)?|absolute|total|media|press|news) embargo(?=\\s*(?:[:–—-]|until|till|$))|(?:under )(?:an? )?(?:strict|absolute|total|media|press|news) embargo(?=\\s*(?:[:–—-]|until|till|$))|(?:strictly |now )?embargoed(?=\\s*(?:[:–—\\-[\\]()*]|until\\b|till\\b|before\\b|copy\\b|$))|(?:strictly )?not (?:to be |for |intended for )(?:publication|publish|release|broadcast|use|posting|post|transmission|distribution|quoted|reported)(?:[,/ ]{1,2}(?:or |and )?(?:for )?(?:publication|publish|release|broadcast|use|posting|online|transmission|distribution|quoted|reported)(?:ed|ted)?){0,4}(?:ed|d|sed)?(?: in any form| online)?,? (?:before|until|till|prior to)\\b|(?:please )?(?:do not|don't) (?:publish|release|broadcast|use|post|air|report|quote|transmit|distribute)(?:[,/ ]{1,2}(?:or |and )?(?:publish|release|broadcast|use|post|air|report|quote|transmit|distribute)){0,4}(?: this| the)?(?: report| release| story| copy| statement)?,? (?:before|until|till|prior to)\\b|hold (?:for release|until|till)\\b|held for release\\b|(?:advance|adv) for (?:release|use|publication)\\b|for advance use only\\b|(?:a )?ne pas (?:etre )?(?:publi|diffus|utilis|repren|communiqu)\\p{L}{1,6}(?: ou (?:publi|diffus|utilis)\\p{L}{1,6})? avant\\b|(?:diffusion|publication|reproduction) (?:strictement )?interdite (?:avant|jusqu)|sperrfrist\\b|sperrvermerk\\b|gesperrt bis\\b|(?:bitte )?nicht vor\\b(?=.{1,60}(?:veroffentlich|verwend|send|publizier))|embargad[oa] hasta\\b|embargad[oa](?=\\s*[:–—-])|no (?:publicar|difundir|divulgar|usar|utilizar)(?: (?:ni|o) (?:publicar|difundir|divulgar))? (?:antes|hasta)\\b|prohibida (?:su|la) (?:publicacion|difusion|divulgacion)(?: antes| hasta)|no apto para publicacion|non (?:pubblicare|diffondere|divulgare) prima\\b|embargado ate\\b|nao publicar antes|(?:строго )?не (?:публиковать|распространять|использовать|разглашать|для публикации|для печати|подлежит (?:публикации|распространению))(?: и не \\p{L}{4,14})?(?: ранее| раньше| до)(?!\\p{L})|(?:публикация|распространение) (?:запрещен[ао]|не допускается)(?: ранее| раньше| до)(?!\\p{L})|запрещено к (?:публикации|печати|распространению)|ambargolu(?:dur)?(?!\\p{L})|(?:محظور|ممنوع|يمنع|يحظر|الرجاء عدم|يرجي عدم|نرجو عدم|لا يسمح ب)\\s?(?:ال)?(?:نشر|نشره|بث|بثه|استخدامه|تداوله)(?:ها)?(?: او (?:ال)?(?:بث|نشر|تداول))?(?: هذا \\p{L}{2,10})?(?=\\s*(?:حتي|قبل|الا بعد|[:–—-]|$))|محظور (?:حتي|الي|لغاية)(?!\\p{L})|(?:غير|ليس) (?:مخصص |قابل )?(?:لل|ل)?نشر (?:قبل|حتي)|لا (?:ينشر|تنشر|يبث|يذاع) (?:قبل|حتي|الا بعد)|(?:انتشار|نشر)(?: اين (?:خبر|گزارش))? (?:ممنوع|تا|پيش از|قبل از)(?!\\p{L})|ممنوعيت انتشار|غير ?قابل انتشار (?:تا|پيش از|قبل از)|تحريم خبري تا)/u":
+    {
+      units: 300,
+      why: 'recheck runs out of time on it; at most 300 units of one line, anchored or its runs capped',
+    },
+  'shared/parse/instruction/embargoWords.ts /^(?:for (?:release|publication|use|broadcast)(?: (?:only|not before|after|at or after|on or after|at|on|from))?(?=[\\s:]{1,3}(?:\\d|noon|midnight|\\p{L}{3,9},? \\d))|release (?:time|date|at|on)(?=[\\s:]{1,3}\\d)|not before(?=[\\s:]{1,3}\\d)|publication (?:autorisee|possible) (?:a partir|apres|des|le)|libre de publication (?:a partir|des|le)|(?:publikation |veroffentlichung |sendung )?frei (?:ab|fur|zur veroffentlichung ab)(?=\\s.{0,20}\\d)|(?:publicar|difundir) a partir|(?:публикация|печать) (?:разрешена|после|с)(?!\\p{L})|можно публиковать (?:с|после)|للنشر (?:بعد|في|ابتداء|اعتبارا)|انتشار از)/u':
+    {
+      units: 300,
+      why: 'recheck runs out of time on it; at most 300 units of one line, anchored or its runs capped',
+    },
+  'shared/parse/instruction/embargoWords.ts /(?:(?:kadar|dek|once)\\s(?:kesinlikle |lutfen )?(?:ambargo|yayi[nm]la\\p{L}{0,4}m|yayinlama|kullanma|kullanilma|paylasma|servis edilme)|(?:до|ранее|раньше)\\s.{1,50}\\s(?:не публиковать|не распространять|не использовать|публикация запрещена|эмбарго)|(?:تا|پيش از|قبل از)\\s.{1,50}\\s(?:منتشر ن|انتشار ن|ممنوع است)|(?:bis|vor)\\s.{1,50}\\s(?:gesperrt|nicht veroffentlichen)|(?:قبل|حتي)\\s.{1,50}\\s(?:ممنوع النشر|محظور النشر))/u':
+    {
+      units: 300,
+      why: 'recheck runs out of time on it; at most 300 units of one line, anchored or its runs capped',
+    },
+  'shared/parse/instruction/embargoWords.ts /^(?:\\p{L}{2,9}\\s){0,3}(?:embargo(?:ed)?(?!\\p{L})|not (?:to )?(?:be|for) .{2,60}(?:before|until|prior to|till)(?!\\p{L}))/u':
+    {
+      units: 300,
+      why: 'recheck runs out of time on it; at most 300 units of one line, anchored or its runs capped',
+    },
+  'shared/parse/instruction/killWords.ts /^(?:(?:(?:mandatory|urgent|story|bulletin) )?kills?(?:[ ,!-]{1,3}(?:mandatory )?kill){0,4}|withdraw(?:n|al|s)?|retract(?:ion|ed|s)?|story (?:killed|withdrawn|retracted)|elimination|annul(?:ation|e|ee|ez|ons|er)?(?: annulation){0,3}|(?:depeche|article|info) (?:annulee?|retiree?|supprimee?)|retrait|annullierung|annulliert|zuruckgezogen|ruckzug|(?:meldung|text|bericht) (?:zuruckgezogen|annulliert|gestrichen)|streichung|anulacion|anulad[oa]|anular|retirad[oa]|annullamento|annullat[oa]|(?:аннулиров|отозван|отзыв|снят)\\p{L}{0,6}(?: (?:сообщени|материал|новост|заметк)\\p{L}{0,3})?|(?:сообщени|материал|новост|заметк)\\p{L}{0,3} (?:аннулир|отозван|снят)\\p{L}{0,6}|(?:الغاء|سحب)(?: (?:الغاء|سحب|خبر|الخبر|البرقية|نشر|المادة)){0,3}|(?:خبر |الخبر )?(?:ملغي|ملغاة|مسحوب)|iptal(?: iptal){0,3}|(?:haber )?(?:iptal edilmistir|geri cekil(?:di|mistir))|لغو(?: خبر)?|حذف خبر)(?!\\p{L})/u':
+    {
+      units: 300,
+      why: 'recheck runs out of time on it; at most 300 units of one line, anchored or its runs capped',
+    },
+  "shared/parse/instruction/killWords.ts /^(?:please |kindly |editors,? (?:please )?)?(?:(?:kill|disregard|withdraw|spike)(?: the| our| this)?(?: (?:\\p{L}{2,12}) ){0,1}\\s?(?:story|item|report|copy|dispatch|article|text|headline and story)(?!\\p{L})|(?:please (?:kill|disregard|withdraw|ignore)|(?:please )?(?:do not|don't) (?:use|publish|run))(?= (?:\\p{L}{2,5}\\s?\\d{3,4}|the|our|this|it|that)(?!\\p{L}))|(?:veuillez|priere d[e']|merci d[e']|nous vous prions d[e'])\\s?(?:bien vouloir )?(?:annuler|supprimer|ne pas (?:utiliser|publier|diffuser|tenir compte))|ne pas utiliser (?:la|notre|cette) (?:depeche|info)|(?:bitte )?(?:die |unsere |diese )?(?:meldung|text|bericht) \\S{0,12}\\s?(?:bitte )?(?:nicht (?:mehr )?verwenden|streichen|nicht veroffentlichen)|bitte (?:streichen|verwenden sie .{0,40} nicht)|(?:se ruega|rogamos|por favor,?) (?:anul|no (?:utili|publi|difun)|elimin|no tener)\\p{L}{0,8}|(?:просьба|просим|пожалуйста,?) (?:аннулировать|не использовать|снять|отозвать|не публиковать (?:сообщение|материал|новость))|(?:يرجي|نرجو|الرجاء) (?:الغاء|سحب|عدم (?:استخدام|نشر|استعمال)(?= (?:ال)?(?:خبر|برقية|مادة|نبا)))|lutfen .{0,40}(?:iptal ed|kullanmay))/u":
+    {
+      units: 300,
+      why: 'recheck runs out of time on it; at most 300 units of one line, anchored or its runs capped',
+    },
+  'shared/parse/instruction/killWords.ts /^.{0,30}(?:graf|para|paragraph|line|sentence|quote|byline|headline only|paragraphe|phrase|absatz|satz|parrafo|frase|абзац|предложени|فقرة|جملة|paragraf|cumle)/u':
+    {
+      units: 300,
+      why: 'recheck runs out of time on it; at most 300 units of one line, anchored or its runs capped',
+    },
+  'shared/parse/instruction/readEmbargo.ts /^\\s*(?:[:–—\\-|(]\\s*)?(?:\\p{L}{1,10},?\\s){0,3}\\p{Nd}/u': {
+    units: 300,
+    why: 'recheck runs out of time on it; at most 300 units of one line, anchored or its runs capped',
+  },
   'shared/parse/liveblog/cutPosts.ts /^[•●▪*·–—-]\\s+|[\\s.:…]+$/gu': {
     units: 200,
     why: 'the first 200 units of a headline',

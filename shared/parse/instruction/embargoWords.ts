@@ -7,14 +7,9 @@
 export const untilWord =
   /^(?:until|till|'?til|to|for|before|prior to|jusqu'?(?:au|a la|a)?|avant|au|bis(?: zum)?|vor|hasta|antes de|fino|sino|ate|до|حتي|الي|لغاية|قبل|تا)(?![\p{L}\p{N}])/u;
 
-const heldBy =
-  "(?:(?:under|in|sous|bajo|sotto|sob|unter|mit|под|تحت)\\s)?(?:(?:an?|une?|el|l'|strict(?:ly)?|absolute|total|full|complete|media|press|news|strictes?|strikte[mnrs]?|absolu|estricto|absoluto|stretto|строгим|строгое|полное|полным|kesin)\\s{0,2}){0,3}";
-
 /** The bare word: an instruction only with a time, or as a label in capitals, or alone on its line. */
-export const bareEmbargo = new RegExp(
-  `^${heldBy}(?:embargo(?:ed)?|ambargo|эмбарго|امبارگو)(?:\\s(?:strict|absolu|total|estricto|release|time|date|period|lifts?|ends?|expires|expiry|в силе|на публикацию|на распространение|bitisi?|suresi|tarihi|saati))?(?![\\p{L}\\p{N}])`,
-  'u',
-);
+export const bareEmbargo =
+  /^(?:(?:under|in|sous|bajo|sotto|sob|unter|mit|под|تحت)\s)?(?:(?:an?|une?|el|l'|strict(?:ly)?|absolute|total|full|complete|media|press|news|strictes?|strikte[mnrs]?|absolu|estricto|absoluto|stretto|строгим|строгое|полное|полным|kesin)\s{0,2}){0,3}(?:embargo(?:ed)?|ambargo|эмбарго|امبارگو)(?:\s(?:strict|absolu|total|estricto|release|time|date|period|lifts?|ends?|expires|expiry|в силе|на публикацию|на распространение|bitisi?|suresi|tarihi|saati))?(?![\p{L}\p{N}])/u;
 
 /** Where the bare word stands behind one of these, copy is under it, and not a country. */
 export const underIt = /^(?:under|sous|bajo|sotto|sob|unter|под|تحت)\s/u;

@@ -63,6 +63,10 @@ interface MessageName {
   day: string;
 }
 
+const longestKillLine = 1_000;
+/** "ama0501", "ama 0501": letters of another service stand close to their number, as those of a month do not. */
+const messageNumber = /(?<![\p{L}\d])([a-z]{2,4})([\s-]?)(\d{3,4})(?![\d\p{L}])/giu;
+const bareNumber = /(?<![\p{L}\d])()(no\.?|nr\.?|number|item|message|#|№|n°|رقم)\s{0,2}(\d{3,4})(?!\d)/iu;
 const dayOfReport =
   /(?<!\p{L})(?:of|from|dated|du|vom|del|от|за|بتاريخ)\s(\d{1,2}\.?\s\p{L}{3,10}(?:\s\d{4})?)(?!\p{L})/iu;
 
@@ -72,12 +76,12 @@ const dayOfReport =
  */
 function readAbout(line: string, own: MessageName): MessageName | undefined {
   const named =
-    new RegExp(`(?<![\\p{L}\\d])(${own.source})[\\s-]?(\\d{3,4})(?!\\d)`, 'iu').exec(line) ??
-    /(?<![\p{L}\d])([a-z]{2,4})(\d{3,4})(?![\d\p{L}])/iu.exec(line) ??
-    /(?<![\p{L}\d])()(?:no\.?|nr\.?|number|item|message|#|№|n°|رقم)\s{0,2}(\d{3,4})(?!\d)/iu.exec(line);
-  if (named === null) return undefined;
+    [...line.slice(0, longestKillLine).matchAll(messageNumber)].find(
+      ([, letters, gap]) => letters!.toLowerCase() === own.source.toLowerCase() || gap === '',
+    ) ?? bareNumber.exec(line.slice(0, longestKillLine));
+  if (!named) return undefined;
   const source = named[1] || own.source;
-  const number = named[2]!;
+  const number = named[3]!;
   const stated = dayOfReport.exec(line)?.[1];
   const year = own.day.slice(0, 4);
   const day = stated && (readDate(stated) ?? readDate(`${stated} ${year}`));
@@ -129,7 +133,7 @@ function readMessage(page: string, position: number, hints: ReportHints): Item {
     headLines.find(
       (line) =>
         line.endsWith('/') || /^[\p{L}\d.-]{1,60}[/-][\p{L}\d. -]{1,60}(?:\/[\p{L}\d. -]{1,60}){0,8}\/?$/u.test(line),
-    ) ?? titles.find((line) => /^[\p{L}\d.-]+(?:\/[\p{L}\d. -]+)+\/?$/u.test(line));
+    ) ?? titles.find((line) => /^[\p{L}\d.-]+(?:(?:\/[\p{L}\d. -]+)+\/?|\/)$/u.test(line));
   const byline = titles.find((line) => /^(?:by|von|par|por)\s/i.test(line));
   const heads = [...headLines, ...titles];
   const takes = heads.filter((line) => takeLine.test(line) || isKill(line) || readEmbargo([line], {}) !== undefined);
@@ -161,6 +165,8 @@ function readMessage(page: string, position: number, hints: ReportHints): Item {
     position,
     ...keepStated({
       guid: `iptc7901:${source.toLowerCase()}${number}:${day}`,
+      // The rest of the header ends with the service's own name and number.
+      supplier: /(\p{L}{2,12})\s{1,4}\d{2,5}\s*$/u.exec(head[6] ?? '')?.[1],
       version: lead === undefined ? undefined : Number(lead),
       status: killed ? 'canceled' : undefined,
       correction: corrects ? true : undefined,

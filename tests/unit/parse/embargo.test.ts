@@ -132,3 +132,49 @@ describe('an embargo in words', () => {
     expect(readEmbargo([line], { publishedAt: '2015-12-30T10:00:00.000Z' })?.until).toBe('2016-01-02T06:00:00.000Z');
   });
 });
+
+describe('an embargo in words, in any format', () => {
+  const words = 'EMBARGOED until 0730 GMT 4 March 2016';
+  const texts: Record<string, string> = {
+    'newsml-g2': `<newsItem guid="urn:a" version="1"><itemMeta><itemClass qcode="ninat:text"/><versionCreated>${publishedAt}</versionCreated><pubStatus qcode="stat:usable"/><edNote>${words}</edNote></itemMeta><contentMeta><headline>Winter figures</headline></contentMeta></newsItem>`,
+    nitf: `<nitf><head><title>Winter figures</title><docdata><doc-id id-string="a"/><ed-msg info="${words}"/></docdata></head><body><body.content><p>Nine thousand people fled.</p></body.content></body></nitf>`,
+    ninjs: JSON.stringify({
+      uri: 'a',
+      type: 'text',
+      versioncreated: publishedAt,
+      pubstatus: 'usable',
+      headline: 'Winter figures',
+      ednote: words,
+    }),
+    rss2: `<rss version="2.0"><channel><title>Relief</title><item><guid isPermaLink="false">a</guid><title>${words}: Winter figures</title></item></channel></rss>`,
+    jsonfeed: JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Relief',
+      items: [{ id: 'a', title: 'Winter figures', content_text: `${words}\nNine thousand people fled.` }],
+    }),
+    'anpa-1312': `\x16\x16\x01a1234\x1flevant\r\nu i\x13\x11 BC-Winter   03-02 0100\r\n\x02^${words}<\r\n^Winter figures<\r\n\t   Nine thousand fled.\r\n\x03\r\n\x04`,
+    'iptc-7901': `lev0012 4 i 90 LEV 0012\n\nSyria/\n${words}\nWinter figures =\n\n   Bab (lev) - Nine thousand people fled.\n\n021400 GMT MAR 16\n`,
+    'live-blog': `${words}\n\nNine thousand people fled their homes in December, the agency said on Wednesday in its report.\n`,
+    email: `From: a@b.example\nSubject: ${words}\nDate: Wed, 02 Mar 2016 14:00:00 +0000\n\nNine thousand people fled.\n`,
+  };
+
+  it.each(Object.entries(texts))('holds, and is no headline: %s', async (format, text) => {
+    const report = await parseReport(Buffer.from(text), { receivedAt: publishedAt });
+    expect(report.format).toBe(format);
+    expect(report.items.map(({ status, embargoedUntil }) => [status, embargoedUntil])).toEqual([['embargoed', hour]]);
+    if (format !== 'rss2') expect(report.items[0]?.headline ?? '').not.toContain('EMBARGOED');
+  });
+
+  it('holds every post of the page it stands over', async () => {
+    const page = `*** ${words} ***\n\n14:05 Lorries wait at the crossing north of the town, drivers said.\n\n14:20 The gate has been closed by its guards, drivers said.\n\n14:40 The first lorries turn back to the town.\n`;
+    const { items } = await parseReport(Buffer.from(page), { receivedAt: publishedAt });
+    expect(items).toHaveLength(3);
+    for (const item of items) expect([item.status, item.embargoedUntil]).toEqual(['embargoed', hour]);
+  });
+
+  it('is a word of the news in a feed that everybody reads, where it names no time', async () => {
+    const feed =
+      '<rss version="2.0"><channel><title>A</title><item><guid>1</guid><title>EMBARGO: Europe closes its ports</title></item></channel></rss>';
+    expect((await parseReport(Buffer.from(feed))).items[0]?.status).toBeUndefined();
+  });
+});
