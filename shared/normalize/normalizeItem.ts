@@ -5,6 +5,7 @@ import type { Format, Issue, Receipt } from '../model/report.ts';
 import { addSeconds, dayOf, epochSeconds, readInstant, secondsPerDay } from '../model/time.ts';
 import { canonicalUrl } from './canonicalUrl.ts';
 import { cleanLine, cleanText } from './cleanText.ts';
+import { fragmentOf, type SharedAddresses } from './findSharedAddresses.ts';
 import { isCorrection } from './isCorrection.ts';
 import { readCorrectionNote } from './readCorrectionNote.ts';
 import { readSupplier, supplierSpace } from './readSupplier.ts';
@@ -17,6 +18,8 @@ export interface ItemReport {
   /** The report's own language and title, where it states them. */
   language?: string;
   title?: string;
+  /** Addresses that name a page of several of its items, and none of them: see `findSharedAddresses`. */
+  shared?: SharedAddresses;
 }
 
 /** DynamoDB holds 400 KB a row; a text beyond this is no report but a book, and is cut at a paragraph. */
@@ -52,16 +55,22 @@ function readIdentity(
     return { namespace: isGlobal(guid) && receipt.feedId === undefined ? '' : supplier, guid };
   const url = item.url === undefined ? undefined : canonicalUrl(item.url);
   // A live page gives all its posts one address: there only the words tell them apart.
-  if (url !== undefined && report.format !== 'live-blog') return { namespace: supplier, guid: url };
-  return {
-    namespace: supplier,
-    guid: `words:${hexOf(
-      words
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim(),
-    ).slice(0, 32)}`,
-  };
+  if (url !== undefined && report.format !== 'live-blog') {
+    const apart = report.shared?.get(url);
+    if (apart === undefined) return { namespace: supplier, guid: url };
+    if (apart === 'fragment') return { namespace: supplier, guid: `${url}#${fragmentOf(item.url!)}` };
+    // The headline stays when a text grows.
+    return { namespace: supplier, guid: nameByWords(`${url} ${item.headline ?? words}`) };
+  }
+  return { namespace: supplier, guid: nameByWords(words) };
+}
+
+function nameByWords(words: string): string {
+  const plain = words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return `words:${hexOf(plain).slice(0, 32)}`;
 }
 
 /** The headline is not said again at the top of the text, and the text is never empty while anything was said. */
@@ -94,7 +103,7 @@ function readStatus(item: Item, embargoedUntil: string | undefined, receivedAt: 
  * The entry that an item makes, or why it makes none: an item without any words is refused, unless it cancels an earlier one.
  *
  * Identity comes from the supplier: its guid within its feed or supplier (alone where nobody else can mint it, by wire), else the page's address without
- * what servers and campaigns add, else the words. Where the supplier has no counter, the epoch seconds of its own updatedAt are the
+ * what servers and campaigns add (with the fragment or headline, where the report gives that address to several), else the words. Where the supplier has no counter, the epoch seconds of its own updatedAt are the
  * version. A date that cannot be true (before 1990, or more than a day after receipt) is dropped for the time of receipt, and the
  * basis says so. Never throws; supplier words are cleaned but never reworded.
  */

@@ -20,7 +20,17 @@ export function readJson(text: string, hints: ReportHints): ParsedReport | undef
 export function readJsonValue(value: unknown, hints: ReportHints): ParsedReport | undefined {
   if (isNinjs(value)) return readNinjs(value, hints);
   if (Array.isArray(value) && value.some(isNinjs)) return readNinjs(value, hints);
+  const wrapped = wrappedNinjs(value);
+  if (wrapped) return readNinjs(wrapped, hints);
   return isJsonFeed(value) ? readJsonFeed(value, hints) : undefined;
+}
+
+/** The list of ninjs in the envelope in which a service's API sends it: `{"items": […]}`, `{"data": […]}`. A JSON Feed says that it is one. */
+function wrappedNinjs(value: unknown): unknown[] | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  if ('version' in value && /jsonfeed/i.test(String(value.version))) return undefined;
+  for (const each of Object.values(value)) if (Array.isArray(each) && each.some(isNinjs)) return each;
+  return undefined;
 }
 
 /** A feed or a list of ninjs that is cut off, or has a broken member: the others are read. */

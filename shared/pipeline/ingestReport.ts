@@ -14,6 +14,7 @@ import type { Receipt, Report } from '../model/report.ts';
 import type { StepContext } from '../model/step.ts';
 import { readInstant } from '../model/time.ts';
 import { canonicalUrl } from '../normalize/canonicalUrl.ts';
+import { findSharedAddresses } from '../normalize/findSharedAddresses.ts';
 import { itemFingerprint } from '../normalize/itemFingerprint.ts';
 import { normalizeItem } from '../normalize/normalizeItem.ts';
 import { parseReport } from '../parse/parseReport.ts';
@@ -77,6 +78,7 @@ async function readReport(
   const state = receipt.feedId ? await stores.feeds.get(receipt.feedId) : undefined;
   const seenBefore = state?.seenItems ?? [];
   const seen = new Set(seenBefore);
+  const shared = findSharedAddresses(parsed.items);
   const seenItems: string[] = [];
   const entries: EnrichedEntry[] = [];
   const dropped: DroppedEntry[] = [];
@@ -95,6 +97,7 @@ async function readReport(
       format: parsed.format,
       language: parsed.language,
       title: parsed.title,
+      shared,
     });
     if ('refused' in normalized) {
       issues.push(normalized.refused);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { NormalizedEntry } from '../../../shared/model/entry.ts';
 import type { Item } from '../../../shared/model/item.ts';
 import { canonicalUrl } from '../../../shared/normalize/canonicalUrl.ts';
+import { findSharedAddresses } from '../../../shared/normalize/findSharedAddresses.ts';
 import { isCorrection } from '../../../shared/normalize/isCorrection.ts';
 import { itemFingerprint } from '../../../shared/normalize/itemFingerprint.ts';
 import { type ItemReport, normalizeItem } from '../../../shared/normalize/normalizeItem.ts';
@@ -52,6 +53,40 @@ describe('a correction that the text opens with', () => {
   ])('is not seen in: %s', (bodyText) => {
     const entry = entryOf({ ...item, bodyText });
     expect([entry.correction, entry.note]).toEqual([undefined, undefined]);
+  });
+});
+
+describe('the identity of items to which their report gives one address', () => {
+  const bare = (headline: string, url: string): Item => ({
+    position: 0,
+    headline,
+    url,
+    bodyText: `${headline}. More.`,
+  });
+  const idsOf = (items: Item[]) => {
+    const shared = findSharedAddresses(items);
+    return items.map((each) => entryOf(each, { ...feed, shared }).entryId);
+  };
+  const page = 'https://karun.example/live';
+
+  it('is the fragment, which stays when the words change', () => {
+    const ids = idsOf([bare('Gate opens', `${page}#post-1`), bare('Gate closes', `${page}#post-2`)]);
+    expect(new Set(ids).size).toBe(2);
+    const later = [bare('Rain', `${page}#post-3`), bare('Gate closes at noon', `${page}#post-2`)];
+    expect(idsOf(later)[1]).toBe(ids[1]);
+  });
+
+  it.each(['', '#comments'])('is the headline where fragments tell nothing (%s), whatever its text grows to', (end) => {
+    const [one, other] = [bare('Gate opens', page + end), bare('Gate closes', page + end)];
+    const ids = idsOf([one, other]);
+    expect(new Set(ids).size).toBe(2);
+    expect(idsOf([bare('Rain', page + end), { ...other, bodyText: 'Much more is known.' }])[1]).toBe(ids[1]);
+  });
+
+  it('stays the address where that is one item’s alone, or one item’s twice', () => {
+    const alone = entryOf(bare('Gate opens', page)).entryId;
+    expect(idsOf([bare('Gate opens', `${page}#a`), bare('Rain', `${page}/2`)])[0]).toBe(alone);
+    expect(idsOf([bare('Gate opens', page), bare('Gate opens', page)])).toEqual([alone, alone]);
   });
 });
 
@@ -154,6 +189,23 @@ describe('the address of a page', () => {
     expect(canonicalUrl('https://a.example/story.php?id=12&sid=9')).not.toBe(
       canonicalUrl('https://a.example/story.php?id=13&sid=9'),
     );
+    for (const [one, other] of [
+      ['/s/0?sid=d3d9446802a44259755d38e6d163e820', '/s/0?sid=98f13708210194c475687be6106a3b84'],
+      ['/s/0?sid=a8f3k2', '/s/0?sid=q7m1zz'],
+      ['/s/0?rnd=d3d94468', '/s/0?rnd=6512bd43'],
+      ['/s/0?_t=1450882800', '/s/0?_t=1450882860'],
+      ['/s/0?r=0.51372849', '/s/0?r=0.99120011'],
+      ['/(S(d3d9446802a44259755d38e6))/s/0', '/(S(6512bd43d9caa6e02c990b0a))/s/0'],
+    ])
+      expect(canonicalUrl(`https://a.example${one}`)).toBe(canonicalUrl(`https://a.example${other}`));
+    for (const [one, other] of [
+      ['/article.php?sid=a8f3k2', '/article.php?sid=q7m1zz'],
+      ['/news?sid=12', '/news?sid=13'],
+      ['/?t=a8f3k2', '/?t=q7m1zz'],
+      ['/video?t=120', '/video?t=240'],
+      ['/(S)/s/0', '/(T)/s/0'],
+    ])
+      expect(canonicalUrl(`https://a.example${one}`)).not.toBe(canonicalUrl(`https://a.example${other}`));
     expect(canonicalUrl('https://a.example/p?b=2&a=1')).toBe(canonicalUrl('https://a.example/p?a=1&b=2'));
     expect(canonicalUrl('https://a.example/x?k=0123456789abcdef01234567')).not.toBe(
       canonicalUrl('https://a.example/x?k=abcdef0123456789abcdef01'),
