@@ -157,7 +157,12 @@ function joinNeighbours(places: readonly DocumentPlace[]): DocumentPlace[] {
   return joined;
 }
 
-async function readPlace(kind: DocumentKind, text: string, hints: ReportHints): Promise<ParsedReport | undefined> {
+async function readPlace(
+  kind: DocumentKind,
+  text: string,
+  hints: ReportHints,
+  mailDepth: number,
+): Promise<ParsedReport | undefined> {
   switch (kind) {
     case 'wire':
       return readWireSafely(text, hints);
@@ -170,7 +175,7 @@ async function readPlace(kind: DocumentKind, text: string, hints: ReportHints): 
     case 'iptc-7901':
       return readIptc7901(text, hints);
     case 'email':
-      return readEmail(Buffer.from(text), hints);
+      return readEmail(Buffer.from(text), hints, parseDocument, mailDepth);
     case 'words':
       return readWordsBeside(text, hints);
   }
@@ -188,7 +193,7 @@ function sayLeftOut(text: string): Issue[] {
 }
 
 /** A file of several documents, of one format or of several, each read by itself; undefined when it is rather one of something else. */
-async function readSeveral(page: string, hints: ReportHints): Promise<ParsedReport | undefined> {
+async function readSeveral(page: string, hints: ReportHints, mailDepth: number): Promise<ParsedReport | undefined> {
   const places = splitDocuments(page, mostMessages + 1);
   const joined = joinNeighbours(places.slice(0, mostMessages));
   if (joined.length < 2 || joined.every(({ kind }) => kind === 'feed' || kind === 'words')) return undefined;
@@ -196,7 +201,7 @@ async function readSeveral(page: string, hints: ReportHints): Promise<ParsedRepo
   const leftOut: Issue[] = [];
   for (const { kind, start, end } of joined) {
     const text = page.slice(start, end);
-    const report = await readPlace(kind, text, hints);
+    const report = await readPlace(kind, text, hints, mailDepth);
     if (report) reports.push(report);
     else if (leftOut.length < mostLeftOut) leftOut.push(...sayLeftOut(text));
   }
@@ -206,7 +211,7 @@ async function readSeveral(page: string, hints: ReportHints): Promise<ParsedRepo
   return report;
 }
 
-async function readText(bytes: Uint8Array, page: string, hints: ReportHints): Promise<ParsedReport> {
+async function readText(bytes: Uint8Array, page: string, hints: ReportHints, mailDepth: number): Promise<ParsedReport> {
   const start = page.slice(0, 2_000).trimStart();
   if (start === '')
     return { ok: false, format: null, items: [], issues: [{ code: 'empty', message: 'The report is empty.' }] };
@@ -217,7 +222,7 @@ async function readText(bytes: Uint8Array, page: string, hints: ReportHints): Pr
   // A list that breaks off, or has a broken member, is one document; a line that does is one of several.
   const left = isJson && !opensWithWholeValue(page) ? readJson(page, hints) : undefined;
   if (left !== undefined) return left;
-  const several = html ? undefined : await readSeveral(page, hints);
+  const several = html ? undefined : await readSeveral(page, hints, mailDepth);
   if (several) return several;
   if (isAnpa(page)) return readAnpa(page);
   if (isIptc7901(page)) return readIptc7901(page, hints);
@@ -227,7 +232,7 @@ async function readText(bytes: Uint8Array, page: string, hints: ReportHints): Pr
     if (isTooDeep(page)) return refuse('is JSON nested deeper than any report');
     if (/^\s*[[{]\s*["\]}]/.test(page)) return refuse('looks like JSON that is cut off or broken');
   }
-  if (isEmail(page)) return readEmail(bytes, hints);
+  if (isEmail(page)) return readEmail(bytes, hints, parseDocument, mailDepth);
   const marked = /<[A-Za-z!?/]/.test(page.slice(0, 20_000));
   if (marked && rootName(page) !== undefined) {
     const read = readWireSafely(page, hints) ?? (await readFeed(page, hints));
@@ -255,6 +260,11 @@ function listZones(names: ReadonlySet<string>): string {
  * issues say what it looked like. No entity outside the document is resolved, nothing is fetched, and time is linear in the size.
  */
 export async function parseReport(bytes: Uint8Array, hints: ReportHints = {}): Promise<ParsedReport> {
+  return parseDocument(bytes, hints, 0);
+}
+
+/** `mailDepth`: of how many mails it is an attachment. */
+async function parseDocument(bytes: Uint8Array, hints: ReportHints, mailDepth: number): Promise<ParsedReport> {
   const cut = bytes.length > mostBytes;
   const kept = cut ? bytes.subarray(0, mostBytes) : bytes;
   const binary = nameBinary(kept);
@@ -266,8 +276,13 @@ export async function parseReport(bytes: Uint8Array, hints: ReportHints = {}): P
     // Old relays end lines with CR alone.
     report =
       /\r(?!\n)/.test(text.slice(0, 4_000)) && !text.includes('\n')
-        ? await readText(Buffer.from(text.replaceAll('\r', '\n')), text.replaceAll('\r', '\n'), { ...hints, unclear })
-        : await readText(kept, text, { ...hints, unclear });
+        ? await readText(
+            Buffer.from(text.replaceAll('\r', '\n')),
+            text.replaceAll('\r', '\n'),
+            { ...hints, unclear },
+            mailDepth,
+          )
+        : await readText(kept, text, { ...hints, unclear }, mailDepth);
   } catch (error) {
     const issue: Issue = {
       code: 'reader-failed',

@@ -1,7 +1,9 @@
 import type { Item, ParsedReport } from '../../model/item.ts';
+import type { Issue } from '../../model/report.ts';
 import { collapseSpace } from '../../text/collapseSpace.ts';
 import { htmlToText } from '../../text/htmlToText.ts';
 import { decodeText } from '../decodeText.ts';
+import { heedInstructions } from '../instruction/heedInstructions.ts';
 import { mergeReports } from '../mergeReports.ts';
 import { readDate } from '../readDate.ts';
 import type { ReportHints } from '../reportHints.ts';
@@ -20,6 +22,13 @@ const revisionSubject =
 const mostHeader = 200_000;
 const deepestParts = 8;
 const mostParts = 60;
+/** A mail within a mail within a mail: a chain of forwards ends there. */
+const deepestMails = 4;
+/** A mail of twenty pictures has said so. */
+const mostLeftOut = 20;
+
+/** Reads the documents that mails bring with them. */
+export type ReadDocument = (bytes: Uint8Array, hints: ReportHints, mailDepth: number) => Promise<ParsedReport>;
 
 export function isEmail(page: string): boolean {
   const lines = page
@@ -59,16 +68,22 @@ function readQuotedPrintable(text: string): Uint8Array {
   return read.subarray(0, size);
 }
 
-/** RFC 2047 encoded words. */
-function readHeaderWords(value: string): string {
+/** A header's value: RFC 2047's encoded words, and letters that stand there bare (RFC 6532, or against every rule), in UTF-8 or the body's charset. */
+function readHeaderWords(value: string, charset: string | undefined): string {
   return collapseSpace(
-    value
+    readBareLetters(value, charset)
       .replace(/(\?=)\s+(=\?)/g, '$1$2')
       .replace(/=\?([\w.:-]{1,40})(?:\*[\w-]*)?\?([bqBQ])\?([^?\s]{0,2000})\?=/g, (_, charset, kind, words) => {
         const bytes = /b/i.test(kind) ? Buffer.from(words, 'base64') : readQuotedPrintable(words.replaceAll('_', ' '));
         return decodeText(bytes, `text/plain; charset=${charset}`).text;
       }),
   );
+}
+
+function readBareLetters(value: string, charset: string | undefined): string {
+  if (!/[\x80-\xff]/.test(value)) return value;
+  return decodeText(Buffer.from(value, 'latin1'), charset === undefined ? undefined : `text/plain; charset=${charset}`)
+    .text;
 }
 
 interface Part {
@@ -88,34 +103,82 @@ function readPart(text: string): Part {
   return { headers, body: split ? text.slice(split.index + split[0].length) : '' };
 }
 
+/** A document that a mail brings with it: another mail, a wire's file, a text. */
+interface Attachment {
+  name: string;
+  type: string;
+  bytes: Uint8Array;
+}
+
 interface Words {
   plain: string[];
   html: string[];
+  attachments: Attachment[];
+  leftOut: Issue[];
 }
 
-function collectWords(part: Part, into: Words, depth: number, budget: { parts: number }): void {
-  if (depth > deepestParts || budget.parts-- <= 0) return;
-  const type = part.headers.get('content-type') ?? 'text/plain';
-  if (/attachment/i.test(part.headers.get('content-disposition') ?? '')) return;
+/** A value among a header's parameters: `name="raid.eml"`. */
+function parameter(header: string, name: 'name' | 'filename' | 'charset'): string | undefined {
+  const found =
+    name === 'charset'
+      ? /charset\s*=\s*"?([\w.:-]{1,40})/i.exec(header)
+      : (name === 'name'
+          ? /[;\s]name\*?\s*=\s*(?:"([^"]{1,200})"|([^\s;]{1,200}))/i
+          : /filename\*?\s*=\s*(?:"([^"]{1,200})"|([^\s;]{1,200}))/i
+        ).exec(header);
+  return found?.[1] ?? found?.[2];
+}
+
+function decodePart({ headers, body }: Part): Buffer {
+  const encoding = headers.get('content-transfer-encoding')?.toLowerCase() ?? '';
+  if (encoding.includes('base64')) return Buffer.from(body, 'base64');
+  return encoding.includes('quoted-printable') ? Buffer.from(readQuotedPrintable(body)) : Buffer.from(body, 'latin1');
+}
+
+/** Of what carries words; signatures and calendars of a mail program are no loss. */
+const mayBeDocument = /^(?:text|message|application)\//i;
+const mailMachinery = /^(?:application\/(?:pgp|pkcs|x-pkcs|ics)|text\/calendar|message\/(?:delivery|disposition))/i;
+
+function collectWords(part: Part, into: Words, depth: number, budget: { parts: number }, digest = false): void {
+  const type = part.headers.get('content-type') ?? (digest ? 'message/rfc822' : 'text/plain');
+  const disposition = part.headers.get('content-disposition') ?? '';
+  const name = parameter(disposition, 'filename') ?? parameter(type, 'name') ?? '';
+  const leaveOut = (why: string) => {
+    if (into.leftOut.length >= mostLeftOut) return;
+    const called = readHeaderWords(name, undefined).slice(0, 80);
+    const message = `The mail's attachment ${called === '' ? '' : `"${called}" `}(${type.split(';')[0]!.trim().slice(0, 60)}) was left out: ${why}.`;
+    into.leftOut.push({ code: 'left-out', message });
+  };
+  if (depth > deepestParts || budget.parts-- <= 0)
+    return leaveOut(`a mail's parts are read ${deepestParts} deep, and ${mostParts} of them`);
   const boundary = /boundary\s*=\s*(?:"([^"]{1,100})"|([^\s;]{1,100}))/i.exec(type);
   if (/^multipart\//i.test(type) && boundary) {
     const mark = `--${boundary[1] ?? boundary[2]}`;
     const pieces = part.body.split(mark).slice(1);
     for (const piece of pieces) {
       if (piece.startsWith('--')) break;
-      collectWords(readPart(piece.replace(/^[ \t]*\r?\n/, '')), into, depth + 1, budget);
+      if (budget.parts < 0) break;
+      collectWords(
+        readPart(piece.replace(/^[ \t]*\r?\n/, '')),
+        into,
+        depth + 1,
+        budget,
+        /^multipart\/digest/i.test(type),
+      );
     }
     return;
   }
-  if (!/^text\//i.test(type)) return;
-  const encoding = part.headers.get('content-transfer-encoding')?.toLowerCase() ?? '';
-  const bytes = encoding.includes('base64')
-    ? Buffer.from(part.body, 'base64')
-    : encoding.includes('quoted-printable')
-      ? readQuotedPrintable(part.body)
-      : Buffer.from(part.body, 'latin1');
-  const charset = /charset\s*=\s*"?([\w.:-]{1,40})/i.exec(type)?.[1] ?? 'utf-8';
-  const text = decodeText(bytes, `text/plain; charset=${charset}`).text;
+  const isText = /^text\/(?:plain|html|enriched)/i.test(type);
+  if (mailMachinery.test(type)) return;
+  if (!isText || /attachment/i.test(disposition)) {
+    // A picture without a name is part of the letter's look.
+    if (!mayBeDocument.test(type)) return name === '' ? undefined : leaveOut('it is no text');
+    if (part.body.trim() === '') return leaveOut('it is empty');
+    into.attachments.push({ name: readHeaderWords(name, undefined), type, bytes: decodePart(part) });
+    return;
+  }
+  const charset = parameter(type, 'charset') ?? 'utf-8';
+  const text = decodeText(decodePart(part), `text/plain; charset=${charset}`).text;
   if (/html/i.test(type)) into.html.push(htmlToText(text));
   else into.plain.push(text);
 }
@@ -127,23 +190,111 @@ function readPlain(text: string): string {
   return blocks.filter((block) => block !== '').join('\n');
 }
 
-/** Reads messages (RFC 5322, MIME), one or an mbox of them: the subject is the headline, the plain part the text, the HTML part where there is no plain one. */
-export function readEmail(bytes: Uint8Array, hints: ReportHints): ParsedReport {
+/**
+ * Reads messages (RFC 5322, MIME), one or an mbox of them: the subject is the headline, the plain part the text, the HTML part where there
+ * is no plain one. What a mail brings with it (mails, files of a wire, texts) is read by `readDocument`, each as items of its own, under the
+ * mail's own status; what cannot be read is named.
+ */
+export async function readEmail(
+  bytes: Uint8Array,
+  hints: ReportHints,
+  readDocument: ReadDocument,
+  depth = 0,
+): Promise<ParsedReport> {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1').trimStart();
   const messages = splitMail(text, mostMessages + 1);
-  const report = mergeReports(messages.slice(0, mostMessages).map((message) => readMessage(message, hints)));
+  const reports: ParsedReport[] = [];
+  for (const message of messages.slice(0, mostMessages))
+    reports.push(await readMessage(message, hints, readDocument, depth));
+  const report = mergeReports(reports);
   report.issues.push(...sayCutOff(messages.length));
   return report;
 }
 
-function readMessage(text: string, hints: ReportHints): ParsedReport {
+/** What a mail brings with it, each item after the mail's own. */
+async function readAttachments(
+  mail: Item,
+  { attachments, leftOut }: Words,
+  hints: ReportHints,
+  readDocument: ReadDocument,
+  depth: number,
+): Promise<Pick<ParsedReport, 'items' | 'issues'>> {
+  const items: Item[] = [];
+  const issues = [...leftOut];
+  for (const { name, type, bytes } of attachments) {
+    const called = `The mail's attachment ${name === '' ? '' : `"${name.slice(0, 80)}" `}(${type.split(';')[0]!.trim().slice(0, 60)})`;
+    if (depth >= deepestMails) {
+      issues.push({
+        code: 'left-out',
+        message: `${called} was left out: mails within mails are read ${deepestMails} deep.`,
+      });
+      continue;
+    }
+    const own = { ...hints, contentType: /^text\//i.test(type) ? type : undefined, fileName: name || undefined };
+    const document = /^message\/(?:rfc822|global)/i.test(type)
+      ? await readEmail(bytes, own, readDocument, depth + 1)
+      : await readDocument(bytes, own, depth + 1);
+    const read = document.format === null ? (readBriefText(bytes, type, name) ?? document) : document;
+    if (!read.ok || read.items.length === 0)
+      issues.push({
+        code: 'left-out',
+        message: `${called} was left out: ${read.issues[0]?.message ?? 'it holds no report.'}`,
+      });
+    else issues.push(...read.issues.map(({ code, message }) => ({ code, message: `${called}: ${message}` })));
+    for (const item of read.items) items.push(underMail(item, mail));
+  }
+  return { items: items.map((item, at) => ({ ...item, position: mail.position + 1 + at })), issues };
+}
+
+/** A text that is attached as one, and is too short, or too much a page, to be told for a report by itself. */
+function readBriefText(bytes: Uint8Array, type: string, name: string): ParsedReport | undefined {
+  const isHtml = /^text\/html/i.test(type) || /\.html?$/i.test(name);
+  if (!isHtml && !/^text\/plain/i.test(type) && !/\.txt$/i.test(name)) return undefined;
+  const { text } = decodeText(bytes, /^text\//i.test(type) ? type : undefined);
+  const sample = text.slice(0, 4_000);
+  const letters = (sample.match(/[\p{L}\p{M}]/gu) ?? []).length;
+  const printed = (sample.match(/\S/gu) ?? []).length;
+  if (/[\0-\x08\x0e-\x1f\ufffd]/.test(sample) || letters < 4 || (!isHtml && letters < printed * 0.6)) return undefined;
+  const bodyText = isHtml ? htmlToText(text) : readPlain(text);
+  if (bodyText === '') return undefined;
+  return { ok: true, format: 'email', items: [{ position: 0, bodyText }], issues: [] };
+}
+
+/** What an attachment does not say of itself, its mail says of it; what a mail holds or takes back, it holds and takes back with all it brings. */
+function underMail(item: Item, mail: Item): Item {
+  const stated = {
+    ...item,
+    supplier: item.supplier ?? mail.supplier,
+    publishedAt: item.publishedAt ?? mail.publishedAt,
+  };
+  if (item.status === 'canceled' || item.status === 'withheld') return keepStated(stated);
+  if (mail.status === 'canceled') return keepStated({ ...stated, status: mail.status });
+  if (mail.status !== 'embargoed') return keepStated(stated);
+  const isOpen =
+    mail.embargoedUntil === undefined || (item.status === 'embargoed' && item.embargoedUntil === undefined);
+  const until = isOpen
+    ? undefined
+    : [mail.embargoedUntil, item.embargoedUntil]
+        .filter((at) => at !== undefined)
+        .sort()
+        .at(-1);
+  return keepStated({ ...stated, status: 'embargoed' as const, embargoedUntil: until });
+}
+
+async function readMessage(
+  text: string,
+  hints: ReportHints,
+  readDocument: ReadDocument,
+  depth: number,
+): Promise<ParsedReport> {
   const message = readPart(text);
-  const words: Words = { plain: [], html: [] };
+  const words: Words = { plain: [], html: [], attachments: [], leftOut: [] };
   collectWords(message, words, 0, { parts: mostParts });
   const plain = words.plain.map(readPlain).filter(Boolean).join('\n');
   const bodyText = plain === '' ? words.html.filter(Boolean).join('\n') : plain;
-  const from = readHeaderWords(message.headers.get('from') ?? '');
-  const header = (name: string) => readHeaderWords(message.headers.get(name) ?? '') || undefined;
+  const charset = parameter(message.headers.get('content-type') ?? '', 'charset');
+  const from = readHeaderWords(message.headers.get('from') ?? '', charset);
+  const header = (name: string) => readHeaderWords(message.headers.get(name) ?? '', charset) || undefined;
   const subject = header('subject');
   const killed = killSubject.test(subject ?? '');
   const revises = killed || revisionSubject.test(subject ?? '');
@@ -155,7 +306,7 @@ function readMessage(text: string, hints: ReportHints): ParsedReport {
       .replace(/\([^)]*\)/g, '') ?? '',
     hints,
   );
-  const item: Item = {
+  const stated: Item = {
     position: 0,
     ...keepStated({
       // A kill or an update sent in reply carries the name of what it revises, or it would never meet it.
@@ -175,15 +326,19 @@ function readMessage(text: string, hints: ReportHints): ParsedReport {
           .replace(/^"|"$/g, '') || undefined,
     } satisfies Partial<Item>),
   };
-  if (item.headline === undefined && item.bodyText === undefined) {
+  const item = heedInstructions(stated, 'email', hints);
+  const brought = await readAttachments(item, words, hints, readDocument, depth);
+  if (item.headline === undefined && item.bodyText === undefined && item.note === undefined) {
+    const items = brought.items.map((each) => ({ ...each, position: each.position - 1 }));
+    const empty: Issue = { code: 'no-text', message: 'The message has neither a subject nor text.' };
     return {
-      ok: false,
+      ok: items.length > 0,
       format: 'email',
-      items: [],
-      issues: [{ code: 'no-text', message: 'The message has neither a subject nor text.' }],
+      items,
+      issues: items.length > 0 ? brought.issues : [empty, ...brought.issues],
     };
   }
-  return { ok: true, format: 'email', items: [item], issues: [] };
+  return { ok: true, format: 'email', items: [item, ...brought.items], issues: brought.issues };
 }
 
 /** The part behind the last @ of a From line, which names the supplier; undefined where it is no domain. */
