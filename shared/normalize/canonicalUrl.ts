@@ -4,7 +4,7 @@ const tracking =
 
 /** Parameters that a server mints anew for each request. */
 const perRequest =
-  /^(?:phpsessid|jsessionid|aspsessionid\w*|sessionid|session_id|session|sess|token|nonce|ts|_ts|timestamp|_|_t|_r|_nc|_rnd|_dc|cb|cachebuster|cache_?bust|bust|rnd|rand|random|nocache|no_cache|sig|signature|expires|hash|zx)$/i;
+  /^(?:phpsessid|jsessionid|sessionid|session_id|session|sess|token|nonce|ts|_ts|timestamp|_|_t|_r|_nc|_rnd|_dc|cb|cachebuster|bust|rnd|rand|random|nocache|no_cache|sig|signature|expires|hash|zx)$/i;
 /** Names that a page's own number may have, too: dropped only where the value is no number that a person could count to. */
 const perRequestOrOwn = /^(?:sid|r|t)$/i;
 /** "0.5137284", eight letters and digits mixed and more, ten digits of a clock. */

@@ -117,15 +117,17 @@ interface Words {
   leftOut: Issue[];
 }
 
+/** Of a header's parameters. */
+const parameters = {
+  charset: /charset\s{0,9}=\s{0,9}"?([\w.:-]{1,40})/i,
+  // Also RFC 2231's `name*=`.
+  name: /(?<![a-z])name\*?=(?:"([^"\r\n]{1,200})"|([^\s;"]{1,200}))/i,
+  filename: /filename\*?=(?:"([^"\r\n]{1,200})"|([^\s;"]{1,200}))/i,
+};
+
 /** A value among a header's parameters: `name="raid.eml"`. */
-function parameter(header: string, name: 'name' | 'filename' | 'charset'): string | undefined {
-  const found =
-    name === 'charset'
-      ? /charset\s*=\s*"?([\w.:-]{1,40})/i.exec(header)
-      : (name === 'name'
-          ? /[;\s]name\*?\s*=\s*(?:"([^"]{1,200})"|([^\s;]{1,200}))/i
-          : /filename\*?\s*=\s*(?:"([^"]{1,200})"|([^\s;]{1,200}))/i
-        ).exec(header);
+function parameter(header: string, name: keyof typeof parameters): string | undefined {
+  const found = parameters[name].exec(header.slice(0, 4_000));
   return found?.[1] ?? found?.[2];
 }
 
@@ -142,45 +144,46 @@ const mailMachinery = /^(?:application\/(?:pgp|pkcs|x-pkcs|ics)|text\/calendar|m
 function collectWords(part: Part, into: Words, depth: number, budget: { parts: number }, digest = false): void {
   const type = part.headers.get('content-type') ?? (digest ? 'message/rfc822' : 'text/plain');
   const disposition = part.headers.get('content-disposition') ?? '';
-  const name = parameter(disposition, 'filename') ?? parameter(type, 'name') ?? '';
-  const leaveOut = (why: string) => {
-    if (into.leftOut.length >= mostLeftOut) return;
-    const called = readHeaderWords(name, undefined).slice(0, 80);
-    const message = `The mail's attachment ${called === '' ? '' : `"${called}" `}(${type.split(';')[0]!.trim().slice(0, 60)}) was left out: ${why}.`;
-    into.leftOut.push({ code: 'left-out', message });
-  };
-  if (depth > deepestParts || budget.parts-- <= 0)
-    return leaveOut(`a mail's parts are read ${deepestParts} deep, and ${mostParts} of them`);
+  const name = readHeaderWords(parameter(disposition, 'filename') ?? parameter(type, 'name') ?? '', undefined);
   const boundary = /boundary\s*=\s*(?:"([^"]{1,100})"|([^\s;]{1,100}))/i.exec(type);
-  if (/^multipart\//i.test(type) && boundary) {
+  const isSpent = depth > deepestParts || budget.parts-- <= 0;
+  if (!isSpent && /^multipart\//i.test(type) && boundary) {
     const mark = `--${boundary[1] ?? boundary[2]}`;
-    const pieces = part.body.split(mark).slice(1);
-    for (const piece of pieces) {
-      if (piece.startsWith('--')) break;
-      if (budget.parts < 0) break;
-      collectWords(
-        readPart(piece.replace(/^[ \t]*\r?\n/, '')),
-        into,
-        depth + 1,
-        budget,
-        /^multipart\/digest/i.test(type),
-      );
+    for (const piece of part.body.split(mark).slice(1)) {
+      if (piece.startsWith('--') || budget.parts < 0) break;
+      const isDigest = /^multipart\/digest/i.test(type);
+      collectWords(readPart(piece.replace(/^[ \t]*\r?\n/, '')), into, depth + 1, budget, isDigest);
     }
     return;
   }
-  const isText = /^text\/(?:plain|html|enriched)/i.test(type);
-  if (mailMachinery.test(type)) return;
-  if (!isText || /attachment/i.test(disposition)) {
-    // A picture without a name is part of the letter's look.
-    if (!mayBeDocument.test(type)) return name === '' ? undefined : leaveOut('it is no text');
-    if (part.body.trim() === '') return leaveOut('it is empty');
-    into.attachments.push({ name: readHeaderWords(name, undefined), type, bytes: decodePart(part) });
-    return;
+  const why = isSpent
+    ? `a mail's parts are read ${deepestParts} deep, and ${mostParts} of them.`
+    : whyNoDocument(type, name, part);
+  if (why !== undefined) {
+    if (why !== '' && into.leftOut.length < mostLeftOut) into.leftOut.push(sayLeftOut({ name, type }, why));
+  } else if (!/^text\/(?:plain|html|enriched)/i.test(type) || /attachment/i.test(disposition)) {
+    into.attachments.push({ name, type, bytes: decodePart(part) });
+  } else {
+    const charset = parameter(type, 'charset') ?? 'utf-8';
+    const text = decodeText(decodePart(part), `text/plain; charset=${charset}`).text;
+    if (/html/i.test(type)) into.html.push(htmlToText(text));
+    else into.plain.push(text);
   }
-  const charset = parameter(type, 'charset') ?? 'utf-8';
-  const text = decodeText(decodePart(part), `text/plain; charset=${charset}`).text;
-  if (/html/i.test(type)) into.html.push(htmlToText(text));
-  else into.plain.push(text);
+}
+
+/** Why a part carries no words; empty where that is no loss, undefined where it may. */
+function whyNoDocument(type: string, name: string, part: Part): string | undefined {
+  // A picture without a name is part of the letter's look.
+  if (mailMachinery.test(type) || part.body.trim() === '') return '';
+  if (mayBeDocument.test(type)) return undefined;
+  return name === '' ? '' : 'it is no text.';
+}
+
+const callAttachment = ({ name, type }: Pick<Attachment, 'name' | 'type'>): string =>
+  `The mail's attachment ${name === '' ? '' : `"${name.slice(0, 80)}" `}(${type.split(';')[0]!.trim().slice(0, 60)})`;
+
+function sayLeftOut(attachment: Pick<Attachment, 'name' | 'type'>, why: string): Issue {
+  return { code: 'left-out', message: `${callAttachment(attachment)} was left out: ${why}` };
 }
 
 function readPlain(text: string): string {
@@ -221,13 +224,10 @@ async function readAttachments(
 ): Promise<Pick<ParsedReport, 'items' | 'issues'>> {
   const items: Item[] = [];
   const issues = [...leftOut];
-  for (const { name, type, bytes } of attachments) {
-    const called = `The mail's attachment ${name === '' ? '' : `"${name.slice(0, 80)}" `}(${type.split(';')[0]!.trim().slice(0, 60)})`;
+  for (const attachment of attachments) {
+    const { name, type, bytes } = attachment;
     if (depth >= deepestMails) {
-      issues.push({
-        code: 'left-out',
-        message: `${called} was left out: mails within mails are read ${deepestMails} deep.`,
-      });
+      issues.push(sayLeftOut(attachment, `mails within mails are read ${deepestMails} deep.`));
       continue;
     }
     const own = { ...hints, contentType: /^text\//i.test(type) ? type : undefined, fileName: name || undefined };
@@ -235,12 +235,10 @@ async function readAttachments(
       ? await readEmail(bytes, own, readDocument, depth + 1)
       : await readDocument(bytes, own, depth + 1);
     const read = document.format === null ? (readBriefText(bytes, type, name) ?? document) : document;
-    if (!read.ok || read.items.length === 0)
-      issues.push({
-        code: 'left-out',
-        message: `${called} was left out: ${read.issues[0]?.message ?? 'it holds no report.'}`,
-      });
-    else issues.push(...read.issues.map(({ code, message }) => ({ code, message: `${called}: ${message}` })));
+    if (read.items.length === 0) issues.push(sayLeftOut(attachment, read.issues[0]?.message ?? 'it holds no report.'));
+    else
+      for (const { code, message } of read.issues)
+        issues.push({ code, message: `${callAttachment(attachment)}: ${message}` });
     for (const item of read.items) items.push(underMail(item, mail));
   }
   return { items: items.map((item, at) => ({ ...item, position: mail.position + 1 + at })), issues };
