@@ -29,6 +29,23 @@ async function repositoryAt(name: string, code: string): Promise<string> {
 const usesCommonJs = `import MailComposer from 'nodemailer/lib/mail-composer/index.js';
 export const handler = (to: string) => new MailComposer({ to, text: 'ق' }).compile().getEnvelope();`;
 
+/** Answers the error that DynamoDB's client throws when the table answers one of that name. */
+const asksDynamoDb = `import { Readable } from 'node:stream';
+import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
+export async function handler(name: string) {
+  const body = JSON.stringify({
+    __type: 'com.amazonaws.dynamodb.v20120810#' + name, message: 'Told by AWS.', Item: { entryId: { S: 'e-1' } },
+  });
+  const answer = () => ({
+    response: { statusCode: 400, reason: '', headers: { 'content-type': 'application/x-amz-json-1.0' }, body: Readable.from([body]) },
+  });
+  const client = new DynamoDBClient({
+    region: 'us-east-1', credentials: { accessKeyId: 'a', secretAccessKey: 'b' }, maxAttempts: 1,
+    requestHandler: { handle: async () => answer(), metadata: {}, updateHttpClientConfig() {}, httpHandlerConfigs: () => ({}) } as never,
+  });
+  return client.send(new GetItemCommand({ TableName: 't', Key: { entryId: { S: 'e-1' } } })).catch((error) => error);
+}`;
+
 /** Code that Lambda has to load before the first message. What lies beside it is read when it is wanted. */
 const mostCodeBytes = 900_000;
 const mostWithPictures = 950_000;
@@ -120,6 +137,18 @@ describe('a bundle', () => {
     const { sweep } = await bundleFunctions(join(root, 'out'), { root, names: ['sweep'], beside: {} });
     const { handler } = await import(join(sweep.folder, 'index.mjs'));
     expect(handler('reader@newsroom.example').to).toEqual(['reader@newsroom.example']);
+  });
+
+  it('knows errors of AWS by their names, though it brings a class for one of them only', async () => {
+    const root = await repositoryAt('here', asksDynamoDb);
+    const { sweep } = await bundleFunctions(join(root, 'out'), { root, names: ['sweep'], beside: {} });
+    const { handler } = await import(join(sweep.folder, 'index.mjs'));
+    for (const name of ['ProvisionedThroughputExceededException', 'ResourceNotFoundException', 'NoSuchThing'])
+      expect(await handler(name)).toMatchObject({ name, message: 'Told by AWS.', $fault: 'client' });
+    expect(await handler('ConditionalCheckFailedException')).toMatchObject({
+      name: 'ConditionalCheckFailedException',
+      Item: { entryId: { S: 'e-1' } },
+    });
   });
 
   it('says which file is missing beside it', async () => {
