@@ -1,5 +1,6 @@
 import { endOfJsonValue } from './endOfJsonValue.ts';
 import { parseJson } from './parseJson.ts';
+import { mostMembers, mostValues } from './thinJson.ts';
 
 /** What is left of a list of reports that is no JSON as a whole. */
 export interface BrokenList {
@@ -10,9 +11,11 @@ export interface BrokenList {
   broken: number[];
   /** The text ends before the list does. */
   cut: boolean;
+  /** Members were left out, since no report has so many. */
+  thinned: boolean;
 }
 
-const listAhead = /"items"\s{0,20}:\s{0,20}\[/;
+const listAhead = /"(?:_?items|results|data)"\s{0,20}:\s{0,20}\[/;
 const memberOpening = /\{\s{0,40}("[^"]{1,40}"\s{0,10}:)?/y;
 const markAfter = /\s*(\S?)/y;
 
@@ -31,20 +34,28 @@ export function readBrokenList(page: string): BrokenList | undefined {
   const name = memberOpening.exec(page)?.[1];
   if (name === undefined) return undefined;
   const next = new RegExp(`\\{\\s{0,40}${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'g');
-  const list: BrokenList = { members: [], broken: [], cut: true };
-  if (named !== null) list.around = parseJson(`${page.slice(start, from)}]}`);
+  const list: BrokenList = { members: [], broken: [], cut: true, thinned: false };
+  if (named !== null) list.around = parseJson(`${page.slice(start, from)}]}`)?.value;
   let budget = page.length * 4;
+  let values = mostValues;
   for (let at = page.indexOf('{', from); at >= 0 && budget > 0; ) {
+    if (list.members.length + list.broken.length === mostMembers || values <= 0) {
+      list.thinned = true;
+      list.cut = false;
+      break;
+    }
     const end = endOfJsonValue(page, at, { within: budget });
     budget -= (end ?? page.length) - at;
-    const value = end === undefined ? undefined : parseJson(page.slice(at, end));
-    if (end === undefined || value === undefined) {
+    const read = end === undefined ? undefined : parseJson(page.slice(at, end), values);
+    if (end === undefined || read === undefined) {
       list.broken.push(list.members.length + list.broken.length);
       next.lastIndex = at + 1;
       at = next.exec(page)?.index ?? -1;
       continue;
     }
-    list.members.push(value);
+    list.members.push(read.value);
+    list.thinned ||= read.cut;
+    values -= read.values;
     markAfter.lastIndex = end;
     const mark = markAfter.exec(page)?.[1];
     list.cut = mark !== ']';

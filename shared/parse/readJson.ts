@@ -1,10 +1,11 @@
 import type { ParsedReport } from '../model/item.ts';
 import type { Issue } from '../model/report.ts';
-import { parseJson } from './parseJson.ts';
+import { type JsonValue, parseJson } from './parseJson.ts';
 import { readBrokenList } from './readBrokenList.ts';
 import { isJsonFeed, readJsonFeed } from './readJsonFeed.ts';
 import type { ReportHints } from './reportHints.ts';
 import { sayTruncated } from './sayTruncated.ts';
+import { mostMembers, mostValues } from './thinJson.ts';
 import { isNinjs, readNinjs } from './wire/readNinjs.ts';
 
 /** A list in which twenty members are broken has said so. */
@@ -12,12 +13,18 @@ const mostIssues = 20;
 
 /** Reads one JSON value as JSON Feed or ninjs; undefined when it is neither, or no JSON. */
 export function readJson(text: string, hints: ReportHints): ParsedReport | undefined {
-  const value = parseJson(text);
-  return value === undefined ? readWhatIsLeft(text, hints) : readJsonValue(value, hints);
+  const whole = parseJson(text);
+  return whole === undefined ? readWhatIsLeft(text, hints) : readJsonValue(whole, hints);
 }
 
 /** A value as JSON Feed or ninjs; undefined when it is neither. */
-export function readJsonValue(value: unknown, hints: ReportHints): ParsedReport | undefined {
+export function readJsonValue({ value, cut }: JsonValue, hints: ReportHints): ParsedReport | undefined {
+  const report = readValue(value, hints);
+  if (cut) report?.issues.push(sayThinned(report.items.length));
+  return report;
+}
+
+function readValue(value: unknown, hints: ReportHints): ParsedReport | undefined {
   if (isNinjs(value)) return readNinjs(value, hints);
   if (Array.isArray(value) && value.some(isNinjs)) return readNinjs(value, hints);
   const wrapped = wrappedNinjs(value);
@@ -33,12 +40,17 @@ function wrappedNinjs(value: unknown): unknown[] | undefined {
   return undefined;
 }
 
+function sayThinned(itemCount: number): Issue {
+  const message = `The document holds more than the desk reads of one, ${mostMembers} members of a list and ${mostValues} values in all: ${itemCount} items were read, and the rest was left out.`;
+  return { code: 'cut-off', message };
+}
+
 /** A feed or a list of ninjs that is cut off, or has a broken member: the others are read. */
 function readWhatIsLeft(text: string, hints: ReportHints): ParsedReport | undefined {
   const list = readBrokenList(text);
   if (list === undefined || list.members.length === 0) return undefined;
-  const { around, members, broken, cut } = list;
-  const report = readJsonValue(
+  const { around, members, broken, cut, thinned } = list;
+  const report = readValue(
     around === undefined || typeof around !== 'object' ? members : { ...around, items: members },
     hints,
   );
@@ -51,5 +63,6 @@ function readWhatIsLeft(text: string, hints: ReportHints): ParsedReport | undefi
     }),
   );
   if (cut) issues.push(sayTruncated(members.length));
+  if (thinned) issues.push(sayThinned(report.items.length));
   return { ...report, issues: [...report.issues, ...issues] };
 }

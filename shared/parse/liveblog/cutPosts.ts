@@ -5,7 +5,10 @@ import { readOpener } from './readOpening.ts';
 import { readPreamble } from './readPreamble.ts';
 import { readStamp, type Stamp } from './readStamp.ts';
 import { isDayLine, type PageStyle } from './readStyle.ts';
-import { RunningText, readParagraph, weighOpening } from './weighOpening.ts';
+import { type Paragraph, RunningText, readParagraph, weighOpening } from './weighOpening.ts';
+
+/** UTF-16 units of a page whose words are weighed: twice the longest live page we know. */
+const mostWeighed = 300_000;
 
 type Head = 'marker' | 'stamp' | 'opener' | 'number' | 'headline';
 
@@ -28,7 +31,7 @@ export interface Post {
 }
 
 /** Cuts the lines of a page into posts. What each rule rests on is told in docs/reading.md. */
-export function cutPosts(lines: Line[], style: PageStyle): { posts: Post[]; title?: string } {
+export function cutPosts(lines: Line[], style: PageStyle): { posts: Post[]; title?: string; unweighed: number } {
   const preamble = readPreamble(lines, style);
   const cutter = new Cutter(lines, style);
   for (const [at, line] of lines.entries()) {
@@ -43,10 +46,10 @@ export function cutPosts(lines: Line[], style: PageStyle): { posts: Post[]; titl
     if (only.headline === undefined) {
       only.headline = preamble.title.text;
       only.lines.unshift(preamble.title);
-      return { posts };
+      return { posts, unweighed: cutter.unweighed };
     }
   }
-  return { posts, title: preamble.title?.text };
+  return { posts, title: preamble.title?.text, unweighed: cutter.unweighed };
 }
 
 const foldTitle = (title: string) =>
@@ -77,9 +80,12 @@ class Cutter {
   readonly posts: Post[] = [];
   private readonly lines: Line[];
   private readonly style: PageStyle;
-  private readonly weights: ReadonlyMap<string, number>;
   /** Marks that the page prints part its posts: no words are weighed. */
   private readonly printed: boolean;
+  /** How telling each stem is on this page; undefined where empty lines or printed marks part the posts. */
+  private readonly weights: ReadonlyMap<string, number> | undefined;
+  /** Lines met behind the part of the page whose words are weighed: they stay with the post before them. */
+  unweighed = 0;
   private post: Post | undefined;
   private heading: Stamp | undefined;
   private linking = false;
@@ -89,9 +95,9 @@ class Cutter {
   constructor(lines: Line[], style: PageStyle) {
     this.lines = lines;
     this.style = style;
-    this.weights = weighStems(lines);
     this.ruled = lines.filter((line) => line.rule).length >= 2;
     this.printed = style.stampsPart || style.numbers || style.openers;
+    this.weights = this.printed || style.gap !== undefined ? undefined : weighStems(lines);
   }
 
   private begin(): Post {
@@ -279,25 +285,46 @@ class Cutter {
     if ((inHead || !printed) && isHeadline(bare, next, style, inHead)) {
       const current = this.head('headline');
       current.headline = words;
-      current.said.add(readParagraph(words));
+      if (this.weights) current.said.add(readParagraph(words));
       current.lines.push(line);
       return;
     }
     const card = line.quoted && next?.signature === true;
     const signed = line.signature && this.lines[at - 1]?.quoted === true;
+    const paragraph = this.read(line, words);
     if (
       !headed &&
       (post === undefined ||
         post.ended ||
         opensByGap(line, post, style) ||
-        (!printed && this.underway() && (card || opensByWords(post, bare, style, this.weights))))
+        (!printed &&
+          this.underway() &&
+          (card || (paragraph !== undefined && this.opensByWords(post, bare, paragraph)))))
     )
       this.begin();
     const current = this.post!;
     current.lines.push(line);
     current.body.push(words);
-    current.said.add(readParagraph(words));
+    if (paragraph) current.said.add(paragraph);
     if (signed && !printed) current.ended = true;
+  }
+
+  /** The words as they are weighed; undefined where they are not. */
+  private read(line: Line, words: string): Paragraph | undefined {
+    if (this.weights === undefined) return undefined;
+    if (line.span[0] <= mostWeighed) return readParagraph(words);
+    if (this.underway()) this.unweighed++;
+    return undefined;
+  }
+
+  /** No mark parts the two paragraphs: only what they say can. */
+  private opensByWords(post: Post, line: Line, paragraph: Paragraph): boolean {
+    if (line.wordCount < 8) return false;
+    // A headline promises more than a paragraph: the second one still belongs to it, whomever it introduces.
+    if (post.headline !== undefined && post.body.length < 2) return false;
+    const weighing = weighOpening(post.said, paragraph, this.weights!);
+    if (weighing.introducesAgain) return true;
+    return weighing.opening >= 3 && weighing.held < 0.3;
   }
 }
 
@@ -310,20 +337,10 @@ function opensByGap(line: Line, post: Post, style: PageStyle): boolean {
   );
 }
 
-/** No mark parts the two paragraphs: only what they say can. Where empty lines part the posts, words are not weighed. */
-function opensByWords(post: Post, line: Line, style: PageStyle, weights: ReadonlyMap<string, number>): boolean {
-  if (style.gap !== undefined || line.wordCount < 8) return false;
-  // A headline promises more than a paragraph: the second one still belongs to it, whomever it introduces.
-  if (post.headline !== undefined && post.body.length < 2) return false;
-  const weighing = weighOpening(post.said, readParagraph(line.text), weights);
-  if (weighing.introducesAgain) return true;
-  return weighing.opening >= 3 && weighing.held < 0.3;
-}
-
 /** How telling each stem is on this page: the logarithm of one over the share of paragraphs that hold it. */
 function weighStems(lines: Line[]): Map<string, number> {
   const counts = new Map<string, number>();
-  const prose = lines.filter((line) => line.wordCount >= 5);
+  const prose = lines.filter((line) => line.wordCount >= 5 && line.span[0] <= mostWeighed);
   for (const line of prose)
     for (const stem of readParagraph(line.text).stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   return new Map([...counts].map(([stem, count]) => [stem, Math.log((prose.length + 1) / count)]));

@@ -31,10 +31,15 @@ export function readLiveBlog(page: string, hints: ReportHints): ParsedReport {
   const times = setAsideStamps(lines);
   markRepeats(lines);
   markBylines(lines);
-  const { posts, title } = cutPosts(lines, readStyle(lines));
+  const { posts, title, unweighed } = cutPosts(lines, readStyle(lines));
   const issues: Issue[] = [];
   if (cut)
     issues.push({ code: 'cut-off', message: `The page has more than ${mostLines} lines; only those were read.` });
+  if (unweighed > 0)
+    issues.push({
+      code: 'unparted',
+      message: `The page is too long for all its words to be weighed: its last ${unweighed} paragraphs stay with the post before them.`,
+    });
   const heading = title === undefined ? undefined : readDate(title)?.slice(0, 10);
   const day = heading ?? dayInName(hints.fileName);
   const instants = datePosts(posts, { day, times, place: hints });

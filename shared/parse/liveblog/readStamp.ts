@@ -43,6 +43,7 @@ const western = (text: string) =>
 
 /** Pages print a time twice, once to be seen and once to be read aloud: "14:20 14:20", "1 Nov 201614:20 1 Nov 2016". Where the copy ends. */
 function lengthOfTwin(head: string): { from: number; length: number } | undefined {
+  if (!/\d{2}/.test(head.slice(0, 60))) return undefined;
   const from = labelAtStart.exec(head)?.[0].length ?? 0;
   for (let size = Math.min(45, (head.length - from) >> 1); size >= 4; size--) {
     const first = head.slice(from, from + size);

@@ -9,6 +9,8 @@ export interface Paragraph {
   /** Full names: two or more words with capitals in a row, as [whole, last word]. */
   fullNames: [string, string][];
   firstSentence: string;
+  /** What `standsAlone` has found. */
+  alone: Map<string, boolean>;
 }
 
 /** What a post has said so far. Of a long one the first and the latest paragraphs are kept: that is where people are introduced. */
@@ -64,17 +66,22 @@ export function readParagraph(whole: string): Paragraph {
     if (words.length >= 2 && fullNames.length < 12) fullNames.push([words.join(' '), words.at(-1)!]);
   }
   const firstSentence = /^.{20,400}?[.!?؟…]["”»)]?(?=\s|$)/su.exec(text)?.[0] ?? text.slice(0, 400);
-  return { text, stems, names, fullNames, firstSentence };
+  return { text, stems, names, fullNames, firstSentence, alone: new Map() };
 }
 
-const escapeForPattern = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const isLetter = (unit: string | undefined): boolean => unit !== undefined && /\p{L}/u.test(unit);
 
-/** Whether `name` stands in `text` without a capitalised word before it: "Peskov said", but not "Dmitry Peskov". */
-function standsAlone(name: string, text: string): boolean {
-  for (const { index } of text.matchAll(new RegExp(`(?<!\\p{L})${escapeForPattern(name)}(?!\\p{L})`, 'gu'))) {
-    if (!/\p{Lu}[\p{L}’-]*\s$/u.test(text.slice(Math.max(0, index - 30), index))) return true;
+/** Whether `name` stands in the paragraph without a capitalised word before it: "Peskov said", but not "Dmitry Peskov". Looked for once in each. */
+function standsAlone(name: string, { text, alone }: Paragraph): boolean {
+  const known = alone.get(name);
+  if (known !== undefined) return known;
+  let found = false;
+  for (let at = text.indexOf(name); at >= 0 && !found; at = text.indexOf(name, at + name.length)) {
+    if (isLetter(text[at - 1]) || isLetter(text[at + name.length])) continue;
+    found = !/\p{Lu}[\p{L}’-]*\s$/u.test(text.slice(Math.max(0, at - 30), at));
   }
-  return false;
+  alone.set(name, found);
+  return found;
 }
 
 /**
@@ -137,7 +144,7 @@ export function weighOpening(running: RunningText, next: Paragraph, weights: Rea
       ([whole, last]) =>
         clause.slice(0, 140).includes(whole) &&
         last.length >= 4 &&
-        running.paragraphs.some((paragraph) => standsAlone(last, paragraph.text)),
+        running.paragraphs.some((paragraph) => standsAlone(last, paragraph)),
     );
   return { opening, held, introducesAgain };
 }

@@ -256,4 +256,65 @@ export const bombs: [name: string, make: () => string | Uint8Array][] = [
   ['a page of brackets', () => `Words of a report are here for all.\n${'[('.repeat(2_000_000)}`],
   ['a page of colons', () => `${'Words here: '.repeat(380_000)}`],
   ['a page in which every word has a capital', () => `${'The Minister Of Town '.repeat(230_000)}said.`],
+  [
+    'a JSON Feed of half a million items',
+    () => `{"version":"https://jsonfeed.org/version/1.1","items":[${'{"id":1},'.repeat(540_000)}{"id":1}]}`,
+  ],
+  [
+    'JSON in which every name is new, cut',
+    () =>
+      `{"version":"https://jsonfeed.org/version/1.1","items":[${Array.from({ length: 300_000 }, (_, at) => `{"a${at}":{}}`).join(',')}`,
+  ],
+  [
+    'nine thousand items of forty names of their own',
+    () =>
+      `{"version":"https://jsonfeed.org/version/1.1","items":[${Array.from({ length: 9_000 }, (_, at) => `{${Array.from({ length: 40 }, (_, nth) => `"k${at}_${nth}":1`).join(',')}}`).join(',')}]}`,
+  ],
+  [
+    'ninjs of a million and a half subjects',
+    () => `{"uri":"a","versioncreated":"x","headline":"h","subject":[${'{},'.repeat(1_600_000)}{}]}`,
+  ],
+  ['empty objects by lines', () => '{}\n'.repeat(1_600_000)],
+  ['a list of ninjs', () => `[${'{"uri":"a","versioncreated":"x","headline":"h"},'.repeat(98_000)}{}]`],
+  ['a list of ninjs that is cut', () => `[${'{"uri":"a","versioncreated":"x","headline":"h"},'.repeat(98_000)}`],
+  [
+    'a million line ends in a string of JSON',
+    () =>
+      `{"version":"https://jsonfeed.org/version/1.1","items":[{"id":1,"content_text":"${'word\n'.repeat(950_000)}"}]}`,
+  ],
+  ['Russian prose', () => prose('оеаинтсрвлкмдпуяыьгзбч', 20)],
+  ['English prose in short paragraphs', () => prose('etaoinshrdlucmfwypvb', 12)],
+  ['Arabic prose in long paragraphs', () => prose('المينورتبعدهسفكقحج', 400)],
+  [
+    'one minister in every paragraph',
+    () =>
+      Array.from(
+        { length: 38_000 },
+        (_, at) =>
+          `Dışişleri Bakanı Mevlüt Karaca, köyde ${at} kişinin öldüğünü bugün açıkladı. Bakan Mevlüt Karaca ekledi.`,
+      ).join('\n'),
+  ],
 ];
+
+/** Close to five megabytes of words made of `letters`, `wordCount` a paragraph, the frequent ones often. */
+function prose(letters: string, wordCount: number): string {
+  let seed = 7;
+  const next = (below: number) => {
+    seed = (seed * 48_271) % 2_147_483_647;
+    return seed % below;
+  };
+  const words = Array.from({ length: 20_000 }, () =>
+    Array.from({ length: 2 + next(9) }, () => letters[next(letters.length)]!).join(''),
+  );
+  const paragraphs: string[] = [];
+  for (let size = 0; size < 4_900_000; ) {
+    const said = Array.from({ length: wordCount }, () => {
+      const word = words[next(1 + next(words.length))]!;
+      return next(6) === 0 ? word[0]!.toUpperCase() + word.slice(1) : word;
+    });
+    const paragraph = `${said.join(' ')}.`;
+    size += Buffer.byteLength(paragraph) + 1;
+    paragraphs.push(paragraph);
+  }
+  return Buffer.from(paragraphs.join('\n')).subarray(0, 5_000_000).toString();
+}
