@@ -230,10 +230,6 @@ export const reviewedRegexes: Record<string, Review> = {
     units: 8000,
     why: 'recheck runs out of time on it; the first paragraph of a post, cut to the longest that is weighed',
   },
-  "shared/parse/liveblog/weighOpening.ts new RegExp(`(?<!\\\\p{L})${escapeForPattern(name)}(?!\\\\p{L})`, 'gu')": {
-    units: 8000,
-    why: 'one escaped name, matched literally',
-  },
   'shared/parse/liveblog/weighOpening.ts /\\p{Lu}[\\p{L}’-]*\\s$/u': {
     units: 30,
     why: 'the thirty units before a name',
@@ -316,7 +312,7 @@ export const reviewedRegexes: Record<string, Review> = {
     units: 20000,
     why: 'recheck runs out of time on it; the first 20,000 units of words beside documents, the run capped and without "<"',
   },
-  'shared/parse/readBrokenList.ts /"items"\\s{0,20}:\\s{0,20}\\[/': {
+  'shared/parse/readBrokenList.ts /"(?:_?items|results|data)"\\s{0,20}:\\s{0,20}\\[/': {
     units: 100000,
     why: 'the first 100,000 units of a list; both runs capped',
   },

@@ -1,5 +1,5 @@
 import { readC1 } from '../text/readC1.ts';
-import { detectCharset } from './detectCharset.ts';
+import { contradictLabel, detectCharset } from './detectCharset.ts';
 
 /** Labels that TextDecoder does not know by that name. */
 const aliases: Record<string, string> = {
@@ -19,14 +19,20 @@ const aliases: Record<string, string> = {
   big5hkscs: 'big5-hkscs',
 };
 
-function decode(bytes: Uint8Array, label: string, fatal: boolean): string | undefined {
+/** `label` as TextDecoder knows it. */
+function nameCharset(label: string): string {
   const wanted = label
     .trim()
     .toLowerCase()
     .replace(/^["']|["']$/g, '');
+  return aliases[wanted] ?? wanted;
+}
+
+function decode(bytes: Uint8Array, label: string, fatal: boolean): string | undefined {
+  const wanted = nameCharset(label);
   if (wanted === '') return undefined;
   try {
-    const decoder = new TextDecoder(aliases[wanted] ?? wanted, { fatal });
+    const decoder = new TextDecoder(wanted, { fatal });
     const text = decoder.decode(bytes);
     // Node 20 reads windows-1252 as ISO 8859-1, and every dash and curly quotation mark would be a control character.
     return decoder.encoding === 'windows-1252' && /[\u0080-\u009f]/.test(text) ? decode1252(bytes) : text;
@@ -89,6 +95,27 @@ function decodeNearly(bytes: Uint8Array, charset: string, beyondAscii: number): 
   return text !== undefined && replacements(text) * 20 < beyondAscii ? text : undefined;
 }
 
+/** How many letters beyond ASCII `bytes` write in UTF-8, how many bytes fit none, and where a letter begins that the end cuts off. */
+function weighUtf8(bytes: Uint8Array): { wellFormed: number; illFormed: number; end: number } {
+  let wellFormed = 0;
+  let illFormed = 0;
+  for (let at = 0; at < bytes.length; ) {
+    const lead = bytes[at]!;
+    const size = lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
+    if (size === 1) {
+      at++;
+      continue;
+    }
+    let next = at + 1;
+    while (next < at + size && next < bytes.length && (bytes[next]! & 0xc0) === 0x80) next++;
+    if (size > 0 && next === bytes.length && next < at + size) return { wellFormed, illFormed, end: at };
+    if (size > 0 && next === at + size) wellFormed++;
+    else illFormed++;
+    at = next;
+  }
+  return { wellFormed, illFormed, end: bytes.length };
+}
+
 /** A unit a byte, since a callback for each of millions of matches costs twenty times the text. */
 function decode1252(bytes: Uint8Array): string {
   const units = new Uint16Array(bytes.length);
@@ -99,21 +126,29 @@ function decode1252(bytes: Uint8Array): string {
   return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(units);
 }
 
+export interface DecodedText {
+  text: string;
+  charset: string;
+  /** The label that the letters contradict, where one was given and not followed. */
+  mislabelled?: string;
+}
+
 /**
  * The bytes of a report as text, and the charset that was used.
  *
  * Order: byte order mark or zero bytes; then valid UTF-8 with non-ASCII in it, which beats any label (three of the real wires we met
- * were UTF-8 under another name, and no other charset makes valid UTF-8 by chance); then the HTTP label, the document's own
- * declaration, detection, and windows-1252. Ill-formed bytes become U+FFFD; NULs and a leading mark are dropped; lone surrogates
+ * were UTF-8 under another name, and no other charset makes valid UTF-8 by chance), a letter cut off by the end aside; then the HTTP label, the
+ * document's own declaration, each unless the letters contradict it; detection, and windows-1252. What is labelled UTF-8 stays so while it
+ * writes more letters than it breaks. Ill-formed bytes become U+FFFD; NULs and a leading mark are dropped; lone surrogates
  * cannot come out. Never throws.
  */
-export function decodeText(bytes: Uint8Array, contentType?: string): { text: string; charset: string } {
-  const { text, charset } = decodeBytes(bytes, contentType);
-  const unmarked = text.startsWith('\ufeff') ? text.slice(1) : text;
-  return { text: unmarked.includes('\0') ? unmarked.replaceAll('\0', '') : unmarked, charset };
+export function decodeText(bytes: Uint8Array, contentType?: string): DecodedText {
+  const decoded = decodeBytes(bytes, contentType);
+  const unmarked = decoded.text.startsWith('\ufeff') ? decoded.text.slice(1) : decoded.text;
+  return { ...decoded, text: unmarked.includes('\0') ? unmarked.replaceAll('\0', '') : unmarked };
 }
 
-function decodeBytes(bytes: Uint8Array, contentType: string | undefined): { text: string; charset: string } {
+function decodeBytes(bytes: Uint8Array, contentType: string | undefined): DecodedText {
   const wide = wideCharset(bytes);
   if (wide === 'utf-32le' || wide === 'utf-32be')
     return { text: decodeUtf32(bytes, wide === 'utf-32le'), charset: wide };
@@ -123,7 +158,12 @@ function decodeBytes(bytes: Uint8Array, contentType: string | undefined): { text
     /charset\s*[=:]\s*["']?\s*([\w.:-]{1,40})/i.exec(contentType ?? '')?.[1],
     declaredCharset(bytes),
   ].filter((label): label is string => label !== undefined);
-  const utf8 = decode(bytes, 'utf-8', true);
+  const { wellFormed, illFormed, end } = weighUtf8(bytes);
+  const saysUtf8 = labels.some((label) => /^utf[-_]?8/i.test(label));
+  // A letter that the end cuts off is no letter, and says nothing about the others.
+  const cutOff = end < bytes.length && (saysUtf8 || wellFormed > 0);
+  const whole = cutOff ? bytes.subarray(0, end) : bytes;
+  const utf8 = illFormed > 0 ? undefined : decode(whole, 'utf-8', true);
   // Shift sequences are ASCII bytes: only a label can tell.
   const shifted = utf8 !== undefined && labels.some((label) => /^(iso-2022|hz-gb)/i.test(label));
   if (utf8 !== undefined && !shifted) return { text: utf8, charset: 'utf-8' };
@@ -131,11 +171,19 @@ function decodeBytes(bytes: Uint8Array, contentType: string | undefined): { text
   for (const label of labels) {
     if (/^(utf-?8|us-?ascii|ascii|utf-?16|ucs)/i.test(label)) continue;
     const text = decode(bytes, label, true);
-    if (text !== undefined) return { text, charset: label.toLowerCase() };
+    if (text === undefined) continue;
+    const contradicting = contradictLabel(bytes, new TextDecoder(nameCharset(label)).encoding);
+    const other = contradicting === undefined ? undefined : decode(bytes, contradicting, true);
+    if (contradicting !== undefined && other !== undefined)
+      return { text: other, charset: contradicting, mislabelled: label.toLowerCase() };
+    return { text, charset: label.toLowerCase() };
   }
   // A few bad bytes in what is otherwise UTF-8: a cut document, or one pasted quotation.
   const beyondAscii = bytes.reduce((count, byte) => count + (byte > 127 ? 1 : 0), 0);
-  const lenient = decodeNearly(bytes, 'utf-8', beyondAscii);
+  const lenient =
+    saysUtf8 && wellFormed > 0 && wellFormed >= illFormed
+      ? decode(whole, 'utf-8', false)
+      : decodeNearly(whole, 'utf-8', beyondAscii);
   if (lenient !== undefined) return { text: lenient, charset: 'utf-8' };
   for (const label of labels) {
     if (/^(utf-?8|us-?ascii|ascii|utf-?16|ucs)/i.test(label)) continue;

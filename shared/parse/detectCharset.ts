@@ -82,18 +82,61 @@ function readPaired(sample: Uint8Array): string | undefined {
   return undefined;
 }
 
+interface Guess {
+  charset: string;
+  points: number;
+  /** Words in it hold ASCII letters, too. */
+  amidAscii: boolean;
+}
+
+function weigh(sample: Uint8Array, [charset, alphabet, cased, amidAscii]: (typeof candidates)[number]): Guess {
+  return { charset, points: score(decodeSample(sample, charset), alphabet, cased, amidAscii), amidAscii };
+}
+
+function guess(sample: Uint8Array): Guess | undefined {
+  let best: Guess | undefined;
+  for (const candidate of candidates) {
+    const guessed = weigh(sample, candidate);
+    if (guessed.points > (best?.points ?? 0.15)) best = guessed;
+  }
+  return best;
+}
+
 /**
  * The charset that text beyond ASCII is most likely in, or undefined when none reads like a language: told by which letters it
  * gives, whether its words hold together, and where its capitals stand.
  */
 export function detectCharset(bytes: Uint8Array): string | undefined {
   const sample = beyondAscii(bytes);
-  let best: { charset: string; points: number } | undefined;
-  for (const [charset, alphabet, cased, amidAscii] of candidates) {
-    const points = score(decodeSample(sample, charset), alphabet, cased, amidAscii);
-    if (points > (best?.points ?? 0.15)) best = { charset, points };
-  }
+  const best = guess(sample);
   return best === undefined || best.points < 0.45 ? (readPaired(sample) ?? best?.charset) : best.charset;
+}
+
+/** Fewer bytes beyond ASCII than these are a name or two, and contradict no label. */
+const fewestTelling = 16;
+
+/** ğ ı ş and their capitals in windows-1254: in western text they are ð ý þ, which Icelandic alone writes, among á é í ó ú that Turkish does not. */
+const turkishOnly = new Set([0xd0, 0xdd, 0xde, 0xf0, 0xfd, 0xfe]);
+const fewestTurkish = 5;
+
+/**
+ * The charset that `bytes` are in although their label says `labelled` (the WHATWG's name of an encoding), where that leaves no doubt: undefined
+ * where there are few letters beyond ASCII, or they make plausible words as labelled, or nothing reads like a language.
+ */
+export function contradictLabel(bytes: Uint8Array, labelled: string): string | undefined {
+  const own = candidates.find(([charset]) => charset === labelled);
+  if (own === undefined) return undefined;
+  const sample = beyondAscii(bytes);
+  const best = guess(sample);
+  if (best === undefined || best.charset === labelled) return undefined;
+  const count = (isTelling: (byte: number) => boolean) =>
+    sample.reduce((sum, byte) => sum + (isTelling(byte) ? 1 : 0), 0);
+  const told = best.amidAscii
+    ? best.charset === 'windows-1254' && best.points >= 0.6 && count((byte) => turkishOnly.has(byte)) >= fewestTurkish
+    : best.points >= 0.45 && count((byte) => byte > 127) >= fewestTelling;
+  // Russian in another charset of Russian is Russian letters all the same, the wrong ones, with its capitals in the wrong places.
+  const margin = own[1] === candidates.find(([charset]) => charset === best.charset)![1] ? 0.1 : 0.3;
+  return told && best.points - weigh(sample, own).points >= margin ? best.charset : undefined;
 }
 
 /** Node 20 reads windows-1252 as ISO 8859-1; see decodeText. */

@@ -1,7 +1,7 @@
 import type { ParsedReport } from '../model/item.ts';
 import type { Issue } from '../model/report.ts';
 import { collapseSpace } from '../text/collapseSpace.ts';
-import { decodeText } from './decodeText.ts';
+import { type DecodedText, decodeText } from './decodeText.ts';
 import { readFeed } from './feed/readFeed.ts';
 import { heedInstructions } from './instruction/heedInstructions.ts';
 import { readLiveBlog } from './liveblog/readLiveBlog.ts';
@@ -270,9 +270,11 @@ async function parseDocument(bytes: Uint8Array, hints: ReportHints, mailDepth: n
   const binary = nameBinary(kept);
   if (binary !== undefined) return refuse(binary);
   let report: ParsedReport;
+  let decoded: DecodedText;
   const unclear = new Set<string>();
   try {
-    const { text } = decodeText(kept, hints.contentType);
+    decoded = decodeText(kept, hints.contentType);
+    const { text } = decoded;
     // Old relays end lines with CR alone.
     report =
       /\r(?!\n)/.test(text.slice(0, 4_000)) && !text.includes('\n')
@@ -291,6 +293,11 @@ async function parseDocument(bytes: Uint8Array, hints: ReportHints, mailDepth: n
     return { ok: false, format: null, items: [], issues: [issue] };
   }
   report.items = report.items.map((item) => heedInstructions(item, report.format, hints));
+  if (decoded.mislabelled !== undefined)
+    report.issues.push({
+      code: 'charset-mislabelled',
+      message: `The report is said to be in ${decoded.mislabelled}, which makes no words of it: it was read as ${decoded.charset}. Please tell the supplier.`,
+    });
   if (unclear.size > 0)
     report.issues.push({
       code: 'zone-unclear',

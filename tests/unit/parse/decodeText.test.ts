@@ -119,4 +119,88 @@ describe('a charset that nobody declared', () => {
       ),
     );
   });
+
+  it.each([
+    ['windows-1256', 'arabic', 'iso-8859-1'],
+    ['windows-1256', 'persian', 'windows-1252'],
+    ['windows-1256', 'arabic', 'windows-1251'],
+    ['koi8-r', 'russian', 'windows-1251'],
+    ['windows-1251', 'russian', 'koi8-r'],
+    ['windows-1251', 'russian', 'iso-8859-1'],
+    ['windows-1251', 'ukrainian', 'iso-8859-1'],
+    ['windows-1254', 'turkish', 'iso-8859-1'],
+  ] as const)('is %s of %s where the label says %s, and the label is named', (charset, language, label) => {
+    const page = `<?xml version="1.0" encoding="${label}"?><rss><title>${texts[language]}</title></rss>`;
+    expect(decodeText(encode(page, charset))).toEqual({ text: page, charset, mislabelled: label });
+  });
+
+  it.each([
+    [
+      'iso-8859-1',
+      'Les tirs ont cessé à la tombée du soir; des témoins l’ont déclaré, même ceux qui étaient là où ça brûlait.',
+    ],
+    [
+      'iso-8859-1',
+      'Die Kämpfe dauerten bis in die späten Abendstunden, die Straße nach Süden blieb für Flüchtlinge geöffnet.',
+    ],
+    [
+      'iso-8859-1',
+      'La aviación bombardeó también el año pasado la región según la oposición; murió un niño en el mercado.',
+    ],
+    [
+      'iso-8859-1',
+      'A aviação bombardeou também a região; não há informações sobre vítimas, segundo a oposição à situação.',
+    ],
+    [
+      'iso-8859-1',
+      'Flygvapnet bombade två byar på måndagen, sade en källa på sjukhuset; även många människor flydde söderut.',
+    ],
+    [
+      'iso-8859-1',
+      'Bardagar hófust á ný í borginni í gær að sögn lækna; þrír særðust þegar sprengja féll á húsið við ána.',
+    ],
+    ['windows-1251', 'Бомбардировките спряха вечерта, казаха жители на града; дванадесет камиона с брашно влязоха.'],
+    ['windows-1251', 'АЛЕППО, СИРИЯ. СРОЧНО: ОБСТРЕЛ ПРЕКРАТИЛСЯ К ВЕЧЕРУ, СООБЩИЛ СОВЕТ'],
+    ['koi8-r', 'Обстрел прекратился к вечеру. СРОЧНО: МИД сообщил'],
+    ['windows-1254', 'Les tirs ont cessé à la tombée du soir; des témoins ont déclaré qu’ils étaient là.'],
+  ])('labelled %s keeps its label: %s', (label, text) => {
+    const page = `<?xml version="1.0" encoding="${label}"?><rss><title>${text}</title></rss>`;
+    const table = label === 'iso-8859-1' ? 'windows-1252' : label;
+    const decoded = decodeText(encode(page, table));
+    expect(decoded.mislabelled).toBeUndefined();
+    expect(decoded.charset).toBe(label);
+  });
+});
+
+describe('UTF-8 with a broken letter', () => {
+  const page = (title: string) => Buffer.from(`<?xml version="1.0" encoding="utf-8"?><rss><title>${title}`);
+  const ends = ['ç', 'خ', 'Ж', '\u{1f534}'];
+
+  it.each(ends)('stays UTF-8 where the end cuts %s, and loses that letter alone', (letter) => {
+    for (const title of ['Raid on Menbiç', 'Raid', 'قتلى في حلب']) {
+      const whole = page(`${title} ${letter}`);
+      for (let size = Buffer.byteLength(letter) - 1; size > 0; size--)
+        expect(decodeText(whole.subarray(0, whole.length - size)).text).toBe(page(`${title} `).toString());
+    }
+  });
+
+  it('stays UTF-8 without being called so, and under another label', () => {
+    const whole = Buffer.from('<rss><title>Raid on Menbiç, in Kilîs');
+    const cut = whole.subarray(0, whole.indexOf('\u00ee') + 1);
+    expect(decodeText(cut).text).toBe('<rss><title>Raid on Menbiç, in Kil');
+    expect(decodeText(cut, 'text/xml; charset=iso-8859-1').text).toBe('<rss><title>Raid on Menbiç, in Kil');
+  });
+
+  it('stays UTF-8 with one stray byte, where it says that it is', () => {
+    const bytes = Buffer.concat([page('Les blessés d'), Buffer.of(0x92), Buffer.from('Alep</title></rss>')]);
+    expect(decodeText(bytes).text).toContain('Les blessés d\ufffdAlep');
+  });
+
+  it('is another charset where it breaks more letters than it writes', () => {
+    const bytes = Buffer.from(
+      '<?xml version="1.0" encoding="utf-8"?><t>caf\u00e9 et th\u00e9, \u00e0 No\u00ebl</t>',
+      'latin1',
+    );
+    expect(decodeText(bytes).text).toContain('café et thé, à Noël');
+  });
 });
