@@ -4,6 +4,7 @@ import { collapseSpace } from '../text/collapseSpace.ts';
 import { type DecodedText, decodeText } from './decodeText.ts';
 import { readFeed } from './feed/readFeed.ts';
 import { heedInstructions } from './instruction/heedInstructions.ts';
+import { readChat } from './liveblog/readChat.ts';
 import { readLiveBlog } from './liveblog/readLiveBlog.ts';
 import { mergeReports } from './mergeReports.ts';
 import { isTooDeep, parseJson } from './parseJson.ts';
@@ -243,6 +244,8 @@ async function readText(bytes: Uint8Array, page: string, hints: ReportHints, mai
       return refuse('is an HTML page, not a feed (perhaps an error page or a check for robots)');
     if (start.startsWith('<')) return refuse(`is XML with the root element <${rootName(page) ?? '?'}>`);
   }
+  const chat = readChat(page, hints);
+  if (chat) return chat;
   const why = whyNotProse(page);
   return why === undefined ? readLiveBlog(page, hints) : refuse(why);
 }
