@@ -312,6 +312,10 @@ export const reviewedRegexes: Record<string, Review> = {
     units: 20000,
     why: 'recheck runs out of time on it; the first 20,000 units of words beside documents, the run capped and without "<"',
   },
+  'shared/parse/liveblog/readChat.ts /^[\\u200e\\u200f\\u202a\\u202c]{0,3}([^:]{1,60}):\\s(?=\\S)/u': {
+    units: 80,
+    why: 'recheck runs out of time on it; the first 80 units of a message',
+  },
   'shared/parse/readBrokenList.ts /"(?:_?items|results|data)"\\s{0,20}:\\s{0,20}\\[/': {
     units: 100000,
     why: 'the first 100,000 units of a list; both runs capped',
