@@ -40,4 +40,4 @@ export const freed =
 
 /** A line can hold copy only with one of these: nine lines in ten are put aside by it. */
 export const mayHold =
-  /embargo|ambargo|эмбарго|امبارگو|for release|for use|for publication|before|until|hold for|release (?:time|date|at|on)|sperr|gesperrt|nicht vor|frei |avant|interdit|partir|publica|difu|antes|hasta|prima|публик|распростран|печат|использовать|разглаша|yay[iı][nm]l|kullan|payla|servis ed|نشر|محظور|يبث|انتشار|منتشر|تحریم خبری/iu;
+  /embarg|ambargo|эмбарго|امبارگو|for release|release (?:time|date|at|on)|for (?:use|publication|broadcast|advance)|not (?:to )?(?:be|for|intended|before)|(?:do not|don't) (?:publish|release|broadcast|use|post|air|report|quote|transmit|distribute)|hold (?:for|until|till)|sperr|gesperrt|nicht vor|frei (?:ab|f|zur)|ne pas |interdite|autoris|possible|libre de|(?:publicar|difundir) a partir|no (?:publi|difun|divul|us|utili|apto)|prohibida|non (?:pubbl|diff|divul)|nao publi|não publi|публик|распростран|печат|использовать|разглаша|yay[iı][nm]l|kullan|payla|servis ed|نشر|محظور|محظر|يبث|بث|يذاع|تداول|استخدام|انتشار|منتشر|تحریم خبری/iu;

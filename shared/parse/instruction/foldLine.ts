@@ -19,12 +19,18 @@ export interface FoldedLine {
 
 /** At most `longest` units of a line, folded for the comparison with an instruction's words. */
 export function foldLine(text: string, longest: number): FoldedLine {
-  const line = text.slice(0, longest).normalize('NFC').replace(unseen, '').replace(/\s/g, ' ').trim();
+  const head = text.slice(0, longest);
+  if (!/[^\x20-\x7e]/.test(head)) {
+    const plain = head.trim();
+    return { line: plain, folded: plain.toLowerCase() };
+  }
+  const line = head.normalize('NFC').replace(unseen, '').replace(/\s/g, ' ').trim();
   const folded = Array.from({ length: line.length }, (_, at) => foldUnit(line[at]!)).join('');
   return { line, folded };
 }
 
 function foldUnit(unit: string): string {
+  if (unit < '\x7f') return unit.toLowerCase();
   const small = unit.normalize('NFD').charAt(0).toLowerCase().charAt(0);
   return sameLetter[small] ?? small;
 }

@@ -35,7 +35,9 @@ interface Near {
 
 /** Of a line; an instruction stands at its head. */
 const longestLine = 300;
-const mostClauses = 12;
+const mostClauses = 8;
+/** Clauses that open like an embargo and hold nothing: a line with three of them is made to cost time. */
+const mostLooks = 3;
 /** Where a clause of a line begins: behind a bracket, a dash, a stop or a colon. */
 const clauseOpens = /[([{|*]\s{0,3}|\s[-–—]{1,3}\s|[.:;]\s/g;
 
@@ -72,10 +74,13 @@ function readLine(text: string, near: Near): Embargo | undefined {
     if (time.hasClock && time.hasDay) return { line, isWhole: true, ...(time.until ? { until: time.until } : {}) };
   }
   let count = 0;
+  let looks = 0;
   for (const { 0: mark, index } of opened.folded.matchAll(clauseOpens)) {
-    if (++count > mostClauses) break;
+    if (++count > mostClauses || looks > mostLooks) break;
     const from = index + mark.length;
     const clause = { line: opened.line.slice(from), folded: opened.folded.slice(from) };
+    if (!mayHold.test(clause.line.slice(0, 60))) continue;
+    looks++;
     const found = readClause(clause, near, { isFirst: false, isBracketed: /[([{*|]/.test(mark) });
     if (found) return { ...found, isWhole: false, line };
   }
