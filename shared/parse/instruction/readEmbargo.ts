@@ -108,7 +108,7 @@ function readClause(
     at += held[0].length;
   }
   if (freed.test(folded.slice(at))) return undefined;
-  const space = /^\s*/.exec(folded.slice(at))![0].length;
+  const space = /^[\s!:–—-]{0,4}/.exec(folded.slice(at))![0].length;
   const until = untilWord.exec(folded.slice(at + space));
   const rest = line.slice(at + space + (until?.[0].length ?? 0));
   const time = readUntil(rest, near);
@@ -134,7 +134,8 @@ const asInstruction = (held: Held, rest: string): Held => ({
 });
 
 const hasWordsBehind = (rest: string, words: string): boolean => {
-  const at = rest.indexOf(words);
+  // A dotted hour stands with a colon in what was read.
+  const at = rest.replaceAll('.', ':').indexOf(words.replaceAll('.', ':'));
   return /\p{L}/u.test(rest.slice(at + words.length));
 };
 

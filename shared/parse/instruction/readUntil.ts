@@ -21,7 +21,7 @@ const weekdayByName = new Map(weekdays.flatMap((names, at) => names.split(' ').m
 const connectors = new Set(
   (
     'at on of the by local time standard summer daylight a m p am pm noon midnight hrs hours hour h o clock oclock st nd rd th and ' +
-    'tomorrow today tonight further notice eds editors release use publication broadcast only ' +
+    'tomorrow today tonight further notice until till eds editors release use publication broadcast only ' +
     'le la les à a de du des heures heure locale midi minuit demain um uhr den der dem am ab mez ortszeit morgen ' +
     'las los el del horas hora alle ore del às ' +
     'в на с до г года ч час часов времени по завтра ' +
@@ -83,6 +83,9 @@ const afterNext =
 const militaryClock = /(?<![\d:.])([01]\d|2[0-3])([0-5]\d)(?=\s?(?:gmt|utc|z|hrs|hours|[A-Z]{3,4})(?![\p{L}]))/iu;
 const leadingClock = /^([01]\d|2[0-3])([0-5]\d)(?=\s(?:on\s)?(?:\p{L}{3,9},?\s)?\d{1,2}\s)/u;
 
+/** "10.30 мск": an hour with a dot, and no part of a date. */
+const dottedClock = /(?<![\p{Nd}.])([01]?\d|2[0-4])\.([0-5]\d)(?![.\p{Nd}]|\s?%)/gu;
+
 function asClock(words: string): string {
   const named = words
     .replace(/(?<!\p{L})(?:noon|midday)(?!\p{L})/iu, '12:00')
@@ -105,7 +108,7 @@ function asClock(words: string): string {
  * without a year is the nearest to `publishedAt`, a weekday the first that comes after it.
  */
 export function readUntil(text: string, near: { publishedAt?: Instant; place?: DatePlace }): Until {
-  const words = timeWords(text);
+  const words = timeWords(text.slice(0, 200).replace(dottedClock, '$1:$2'));
   const all = wordsOf(words);
   const hasClock = clock.test(words);
   const hasMonth = all.some((word) => monthByName.has(word) || persianMonthByName.has(word));
@@ -120,7 +123,7 @@ export function readUntil(text: string, near: { publishedAt?: Instant; place?: D
   };
   // A day alone, with an hour further on: the hour counts.
   const hourBehind = !hasClock && clock.test(text.slice(0, 160));
-  const said = asClock(hourBehind ? text.slice(0, 160) : words);
+  const said = asClock(hourBehind ? text.slice(0, 160).replace(dottedClock, '$1:$2') : words);
   const place = { ...near.place, unclear: new Set<string>() };
   const until =
     (hasDate ? readDate(said, place) : undefined) ??

@@ -53,6 +53,13 @@ describe('an embargo in words', () => {
     '4 Mart 2016 07:30 GMT’den önce yayımlamayınız',
     'انتشار ممنوع تا ساعت 07:30 گرینویچ 4 مارس 2016',
     'Embargo until 4 Mart 2016 saat 07:30 GMT',
+    'Под эмбарго до 10.30 мск 4 марта',
+    'ЭМБАРГО! До 4 марта 2016 10:30 МСК',
+    'الخبر محظور النشر حتى الساعة 7:30 صباحا بتوقيت غرينتش 4 مارس 2016',
+    'Yayın ambargosu: 4 Mart 2016 07:30 GMT',
+    'Press embargo ends 07:30 GMT 4 March 2016',
+    'Please hold until 07:30 GMT 4 March 2016',
+    'Embargoed (4 March 2016, 07:30 GMT): Winter figures',
   ])('holds until its hour: %s', (line) => {
     expect(read(line)?.until).toBe(hour);
   });
@@ -108,6 +115,8 @@ describe('an embargo in words', () => {
     'Before the release of hostages on 4 March 2016 at 07:30 GMT, talks had stalled',
     'For release of the prisoners, 20 days of talks were needed',
     'For immediate release',
+    'Media embargo: army tells reporters to leave Mosul',
+    'Total embargo until talks resume, says Tehran',
     'Held until dusk, the crossing was lost by night',
     'Talks held until 07:30 GMT on 4 March 2016 brought no end',
     'Publication of the report is not expected before 4 March 2016',
