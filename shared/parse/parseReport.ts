@@ -240,6 +240,8 @@ async function readText(bytes: Uint8Array, page: string, hints: ReportHints, mai
     if (read && (!html || read.items.length > 0)) return read;
   }
   if (marked) {
+    if (rootName(page) === 'opml')
+      return refuse('is an OPML file, a list of feeds and no feed (dateline feeds import reads it)');
     if (html || /<\/(?:html|body|div|p)>/i.test(page.slice(-4_000)))
       return refuse('is an HTML page, not a feed (perhaps an error page or a check for robots)');
     if (start.startsWith('<')) return refuse(`is XML with the root element <${rootName(page) ?? '?'}>`);

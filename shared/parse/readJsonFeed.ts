@@ -73,6 +73,13 @@ export function readJsonFeed(feed: Json & { items: unknown[] }, hints: ReportHin
       byline: authors.length > 0 ? authors.join(', ') : undefined,
       subjects: Array.isArray(value.tags) ? value.tags.flatMap((tag) => words(tag) ?? []) : undefined,
     };
+    const unread = [published, updated].find((date) => date !== undefined && readDate(date, hints) === undefined);
+    if (unread !== undefined)
+      say({
+        code: 'unreadable-date',
+        message: `Item ${position + 1} has a date that cannot be read: "${unread.slice(0, 60)}".`,
+        item: position,
+      });
     const stated = Object.entries(fields).filter(
       ([, each]) => each !== undefined && !(Array.isArray(each) && each.length === 0),
     );

@@ -96,8 +96,8 @@ class Cutter {
     this.lines = lines;
     this.style = style;
     this.ruled = lines.filter((line) => line.rule).length >= 2;
-    this.printed = style.stampsPart || style.numbers || style.openers;
-    this.weights = this.printed || style.gap !== undefined ? undefined : weighStems(lines);
+    this.printed = style.stampsPart || style.numbers || style.openers || style.whole;
+    this.weights = this.printed || style.whole || style.gap !== undefined ? undefined : weighStems(lines);
   }
 
   private begin(): Post {
@@ -277,6 +277,7 @@ class Cutter {
     const bare = headed ? { ...line, text: words, wordCount: (words.match(/[\p{L}\p{N}]+/gu) ?? []).length } : line;
     const inHead =
       headed ||
+      (style.whole && post === undefined) ||
       (post !== undefined && !this.underway() && post.heads.size > 0 && post.headline === undefined) ||
       // Behind a stamp that closes a post, or a rule, stands the head of the next.
       (style.stamps === 'tail' && post?.ended !== false) ||

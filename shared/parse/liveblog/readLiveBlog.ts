@@ -6,6 +6,7 @@ import { readDate } from '../readDate.ts';
 import type { ReportHints } from '../reportHints.ts';
 import { cutPosts } from './cutPosts.ts';
 import { datePage, datePosts } from './datePosts.ts';
+import { findComments } from './isOneReport.ts';
 import { markBylines } from './markBylines.ts';
 import { readLines } from './readLines.ts';
 import { markRepeats, readStyle } from './readStyle.ts';
@@ -27,14 +28,21 @@ export function readLiveBlog(page: string, hints: ReportHints): ParsedReport {
   const lines = readLines(page, mostLines + 1);
   const cut = lines.length > mostLines;
   if (cut) lines.pop();
+  const comments = findComments(lines);
+  const leftOut = comments === undefined ? 0 : lines.splice(comments).length;
   admitDottedHours(lines);
   const times = setAsideStamps(lines);
   markRepeats(lines);
   markBylines(lines);
-  const { posts, title, unweighed } = cutPosts(lines, readStyle(lines));
+  const { posts, title, unweighed } = cutPosts(lines, readStyle(lines, { whole: leftOut > 0 }));
   const issues: Issue[] = [];
   if (cut)
     issues.push({ code: 'cut-off', message: `The page has more than ${mostLines} lines; only those were read.` });
+  if (leftOut > 0)
+    issues.push({
+      code: 'left-out',
+      message: `Readers' comments stand below the report: they, ${leftOut} lines, were left out.`,
+    });
   if (unweighed > 0)
     issues.push({
       code: 'unparted',

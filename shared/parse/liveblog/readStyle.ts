@@ -1,3 +1,4 @@
+import { isListOfReport, isOneReport } from './isOneReport.ts';
 import type { Line } from './readLines.ts';
 import { readByline } from './readOpening.ts';
 
@@ -13,6 +14,8 @@ export interface PageStyle {
   openers: boolean;
   /** So many empty lines, or more, part two posts. */
   gap: number | undefined;
+  /** It is one report, so that neither numbers nor empty lines nor words part it. */
+  whole: boolean;
   /** Paragraphs end with a full stop here, so that a short line without one is a headline in any script. */
   stopsKept: boolean;
 }
@@ -88,7 +91,8 @@ function readStamps(lines: Line[]): PageStyle['stamps'] {
   return under >= 2 && under >= heads * 2 ? 'under-headline' : 'head';
 }
 
-export function readStyle(lines: Line[]): PageStyle {
+/** `whole`: it is known to be one report, whatever it looks like. */
+export function readStyle(lines: Line[], { whole: known = false } = {}): PageStyle {
   const proseLines = lines.filter((line) => line.wordCount >= 12);
   let run = 1;
   let longest = 1;
@@ -105,14 +109,18 @@ export function readStyle(lines: Line[]): PageStyle {
   const single = gaps.filter((gap) => gap === 1).length;
   const wide = gaps.filter((gap) => gap >= 2).length;
   const stamps = readStamps(lines);
+  const stampsPart = stamps !== undefined && lines.filter((line) => line.stamp).length >= 2;
+  const whole = !stampsPart && (known || isOneReport(lines));
+  const list = !stampsPart && isListOfReport(lines);
   return {
     stamps,
-    stampsPart: stamps !== undefined && lines.filter((line) => line.stamp).length >= 2,
+    stampsPart,
     hours: lines.some((line) => line.stamp?.minutes !== undefined || line.stamp?.relative),
-    numbers: longest >= 3 || (longest === 2 && lines[0]?.numbered !== undefined),
+    whole: whole || list,
+    numbers: !whole && !list && (longest >= 3 || (longest === 2 && lines[0]?.numbered !== undefined)),
     openers: lines.filter((line) => line.opener).length >= 2,
     // Where some paragraphs touch and some do not, an empty line means something; so does a double one among single ones.
-    gap: single + wide > 0 && tight > 0 ? 1 : wide > 0 && single > 0 ? 2 : undefined,
+    gap: whole || list ? undefined : single + wide > 0 && tight > 0 ? 1 : wide > 0 && single > 0 ? 2 : undefined,
     stopsKept:
       proseLines.length >= 2
         ? proseLines.filter((line) => line.closed).length >= proseLines.length * 0.75
