@@ -302,6 +302,10 @@ export const reviewedRegexes: Record<string, Review> = {
     units: 20000,
     why: 'recheck runs out of time on it; the first 20,000 units of words beside documents, the run capped and without "<"',
   },
+  'shared/parse/liveblog/isOneReport.ts /^[\\p{Lu}\\p{Lo}][^().!?]{1,60}\\s\\([^()]{2,40}\\)\\s?[–—-]{1,2}\\s?\\S/u': {
+    units: 140,
+    why: 'recheck runs out of time on it; the first 140 units of a line, each run capped and kept apart by a bracket',
+  },
   'shared/parse/liveblog/readChat.ts /^[\\u200e\\u200f\\u202a\\u202c]{0,3}([^:]{1,60}):\\s(?=\\S)/u': {
     units: 80,
     why: 'recheck runs out of time on it; the first 80 units of a message',

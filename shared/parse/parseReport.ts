@@ -241,7 +241,7 @@ async function readText(bytes: Uint8Array, page: string, hints: ReportHints, mai
   }
   if (marked) {
     if (rootName(page) === 'opml')
-      return refuse('is an OPML file, a list of feeds and no feed (dateline feeds import reads it)');
+      return refuse('is an OPML file, a list of feeds for `dateline feeds import` and no report');
     if (html || /<\/(?:html|body|div|p)>/i.test(page.slice(-4_000)))
       return refuse('is an HTML page, not a feed (perhaps an error page or a check for robots)');
     if (start.startsWith('<')) return refuse(`is XML with the root element <${rootName(page) ?? '?'}>`);
