@@ -26,6 +26,10 @@ const named = [
 const localWords =
   /(?<!\p{L})(?:local(?:\stime)?|heure locale|по местному времени|местного времени|yerel saatle|بالتوقيت المحلي|التوقيت المحلي|به وقت محلی)(?!\p{L})/u;
 
+/** "Asia/Damascus": a zone by its name in the database of zones. */
+const zoneOfDatabase =
+  /(?<![\p{L}/])(?:africa|america|antarctica|asia|atlantic|australia|europe|indian|pacific|etc)\/[a-z_+\d-]{2,30}/u;
+
 /**
  * The zone that `words` (lower case, the day and hour may stand among them) state.
  *
@@ -35,6 +39,8 @@ const localWords =
 export function readZone(words: string, place: DatePlace): { zone?: Zone; unclear?: string } {
   if (localWords.test(words))
     return place.timeZone === undefined ? { unclear: 'local time' } : { zone: place.timeZone };
+  const name = zoneOfDatabase.exec(words)?.[0];
+  if (name !== undefined) return zoneOffsetMinutes(name, 0) === undefined ? { unclear: name } : { zone: name };
   for (const pattern of named) {
     const name = pattern.exec(words)?.[1];
     if (name === undefined) continue;

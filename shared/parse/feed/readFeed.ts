@@ -139,7 +139,7 @@ function readFeedItem(
     idField !== undefined &&
     attribute(idField, 'guid') !== undefined &&
     (attribute(idField, 'ispermalink') ?? 'true').toLowerCase() !== 'false'
-      ? readLink(textOf(idField), base)
+      ? readLink(/\s/.test(guid ?? '') ? '' : textOf(idField), base)
       : undefined;
 
   const published = firstDate(fields.published, hints);

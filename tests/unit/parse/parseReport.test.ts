@@ -163,3 +163,26 @@ describe('what is no report', () => {
     expect((await read(' \n ')).issues[0]?.code).toBe('empty');
   });
 });
+
+describe('an item of a feed', () => {
+  const read = async (inner: string) => {
+    const feed = `<rss version="2.0"><channel><link>https://news.example/</link><item><title>One</title>${inner}</item></channel></rss>`;
+    const { items } = await parseReport(Buffer.from(feed));
+    return items[0];
+  };
+
+  it('keeps a space within its link, and loses the line ends around and within', async () => {
+    expect((await read('<link>\n  https://news.example/a b/c\n</link>'))?.url).toBe('https://news.example/a%20b/c');
+    expect((await read('<link>https://news.example/a\n   /b</link>'))?.url).toBe('https://news.example/a/b');
+  });
+
+  it('makes no link of a guid that is words', async () => {
+    expect(await read('<guid>report no 55</guid>')).toMatchObject({ guid: 'report no 55', headline: 'One' });
+    expect((await read('<guid>report no 55</guid>'))?.url).toBeUndefined();
+  });
+
+  it('is dated in a zone that is called by its name in the database of zones', async () => {
+    const dated = await read('<pubDate>Wed, 06 Jul 2016 10:05:00 Asia/Damascus</pubDate>');
+    expect(dated?.publishedAt).toBe('2016-07-06T07:05:00.000Z');
+  });
+});
