@@ -306,6 +306,11 @@ export const reviewedRegexes: Record<string, Review> = {
     units: 140,
     why: 'recheck runs out of time on it; the first 140 units of a line, each run capped and kept apart by a bracket',
   },
+  'shared/parse/date/readZone.ts /(?<![\\p{L}/])(?:africa|america|antarctica|asia|atlantic|australia|europe|indian|pacific|etc)\\/[a-z_+\\d-]{2,30}/u':
+    {
+      units: 200,
+      why: 'recheck runs out of time on it; the words of a date, a closed list and one capped run behind it',
+    },
   'shared/parse/liveblog/readChat.ts /^[\\u200e\\u200f\\u202a\\u202c]{0,3}([^:]{1,60}):\\s(?=\\S)/u': {
     units: 80,
     why: 'recheck runs out of time on it; the first 80 units of a message',
