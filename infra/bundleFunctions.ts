@@ -5,6 +5,7 @@ import { build, type Metafile } from 'esbuild';
 import { type FunctionName, functionNames } from '../shared/model/names.ts';
 import { leaveOutUnused } from './leaveOutUnused.ts';
 import { readTable, tableFileOf, tablesBeside } from './tablesBeside.ts';
+import { readWordsBeside, wordsBeside } from './wordsBeside.ts';
 
 export const repositoryFolder = fileURLToPath(new URL('..', import.meta.url));
 
@@ -68,7 +69,7 @@ export async function bundleFunctions(
     banner: {
       js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
     },
-    plugins: [leaveOutUnused, tablesBeside],
+    plugins: [leaveOutUnused, tablesBeside, wordsBeside],
     metafile: true,
     logLevel: 'error',
   });
@@ -79,6 +80,8 @@ export async function bundleFunctions(
       for (const module of modulesIn(metafile, name)) {
         const file = tableFileOf(module);
         if (file) await writeFile(join(folder, file), await readTable(join(root, module)));
+        const words = await readWordsBeside(join(root, module));
+        if (words) await writeFile(join(folder, words.file), words.json);
         const [, packageFolder] =
           /(?:^|\/)node_modules\/((?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+)/.exec(module) ?? [];
         if (packageFolder) packages.add(packageFolder);

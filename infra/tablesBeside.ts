@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Plugin } from 'esbuild';
 
-const baked = /[\\/]shared[\\/]enrich[\\/]data[\\/](baked\w+|languageWords)\.ts$/;
+const baked = /[\\/]shared[\\/]enrich[\\/]data[\\/](baked\w+)\.ts$/;
 /** The names of HTML's characters as the package entities holds them: 32 KB of base64 more. */
 const entities = /[\\/]entities[\\/]dist[\\/]esm[\\/]generated[\\/]decode-data-html\.js$/;
 
 /**
- * The baked tables of names are a quarter of a megabyte of base64, of which a parser of JavaScript has to look at every letter; the words by which a
- * language is known are a long text too. A function reads them from a file beside its code instead; everybody else imports them as they stand.
+ * The baked tables of names are a quarter of a megabyte of base64, of which a parser of JavaScript has to look at every letter. A function
+ * reads them from a file beside its code instead; everybody else imports them as they stand.
  */
 export const tablesBeside: Plugin = {
   name: 'tables-beside',
@@ -22,7 +22,7 @@ export const htmlDecodeTree = decodeBase64(readFileSync(new URL('./decode-data-h
       const [, name = ''] = baked.exec(path) ?? [];
       return {
         contents: `import { readFileSync } from 'node:fs';
-export const ${name} = readFileSync(new URL('./${name}.txt', import.meta.url), 'utf8');`,
+export const ${name} = readFileSync(new URL('./${name}.txt', import.meta.url), 'latin1');`,
       };
     });
   },
@@ -36,9 +36,7 @@ export function tableFileOf(modulePath: string): string | undefined {
 
 /** What the table's one string holds. */
 export async function readTable(path: string): Promise<string> {
-  const source = await readFile(path, 'utf8');
-  const [, text] =
-    /['"]([A-Za-z0-9+/=]{99,})['"]/.exec(source) ?? /^export const \w+ = `([^`$\\]+)`;$/m.exec(source) ?? [];
+  const [, text] = /['"]([A-Za-z0-9+/=]{99,})['"]/.exec(await readFile(path, 'utf8')) ?? [];
   if (text === undefined) throw new Error(`${path} holds no baked table: run \`npm run bake\`.`);
   return text;
 }

@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { bundleFunctions } from '../../infra/bundleFunctions.ts';
+import { bundleFunctions, repositoryFolder } from '../../infra/bundleFunctions.ts';
+import { lists } from '../../infra/wordsBeside.ts';
 import { type FunctionName, functionNames } from '../../shared/model/names.ts';
 import { stem } from '../../shared/text/stem.ts';
 import { findLambdaNode } from '../lambdaNode.ts';
@@ -137,6 +138,24 @@ describe('a bundle', () => {
     const { sweep } = await bundleFunctions(join(root, 'out'), { root, names: ['sweep'], beside: {} });
     const { handler } = await import(join(sweep.folder, 'index.mjs'));
     expect(handler('reader@newsroom.example').to).toEqual(['reader@newsroom.example']);
+  });
+
+  it('reads the words beside it to the same lists as the modules make of their own', async () => {
+    const found = (await readdir('shared', { recursive: true })).filter((path) => lists.test(`/shared/${path}`));
+    expect(found).toHaveLength(4);
+    const names = found.map((path) => basename(path, '.ts'));
+    const code = found.map((path, at) => `export * as ${names[at]} from '${join(repositoryFolder, 'shared', path)}';`);
+    const root = await repositoryAt('here', code.join('\n'));
+    const { sweep } = await bundleFunctions(join(root, 'out'), { root, names: ['sweep'], beside: {} });
+    const beside = await import(join(sweep.folder, 'index.mjs'));
+    for (const [at, path] of found.entries()) {
+      const words = JSON.parse(await readFile(join(sweep.folder, `${names[at]}.json`), 'utf8'));
+      expect(words.length, path).toBeGreaterThan(0);
+      const own = await import(join(repositoryFolder, 'shared', path));
+      for (const [name, value] of Object.entries(own)) {
+        if (typeof value !== 'function') expect(beside[names[at] ?? ''][name], `${path}: ${name}`).toEqual(value);
+      }
+    }
   });
 
   it('knows errors of AWS by their names, though it brings a class for one of them only', async () => {
