@@ -47,9 +47,9 @@ function lengthOfTwin(head: string): { from: number; length: number } | undefine
   const from = labelAtStart.exec(head)?.[0].length ?? 0;
   for (let size = Math.min(45, (head.length - from) >> 1); size >= 4; size--) {
     const first = head.slice(from, from + size);
-    if (!/^[\p{L}\d].*\d{2}|^\d{2}/u.test(first)) continue;
     const gap = head[from + size] === ' ' ? 1 : 0;
-    if (head.startsWith(first, from + size + gap)) return { from: from + size, length: size + gap };
+    if (head.startsWith(first, from + size + gap) && /^[\p{L}\d].*\d{2}|^\d{2}/u.test(first))
+      return { from: from + size, length: size + gap };
   }
   return undefined;
 }
