@@ -14,6 +14,7 @@ import {
   thingNouns,
 } from '../data/casualtyWords.ts';
 import { readNumber } from '../readNumber.ts';
+import { isSpeaker } from './isSpeaker.ts';
 
 export interface Counted {
   range: PersonRange;
@@ -254,7 +255,23 @@ export function countPersons(words: Word[], from: number, to: number): Counted[]
     at = Math.max(at, end - 1);
   }
   tellPartsBefore(words, counted);
-  return counted;
+  return withoutSpeakers(words, counted, from, to);
+}
+
+/** "killed 14 soldiers, an officer and an activist said": whoever tells of the dead is none of them, nor who speaks beside him. */
+function withoutSpeakers(words: Word[], counted: Counted[], from: number, to: number): Counted[] {
+  const victims: Counted[] = [];
+  let speaker: Counted | undefined;
+  for (const count of [...counted].reverse()) {
+    const beside =
+      speaker !== undefined &&
+      words[speaker.from - 1]?.folded === 'and' &&
+      speaker.from - 1 === count.to &&
+      (count.from === from || (words[count.from]!.joint & (jointComma | jointStop | jointLine)) !== 0);
+    if (beside || isSpeaker(words, count.from, count.to, to, from)) speaker = count;
+    else victims.unshift(count);
+  }
+  return victims;
 }
 
 /** "Six children were among 14 civilians killed": the whole stands behind "among", its part before. */

@@ -5,6 +5,7 @@ import { smallNumbers } from '../data/numberWords.ts';
 import type { Passage } from '../passage.ts';
 import type { DateHit } from '../readDates.ts';
 import { readNumber } from '../readNumber.ts';
+import { isSpeakerBeside } from './isSpeaker.ts';
 import { addRanges } from './listPersons.ts';
 import { type CasualtyHit, makeCasualty } from './makeCasualty.ts';
 import { readRunningTotal } from './readRunningTotal.ts';
@@ -110,6 +111,8 @@ export function readCasualtiesBeside(
       }
       at = Math.max(at, number.to - 1);
     }
+    for (let at = numbers.length - 1; at >= 0; at--)
+      if (isSpeakerBeside(words, numbers[at]!.from, numbers[at]!.to, sentence.to, sentence.from)) numbers.splice(at, 1);
     joinLists(words, numbers, lexicon, sentence.from);
     joinSingles(words, numbers, sentence.to, language, lexicon);
     joinKin(words, numbers, sentence.to, language);
@@ -481,7 +484,9 @@ const before = new Set(
 function isToldBefore(words: Word[], from: number, to: number, at: number): boolean {
   for (let back = at; back > from && back > at - 4; back--) {
     const { folded } = words[back - 1]!;
-    if (/^(?:avait|avaient)$/.test(folded) && (words[back]!.joint & jointComma) === 0) return true;
+    // "ont indiqué que deux civils avaient péri": what is reported is the news, set one tense back.
+    if (/^(?:avait|avaient)$/.test(folded) && (words[back]!.joint & jointComma) === 0)
+      return !words.slice(Math.max(from, back - 12), back).some((word) => /^qu(?:e)?$/.test(word.folded));
     if (folded === 'قد' && /^كان/.test(words[back - 2]?.folded ?? '')) return true;
   }
   for (let near = at; near < to - 1 && near < at + 10; near++) {

@@ -1,0 +1,69 @@
+import { jointComma, jointLine, jointQuote, jointStop, type Word } from '../../text/readWords.ts';
+import { adverbs } from '../data/casualtyWords.ts';
+
+/** Verbs by which whoever stands before them tells of the dead. */
+const says =
+  /^(?:said|says|saying|told|tells|added|adds|reported|reports|confirmed|confirms|announced|announces|claimed|claims|stated|states|recalled|recounted|explained|noted|estimated|counted|wrote|tweeted|posted|testified|insisted|acknowledged)$/;
+
+/** What may stand between a subject and its verb: "also said", "has told". */
+const between = /^(?:also|later|then|has|have|had|separately|earlier|who|however|since|both)$/;
+
+/** "two people reported dead", "nine confirmed killed": what is said of them, and not by them. */
+const ofThem = /^(?:dead|killed|missing|injured|wounded|hurt|drowned|by|as|to)$/;
+
+const parts = jointComma | jointStop | jointLine | jointQuote;
+
+function isSayingAt(words: Word[], at: number, end: number): boolean {
+  if (at >= end || !says.test(words[at]!.folded)) return false;
+  return !(
+    /^(?:reported|confirmed|claimed|estimated|counted|told|said)$/.test(words[at]!.folded) &&
+    ofThem.test(words[at + 1]?.folded ?? '')
+  );
+}
+
+/**
+ * "…, a police officer said", "a doctor at the field hospital told the agency", "a medic, speaking by phone, said": persons counted in
+ * `[from, to)` who speak of the dead are none of them. What stands between them and their verb is followed only where they open a clause.
+ */
+export function isSpeaker(words: Word[], from: number, to: number, end: number, floor: number): boolean {
+  let at = to;
+  while (at < end && words[at]!.joint === 0 && (between.test(words[at]!.folded) || adverbs.has(words[at]!.folded)))
+    at++;
+  if (isSayingAt(words, at, end) && (words[at]!.joint & parts) === 0) return true;
+  const opened = words[from - 1]?.folded === 'and' || words[from - 1]?.folded === 'but' ? from - 1 : from;
+  if (from > floor && (words[opened]!.joint & parts) === 0) return false;
+  const aside = to < end && (words[to]!.joint & jointComma) !== 0;
+  // "a medic, speaking on condition of anonymity, said": the aside ends at its own comma.
+  if (aside && !/^(?:speaking|citing|quoting|who|reached|contacted|interviewed)$/.test(words[to]!.folded)) return false;
+  if (!aside && !/^(?:who|in|at|from|with|of|for|on|near|inside|working|speaking)$/.test(words[to]?.folded ?? ''))
+    return false;
+  for (let ahead = to + 1; ahead < end && ahead < to + 12; ahead++) {
+    const comma = (words[ahead]!.joint & parts) !== 0;
+    if (comma) return aside && isSayingAt(words, ahead, end);
+    // "who said he was a medic" tells of him; the verb that is his own comes behind the clause.
+    if (!aside && words[ahead - 1]!.folded !== 'who' && isSayingAt(words, ahead, end)) return true;
+  }
+  return false;
+}
+
+/** Verbs of saying beside Arabic, Russian, French, Turkish and German subjects, folded. */
+const saysBeside =
+  /^(?:[وف]?(?:قال|قالت|قالا|قالوا|ذكر|ذكرت|ذكرا|ذكروا|افاد|افادت|صرح|صرحت|اكد|اكدت|اكدا|اضاف|اضافت|اوضح|اوضحت)|(?:сообщил|рассказал|заявил|сказал|подтвердил|уточнил|добавил|отметил)(?:а|о|и)?|declare|indique|rapporte|affirme|precise|annonce|confirme|raconte|temoigne|explique|ajoute|dit|soyledi|soylediler|bildirdi|bildirdiler|anlatti|anlattilar|acikladi|acikladilar|(?:sagte|berichtete|erklarte|bestatigte|teilte|erzahlte)n?)$/;
+
+/** "…, a déclaré un policier", "сообщили двое врачей", "قال ضابط": the verb before its subject, where it opens a clause, or right behind it. */
+export function isSpeakerBeside(words: Word[], from: number, to: number, end: number, floor: number): boolean {
+  let at = to;
+  while (at < end && at < to + 2 && /^(?:a|ont|avait|avaient|haben|hat|также)$/.test(words[at]!.folded)) at++;
+  if (
+    at < end &&
+    (words[at]!.joint & parts) === 0 &&
+    saysBeside.test(words[at]!.folded) &&
+    words[to]!.script !== 'arabic'
+  )
+    return true;
+  const verb = from - 1;
+  if (verb < floor || !saysBeside.test(words[verb]!.folded) || (words[from]!.joint & parts) !== 0) return false;
+  if (words[verb]!.script === 'arabic') return true;
+  const first = verb > floor && /^(?:a|ont)$/.test(words[verb - 1]!.folded) ? verb - 1 : verb;
+  return (words[first]!.joint & parts) !== 0;
+}
