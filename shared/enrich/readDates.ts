@@ -66,6 +66,16 @@ function isYear(word: Word | undefined): number | undefined {
   return Number(word.folded);
 }
 
+/** "31 February" is no date, nor a range with one in it; a day past the year 9999 has no place on our calendar. */
+function isOnTheCalendar(value: string): boolean {
+  return value.split('/').every((part) => {
+    if (!/^\d{4}(?:-\d\d){0,2}$/.test(part)) return false;
+    if (part.length < 10) return true;
+    const at = new Date(`${part}T00:00:00Z`);
+    return !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 10) === part;
+  });
+}
+
 /** The year that brings a bare day and month nearest to publication. */
 function nearestYear(published: Day, month: number, day: number): number {
   const year = Number(published.slice(0, 4));
@@ -91,6 +101,7 @@ export function readDates(passage: Passage, published: Day, language: string): D
   let inQuote = false;
   let stated: Day | undefined;
   const note = (rule: string, from: number, to: number, value: string) => {
+    if (!isOnTheCalendar(value)) return;
     const start = words[from]!.start;
     const end = words[to - 1]!.end;
     const written = isOfTheDateline(passage, from, to);
@@ -293,7 +304,9 @@ function isToCome(words: Word[], at: number, language: string, text: string): bo
     if (signs.verb.test(folded) || signs.endings?.test(folded) || (language === 'en' && isToDo(words, back)))
       return true;
     if (signs.past.test(folded)) return false;
-    if ((words[back + 1]!.joint & (jointComma | jointQuote)) !== 0 && back < at - 1) break;
+    // 'would follow "on Monday"': the marks are those of the day alone.
+    const dayQuoted = back + 1 >= at - 1 && (words[back + 1]!.joint & jointComma) === 0;
+    if ((words[back + 1]!.joint & (jointComma | jointQuote)) !== 0 && back < at - 1 && !dayQuoted) break;
     first = back;
   }
   // "On Friday, ministers will meet": only what the day opens is told behind it.

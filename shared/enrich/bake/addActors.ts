@@ -11,7 +11,7 @@ export function addActors(baking: Baking): void {
     baking.actors.push({
       actorId,
       name,
-      nameAr: spellings.find((spelling) => /^[\u0600-\u06ff]/.test(spelling)) ?? name,
+      nameAr: spellings.find((spelling) => /^~?[\u0600-\u06ff]/.test(spelling))?.replace('~', '') ?? name,
       kind: kind.replace('*', ''),
       side: side as Side,
       theatre: kind.endsWith('*'),

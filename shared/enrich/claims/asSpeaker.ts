@@ -1,7 +1,15 @@
 import type { Span } from '../../model/item.ts';
 import { jointComma, jointDash, jointHyphen, jointTight, type Word } from '../../text/readWords.ts';
 import { weekdayOf } from '../data/dateWords.ts';
-import { arabicEnds, arabicEndWords, auxiliaryWords, outletNouns, roleNouns, trailing } from '../data/speakerWords.ts';
+import {
+  arabicContent,
+  arabicEnds,
+  arabicEndWords,
+  auxiliaryWords,
+  outletNouns,
+  roleNouns,
+  trailing,
+} from '../data/speakerWords.ts';
 import type { CreditHit } from '../findCredits.ts';
 import type { NameHit } from '../nameIndex.ts';
 import type { Passage } from '../passage.ts';
@@ -63,8 +71,13 @@ export function asSpeaker(passage: Passage, from: number, to: number, credits: C
   }
   // What is left must be able to name somebody.
   for (let at = first + 1; at < end; at++)
-    if (arabicEnds.test(passage.words[at]!.folded) || arabicEndWords.has(passage.words[at]!.folded)) end = at;
-  while (end > first + 1 && /^(?:في|من|على|علي)$/.test(passage.words[end - 1]!.folded)) end--;
+    if (
+      arabicEnds.test(passage.words[at]!.folded) ||
+      arabicEndWords.has(passage.words[at]!.folded) ||
+      arabicContent.test(passage.words[at]!.folded)
+    )
+      end = at;
+  while (end > first + 1 && /^(?:في|من|على|علي|قد)$/.test(passage.words[end - 1]!.folded)) end--;
   if (passage.words[first]!.script === 'arabic') {
     // "شهود عيان لرويترز": who was told is none of the name.
     const hearer = credits.find(

@@ -99,6 +99,9 @@ function isCueHere(
   // "взяло на себя ответственность": the group speaks; who takes on anything else does not.
   if (word.script === 'cyrillic' && phrase[2] === 'себя')
     return words.slice(sentence.from, sentence.to).some(({ folded }) => /^ответственност/.test(folded));
+  // "منظمة آفاد", the aid agency: its name is spelled as "reported".
+  if (phrase[0] === 'افاد' && /^[وفبل]?(?:منظمه|هييه|اداره|وكاله|رياسه|موسسه)$/.test(words[at - 1]?.folded ?? ''))
+    return false;
   if (word.script !== 'latin') return true;
   const previous = at > sentence.from ? words[at - 1]!.folded : '';
   const next = words[at + phrase.length]?.folded ?? '';

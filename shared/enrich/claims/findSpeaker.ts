@@ -8,7 +8,15 @@ import {
   jointStop,
   type Word,
 } from '../../text/readWords.ts';
-import { auxiliaryWords, pronouns, rightOf, roleNouns, russianLeads } from '../data/speakerWords.ts';
+import {
+  arabicAccused,
+  arabicContent,
+  auxiliaryWords,
+  pronouns,
+  rightOf,
+  roleNouns,
+  russianLeads,
+} from '../data/speakerWords.ts';
 import type { CreditHit } from '../findCredits.ts';
 import type { Clause, Passage } from '../passage.ts';
 import { asSpeaker, isDash, type Named, type Speaker, subjectLike } from './asSpeaker.ts';
@@ -170,13 +178,30 @@ export function findSpeaker(
     if (
       cue.from > sentence.from + 1 &&
       cue.from - sentence.from <= 9 &&
-      /^و?(?:لكن|غير|الا|اما|بينما|فيما|ان)$/.test(opener)
+      /^و?(?:لكن|غير|الا|اما|بينما|فيما|ان|كان|كانت|كانوا)$/.test(opener)
     ) {
       let first = sentence.from + 1;
       while (first < cue.from && /^(?:ان|انه|من|جانبها|جهته)$/.test(words[first]!.folded)) first++;
       const subject = asSpeaker(passage, first, cue.from, credits);
       if (subject !== undefined) return { speaker: subject };
     }
+    // "مصدر عسكري يؤكد مقتل": what is said follows at once, so whoever says it stands before.
+    const behind = words[cue.to];
+    if (
+      cue.from > sentence.from &&
+      cue.from - sentence.from <= 8 &&
+      behind !== undefined &&
+      cue.to < sentence.to &&
+      !rightOf.has(cue.phrase) &&
+      (arabicContent.test(behind.folded) || /^(?:ان|بان)$/.test(behind.folded))
+    ) {
+      const subject = asSpeaker(passage, sentence.from, cue.from, credits);
+      if (subject !== undefined) return { speaker: subject };
+    }
+    if (/^(?:و?اتهم|و?اتهمت)$/.test(cue.phrase))
+      for (let at = cue.to + 1; at < sentence.to && at < cue.to + 8; at++)
+        if (arabicAccused.test(words[at]!.folded) && !/^(?:باسم|في|من|ب|وزاره|قياده|رييس)$/.test(words[at - 1]!.folded))
+          return { speaker: asSpeaker(passage, cue.to, at, credits) };
     return {
       speaker:
         rightSpeaker(passage, sentence, cue.to, credits) ?? leftSpeaker(passage, sentence, cue.from, quoted, credits),

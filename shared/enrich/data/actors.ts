@@ -288,7 +288,7 @@ ocalan|Abdullah Ocalan|person|pkk|Abdullah Ocalan;Ocalan;Öcalan;عبد الله
 fidan|Hakan Fidan|person|turkey|Hakan Fidan;Fidan;هاكان فيدان;Хакан Фидан
 akar|Hulusi Akar|person|turkey|Hulusi Akar;خلوصي أكار;Хулуси Акар
 guler|Yasar Guler|person|turkey|Yasar Guler;Yaşar Güler;يشار غولر;Яшар Гюлер
-afad|AFAD|relief|turkey|~AFAD;Disaster and Emergency Management Authority;آفاد
+afad|AFAD|relief|turkey|~AFAD;Disaster and Emergency Management Authority;~آفاد
 ihh|IHH|relief|turkey|~IHH;~İHH;Humanitarian Relief Foundation;هيئة الإغاثة الإنسانية
 shoigu|Sergei Shoigu|person|russia|Sergei Shoigu;Sergey Shoigu;Shoigu;سيرغي شويغو;شويغو;Шойгу;Şoygu;Choïgou
 surovikin|Sergei Surovikin|person|russia|Sergei Surovikin;Sergey Surovikin;Surovikin;سوروفيكين;Суровикин

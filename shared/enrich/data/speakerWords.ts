@@ -46,6 +46,17 @@ export const arabicEndWords = new Set(
   ),
 );
 
+/**
+ * What somebody reports, as Arabic names it right behind him: "[بـ]مقتل ستة", "سقوط قذيفة", "تدمير مستودع". A noun of happening or doing, with
+ * or without "of" before it; most of the form of تدمير, which neither a body (تنظيم) nor a town (تكريت) nor a daily (تشرين) is.
+ */
+export const arabicContent =
+  /^ب?(?:مقتل|قتل|سقوط|اصابه|وقوع|قصف|استهداف|اعدام|اعتقال|اسر|وفاه|مصرع|استشهاد|انفجار|شن|خرق|انتهاك|ارتكاب|استخدام|السيطره|سيطره|استعاده|احباط|ضبط|العثور|بدء|انطلاق|وصول|خروج|نزوح|فرار|هروب|انسحاب|تقدم|دخول|اغلاق|وقف|استيناف|اسقاط|تحطم|اختطاف|خطف|اقتحام|حصار|محاصره|اطلاق|اندلاع|حدوث|وجود|عوده|ارتفاع|انخفاض|تعرض|مهاجمه|مهاجمت\p{L}+|صد|ابطال|منع|هدم|احتجاز|اجلاء|مسووليت\p{L}+|المسووليه|ضرب|القاء|التخطيط|التورط|الوقوف|دعم|عدم|ان|(?!تنظيم|تكريت|تشرين)ت\p{L}{2}ي\p{L})$/u;
+
+/** Parties to the war as Arabic names them: behind "accused" and another subject, the accused. */
+export const arabicAccused =
+  /^(?:ال)?(?:قوات|فصايل|فصيل|نظام|جيش|ميليشيا|ميليشيات|مليشيا|مليشيات|تنظيم|طيران|طايرات|حكومه|سلطات|مسلحين|مسلحي|مقاتلي|عناصر|جماعات|جماعه|تحالف|معارضه|ارهابيين|حركه|هييه|حزب|جبهه|روسيا|تركيا|ايران|دمشق|موسكو|انقره|اسرائيل|واشنطن)$/;
+
 export const titles = /^(dr|mr|mrs|ms|prof|col|gen|lt|capt|maj|sgt|brig|adm|st)$/;
 
 /** Cues whose speaker stands behind them whatever stands before. */

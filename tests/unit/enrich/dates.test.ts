@@ -20,6 +20,21 @@ describe('dates', () => {
     expect(values('A bus was hit last Wednesday.')).toEqual(['2016-09-07']);
   });
 
+  it('takes no day that the calendar has not', () => {
+    expect(values('The mill was hit on 31 February 2016.')).toEqual([]);
+    expect(values('The mill was hit on 29 February 2016.')).toEqual(['2016-02-29']);
+    expect(values('The mill was hit on April 30-31.')).toEqual([]);
+    for (const value of values('It will open on Friday, tomorrow or on 2 January.', '9999-12-30T12:00:00Z'))
+      expect(value).toMatch(/^\d{4}-/);
+  });
+
+  it('hears "would" through the marks around a day', () => {
+    const [date] = read('The council said that the list would follow "on Friday".').dates;
+    expect(date).toMatchObject({ value: '2016-09-16', role: 'future' });
+    const [past] = read('"The list came on Friday," the council said.').dates;
+    expect(past).toMatchObject({ value: '2016-09-09' });
+  });
+
   it('sends what is still to come to the future', () => {
     const [date] = read('The ministers will meet on September 20.').dates;
     expect(date).toMatchObject({ value: '2016-09-20', role: 'future' });
