@@ -372,7 +372,7 @@ function healthOrSport(scene: Scene): Verdict | undefined {
 const killings =
   /^(?:kill(?:s|ed|ing)?|shot dead|gunned down|execut\p{L}*|behead\p{L}*|murder(?:s|ed|ing)?|slain|slay\p{L}*|slaughter\p{L}*|massacr\p{L}*|crucif\p{L}*|assassinat\p{L}*|abduct\p{L}*|hang(?:s|ed)|أعدم|أعدمت|يعدم|تعدم|إعدام|قتل|قتلت|قتلوا|يقتل|تقتل|مقتل|اغتيال|убил|убила|убили|казн\p{L}*|убит\p{L}*|öldür\p{L}*|infaz\p{L}*|katle\p{L}*|tu(?:é|ée|és|ées|ent|ant)|exécut\p{L}*|assassin\p{L}*|getötet|töte\p{L}*|ermordet|hinger\p{L}*|asesin\p{L}*|mata\p{L}*)$/u;
 /** Who is remembered by a match, and a game that is called a killing. */
-const remembered = /\b(?:dedicat\w+|tributes?|in memory|in honou?r|minute'?s silence|kill(?:s|ed|ing)? off)\b/i;
+const remembered = /\b(?:dedicate[sd]?|tributes?|memory|honou?r|silence|kill(?:s|ed)? off)\b/i;
 
 /**
  * "IS beheads four footballers", "militants of the Front shot dead a referee": those who play are killed by an armed body of this war. It
