@@ -61,6 +61,8 @@ const hundreds = new Map<string, number>(
     thousand: 1000,
     million: 1_000_000,
     dozen: 12,
+    duzine: 12,
+    duzineden: 12,
     مليون: 1_000_000,
     الف: 1000,
     тысяч: 1000,

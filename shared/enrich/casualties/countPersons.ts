@@ -14,6 +14,7 @@ import {
   thingNouns,
 } from '../data/casualtyWords.ts';
 import { readNumber } from '../readNumber.ts';
+import { countsChildren, isAge } from './isAge.ts';
 import { isSpeaker } from './isSpeaker.ts';
 
 export interface Counted {
@@ -44,7 +45,7 @@ export function isSingular(noun: string): boolean {
 const subsetOpeners = new Set('including among includes included mostly both'.split(' '));
 
 const bareFollowers = new Set(
-  'others other more bodies corpses body succumbed with nursing dead killed wounded injured hurt were was are is have has had died in and or people additional as after when deaths fatalities injuries lives'.split(
+  'others other more bodies corpses body succumbed with nursing dead killed wounded injured hurt were was are is have has had died in and or people additional including as after when deaths fatalities injuries lives'.split(
     ' ',
   ),
 );
@@ -72,12 +73,63 @@ function familyAt(words: Word[], at: number, to: number): boolean {
 
 const determiners = new Set('a an another one'.split(' '));
 
+/** What a parent has so many of: "a father of five young children". */
+const ofChildren = /^(?:young|small|little|grown|teenage|children|child|kids|sons|daughters|boys|girls)$/;
+
+/** "his wife", "his pregnant wife", "her elder brother": the noun of kin, at most one word behind the possessive. */
+function kinBehind(words: Word[], at: number): boolean {
+  if (kin.has(words[at + 1]?.folded ?? '')) return true;
+  const { folded = '', joint = 1, capitals = 'all' } = words[at + 1] ?? {};
+  return (
+    joint === 0 &&
+    capitals === 'none' &&
+    kin.has(words[at + 2]?.folded ?? '') &&
+    words[at + 2]!.joint === 0 &&
+    !stopWords.has(folded)
+  );
+}
+
+/** "The father, the mother and three children": one each, in a list; alone it is the sentence's subject and counted as such. */
+function isListedKin(words: Word[], at: number, to: number): boolean {
+  if (at + 1 >= to || !kin.has(words[at + 1]!.folded)) return false;
+  // "…, the mother and the son": the last of them.
+  if (words[at - 1]?.folded === 'and' && words[at]!.joint === 0 && kin.has(words[at - 2]?.folded ?? '')) return true;
+  if (at + 2 >= to) return false;
+  const next = words[at + 2]!;
+  if (next.folded === 'of')
+    return parentOf.test(words[at + 1]!.folded) && !/^(?:the|a|an|his|her)$/.test(words[at + 3]?.folded ?? 'the');
+  const then = next.folded === 'and' ? words[at + 3] : (next.joint & jointComma) !== 0 ? next : undefined;
+  return then !== undefined && /^(?:the|a|an|his|her|their|one|two|three|four|five|six)$/.test(then.folded);
+}
+
+/** "twice as many", "three times as many". */
+function timesAt(words: Word[], at: number, floor: number): number {
+  if (at < floor) return 0;
+  if (words[at]!.folded === 'twice') return 2;
+  if (words[at]!.folded !== 'times' || at - 1 < floor) return 0;
+  const { range } = readNumber(words, at - 1, at, at - 1, 'en') ?? {};
+  return range !== undefined && range.min === range.max ? range.min : 0;
+}
+
+const parentOf = /^(?:father|mother|grandfather|grandmother)$/;
+
 /** Every count of persons in words `[from, to)`. */
 export function countPersons(words: Word[], from: number, to: number): Counted[] {
   const counted: Counted[] = [];
   for (let at = from; at < to; at++) {
     const word = words[at]!;
     const number = readNumber(words, at, to, from, 'en');
+    if (number !== undefined && isAge(words, number, to, from, isSingular)) {
+      at = number.to - 1;
+      continue;
+    }
+    if (number !== undefined && countsChildren(words, number.from, number.to, from)) {
+      at = number.to - 1;
+      while (at + 1 < to && words[at + 1]!.joint === 0 && ofChildren.test(words[at + 1]!.folded)) at++;
+      continue;
+    }
+    // "too many wounded to count": nobody has counted them.
+    if (word.folded === 'many' && words[at - 1]?.folded === 'too') continue;
     if (number === undefined && word.folded === 'a' && words[at + 1]?.folded === 'third' && at + 1 < to) {
       counted.push({
         range: { min: 1, max: 1 },
@@ -95,13 +147,19 @@ export function countPersons(words: Word[], from: number, to: number): Counted[]
     const single =
       number === undefined &&
       (determiners.has(word.folded) ||
-        (/^(his|her|their)$/.test(word.folded) && kin.has(words[at + 1]?.folded ?? ''))) &&
+        (/^(his|her|their)$/.test(word.folded) && kinBehind(words, at)) ||
+        (word.folded === 'the' && isListedKin(words, at, to))) &&
       !(word.folded === 'one' && words[at + 1]?.folded === 'of');
     // "a couple and their two daughters": two persons; "a couple of rockets": none.
     const two = single && !/^(?:another)$/.test(word.folded) ? coupleAt(words, at + 1, to) : undefined;
     if (two !== undefined) {
       counted.push({ ...countOne(at, two, 'couple'), range: { min: 2, max: 2 } });
       at = two - 1;
+      continue;
+    }
+    if (/^(?:his|her|their)$/.test(word.folded) && words[at + 1]?.folded === 'parents' && at + 1 < to) {
+      counted.push({ ...countOne(at, at + 2, 'parents'), range: { min: 2, max: 2 } });
+      at++;
       continue;
     }
     if (number === undefined && !single) continue;
@@ -111,13 +169,13 @@ export function countPersons(words: Word[], from: number, to: number): Counted[]
       continue;
     const begin = number?.from ?? at;
     // "ten soldiers and twice as many fighters".
-    const twice = word.folded === 'many' && words[at - 1]?.folded === 'as' && words[at - 2]?.folded === 'twice';
-    const before = twice ? counted[counted.length - 1] : undefined;
+    const times = word.folded === 'many' && words[at - 1]?.folded === 'as' ? timesAt(words, at - 2, from) : 0;
+    const before = times > 0 ? counted[counted.length - 1] : undefined;
     let next = number?.to ?? at + 1;
     const range: PersonRange =
       before === undefined
         ? (number?.range ?? { min: 1, max: 1 })
-        : { min: before.range.min * 2, max: before.range.max === null ? null : before.range.max * 2 };
+        : { min: before.range.min * times, max: before.range.max === null ? null : before.range.max * times };
     // "15-year-old", "two-year-old": an age or a span, not a count.
     if (next < to && (words[next]!.joint & jointHyphen) !== 0 && !personNouns.has(words[next]!.folded)) {
       at = next;

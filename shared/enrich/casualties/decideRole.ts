@@ -30,6 +30,12 @@ const clauseEnds = /^(which|that|who|whom|whose|convicted|while|whereas)$/;
 const legalNews =
   /\b(?:sentence[sd]?|convict(?:s|ed|ion)|acquit(?:s|ted)|on trial|court|pleads?|pleaded|indict(?:s|ed)|extradit|charge[sd] with|arrest(?:s|ed)?|detain(?:s|ed)?|mourn|anniversary|rally|hold a rally|accus(?:es|ed)|condemn(?:s|ed)?|summons?|demand the|gathering to|inquiry|sanctions)\b/i;
 
+const courtWords = new Set(
+  'court courts trial trials tribunal prosecutor prosecutors prosecution judge judges sentence sentenced convicted charged charges charge arrest arrests arrested suspect suspects'.split(
+    ' ',
+  ),
+);
+
 export function decideRole(
   passage: Passage,
   sentence: Clause,
@@ -70,14 +76,19 @@ export function decideRole(
   }
   if (isOfTheWholeWar(words, sentence.from, trigger.at)) return 'background';
   // "condemned the killing of 21 people in Saturday's attack": news of this week, whoever speaks of it.
-  const thisWeek = ownDay && /\b(?:condemn(?:s|ed|ing)?|mourn(?:s|ed|ing)?)\b/i.test(sentence.text);
+  const thisWeek =
+    ownDay &&
+    (/\b(?:condemn(?:s|ed|ing)?|mourn(?:s|ed|ing)?)\b/i.test(sentence.text) ||
+      // "accused the army of killing 12 on Tuesday": so do those who were there, where no court does.
+      (/\b(?:accus(?:es|ed|ing)|blam(?:es|ed|ing))\b/i.test(sentence.text) &&
+        !words.slice(sentence.from, sentence.to).some((word) => courtWords.has(word.folded))));
   const verb = words[trigger.at]!.folded;
   const gerund = verb.endsWith('ing');
   for (let back = trigger.at - 1; back >= sentence.from && back > trigger.at - 8; back--) {
     const folded = words[back]!.folded;
     if (
       backgroundCues.has(folded) &&
-      !(thisWeek && /^(?:condemn|mourn)/.test(folded)) &&
+      !(thisWeek && /^(?:condemn|mourn|accus|blam)/.test(folded)) &&
       // Whoever is executed was convicted before.
       !(
         /^(?:executed|hanged|executes?|hangs?)$/.test(verb) &&

@@ -9,6 +9,8 @@ import {
   killBoth,
   killIntransitive,
   personNouns,
+  stopWords,
+  thingNouns,
 } from '../data/casualtyWords.ts';
 import { readNumber } from '../readNumber.ts';
 
@@ -157,7 +159,10 @@ export function findTriggers(words: Word[], from: number, to: number): Trigger[]
     }
     if (folded === 'shot' && next === 'dead') {
       const passive = auxiliaries.has(previous);
-      triggers.push({ at, to: at + 2, field: 'killed', voice: passive ? 'left' : 'either', kind: 'verb' });
+      // "A gunman shot dead three men": who is shot stands behind.
+      const active = !passive && isNumberOrArticle(words, at + 2) && namesPerson(words, at + 3, to);
+      const voice = passive ? 'left' : active ? 'right' : 'either';
+      triggers.push({ at, to: at + 2, field: 'killed', voice, kind: 'verb' });
       at++;
       continue;
     }
@@ -311,6 +316,11 @@ function countsFallen(words: Word[], at: number, to: number): boolean {
   return false;
 }
 
+function isNumberOrArticle(words: Word[], at: number): boolean {
+  const word = words[at];
+  return word?.joint === 0 && (/^(?:an?|the|his|her|their|at)$/.test(word.folded) || isNumberWord(words, at));
+}
+
 function isNumberWord(words: Word[], at: number): boolean {
   if (/^(?:dozen|hundred|thousand)$/.test(words[at]!.folded)) return at > 0 && isNumberWord(words, at - 1);
   return /^an?$/.test(words[at]!.folded)
@@ -329,12 +339,30 @@ function beginsObject(words: Word[], at: number, to: number): boolean {
     words[at + 1]!.joint === 0
   )
     return true;
+  // "Gunmen wounded a teacher"; "killed a day earlier" has no object.
+  if (
+    at + 1 < to &&
+    words[at]!.joint === 0 &&
+    /^(?:an?|the|his|her|their|its)$/.test(words[at]!.folded) &&
+    namesPerson(words, at + 1, to)
+  )
+    return true;
   for (let ahead = at; ahead < to && ahead < at + 4; ahead++) {
     const here = words[ahead]!;
     if ((here.joint & (jointComma | jointLine)) !== 0) return false;
-    if (isNumberWord(words, ahead)) return true;
+    if (isNumberWord(words, ahead) || /^(?:himself|herself|themselves)$/.test(here.folded)) return true;
     if (/^(in|by|on|when|after|as|during|and|or|near|at)$/.test(here.folded))
       return here.folded === 'at' && words[ahead + 1]?.folded === 'least';
+  }
+  return false;
+}
+
+/** A person's noun within three words, and nothing but his adjectives before it: "elderly shop owner". */
+function namesPerson(words: Word[], at: number, to: number): boolean {
+  for (let ahead = at; ahead < to && ahead < at + 4; ahead++) {
+    const { folded, joint } = words[ahead]!;
+    if (personNouns.has(folded)) return true;
+    if (stopWords.has(folded) || thingNouns.has(folded) || (joint & (jointComma | jointLine)) !== 0) return false;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import type { PersonRange } from '../../model/inferred.ts';
-import { jointComma, type Word } from '../../text/readWords.ts';
+import { jointComma, jointParenthesis, type Word } from '../../text/readWords.ts';
 import { adverbs, auxiliaries } from '../data/casualtyWords.ts';
 import type { Counted } from './countPersons.ts';
 
@@ -24,6 +24,10 @@ function joins(words: Word[], from: number, to: number): boolean {
   for (let between = from; between < to; between++) {
     const folded = words[between]!.folded;
     if (folded === 'and') joined = true;
+    // "a boy, 14, and a girl, nine": what is no count between two of them is how old one is.
+    else if (words[between]!.script === 'digit' && (words[between]!.joint & (jointComma | jointParenthesis)) !== 0)
+      continue;
+    else if (folded === 'aged' || words[between - 1]?.folded === 'aged') continue;
     else if (!/^(as|well|another|other|the|also|plus|or|his|her|their|its|twice|further|a)$/.test(folded)) return false;
   }
   return joined;

@@ -63,11 +63,14 @@ export function namedSubject(words: Word[], limit: number, verb: number, passage
       /^(has|have|had)$/.test(words[back]!.folded))
   )
     back--;
+  // "Karim Haddad, 45, and his son": an age stands behind its name.
+  if (back > limit && words[back]!.script === 'digit' && (words[back]!.joint & jointComma) !== 0) back--;
   if (back < limit) return undefined;
   // "Karim Haddad, the town's mayor, was killed": behind a comma of its own the verb's subject stands before the apposition.
   if ((words[back + 1]!.joint & jointComma) !== 0) {
     let comma = back;
     while (comma > limit && back - comma < 14 && (words[comma]!.joint & jointComma) === 0) comma--;
+    if (comma > limit && words[comma - 1]!.script === 'digit' && (words[comma - 1]!.joint & jointComma) !== 0) comma--;
     if (comma > limit && (words[comma]!.joint & jointComma) !== 0) {
       const named = namedBefore(words, limit, comma);
       if (named !== undefined) return named;

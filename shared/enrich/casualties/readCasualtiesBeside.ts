@@ -5,6 +5,7 @@ import { smallNumbers } from '../data/numberWords.ts';
 import type { Passage } from '../passage.ts';
 import type { DateHit } from '../readDates.ts';
 import { readNumber } from '../readNumber.ts';
+import { ageTo, countsChildren } from './isAge.ts';
 import { isSpeakerBeside } from './isSpeaker.ts';
 import { addRanges } from './listPersons.ts';
 import { type CasualtyHit, makeCasualty } from './makeCasualty.ts';
@@ -32,7 +33,7 @@ for (const ending of ['ين', 'ان']) {
 }
 
 const arabicSingle =
-  /^(?:شخص|مدني|جندي|عنصر|مقاتل|طفل|شرطي|ضابط|صحفي|عامل|مواطن|شاب|متظاهر|مسلح|رجل|سايح|مسعف|حارس|طالب|قيادي|امراه|سيده|فتاه|طفله|مدنيه|ممرض|ممرضه|طبيب|طبيبه|مريض|مريضه|معلم|معلمه|سايق|مزارع|رضيع|مسن|مسنه|مصور|مراسل|متطوع|متطوعه|نازح|طالبه|راع)$/;
+  /^(?:شخص|اب|ام|مدني|جندي|عنصر|مقاتل|طفل|شرطي|ضابط|صحفي|عامل|مواطن|شاب|متظاهر|مسلح|رجل|سايح|مسعف|حارس|طالب|قيادي|امراه|سيده|فتاه|طفله|مدنيه|ممرض|ممرضه|طبيب|طبيبه|مريض|مريضه|معلم|معلمه|سايق|مزارع|رضيع|مسن|مسنه|مصور|مراسل|متطوع|متطوعه|نازح|طالبه|راع)$/;
 /** One person, behind "and" written onto the word. */
 const arabicOne =
   /^(?:شخصا?|مدنيا?|مدنيه|جنديا?|عنصرا?|مقاتلا?|طفلا?|طفله|شرطيا?|ضابطا?|صحفيا?|صحفيه|عاملا?|عامله|مواطنا?|شابا?|شابه|متظاهرا?|مسلحا?|رجلا?|مسعفا?|مسعفه|حارسا?|طالبا?|طالبه|قياديا?|امراه|سيده|فتاه|ممرضا?|ممرضه|طبيبا?|طبيبه|مريضا?|مريضه|معلما?|معلمه|سائقا?|مدرسا?|مزارعا?|رضيعا?|رضيعه|عجوزا?|مسنا?|مسنه|مصورا?|مراسلا?|قائدا?|متطوعا?|متطوعه|نازحا?|نازحه|لاجيا?|راعيا?|صيادا?|امام)$/;
@@ -70,8 +71,38 @@ export function readCasualtiesBeside(
             ((isHarm(words[at - 1], lexicon) && arabicSingle.test(alone)) ||
               ((touches || killsBefore(words, at, sentence.from)) && arabicSingleObject.test(alone))) &&
             !readBack(words, at, sentence.from, language, lexicon)) ||
-          (language === 'ru' && isRussianSingle(words, at, sentence.from, sentence.to));
+          (language === 'ru' &&
+            (isRussianSingle(words, at, sentence.from, sentence.to) ||
+              (at + 1 < sentence.to &&
+                russianSingles.test(alone) &&
+                russianKin(words, at + 1, sentence.to) !== undefined)));
         if (single) numbers.push({ range: { min: 1, max: 1 }, from: at, to: at + 1, taken: false });
+        continue;
+      }
+      const aged = ageTo(words, number.to, sentence.to);
+      if (aged !== undefined) {
+        // "12-летний мальчик": whose age is told is one person.
+        const noun = words[aged]?.folded ?? '';
+        const one =
+          language === 'ru'
+            ? russianSingles.test(noun) || russianSingleObjects.test(noun)
+            : language === 'tr' && lexicon.persons.has(noun);
+        if (one && aged < sentence.to)
+          numbers.push({ range: { min: 1, max: 1 }, from: number.from, to: aged + 1, taken: false, counted: true });
+        at = one ? aged : aged - 1;
+        continue;
+      }
+      if (countsChildren(words, number.from, number.to, sentence.from)) {
+        // "beş çocuk babası": the children say who the one killed is.
+        if (language === 'tr')
+          numbers.push({
+            range: { min: 1, max: 1 },
+            from: number.from,
+            to: number.to + 2,
+            taken: false,
+            counted: true,
+          });
+        at = number.to;
         continue;
       }
       let to = number.to;
@@ -89,6 +120,8 @@ export function readCasualtiesBeside(
         }
         if (lexicon.persons.has(folded)) {
           to = ahead + 1;
+          // "три члена экипажа".
+          if (to < sentence.to && words[to]!.folded === 'экипажа' && words[to]!.joint === 0) to++;
           break;
         }
         if (lexicon.killed.has(folded) || lexicon.injured.has(folded)) break;
@@ -129,7 +162,7 @@ export function readCasualtiesBeside(
           hits.push(makeCasualty(passage, sentenceNumber, field, { min: 2, max: 2 }, at, at + 1, 'event', 'dual'));
       }
     }
-    if (numbers.length === 0) continue;
+    if (numbers.length === 0 && language !== 'fr') continue;
     const background =
       sentence.text !== '' &&
       words.slice(sentence.from, sentence.to).some((word) => lexicon.background.has(word.folded)) &&
@@ -149,7 +182,9 @@ export function readCasualtiesBeside(
       const range =
         language === 'ru' && number.range.max !== null
           ? { min: number.range.max, max: number.range.max }
-          : number.range;
+          : language === 'tr' && words.slice(number.to, number.to + 3).some(({ folded }) => passing.test(folded))
+            ? { min: number.range.min, max: null }
+            : number.range;
       const span: [number, number] = [Math.min(from, number.from), Math.max(from + 1, number.to)];
       const hit = makeCasualty(
         passage,
@@ -258,15 +293,44 @@ export function readCasualtiesBeside(
       hit.total = words.slice(Math.max(sentence.from, at - 4), at + 1).some((word) => lexicon.total.has(word.folded));
       hits.push(hit);
     }
+    for (const number of numbers) {
+      const last = hits[hits.length - 1];
+      if (number.taken || !number.counted || !isBesides(words, number.from, sentence.from)) continue;
+      if (last?.sentence !== sentenceNumber || last.passage !== passage || last.to > number.from) continue;
+      const { role } = last.mention;
+      const more = makeCasualty(
+        passage,
+        sentenceNumber,
+        last.field,
+        number.range,
+        number.from,
+        number.to,
+        role,
+        'counted-behind-the-verb',
+      );
+      more.adds = true;
+      hits.push(more);
+    }
   }
   return hits;
+}
+
+/** "100'ü aştığını": a count that went past what is named. */
+const passing = /^(?:astig|asti$|asark|gectig|gecti$)/;
+
+/** "…, ainsi que quatre secouristes", "إضافة إلى ثلاثة مسعفين", "а также двое спасателей": more who came to the same harm. */
+function isBesides(words: Word[], at: number, floor: number): boolean {
+  if (at - 2 < floor) return false;
+  const two = `${words[at - 2]!.folded} ${words[at - 1]!.folded}`;
+  return /^(?:ainsi que|[وب]*(?:اضافه|الاضافه) الي|فضلا عن|а также)$/.test(two);
 }
 
 /** Without a word of harm nothing that is counted is a casualty. */
 function tellsOfHarm(words: Word[], from: number, to: number, lexicon: CasualtyWords): boolean {
   for (let at = from; at < to; at++) {
     const word = words[at]!;
-    if (harmOf(word, lexicon) !== undefined || word.folded === 'vie' || allHarm.test(word.folded)) return true;
+    if (harmOf(word, lexicon) !== undefined || /^(?:vie|بحياه)$/.test(word.folded) || allHarm.test(word.folded))
+      return true;
     if (dualCasualties.has(word.folded)) return true;
   }
   return false;
@@ -286,6 +350,7 @@ function harmOf({ folded, script }: Word, lexicon: CasualtyWords): 'killed' | 'i
 
 /** "a coûté la vie à trois personnes", "ont perdu la vie". */
 function costsLives(words: Word[], at: number): boolean {
+  if (words[at]!.folded === 'بحياه') return /^[وف]?(?:اودي|اودت|يودي|تودي|اوديا)$/.test(words[at - 1]?.folded ?? '');
   if (words[at]!.folded !== 'vie' || at < 2 || words[at - 1]!.folded !== 'la') return false;
   return /^(?:coute|couter|coutant|perdu|perdre|perdent)$/.test(words[at - 2]!.folded);
 }
@@ -323,7 +388,9 @@ function isPart(
 ): boolean {
   if (language === 'tr') {
     const ending = words[to];
-    if (ending !== undefined && (ending.joint & jointApostrophe) !== 0 && /^(?:s?[iu])$/.test(ending.folded))
+    // "4'ü çocuk"; but "100'ü aştı" is what a count passed.
+    const passes = passing.test(words[to + 1]?.folded ?? '');
+    if (ending !== undefined && (ending.joint & jointApostrophe) !== 0 && /^(?:s?[iu])$/.test(ending.folded) && !passes)
       return true;
   }
   for (let back = from - 1; back >= floor && back >= from - 9; back--) {
@@ -343,13 +410,17 @@ function isPart(
 }
 
 function joinKin(words: Word[], numbers: BesideCount[], end: number, language: string): void {
-  const kinAt = language === 'ar' ? arabicKin : language === 'fr' ? frenchKin : undefined;
+  const kinAt =
+    language === 'ar' ? arabicKin : language === 'fr' ? frenchKin : language === 'ru' ? russianKin : undefined;
   if (kinAt === undefined) return;
   for (const number of numbers) {
-    const kin = number.to < end ? kinAt(words, number.to, end) : undefined;
-    if (kin === undefined || number.range.max !== 1) continue;
-    number.range = addRanges(number.range, { min: kin.persons, max: kin.persons });
-    number.to = kin.to;
+    if (number.range.max !== 1 && !(language === 'fr' && number.counted)) continue;
+    for (;;) {
+      const kin = number.to < end ? kinAt(words, number.to, end) : undefined;
+      if (kin === undefined) break;
+      number.range = addRanges(number.range, { min: kin.persons, max: kin.persons });
+      number.to = kin.to;
+    }
   }
 }
 
@@ -517,9 +588,17 @@ function killsBefore(words: Word[], at: number, from: number): boolean {
 function arabicKin(words: Word[], at: number, end: number): { persons: number; to: number } | undefined {
   const { folded } = words[at]!;
   if (!folded.startsWith('و')) return undefined;
-  if (/^و(?:زوجته|زوجها|ابنه|ابنها|ابنته|ابنتها|طفله|طفلها|طفلته|طفلتها|والدته|والدتها|شقيقه|شقيقته)$/.test(folded))
+  if (
+    /^و(?:زوجته|زوجها|ابنه|ابنها|ابنته|ابنتها|طفله|طفلها|طفلته|طفلتها|والده|والدها|والدته|والدتها|امه|امها|جدته|جدتها|جده|جدها|شقيقها|شقيقتها|ابنهما|ابنتهما|طفلهما|طفلتهما|شقيقه|شقيقته)$/.test(
+      folded,
+    )
+  )
     return { persons: 1, to: at + 1 };
-  if (/^و(?:طفلاه|طفلاها|طفليه|طفليها|ابناه|ابناها|ابنيه|ابنيها|ابنتاه|ابنتاها|ابنتيه|ابنتيها)$/.test(folded))
+  if (
+    /^و(?:طفلاه|طفلاها|طفليه|طفليها|ابناه|ابناها|ابنيه|ابنيها|ابنتاه|ابنتاها|ابنتيه|ابنتيها|طفلاهما|ابناهما|ابنتاهما|طفلتاه|طفلتاها|طفلتاهما)$/.test(
+      folded,
+    )
+  )
     return { persons: 2, to: at + 1 };
   if (!/^و(?:اطفال|ابناي|ابناو|ابناء|اولاد|بنات)(?:ه|ها|هما)$/.test(folded) || at + 1 >= end) return undefined;
   const count = smallNumbers.ar!.get(words[at + 1]!.folded.replace(/^ال/, ''));
@@ -528,10 +607,26 @@ function arabicKin(words: Word[], at: number, end: number): { persons: number; t
 
 /** "et son fils", "et sa fille". */
 function frenchKin(words: Word[], at: number, end: number): { persons: number; to: number } | undefined {
-  if (words[at]!.folded !== 'et' || at + 2 >= end || !/^(?:son|sa|leur)$/.test(words[at + 1]!.folded)) return undefined;
-  const kin = /^(?:fils|fille|frere|soeur|epouse|femme|mari|epoux|mere|pere|bebe|cousin|neveu|enfant|fillette)$/;
-  return kin.test(words[at + 2]!.folded) ? { persons: 1, to: at + 3 } : undefined;
+  // "un enfant de six ans et sa grand-mère".
+  if (words[at]!.folded === 'de' && /^(?:ans|mois)$/.test(words[at + 2]?.folded ?? '')) at += 3;
+  // "une femme, son mari et leur fils": a comma does as well where another of them follows.
+  const listed = (words[at]?.joint ?? 0) & jointComma;
+  const and = words[at]?.folded === 'et' ? at + 1 : listed ? at : end;
+  if (and + 1 >= end || !/^(?:son|sa|leur)$/.test(words[and]!.folded)) return undefined;
+  const noun = /^(?:grand|petit|petite|belle|beau|jeune)$/.test(words[and + 1]!.folded) ? and + 2 : and + 1;
+  const kin =
+    /^(?:fils|fille|frere|soeur|epouse|femme|mari|epoux|mere|pere|bebe|cousin|cousine|neveu|niece|oncle|tante|enfant|fillette)$/;
+  return kin.test(words[noun]?.folded ?? '') && noun < end ? { persons: 1, to: noun + 1 } : undefined;
 }
+
+/** "и его отец", "и ее дочь". */
+function russianKin(words: Word[], at: number, end: number): { persons: number; to: number } | undefined {
+  if (words[at]!.folded !== 'и' || at + 2 >= end || !/^(?:его|ее|их)$/.test(words[at + 1]!.folded)) return undefined;
+  return russianKinNouns.test(words[at + 2]!.folded) ? { persons: 1, to: at + 3 } : undefined;
+}
+
+const russianKinNouns =
+  /^(?:отец|отца|мать|сын|сына|дочь|брат|брата|сестра|сестру|муж|мужа|жена|жену|бабушка|бабушку|дедушка|дедушку|внук|внука|внучка|внучку|тетя|дядя|племянник|племянница)$/;
 
 const russianSingles =
   /^(?:человек|солдат|военнослужащии|полицеискии|ребенок|журналист|журналистка|боец|подросток|мужчина|женщина|рабочии|советник|генерал|командир|летчик|пилот|мальчик|девочка|девушка|водитель|врач|боевик|террорист|лидер|главарь|офицер|полковник|маиор|капитан|житель|жительница|чиновник|депутат|сотрудник|сотрудница|смертник|инженер|священник|спасатель|корреспондент|оператор|контрактник|старик|пациент|пациентка|медсестра|медик|санитар|фельдшер|учитель|учительница|школьник|школьница|студент|студентка|пожарныи|охранник|пастух|паломник|паломница|беженец|заложник|волонтер|сапер|мать|отец|бабушка|старушка|младенец|фермер|рыбак|торговец|продавец|переводчик|матрос|моряк|снаипер|техник|имам|монахиня|монах|прохожии)$/;

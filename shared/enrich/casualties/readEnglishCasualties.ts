@@ -212,6 +212,12 @@ function withCompanions(
   const [first] = list;
   const last = list[list.length - 1];
   if (first === undefined || last === undefined) return list;
+  // "killed Hassan Omar, 45, and his son": the name stands before those counted as his.
+  if (trigger.voice !== 'left' && isTheirs(words, first)) {
+    const and = words[first.from - 1]!.folded === 'and' ? first.from - 1 : first.from - 2;
+    const named = namedObject(words, trigger.to, and, passage);
+    if (named !== undefined) return [named, ...list];
+  }
   if (trigger.voice !== 'left' && last.range.max === 1) {
     const theirs = free.find(
       (count) => count.from > last.to && count.from - last.to < 14 && count.to <= rightLimit && isTheirs(words, count),
@@ -230,14 +236,16 @@ function withCompanions(
     if (theirs !== undefined && !theirs.attackers && !list.includes(theirs)) return [...list, theirs];
   }
   if (trigger.voice === 'left' && isTheirs(words, first)) {
-    const named = namedSubject(words, leftLimit, first.from - 2, passage);
+    const and = words[first.from - 1]!.folded === 'and' ? first.from - 1 : first.from - 2;
+    const named = namedSubject(words, leftLimit, and, passage);
     return named === undefined ? list : [named, ...list];
   }
   return list;
 }
 
-/** "and his two guards". */
+/** "and his two guards", "and his son". */
 function isTheirs(words: Word[], { from }: Counted): boolean {
+  if (/^(?:his|her)$/.test(words[from]!.folded)) return words[from - 1]?.folded === 'and';
   return /^(his|her)$/.test(words[from - 1]?.folded ?? '') && words[from - 2]?.folded === 'and';
 }
 

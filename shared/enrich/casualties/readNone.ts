@@ -13,6 +13,8 @@ export function readNone(
   for (let at = sentence.from; at < sentence.to; at++) {
     const folded = words[at]!.folded;
     if (!zeroWords.has(folded)) continue;
+    // "no fewer than ten": a floor, and not nobody.
+    if (folded === 'no' && /^(?:fewer|less|more|longer|doubt)$/.test(words[at + 1]?.folded ?? '')) continue;
     // "wounding three but killing no one".
     const deed = words[at - 1]?.folded ?? '';
     const nobody = folded === 'nobody' || folded === 'none' || (folded === 'no' && words[at + 1]?.folded === 'one');
@@ -34,6 +36,7 @@ export function readNone(
       continue;
     let killed = false;
     let injured = false;
+    let beside = false;
     let to = at;
     const reach =
       /^(one|reports|immediate|information|word|loss)$/.test(words[at + 1]?.folded ?? '') || folded !== 'no' ? 9 : 5;
@@ -41,7 +44,12 @@ export function readNone(
       const here = words[ahead]!.folded;
       if (here === 'longer' || (here === 'which' && (words[ahead]!.joint & jointComma) !== 0)) break;
       if (/^(but|while|and)$/.test(here) && (words[ahead]!.joint & jointComma) !== 0) break;
-      if (!zeroTargets.test(here)) continue;
+      // "No one was killed but four were wounded".
+      if ((killed || injured) && /^(?:but|while|though|although|however)$/.test(here)) {
+        beside = true;
+        break;
+      }
+      if (!zeroTargets.test(here) && !(nobody && here === 'dead')) continue;
       // "no casualty figures were given": nothing is told.
       if (/^(?:figures?|numbers?|counts?|tolls?|estimates?|reports?)$/.test(words[ahead + 1]?.folded ?? '')) break;
       if (/^casualt/.test(here) || here === 'victims') {
@@ -71,7 +79,7 @@ export function readNone(
       const fields: ('killed' | 'injured')[] = [];
       if (killed) fields.push('killed');
       if (injured) fields.push('injured');
-      return { fields, from: at, to };
+      return { fields, from: at, to, ...(beside && { beside }) };
     }
   }
   return undefined;

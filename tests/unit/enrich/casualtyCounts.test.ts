@@ -41,3 +41,73 @@ describe('whoever tells of the dead is none of them', () => {
     'Üç doktor İdlib saldırısında altı kişinin öldüğünü anlattı.': '6 -',
   });
 });
+
+describe('how old somebody is counts nobody', () => {
+  tellsTolls({
+    'A mortar shell killed a schoolgirl, 11, and wounded her brother.': '1 1',
+    'A sniper killed Salim Khoury, 71.': '1 -',
+    'Shells killed Salim Khoury, 52, and his daughter Rima, 19.': '2 -',
+    'Salim Khoury, 38, was killed by a mine near Manbij.': '1 -',
+    'Salim Khoury, 38, father of two, was killed near Manbij.': '1 -',
+    'A boy, 13, and a girl, 8, were killed in Manbij.': '2 -',
+    'Militants wounded a farmer, 47, and his son, 21, in Baquba.': '- 2',
+    'A pupil aged 10 was killed in Arbin.': '1 -',
+    'A bomb wounds a guard (55) in Basra and kills a cook.': '1 1',
+    'Bomb kills six in Tal Afar, 15 wounded': '6 15',
+    'Погибли 10-летняя девочка и ее бабушка в Хомсе.': '2 -',
+    'Снайпер убил 16-летнего мальчика в Алеппо.': '1 -',
+    'Un garçon de 9 ans et son père ont été tués à Idlib.': '2 -',
+    "Humus'ta 11 yaşındaki çocuk öldü.": '1 -',
+    'In Aleppo wurde ein 15-jähriger Junge getötet.': '1 -',
+    'قتل طفل يبلغ من العمر 10 اعوام برصاص قناص في حمص': '1 -',
+  });
+});
+
+describe('how many children somebody has counts none of them', () => {
+  tellsTolls({
+    'A father of six was shot dead in Kirkuk.': '1 -',
+    'A mother of four young children was killed by a rocket in Homs.': '1 -',
+    'The father of three and his brother were killed in Homs.': '2 -',
+    'Une mère de quatre enfants a été tuée à Idlib.': '1 -',
+    'قتل أب لأربعة أطفال في قصف على حمص': '1 -',
+    'Отец троих детей погиб при обстреле Алеппо.': '1 -',
+    "İdlib'de dört çocuk annesi öldürüldü.": '1 -',
+    'Ein Vater von drei Kindern wurde in Aleppo getötet.': '1 -',
+  });
+});
+
+describe('a family is counted to its last member', () => {
+  tellsTolls({
+    'The mother, the father and two children were killed in the raid.': '4 -',
+    'Snipers killed the father and the son.': '2 -',
+    'A farmer, his elderly mother and their three daughters were killed near Ramadi.': '5 -',
+    'A girl and her parents were killed in Douma.': '3 -',
+    'قتل رجل وزوجته وأطفالهما الثلاثة في قصف على إدلب': '5 -',
+    'استشهد أب وابنتاه في غارة على حمص': '3 -',
+    'قتلت طفلة ووالدها في قصف على حمص': '2 -',
+    'Deux frères et leur oncle sont morts dans un raid à Homs.': '3 -',
+    'Un homme, sa femme et leur fille ont été tués à Idlib.': '3 -',
+    'Huit civils ont péri dans le raid, ainsi que deux pompiers.': '10 -',
+    'В Алеппо погибли семь человек, а также двое спасателей.': '9 -',
+    'Четыре члена экипажа и три солдата, все погибли под Хомсом.': '7 -',
+  });
+});
+
+describe('what is said of nobody, of more and of many', () => {
+  tellsTolls({
+    'At least 90 pupils were trapped under the roof; none was found dead.': '0 -',
+    'No one was killed but three people were wounded.': '0 3',
+    'The raid killed no fewer than eight and wounded twice as many.': '8+ 16+',
+    'Two blasts killed 10 and wounded three times as many.': '10 30',
+    'The blast killed seven and left too many wounded to count.': '7 -',
+    'Villagers accused the army of killing nine people in a raid on Saraqib on Monday.': '9 -',
+    'A court accused him of killing three guards on Monday.': '- -',
+    'A suicide bomber killed himself and eight shoppers in Baquba.': '8 -',
+    'Suicide blast in Baquba kills 9 including bomber: officials': '9 -',
+    'A gunman shot dead four men in Basra.': '4 -',
+    'Insurgents killed a baker in Baquba.': '1 -',
+    'هجوم في بغداد أودى بحياة سبعة أشخاص': '7 -',
+    'Saldırıda bir düzineden fazla kişi öldü, iki düzine yaralandı.': '12+ 24',
+    "Yetkililer yaralı sayısının 60'ı aştığını söyledi.": '- 60+',
+  });
+});
