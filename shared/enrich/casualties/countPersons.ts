@@ -14,7 +14,7 @@ import {
   thingNouns,
 } from '../data/casualtyWords.ts';
 import { readNumber } from '../readNumber.ts';
-import { countsChildren, isAge } from './isAge.ts';
+import { agesTo, countsChildren, isAge, namedWithAges } from './isAge.ts';
 import { isSpeaker } from './isSpeaker.ts';
 
 export interface Counted {
@@ -45,14 +45,16 @@ export function isSingular(noun: string): boolean {
 const subsetOpeners = new Set('including among includes included mostly both'.split(' '));
 
 const bareFollowers = new Set(
-  'others other more bodies corpses body succumbed with nursing dead killed wounded injured hurt were was are is have has had died in and or people additional including as after when deaths fatalities injuries lives'.split(
+  'others other more bodies corpses body succumbed with nursing dead killed wounded injured hurt were was are is have has had died in and or people additional including but while as after when deaths fatalities injuries lives'.split(
     ' ',
   ),
 );
 
 /** One each: "a baker, his wife and three children". */
 const kin = new Set(
-  'wife husband son daughter mother father brother sister grandmother grandfather nephew niece cousin'.split(' '),
+  'wife husband son daughter mother father brother sister grandmother grandfather grandson granddaughter nephew niece cousin uncle aunt'.split(
+    ' ',
+  ),
 );
 
 /** Where "(elderly|married …) couple" or "twins" ends, when it begins here and no "of" follows. */
@@ -79,19 +81,32 @@ const ofChildren = /^(?:young|small|little|grown|teenage|children|child|kids|son
 /** "his wife", "his pregnant wife", "her elder brother": the noun of kin, at most one word behind the possessive. */
 function kinBehind(words: Word[], at: number): boolean {
   if (kin.has(words[at + 1]?.folded ?? '')) return true;
-  const { folded = '', joint = 1, capitals = 'all' } = words[at + 1] ?? {};
-  return (
-    joint === 0 &&
-    capitals === 'none' &&
-    kin.has(words[at + 2]?.folded ?? '') &&
-    words[at + 2]!.joint === 0 &&
-    !stopWords.has(folded)
-  );
+  // Behind "and" or a comma anybody of theirs: "a judge and his driver", "a man, his wife and their baby".
+  const listed = words[at - 1]?.folded === 'and' || (words[at]!.joint & jointComma) !== 0;
+  for (let ahead = at + 1; ahead < words.length && ahead < at + 6; ahead++) {
+    const { folded, joint } = words[ahead]!;
+    if ((joint & ~(jointHyphen | 512)) !== 0 || stopWords.has(folded)) return false;
+    if (kin.has(folded)) return true;
+    const last = !personNouns.has(words[ahead + 1]?.folded ?? '');
+    if (personNouns.has(folded) && last) return listed && isSingular(folded);
+    // "his 12-year-old son"; any other word but one ends it.
+    const aged = (words[at + 2]?.joint ?? 0) & jointHyphen;
+    if (!aged && ahead > at + 1) return false;
+  }
+  return false;
 }
 
 /** "The father, the mother and three children": one each, in a list; alone it is the sentence's subject and counted as such. */
 function isListedKin(words: Word[], at: number, to: number): boolean {
-  if (at + 1 >= to || !kin.has(words[at + 1]!.folded)) return false;
+  if (at + 1 >= to) return false;
+  // "the driver and five passengers".
+  const { folded } = words[at + 1]!;
+  if (personNouns.has(folded) && isSingular(folded) && words[at + 2]?.folded === 'and' && at + 3 < to) {
+    const { joint } = words[at + 2]!;
+    if (joint === 0 && /^(?:his|her|one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(words[at + 3]!.folded))
+      return true;
+  }
+  if (!kin.has(folded)) return false;
   // "…, the mother and the son": the last of them.
   if (words[at - 1]?.folded === 'and' && words[at]!.joint === 0 && kin.has(words[at - 2]?.folded ?? '')) return true;
   if (at + 2 >= to) return false;
@@ -118,6 +133,21 @@ export function countPersons(words: Word[], from: number, to: number): Counted[]
   const counted: Counted[] = [];
   for (let at = from; at < to; at++) {
     const word = words[at]!;
+    const ages = agesTo(words, at, to, isSingular);
+    if (ages !== undefined) {
+      at = ages - 1;
+      continue;
+    }
+    const named =
+      word.capitals === 'first' && (at === from || words[at - 1]!.capitals !== 'first' || word.joint !== 0)
+        ? namedWithAges(words, at, to)
+        : undefined;
+    if (named !== undefined) {
+      const { persons } = named;
+      counted.push({ ...countOne(at, named.to, undefined), range: { min: persons, max: persons } });
+      at = named.to - 1;
+      continue;
+    }
     const number = readNumber(words, at, to, from, 'en');
     if (number !== undefined && isAge(words, number, to, from, isSingular)) {
       at = number.to - 1;
@@ -206,6 +236,15 @@ export function countPersons(words: Word[], from: number, to: number): Counted[]
           (words[ahead - 1]!.end - words[ahead - 1]!.start > 1 && (here.joint & 512) === 0)
         )
           break;
+      }
+      // "a 45-year-old man", "his two-month-old daughter".
+      if (
+        single &&
+        /^(?:year|month|week|day)$/.test(words[ahead + 1]?.folded ?? '') &&
+        (words[ahead + 1]!.joint & jointHyphen) !== 0
+      ) {
+        ahead += words[ahead + 2]?.folded === 'old' || words[ahead + 2]?.folded === 'olds' ? 2 : 1;
+        continue;
       }
       if (here.folded === 'more' || here.folded === 'additional') {
         more = true;

@@ -34,6 +34,67 @@ export function isAge(
   return next.folded === 'and' && (person || /^(?:his|her|their|an?|the)$/.test(words[to + 1]?.folded ?? ''));
 }
 
+const listing = /^(?:and|or|to|between|from)$/;
+
+/**
+ * Ages in a row: "aged 4, 6 and 9", "aged between 12 and 60", "two girls, 8 and 10," — where it ends, when it begins at word `at` with the
+ * word "aged" or with the first of the figures; undefined where none does.
+ */
+export function agesTo(
+  words: Word[],
+  at: number,
+  end: number,
+  isSingular: (noun: string) => boolean,
+): number | undefined {
+  const told = /^(?:aged|ages)$/.test(words[at]!.folded);
+  const before = words[at - 1]?.folded ?? '';
+  const behindPlural =
+    words[at]!.script === 'digit' && (words[at]!.joint & aside) !== 0 && personNouns.has(before) && !isSingular(before);
+  if (!told && !behindPlural) return undefined;
+  let figures = 0;
+  let to = told ? at + 1 : at;
+  for (let ahead = to; ahead < end && ahead < at + 24; ahead++) {
+    const { folded, script } = words[ahead]!;
+    if (script === 'digit' && folded.length < 4) {
+      figures++;
+      to = ahead + 1;
+    } else if (!listing.test(folded)) break;
+  }
+  if (told) return figures > 0 ? to : undefined;
+  // "five civilians, 12 and …": only what closes behind them tells that two figures are ages.
+  const closes = to >= end || (words[to]!.joint & close) !== 0 || /^(?:was|were)$/.test(words[to]!.folded);
+  return figures > 1 && closes ? to : undefined;
+}
+
+/** "Rami, 7, Nur, 9, and Sami, 11": how many are named with their ages, and where the list ends; undefined for fewer than two. */
+export function namedWithAges(words: Word[], at: number, end: number): { persons: number; to: number } | undefined {
+  let persons = 0;
+  let next = at;
+  let to = at;
+  while (next < end) {
+    if (words[next]!.folded === 'and' && persons > 0) next++;
+    let name = next;
+    while (
+      name < end &&
+      name < next + 3 &&
+      words[name]!.capitals === 'first' &&
+      (name === next || words[name]!.joint === 0)
+    )
+      name++;
+    const age = words[name];
+    if (name === next || name >= end || age!.script !== 'digit' || age!.folded.length > 2) break;
+    if (
+      (age!.joint & aside) === 0 ||
+      (name + 1 < end && (words[name + 1]!.joint & close) === 0 && !/^(?:and|was|were)$/.test(words[name + 1]!.folded))
+    )
+      break;
+    persons++;
+    to = name + 1;
+    next = to;
+  }
+  return persons > 1 ? { persons, to } : undefined;
+}
+
 const parents =
   /^(?:father|mother|parent|dad|mum|mom|grandfather|grandmother|widow|widower|guardian|pere|mere|papa|maman|vater|mutter|отец|отца|мать|والد|والده|اب|ام)$/;
 
@@ -44,6 +105,9 @@ export function countsChildren(words: Word[], from: number, to: number, floor: n
   if (/^(?:of|de|von|ل|لـ)$/.test(before.folded) && from - 2 >= floor && parents.test(words[from - 2]!.folded))
     return true;
   if (before.script === 'cyrillic' || before.script === 'arabic') return parents.test(before.folded);
+  // "who had three children", "leaves four sons".
+  if (/^(?:had|has|leaves|avait|laisse)$/.test(before.folded))
+    return /^(?:children|kids|sons|daughters|enfants|fils|filles)$/.test(words[to]?.folded ?? '');
   // "beş çocuk babası", "üç çocuk annesi".
   return /^cocuk$/.test(words[to]?.folded ?? '') && /^(?:babasi|annesi|anasi|sahibi)/.test(words[to + 1]?.folded ?? '');
 }

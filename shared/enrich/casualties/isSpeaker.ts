@@ -15,8 +15,9 @@ const parts = jointComma | jointStop | jointLine | jointQuote;
 
 function isSayingAt(words: Word[], at: number, end: number): boolean {
   if (at >= end || !says.test(words[at]!.folded)) return false;
+  if (/^(?:said|told)$/.test(words[at]!.folded)) return words[at + 1]?.folded !== 'to';
   return !(
-    /^(?:reported|confirmed|claimed|estimated|counted|told|said)$/.test(words[at]!.folded) &&
+    /^(?:reported|confirmed|claimed|estimated|counted)$/.test(words[at]!.folded) &&
     ofThem.test(words[at + 1]?.folded ?? '')
   );
 }
@@ -30,6 +31,13 @@ export function isSpeaker(words: Word[], from: number, to: number, end: number, 
   while (at < end && words[at]!.joint === 0 && (between.test(words[at]!.folded) || adverbs.has(words[at]!.folded)))
     at++;
   if (isSayingAt(words, at, end) && (words[at]!.joint & parts) === 0) return true;
+  // "according to two medics", "citing a doctor".
+  if (
+    from - 1 >= floor &&
+    (words[from - 1]!.folded === 'citing' ||
+      (words[from - 1]!.folded === 'to' && words[from - 2]?.folded === 'according'))
+  )
+    return true;
   const opened = words[from - 1]?.folded === 'and' || words[from - 1]?.folded === 'but' ? from - 1 : from;
   if (from > floor && (words[opened]!.joint & parts) === 0) return false;
   const aside = to < end && (words[to]!.joint & jointComma) !== 0;
@@ -39,12 +47,26 @@ export function isSpeaker(words: Word[], from: number, to: number, end: number, 
     return false;
   for (let ahead = to + 1; ahead < end && ahead < to + 12; ahead++) {
     const comma = (words[ahead]!.joint & parts) !== 0;
-    if (comma) return aside && isSayingAt(words, ahead, end);
+    if (comma && (aside || isSayingAt(words, ahead, end))) return isSayingAt(words, ahead, end);
+    // "a resident of the town, Abu Omar, said": his name stands between two commas.
+    if (comma) return words[ahead]!.capitals === 'first' && namedAndSaying(words, ahead, end);
     // "who said he was a medic" tells of him; the verb that is his own comes behind the clause.
     if (!aside && words[ahead - 1]!.folded !== 'who' && isSayingAt(words, ahead, end)) return true;
   }
   return false;
 }
+
+/** "Abu Omar, said". */
+function namedAndSaying(words: Word[], at: number, end: number): boolean {
+  for (let ahead = at + 1; ahead < end && ahead < at + 5; ahead++) {
+    if ((words[ahead]!.joint & jointComma) !== 0) return isSayingAt(words, ahead, end);
+    if (words[ahead]!.capitals === 'none') return false;
+  }
+  return false;
+}
+
+/** "selon deux médecins", "по словам врача", "nach Angaben von zwei Ärzten": who is named as the source. */
+const sources = /^(?:selon|apres|словам|данным|laut|zufolge|وفق|حسب|بحسب|[بو]?حسبما)$/;
 
 /** Verbs of saying beside Arabic, Russian, French, Turkish and German subjects, folded. */
 const saysBeside =
@@ -62,6 +84,11 @@ export function isSpeakerBeside(words: Word[], from: number, to: number, end: nu
   )
     return true;
   const verb = from - 1;
+  if (verb >= floor && words[from]!.joint === 0 && sources.test(words[verb]!.folded)) {
+    // "d'après deux médecins"; "après deux attentats" is when.
+    return words[verb]!.folded !== 'apres' || words[verb - 1]?.folded === 'd';
+  }
+  if (words[to]?.folded === 'gore' && to < end) return true;
   if (verb < floor || !saysBeside.test(words[verb]!.folded) || (words[from]!.joint & parts) !== 0) return false;
   if (words[verb]!.script === 'arabic') return true;
   const first = verb > floor && /^(?:a|ont)$/.test(words[verb - 1]!.folded) ? verb - 1 : verb;

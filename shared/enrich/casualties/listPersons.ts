@@ -9,6 +9,13 @@ function reaches(words: Word[], from: number, to: number): boolean {
     const folded = words[at]!.folded;
     // "are reported dead" says no more than "are dead".
     if (folded === 'reported' && auxiliaries.has(words[at - 1]?.folded ?? '')) continue;
+    // "Ten people, a resident said, were killed".
+    if (
+      /^(?:said|says)$/.test(folded) &&
+      (words[from]!.joint & jointComma) !== 0 &&
+      ((words[at + 1]?.joint ?? 0) & jointComma) !== 0
+    )
+      continue;
     if (/^(when|while|after|because|but|although|said|says|told|reported)$/.test(folded)) return false;
   }
   return true;
@@ -23,6 +30,8 @@ function joins(words: Word[], from: number, to: number): boolean {
   let joined = (words[to]!.joint & jointComma) !== 0;
   for (let between = from; between < to; between++) {
     const folded = words[between]!.folded;
+    // "A mother, her two sons": the comma stands before their possessive.
+    if ((words[between]!.joint & jointComma) !== 0) joined = true;
     if (folded === 'and') joined = true;
     // "a boy, 14, and a girl, nine": what is no count between two of them is how old one is.
     else if (words[between]!.script === 'digit' && (words[between]!.joint & (jointComma | jointParenthesis)) !== 0)

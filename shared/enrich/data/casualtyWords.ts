@@ -30,7 +30,7 @@ attacker attackers assailant assailants bomber bombers shooter perpetrator perpe
 americans turks iraqis syrians russians iranians israelis palestinians kurds afghans yazidis christians shiites muslims peshmerga smugglers clearers robbers loggers herders traders guests marine marines contractor contractors adviser advisers advisor volunteer volunteers rescuer rescuers firefighter firefighters
 official officials politician mayor judge lawyer cleric imam priest engineer driver drivers farmer farmers shepherd shepherds fisherman fishermen climbers climber
 baker bakers butcher barber barbers plumber mechanic mechanics porter porters cook cooks tailor fireman firemen neighbour neighbours neighbor neighbors parents parent grandmother grandfather nephew niece twins herder herdsman beekeeper monk monks nun nuns bishop
-son daughter husband wife father mother brother brothers sister sisters relatives relative cousin widow
+son sons daughter daughters grandson grandsons granddaughter granddaughters grandchildren uncle uncles aunt aunts cousins nephews nieces husband wife father mother brother brothers sister sisters relatives relative cousin widow
 colonels commandos commando separatists separatist others other asayish consultant nationals national supporters supporter vendor vendors settler settlers
 teen teens youths youth adults adult elderly inmates inmate policewoman dancers filipino filipinos workmen merchant merchants translator interpreter servicewoman convicts convict
 governor governors minister ministers spokesman emir emirs sheikh sheikhs observer observers mayors tribesmen tribesman

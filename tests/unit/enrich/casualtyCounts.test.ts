@@ -111,3 +111,25 @@ describe('what is said of nobody, of more and of many', () => {
     "Yetkililer yaralı sayısının 60'ı aştığını söyledi.": '- 60+',
   });
 });
+
+describe('sources, ages and companions in other company', () => {
+  tellsTolls({
+    'A blast in Basra killed six and wounded four, Colonel Karim Haddad, a police spokesman, said.': '6 4',
+    'The strike killed four, a baker in the town, Abu Rami, said on Monday.': '4 -',
+    'Twelve people, a nurse said, were killed in the shelling.': '12 -',
+    'The raid wounded shoppers, according to two medics.': '- -',
+    'Six civils ont été tués à Homs, selon trois médecins.': '6 -',
+    'Four boys aged 7, 9, 12 and 15 were killed.': '4 -',
+    'Five villagers, aged between 11 and 70, were killed.': '5 -',
+    'Two brothers, 6 and 9, were killed in Arbin.': '2 -',
+    'Rami, 5, Nur, 8, and Sami, 10, were killed by a mine near Manbij.': '3 -',
+    'A 52-year-old baker, his 14-year-old son and a shopper were killed.': '3 -',
+    'An 80-year-old man and his granddaughter were killed.': '2 -',
+    'Nader Khoury, who had two sons, was killed near Palmyra.': '1 -',
+    'Gunmen killed a mayor and his bodyguard in Baquba.': '2 -',
+    'Gunmen killed the teacher and four pupils.': '5 -',
+    'A nurse, her three sons and a driver were killed in Idlib.': '5 -',
+    'A baker was killed and his two daughters wounded.': '1 2',
+    'The rocket hurt five but killed nobody, a medic said.': '0 5',
+  });
+});
