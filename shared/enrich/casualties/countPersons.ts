@@ -261,6 +261,14 @@ export function countPersons(words: Word[], from: number, to: number): Counted[]
         continue;
       }
       if (here.folded === 'the' && words[ahead - 1]?.folded === 'of') continue;
+      // "seven of the 24 miners": the whole is counted, its part is told.
+      if (
+        !single &&
+        words[ahead - 1]?.folded === 'the' &&
+        words[ahead - 2]?.folded === 'of' &&
+        readNumber(words, ahead, ahead + 1, ahead, 'en') !== undefined
+      )
+        continue;
       if (personNouns.has(here.folded)) {
         head = here.folded;
         end = ahead + 1;

@@ -1,5 +1,5 @@
 import { jointComma, jointHyphen, jointLine, jointParenthesis, jointStop, type Word } from '../../text/readWords.ts';
-import { killActive, killBoth, personNouns } from '../data/casualtyWords.ts';
+import { killActive, killBoth, personNouns, stopWords } from '../data/casualtyWords.ts';
 import type { NumberHit } from '../readNumber.ts';
 
 const aside = jointComma | jointParenthesis;
@@ -19,6 +19,16 @@ export function isAge(
   if (/^(?:aged|age|ages)$/.test(before.folded)) return true;
   if ((words[from]!.joint & aside) === 0 || words[from]!.script !== 'digit') return false;
   const person = personNouns.has(before.folded) && isSingular(before.folded);
+  // "In Deir Ezzor, 14, …": behind a preposition stands a place.
+  let first = from - 1;
+  while (first - 1 >= floor && words[first - 1]!.capitals === 'first' && words[first]!.joint === 0) first--;
+  const opener = stopWords.has(words[first]!.folded) ? first : first - 1;
+  if (
+    !person &&
+    opener >= floor &&
+    /^(?:in|at|on|near|from|of|to|around|across|outside|inside|over)$/.test(words[opener]!.folded)
+  )
+    return false;
   const earlier = from - 2 >= floor ? words[from - 2]! : undefined;
   const named =
     before.capitals === 'first' &&
@@ -27,8 +37,16 @@ export function isAge(
       killBoth.has(earlier.folded) ||
       killActive.has(earlier.folded) ||
       (personNouns.has(earlier.folded) && isSingular(earlier.folded)));
-  if (!person && !named) return false;
   const next = words[to];
+  // "Salim, 14, was shot".
+  const alone =
+    before.capitals === 'first' &&
+    first === from - 1 &&
+    next !== undefined &&
+    to < end &&
+    (next.joint & aside) !== 0 &&
+    /^(?:was|who|an?)$/.test(next.folded);
+  if (!person && !named && !alone) return false;
   if (next === undefined || to >= end || (next.joint & close) !== 0) return true;
   if (/^(?:who|was|is)$/.test(next.folded)) return true;
   return next.folded === 'and' && (person || /^(?:his|her|their|an?|the)$/.test(words[to + 1]?.folded ?? ''));

@@ -63,8 +63,12 @@ export function namedSubject(words: Word[], limit: number, verb: number, passage
       /^(has|have|had)$/.test(words[back]!.folded))
   )
     back--;
-  // "Karim Haddad, 45, and his son": an age stands behind its name.
-  if (back > limit && words[back]!.script === 'digit' && (words[back]!.joint & jointComma) !== 0) back--;
+  // "Karim Haddad, 45, and his son": an age stands behind its name, and one name will do before it.
+  if (back > limit && words[back]!.script === 'digit' && (words[back]!.joint & jointComma) !== 0) {
+    back--;
+    if (back === limit && words[back]!.capitals === 'first' && !personNouns.has(words[back]!.folded))
+      return countOne(back, back + 1, undefined);
+  }
   if (back < limit) return undefined;
   // "Karim Haddad, the town's mayor, was killed": behind a comma of its own the verb's subject stands before the apposition.
   if ((words[back + 1]!.joint & jointComma) !== 0) {

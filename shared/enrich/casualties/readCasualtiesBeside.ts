@@ -428,14 +428,19 @@ function joinKin(words: Word[], numbers: BesideCount[], end: number, language: s
 function joinLists(words: Word[], numbers: BesideCount[], lexicon: CasualtyWords, floor: number): void {
   // "Женщина и трое детей", "bir anne ve üç çocuğu": one person, named before the "and" without a figure.
   for (const number of numbers) {
-    const and = words[number.from - 1];
-    const one = words[number.from - 2];
-    if (number.from - 2 < floor || and === undefined || one === undefined || and.joint !== 0) continue;
-    if (!/^(?:и|ve|ile)$/.test(and.folded) || !loneKin.test(one.folded)) continue;
-    if (!lexicon.persons.has(words[number.to - 1]!.folded) || numbers.some((other) => other.to === number.from - 1))
+    // "La mère et ses deux enfants".
+    const gap = /^(?:ses|leurs)$/.test(words[number.from - 1]?.folded ?? '') ? 1 : 0;
+    const and = words[number.from - 1 - gap];
+    const one = words[number.from - 2 - gap];
+    if (number.from - 2 - gap < floor || and === undefined || one === undefined || and.joint !== 0) continue;
+    if (!(gap === 1 ? /^et$/ : /^(?:и|ve|ile)$/).test(and.folded) || !loneKin.test(one.folded)) continue;
+    if (
+      !lexicon.persons.has(words[number.to - 1]!.folded) ||
+      numbers.some((other) => other.to === number.from - 1 - gap)
+    )
       continue;
     number.range = addRanges(number.range, { min: 1, max: 1 });
-    number.from -= 2;
+    number.from -= 2 + gap;
   }
   for (let at = numbers.length - 1; at > 0; at--) {
     const first = numbers[at - 1]!;
@@ -656,7 +661,8 @@ function isFrenchSingle(words: Word[], at: number, from: number): boolean {
   return /^(?:morte?|decedee?)$/.test(harm) && one === 'est';
 }
 
-const loneKin = /^(?:женщина|мужчина|мать|отец|бабушка|девушка|учительница|учитель|anne|baba|kadin|adam)$/;
+const loneKin =
+  /^(?:mere|pere|homme|femme|женщина|мужчина|мать|отец|бабушка|девушка|учительница|учитель|anne|baba|kadin|adam)$/;
 
 interface BesideCount {
   range: PersonRange;

@@ -133,3 +133,13 @@ describe('sources, ages and companions in other company', () => {
     'The rocket hurt five but killed nobody, a medic said.': '0 5',
   });
 });
+
+describe('figures beside names, places and wholes', () => {
+  tellsTolls({
+    'Nader, 17, was shot dead by a sniper.': '1 -',
+    'In Idlib, 16, including children, were killed.': '16 -',
+    'In Tal Afar, 16, most of them guards, were killed.': '16 -',
+    'The fire killed six of the 31 patients.': '6 -',
+    'Le père et ses trois enfants sont morts à Homs.': '4 -',
+  });
+});
