@@ -16,10 +16,7 @@ const benches: Record<string, () => Promise<{ measure: (times: number, isTold: b
   load: () => import('./benchLoad.ts'),
 };
 
-const { values, positionals } = parseArgs({
-  options: { times: { type: 'string' } },
-  allowPositionals: true,
-});
+const { values, positionals } = readOptions();
 const bench = benches[positionals[0] ?? ''];
 const times = Number(values.times ?? 3);
 if (!bench || !Number.isInteger(times) || times < 1) {
@@ -27,3 +24,13 @@ if (!bench || !Number.isInteger(times) || times < 1) {
   process.exit(2);
 }
 await (await bench()).measure(times, values.times !== undefined);
+
+/** What is no option is told like a bench that is none. */
+function readOptions() {
+  const options = { times: { type: 'string' } } as const;
+  try {
+    return parseArgs({ options, allowPositionals: true });
+  } catch {
+    return { values: { times: undefined }, positionals: [] };
+  }
+}

@@ -64,14 +64,7 @@ const dataSets: DataSet[] = [
   },
 ];
 
-const { values } = parseArgs({
-  options: {
-    data: { type: 'string' },
-    only: { type: 'string' },
-    own: { type: 'boolean' },
-    misses: { type: 'boolean' },
-  },
-});
+const { values } = readOptions();
 if (values.own) {
   printOwnSets(values.only?.split(','), values.misses ?? false);
   process.exit(0);
@@ -120,5 +113,20 @@ async function runTo(output: string, args: string[], cwd: string, stdin?: string
   } finally {
     await file.close();
     await input?.close();
+  }
+}
+
+/** What is no option is told like data that is not there. */
+function readOptions() {
+  const options = {
+    data: { type: 'string' },
+    only: { type: 'string' },
+    own: { type: 'boolean' },
+    misses: { type: 'boolean' },
+  } as const;
+  try {
+    return parseArgs({ options });
+  } catch {
+    return { values: { data: undefined, only: undefined, own: undefined, misses: undefined } };
   }
 }
