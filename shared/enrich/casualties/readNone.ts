@@ -1,9 +1,12 @@
 import { jointComma } from '../../text/readWords.ts';
-import { zeroWords } from '../data/casualtyWords.ts';
+import { personNouns, zeroWords } from '../data/casualtyWords.ts';
 import type { Clause, Passage } from '../passage.ts';
 
 const zeroTargets =
   /^(casualties|casualty|injuries|injury|deaths|death|fatalities|victims|killed|injured|wounded|hurt)$/;
+
+/** What "no" stands before where nobody came to harm, beside the nouns of persons: "no one", "no reports of anyone killed", "no dead or wounded". */
+const ofNobody = /^(?:one|reports?|immediate|information|word|loss|losses|dead|deaths|casualties|anyone|anybody)$/;
 
 export function readNone(
   passage: Passage,
@@ -50,6 +53,15 @@ export function readNone(
         break;
       }
       if (!zeroTargets.test(here) && !(nobody && here === 'dead')) continue;
+      // "they had no shelter and were killed": nobody but a person is not killed.
+      if (
+        folded === 'no' &&
+        /^(?:killed|injured|wounded|hurt)$/.test(here) &&
+        !words
+          .slice(at + 1, ahead)
+          .some((word) => word.capitals !== 'none' || personNouns.has(word.folded) || ofNobody.test(word.folded))
+      )
+        continue;
       // "no casualty figures were given": nothing is told.
       if (/^(?:figures?|numbers?|counts?|tolls?|estimates?|reports?)$/.test(words[ahead + 1]?.folded ?? '')) break;
       if (/^casualt/.test(here) || here === 'victims') {

@@ -143,3 +143,12 @@ describe('figures beside names, places and wholes', () => {
     'Le père et ses trois enfants sont morts à Homs.': '4 -',
   });
 });
+
+describe('a thing that was not there is no sign that nobody was hurt', () => {
+  tellsTolls({
+    'With no siren, eight were killed in the raid.': '8 -',
+    'Three shepherds with no weapons were killed.': '3 -',
+    'There were no reports of anyone killed or wounded.': '0 0',
+    'No Italians were killed in the raid.': '0 -',
+  });
+});
