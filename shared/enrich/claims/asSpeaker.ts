@@ -88,6 +88,9 @@ export function asSpeaker(passage: Passage, from: number, to: number, credits: C
   if (passage.words[first]!.script === 'cyrillic') {
     // "Ранее спасатели", "При этом активисты", "Кроме того, в ведомстве": when and how it was said is none of the name.
     while (end > first + 1 && russianOpeners.test(passage.words[first]!.folded)) first++;
+    // "Пентагон эти данные не подтверждает": what he does not confirm is none of the name.
+    for (let at = first + 1; at < end; at++)
+      if (/^(?:эт(?:и|у|о|от|им|ому)|данные|такие|подобные|таки[ею])$/.test(passage.words[at]!.folded)) end = at;
     while (
       end > first + 1 &&
       /^(?:это|этого|также|ранее|уже|не|свою|очередь|позже|накануне)$/.test(passage.words[end - 1]!.folded)

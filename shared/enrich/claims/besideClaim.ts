@@ -7,7 +7,7 @@ import { findSpeaker } from './findSpeaker.ts';
 import { type ClaimHit, makeClaim } from './makeClaim.ts';
 
 /** What sets one party's words beside another's in a sentence, behind a comma or not. */
-const turns = new Set('while whereas but although فيما بينما тогда oysa tandis alors'.split(' '));
+const turns = new Set('while whereas but and although فيما بينما тогда oysa tandis alors'.split(' '));
 
 /**
  * "The ministry denied it, while activists said two jets had struck": the second party's words are a claim of its own, with its own
@@ -32,6 +32,8 @@ export function besideClaim(
     if (cue === undefined) continue;
     const clause: Clause = { ...sentence, from: at + 1, span: [words[at]!.start, sentence.span[1]] };
     const { speaker } = findSpeaker(passage, clause, cue, quoted, undefined, credits, language);
+    // "…, and said": the first speaker goes on.
+    if (words[at]!.folded === 'and' && (speaker?.named.span[1] ?? 0) > words[cue.from]!.start) continue;
     if (speaker === undefined || speaker.named.span[0] < words[at]!.start || speaker.named.name === first.named.name)
       continue;
     return makeClaim(passage, clause, number, 'claim', speaker, undefined, cue, 'said-beside-another');

@@ -3,6 +3,7 @@ import type { Word } from '../../text/readWords.ts';
 import { pronouns, relatives } from '../data/speakerWords.ts';
 import type { Clause } from '../passage.ts';
 import { asideAt } from './asideAt.ts';
+import { deniesOwnSide } from './deniesOwnSide.ts';
 import type { Cue } from './findCues.ts';
 import { isDescriptive } from './isDescriptive.ts';
 import { isEmbedded } from './isEmbedded.ts';
@@ -95,6 +96,8 @@ export function decideStatus(
   const wholeQuoted = isQuotedThrough(quoted, sentence);
   const own = language === 'en' ? says.find((cue) => deniesOwnDeed(words, sentence, cue)) : undefined;
   if (own !== undefined) return { status: 'denial', cue: own, rule: 'says-it-did-not' };
+  if (says.length > 0 && deniesOwnSide(words, sentence, says, language))
+    return { status: 'denial', cue: says[0], rule: 'says-it-did-not' };
   if (language === 'en' && deniesInOwnWords(words, sentence, quoted))
     return { status: 'denial', cue: says[0], rule: 'says-it-did-not' };
   const say = says[0];

@@ -47,7 +47,7 @@ const nounBefore = new Set(
 );
 
 const nounish = new Set(
-  'claims claim reports report estimates counts posts put posted showed described recorded documented express hopes hope demands warning counted comments documented notes writes saying informed adds'.split(
+  'claims claim reports report estimates counts posts put puts posted showed described recorded documented express hopes hope demands warning counted comments documented notes writes saying informed adds'.split(
     ' ',
   ),
 );
@@ -102,6 +102,9 @@ function isCueHere(
   // "منظمة آفاد", the aid agency: its name is spelled as "reported".
   if (phrase[0] === 'افاد' && /^[وفبل]?(?:منظمه|هييه|اداره|وكاله|رياسه|موسسه)$/.test(words[at - 1]?.folded ?? ''))
     return false;
+  // "Проверить … невозможно": the two stand apart.
+  if (phrase.length === 1 && /^(?:проверить|подтвердить|верифицировать)$/.test(phrase[0]!))
+    return words.slice(sentence.from, sentence.to).some(({ folded }) => isOutOfReach.test(folded));
   if (word.script !== 'latin') return true;
   const previous = at > sentence.from ? words[at - 1]!.folded : '';
   const next = words[at + phrase.length]?.folded ?? '';
@@ -116,6 +119,19 @@ function isCueHere(
   if (single && kind === 'deny' && (folded === 'deny' || folded === 'denying')) {
     if (previous === 'to' || previous === 'not') return false;
   }
+  if (kind === 'say' && single && /^(?:confirm(?:ed|s)?|replied|responded)$/.test(folded))
+    if (isNotSaid(words, sentence.from, at)) return false;
+  // "spoke of his hopes": a wish, and nothing told.
+  if (/^(?:spoke|speaks|speaking) of$/.test(phrase.join(' ')))
+    return !/^(?:need|hope|hopes|his|her|their|its|desire|importance|plans|peace|love|fear|fears)$/.test(
+      words[at + 2]?.folded === 'the' ? (words[at + 3]?.folded ?? '') : (words[at + 2]?.folded ?? ''),
+    );
+  // "officials dispute this" is said; "the border dispute" is none.
+  if (single && folded === 'dispute')
+    return (
+      /^(?:this|that|the|those|these|it)$/.test(next) &&
+      (/s$/.test(previous) || /^(?:they|both|also|we)$/.test(previous))
+    );
   // "neither confirmed nor denied": no answer.
   if (single && /^(not|neither|nor)$/.test(previous) && (kind === 'deny' || /^confirm/.test(folded))) return false;
   // "residents had been told to stay": nobody of the sentence speaks.
@@ -146,8 +162,7 @@ function isCueHere(
     // "the charity's report claiming", "its report published today".
     if (folded === 'report' && /(?:ing|ished|issued|released|says|said|has|is|was|from|on)$/.test(next)) return false;
     if (/^(of|about|by|and)$/.test(next)) return false;
-    if (folded === 'put')
-      return words.slice(at, at + 8).some((word2) => word2.folded === 'toll' || word2.folded === 'number');
+    if (folded === 'put' || folded === 'puts') return putsAFigure(words, sentence, at);
     if (folded === 'posted' && /^(a|an|this|video|images|pictures|photos|footage)$/.test(next)) return true;
     if (/^(posted|showed|described|recorded|documented|counted)$/.test(folded) && next !== 'that') return false;
   }
@@ -185,6 +200,37 @@ function isCueHere(
   if (single && folded === 'accused' && next === 'of' && (word.joint & jointComma) !== 0) return false;
   if (folded === 'likely' && /^(is|are|was|were)$/.test(previous) && next === 'to') return false;
   return true;
+}
+
+const isOutOfReach =
+  /^(?:невозможно|нельзя|затруднительно|сложно|трудно|непросто|удалось|удается|смогли|смог|смогло|могут|может|возможности)$/;
+
+/** "Neither Paris nor Bonn has confirmed", "has not yet replied": who has not said it says nothing. */
+function isNotSaid(words: Word[], from: number, at: number): boolean {
+  for (let back = at - 1; back >= from && back >= at - 8; back--) {
+    const { folded } = words[back]!;
+    if (/^(?:not|never|neither)$/.test(folded)) return true;
+    if (folded === 'yet' && words[back + 1]?.folded === 'to') return true;
+    if (!/^(?:has|have|had|did|yet|so|far|immediately|been|nor|itself|publicly|officially|independently)$/.test(folded))
+      if (words[back]!.capitals === 'none' || (words[back]!.joint & jointComma) !== 0) return false;
+  }
+  return false;
+}
+
+/** "puts the dead at 125", "put it at 65": a figure behind the verb and its "at". */
+function putsAFigure(words: Word[], sentence: Clause, at: number): boolean {
+  for (let behind = at + 1; behind < sentence.to - 1 && behind < at + 9; behind++) {
+    if (/^(?:toll|number|figure|losses)$/.test(words[behind]!.folded)) return true;
+    if (words[behind]!.folded !== 'at') continue;
+    const figure = words[behind + 1]!;
+    return (
+      figure.script === 'digit' ||
+      /^(?:about|around|least|more|over|nearly|some|dozens|hundreds|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/.test(
+        figure.folded,
+      )
+    );
+  }
+  return false;
 }
 
 /** Behind an article a French participle is a noun ("l'accusé"); what a court does to a culprit is no opinion. */

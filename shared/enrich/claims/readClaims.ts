@@ -226,10 +226,18 @@ function beforeAuxiliaries(words: Word[], sentence: Clause, end: number): number
   return at;
 }
 
-/** "have denied bombing hospitals": what somebody denies at all times, not an answer to this report. */
+/**
+ * "have denied bombing hospitals": what somebody denies at all times, not an answer to this report. "Has denied bombing the town", "bombing
+ * Atareb" answers it.
+ */
 function isStandingDenial(words: Word[], cue: Cue | undefined): boolean {
   if (cue?.phrase !== 'denied') return false;
   if (!/ing$/.test(words[cue.to]?.folded ?? '')) return false;
+  let object = cue.to + 1;
+  while (/^(?:out|any|on|at)$/.test(words[object]?.folded ?? '')) object++;
+  const what = words[object];
+  if (/^(?:the|that|this|it|them|there)$/.test(what?.folded ?? '')) return false;
+  if (what?.capitals === 'first' && !/^(?:syria|syrian|syrians|iraq|iraqi|iraqis)$/.test(what.folded)) return false;
   for (let back = cue.from - 1; back >= 0 && back >= cue.from - 2; back--)
     if (/^(has|have)$/.test(words[back]!.folded)) return true;
   return false;

@@ -40,3 +40,75 @@ describe('Arabic names who says before what is said', () => {
     expect(read('وزعت منظمة آفاد التركية خياما في إدلب.').claims).toEqual([]);
   });
 });
+
+describe('who says that his own side did not do it denies', () => {
+  it.each([
+    'Генштаб России заявил, что не обстреливал рынок.',
+    'Песков сообщил, что российская авиация не наносила ударов по пекарне.',
+    'Командир рассказал, что его артиллерия не стреляла по селу.',
+    "Ankara a assuré que ses avions n'avaient pas frappé le marché.",
+    "L'état-major turc a affirmé que l'armée turque n'avait pas tiré sur le village.",
+    "Le général a déclaré que ses hommes n'y étaient pour rien.",
+    'Genelkurmay pazar yerini vurmadığını açıkladı.',
+    'Komutan, birliklerinin köye ateş açmadığını söyledi.',
+    'قالت أنقرة إن طائراتها لم تقصف السوق.',
+    'أكد متحدث باسم الجيش أن قواته لم تستهدف المخبز.',
+    'أعلنت وزارة الدفاع التركية أن الطيران التركي لم ينفذ غارات على البلدة.',
+    "Iran's envoy said Tehran was not behind the raid.",
+    'The Kremlin said Russian jets had not bombed the bakery.',
+  ])('%s', (text) => {
+    expect(read(text).claims.map(({ status }) => status)).toEqual(['denial']);
+  });
+
+  it.each([
+    'Лавров заявил, что американская авиация не наносила ударов по складу.',
+    'Жители сообщили, что самолёты не бомбили село два дня.',
+    'Des habitants ont déclaré que les avions n’avaient pas bombardé le village depuis deux jours.',
+    "Des médecins ont affirmé que les secours n'étaient pas arrivés.",
+    'Köylüler yardımın gelmediğini söyledi.',
+    'قال سكان إن الطائرات لم تقصف القرية منذ يومين.',
+    'قالت وزارة الدفاع التركية إن المساعدات لم تصل.',
+    'Residents said Turkish jets had not bombed the village for two days.',
+  ])('that others did not, or that nothing came, is a claim: %s', (text) => {
+    expect(read(text).claims.map(({ status }) => status)).toEqual(['claim']);
+  });
+
+  it.each([
+    ['Turkey has denied shelling the village.', 'disputed'],
+    ['Turkey has denied shelling Tadef.', 'disputed'],
+    ['Turkey has denied shelling civilians in Syria.', 'single_source'],
+  ])('and disputes the report, unless it is what he denies at all times: %s', (text, verification) => {
+    expect(read(`Residents said gunners shelled a farm near al-Bab, killing two. ${text}`).verification).toBe(
+      verification,
+    );
+  });
+});
+
+describe('who says nothing, and who says it beside another', () => {
+  it.each([
+    'Neither Paris nor Baghdad has confirmed the raid.',
+    'The ministry has not yet replied.',
+    'The coalition has not publicly confirmed the raid.',
+    'The border dispute the council spoke through is old.',
+  ])('no claim: %s', (text) => {
+    expect(read(text).claims).toEqual([]);
+  });
+
+  it.each([
+    ['Генштаб такие сведения не подтверждает.', 'denial', 'Генштаб'],
+    ['Подтвердить рассказы очевидцев пока невозможно.', 'unverified_marker', undefined],
+    ['Iraqi commanders dispute that account.', 'denial', 'Iraqi commanders'],
+    ['The Tasnim agency puts the dead at around forty.', 'claim', 'The Tasnim agency'],
+    ['The hospital put it at 17.', 'claim', 'The hospital'],
+    ['State radio spoke of two wounded.', 'claim', 'State radio'],
+  ])('%s', (text, status, name) => {
+    const [claim, ...more] = read(text).claims;
+    expect([claim?.status, claim?.speaker?.name, more.length]).toEqual([status, name, 0]);
+  });
+
+  it('two who speak in one sentence are two', () => {
+    const { claims } = read('Villagers said a jet hit the mill near Idlib, and a surgeon said five were dead.');
+    expect(claims.map(({ speaker }) => speaker?.name)).toEqual(['Villagers', 'a surgeon']);
+    expect(read('The mayor said the mill was hit, and said the road was cut.').claims).toHaveLength(1);
+  });
+});
