@@ -75,6 +75,7 @@ function isPlaceByContext(hit: NameHit, passage: Passage): boolean {
   if (link !== undefined && ofWords.has(link.folded) && head.capitals !== 'none') {
     if (ofHeads.has(passage.words[(at < hit.from - 1 ? at + 1 : at) - 1]?.folded ?? '')) return true;
   }
+  if (previous?.folded === 'on' && head.capitals === 'first' && isUnderFire(passage.words, at)) return true;
   const next = passage.words[hit.to];
   if (next !== undefined && head.capitals === 'first' && isTurkishWhere(next)) return true;
   if (head.script === 'arabic' && hit.name.article && !/^[وف]?(?:[بك]?ال|لل)/.test(head.folded)) return false;
@@ -84,6 +85,20 @@ function isPlaceByContext(hit: NameHit, passage: Passage): boolean {
     return head.script !== 'latin' || lead.capitals !== 'none';
   }
   return next !== undefined && (next.joint & jointComma) === 0 && after.has(next.folded);
+}
+
+/** "the strike on Hass", "a shell fell on Foua": what is fired on is a place; "on" alone may be a day's or a man's. */
+function isUnderFire(words: Word[], on: number): boolean {
+  for (let at = on - 1; at >= 0 && at >= on - 4; at--) {
+    if (
+      /^(?:(?:air)?strikes?|raids?|attacks?|assaults?|offensives?|shells?|shelling|shelled|bombs?|bombing|bombings|bombardment|rockets?|missiles?|mortars?|barrels?|fire|fired|fell|falls|rained|landed|dropped|advance|advanced|march|siege)$/.test(
+        words[at]!.folded,
+      )
+    )
+      return true;
+    if ((words[at + 1]!.joint & (jointComma | jointParenthesis)) !== 0) return false;
+  }
+  return false;
 }
 
 const quarterBehind = foldedSet(

@@ -39,7 +39,9 @@ export function isNamesake(words: Word[], hit: NameHit, loud: boolean): boolean 
   if (next !== undefined && plainNext) {
     if (streetsAfter.has(next.folded) && next.capitals !== 'none') return true;
     if (clubsAfter.has(next.folded) && next.capitals !== 'none' && !loud) return true;
-    if (productsAfter.has(next.folded)) return true;
+    if (productsAfter.has(next.folded) && !isRisen(words, hit.to)) return true;
+    // "Мария Захарова": a given name that a case makes of the town, or any name right before a surname.
+    if (head.script === 'cyrillic' && isGivenName(words, hit)) return true;
     // "انبار مهمات": in Persian a depot.
     if (last.folded === 'انبار' && stored.has(next.folded)) return true;
     if (
@@ -64,6 +66,24 @@ export function isNamesake(words: Word[], hit: NameHit, loud: boolean): boolean 
   if (productsBefore.has(opener.folded)) return true;
   if (clubsBefore.has(opener.folded) && (head.script === 'arabic' || opener.capitals !== 'none')) return true;
   return isSurname(words, hit, loud);
+}
+
+/** "The toll in Homs rose to nine": a verb, and no flower. */
+function isRisen(words: Word[], at: number): boolean {
+  return (
+    words[at]!.folded === 'rose' &&
+    /^(?:to|by|from|above|past|after|against|up|as|again|sharply|overnight|on)$/.test(words[at + 1]?.folded ?? '')
+  );
+}
+
+function isGivenName(words: Word[], hit: NameHit): boolean {
+  const next = words[hit.to]!;
+  if (hit.to - hit.from !== 1 || next.capitals !== 'first' || next.joint !== 0) return false;
+  if (/^(?:в|во|на|из|под|у|за|к|над|около|близ|город|города|городе)$/.test(words[hit.from - 1]?.folded ?? ''))
+    return false;
+  return (
+    /^мари(?:я|и|ю|еи)$/.test(words[hit.from]!.folded) || /(?:ов|ова|ев|ева|ина|ская|скии|енко)$/.test(next.folded)
+  );
 }
 
 /**

@@ -301,6 +301,7 @@ const rules: ((scene: Scene) => Verdict | undefined)[] = [
   heldInTheatre,
   fightersElsewhere,
   politics,
+  firedAcrossTheBorder,
   otherMatters,
   named,
   peopleAbroad,
@@ -815,6 +816,21 @@ function officeOfTheTheatre(scene: Scene): Verdict | undefined {
         return verdict('related', 0.3, why('politics-without-the-war', office, owner));
     }
   return undefined;
+}
+
+const neighbours = new Set(['TR', 'JO', 'LB', 'IL']);
+const overTheLine =
+  /\bacross the (?:\w+ )?border\b|\bcross-border\b|\bborder (?:with|from) (?:syria|iraq)\b|\b(?:fired|launched|came|rockets?|shells?|mortars?) from (?:inside |across )?(?:syria|iraq|is\b|islamic)/i;
+
+/** A rocket out of Syria kills in a town beyond the line: the war's, though it happened next door. */
+function firedAcrossTheBorder(scene: Scene): Verdict | undefined {
+  const town = scene.picture.foreignPlaces.find(({ precise, country }) => precise && neighbours.has(country));
+  const [theatre] = [...scene.countries, ...scene.towns];
+  if (town === undefined || theatre === undefined || !scene.fires || scene.first('harm', 'force') === undefined)
+    return undefined;
+  return overTheLine.test(town.passage.text.slice(0, headUnits))
+    ? verdict('related', 0.4, why('fired-across-the-border', town, theatre, scene.strongViolence[0]))
+    : undefined;
 }
 
 function otherTopic(scene: Scene): [string, Found] | undefined {

@@ -16,6 +16,16 @@ import { addPlaces } from './addPlaces.ts';
 import { addTerms } from './addTerms.ts';
 import { spellingWords } from './cells.ts';
 
+/** Two actors under one spelling: which of them a report means, nobody could say. */
+export class SharedAlias extends Error {
+  override readonly name = 'SharedAlias';
+  readonly remedy = 'Take the alias from one of them in shared/enrich/data/actors.ts, then run `npm run bake`.';
+
+  constructor(spelling: string, one: string, other: string) {
+    super(`Two actors are called "${spelling}": ${one} and ${other}.`);
+  }
+}
+
 /** What the tables are read into. */
 export class Baking {
   readonly places = new Map<string, Place>();
@@ -27,6 +37,9 @@ export class Baking {
   /** Adds one spelling. Articles inside a name are optional in the text, so they are left out here. */
   add(spelling: string, name: Name): void {
     const known = this.#under(spelling);
+    const namesake =
+      name.kind === 'actor' ? known?.find((one) => one.kind === 'actor' && one.id !== name.id) : undefined;
+    if (namesake !== undefined) throw new SharedAlias(spelling, namesake.id, name.id);
     if (
       known?.some(
         (one) =>

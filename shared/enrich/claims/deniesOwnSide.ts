@@ -36,7 +36,7 @@ const denying: Record<string, Denying> = {
   },
   fr: {
     not: /^(?:n|ne)$/,
-    deed: /^(?:bombard\p{L}*|frapp\p{L}*|vise\p{L}*|attaqu\p{L}*|tire|tiree?s?|mene\p{L}*|utilise\p{L}*|tue|tues|effectue\p{L}*|implique\p{L}*|responsables?|lance\p{L}*|cible\p{L}*|rien)$/u,
+    deed: /^(?:bombard|frapp|vise|attaqu|tire|mene|utilis|tue|effectu|impliqu|responsable|lance|cibl|rien$)/,
     reach: 6,
     opens: /^(?:que|qu|et|mais)$/,
     own: /^(?:ils?|elles?|nous|ses|son|sa|leurs?|nos|notre)$/,
@@ -46,7 +46,7 @@ const denying: Record<string, Denying> = {
     deed: /^(?:нанос|нанес|бомби|разбомб|обстрел|атаков|атакует|примен|использ|соверша|стрел|причаст|убива|сбива|сбил|запуска|выполня|штурмов|взрыва|минир)/,
     reach: 1,
     opens: /^(?:что|и|а|но)$/,
-    own: /^(?:он|она|оно|они|мы|его|ее|их|наш\p{L}*|сво\p{L}*)$/u,
+    own: /^(?:он|она|оно|они|мы|его|ее|их)$|^(?:наш|свои|своя|своих)/,
   },
   tr: {
     not: /^(?:vur|bombala|yap|saldir|kullan|duzenle|gerceklestir|oldur|dusur|firlat)m[ae]di(?:gi|k)|^(?:hedef|ates|ilgisi|sorumlu)$/,

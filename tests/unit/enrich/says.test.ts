@@ -112,3 +112,34 @@ describe('who says nothing, and who says it beside another', () => {
     expect(read('The mayor said the mill was hit, and said the road was cut.').claims).toHaveLength(1);
   });
 });
+
+describe('small places under fire', () => {
+  it.each([
+    'Air strikes on Hass kill nine',
+    'Two shells fell on Foua overnight, wounding a baker.',
+    'The number of dead in Atareb rose to 44.',
+  ])('core: %s', (text) => {
+    expect(label(text)).toBe('core');
+  });
+
+  it('what is fired across the line is related, and a rose is no verb', () => {
+    expect(label('A rocket from Syria hit a bakery in Kilis and killed a boy; gunners returned fire.')).toBe('related');
+    expect(label('A shop in Kilis, near the border with Syria, sells baklava.')).toBe('off');
+    expect(read('Damascus rose oil is sold in Paris.').places.map(({ placeId }) => placeId)).toEqual(['fr-paris']);
+  });
+
+  it('a given name before a surname is no town, and the town stays one', () => {
+    const ids = (text: string) => read(text).places.map(({ placeId }) => placeId);
+    expect(ids('Мария Петренко рассказала об ударах по Алеппо.')).toEqual(['sy-aleppo']);
+    expect(ids('Боевики обстреляли Мареа, сообщил источник.')).toEqual(['sy-marea']);
+  });
+
+  it.each([
+    ['Explosion reported in Baghdad', 'en'],
+    ['Explosion heard in Damascus, state TV says', 'en'],
+    ['Explosion in Damaskus gemeldet', 'de'],
+    ['Explosion à Damas, trois morts', 'fr'],
+  ])('the language of a short headline: %s', (headline, language) => {
+    expect(read('', { headline }).language).toBe(language);
+  });
+});
