@@ -819,8 +819,11 @@ function officeOfTheTheatre(scene: Scene): Verdict | undefined {
 }
 
 const neighbours = new Set(['TR', 'JO', 'LB', 'IL']);
-const overTheLine =
-  /\bacross the (?:\w+ )?border\b|\bcross-border\b|\bborder (?:with|from) (?:syria|iraq)\b|\b(?:fired|launched|came|rockets?|shells?|mortars?) from (?:inside |across )?(?:syria|iraq|is\b|islamic)/i;
+const overTheLine = [
+  /\b(?:across|over) the border\b|\bcross-border\b/i,
+  /\bborder (?:with|from) (?:syria|iraq)\b/i,
+  /\b(?:fired|launched|came|rockets?|shells?|mortars) from (?:syria|iraq|inside syria|inside iraq)\b/i,
+];
 
 /** A rocket out of Syria kills in a town beyond the line: the war's, though it happened next door. */
 function firedAcrossTheBorder(scene: Scene): Verdict | undefined {
@@ -828,7 +831,8 @@ function firedAcrossTheBorder(scene: Scene): Verdict | undefined {
   const [theatre] = [...scene.countries, ...scene.towns];
   if (town === undefined || theatre === undefined || !scene.fires || scene.first('harm', 'force') === undefined)
     return undefined;
-  return overTheLine.test(town.passage.text.slice(0, headUnits))
+  const head = town.passage.text.slice(0, headUnits);
+  return overTheLine.some((sign) => sign.test(head))
     ? verdict('related', 0.4, why('fired-across-the-border', town, theatre, scene.strongViolence[0]))
     : undefined;
 }
