@@ -29,7 +29,14 @@ const MeasuredUnits = z.object({
   measuredOn: z.string(),
   node: z.string(),
   steps: z.record(z.string(), Usage),
-  measuredWith: z.object({ feeds: z.number(), reports: z.number(), readers: z.number(), entriesOfEdition: z.number() }),
+  measuredWith: z.object({
+    feeds: z.number(),
+    reports: z.number(),
+    readers: z.number(),
+    entriesOfEdition: z.number(),
+    /** Read units of an edition that do not grow with its entries: earlier editions, feeds, who is due. */
+    readsOfEditionAnyway: z.number(),
+  }),
   /** Of feeds that are asked by their own rhythm: an answer that is new brings so many new items. */
   reportsPerItem: z.number(),
   /** A full batch of new entries at the filing desk: its own time on a whole processor, and how often it waits for AWS in turn. */

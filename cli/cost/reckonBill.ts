@@ -179,7 +179,9 @@ export function reckonBill(load: Load, inventory: Inventory, units: MeasuredUnit
   // An edition reads the entries of its day; a run that finds nobody due asks one question.
   const edition = stepOf('publish-edition');
   const timesMeasured = load.entries / units.measuredWith.entriesOfEdition;
-  use('publish-edition', 'cutting editions', { ...edition, read: edition.read * timesMeasured }, editionsADay);
+  const { readsOfEditionAnyway: anyway } = units.measuredWith;
+  const read = anyway + (edition.read - anyway) * timesMeasured;
+  use('publish-edition', 'cutting editions', { ...edition, read }, editionsADay);
   use('publish-edition', 'queueing digests', stepOf('publish-edition: a reader queued'), load.readers);
   use('publish-edition', 'whose hour has come', oneQuestion, runs('publish-edition'));
   invoke('publish-edition', runs('publish-edition'), oneQuestionSeconds);

@@ -82,6 +82,7 @@ export const mailPace = () => new MailPace(tablesOnce(), requireEnvironment('del
  * How long nobody may send again what may have gone out: SES's events come within seconds, and when they are late within minutes. No longer than a
  * queue can delay a message.
  */
+export const pause = () => (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 export const mailDoubtMs = () => 1000 * Number(process.env[mailDoubtVariable] ?? 900);
 export const secret = () => new TokenSecret(requireEnvironment('tokenSecret'));
 export const operatorContact = () => requireEnvironment('operatorContact');

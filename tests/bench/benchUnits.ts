@@ -116,6 +116,10 @@ export async function measure(): Promise<void> {
       entriesOfEdition += (await desk.entries.pageOfDay(each, { limit: 10_000 })).rows.length;
     const publish = (context: StepContext) => publishEdition({ editionId: editionDay }, stores, context);
     await step('publish-edition', 1, (context) => publish(context(sendingAt)));
+    const readsOfEditionAnyway = ['editions', 'feeds', 'subscribers'].reduce(
+      (sum, table) => sum + meter.lastReadOf(table),
+      0,
+    );
     for (let at = 0; at < readers; at++)
       await desk.subscribers.add({
         subscriberId: `r-${String(at).padStart(20, '0')}`,
@@ -143,7 +147,7 @@ export async function measure(): Promise<void> {
       measuredOn: new Date().toISOString().slice(0, 10),
       node: process.versions.node,
       steps: Object.fromEntries(meter.names().map((name) => [name, usageOf(name)])) as Record<string, Usage>,
-      measuredWith: { feeds, reports: closed, readers, entriesOfEdition },
+      measuredWith: { feeds, reports: closed, readers, entriesOfEdition, readsOfEditionAnyway },
       reportsPerItem: round(closed / items),
       filing: await measureBatches(),
       writtenPerDropped: round((usageOf('ingest-report').written * closed) / items),

@@ -92,6 +92,11 @@ export async function meterSteps(desk: OpenDesk) {
       for (let at = 0; at < count; at++) sum.tookMs.push(each);
     },
     heldBytes: units.heldBytes,
+    /** Of the step that ended last: read units of a table and its indexes. */
+    lastReadOf(table: string): number {
+      const parts = [...units.account].filter(([part]) => part === table || part.startsWith(`${table} `));
+      return parts.reduce((read, [, part]) => read + part.read, 0);
+    },
     names: () => [...sums.keys()],
     countOf: (name: string) => sums.get(name)?.count ?? 0,
     usageOf(name: string): Usage {

@@ -139,6 +139,7 @@ export async function openDesk() {
       mailer: new Mailer(mailing, 'desk@dateline.example', definition.configurationSets[0]?.name ?? ''),
       mailPace: new MailPace(rows, 'deliveries', mailing, async (ms) => clock.advanceMs(ms)),
       mailDoubtMs: desk.mailDoubtMs,
+      pause: async () => undefined,
       secret: new TokenSecret(secretWords),
       operatorContact: 'https://desk.example/about',
       siteUrl,

@@ -77,6 +77,28 @@ describe('subscribing', () => {
     expect(await known('robot@reader.example')).toBeUndefined();
   });
 
+  it('answers every address after the same time, mailed or not', async () => {
+    const active = await subscribed('settled@reader.example');
+    const suppressed = await subscribed('silenced@reader.example', 'suppressed');
+    for (const email of [active, suppressed, 'somebody.new@reader.example']) {
+      const waited: number[] = [];
+      let isOver = false;
+      let isAnswered = false;
+      const pause = async (ms: number) => {
+        waited.push(ms);
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        // Nobody is answered before it is over, and SES's part of a second lies within it.
+        expect(isAnswered).toBe(false);
+        isOver = true;
+      };
+      const body = new URLSearchParams({ email }).toString();
+      const request = { method: 'POST', path: '/subscription/subscribe', query: {}, headers: {}, body };
+      await manageSubscription({ ...request, origin: 'https://desk.example' }, { ...desk, pause }, contextAt(now));
+      isAnswered = true;
+      expect([waited, isOver]).toEqual([[1500], true]);
+    }
+  });
+
   it('mails nothing to who is subscribed already, complained, or is a robot', async () => {
     const active = await subscribed('once@reader.example');
     const suppressed = await subscribed('complained@reader.example', 'suppressed');

@@ -142,6 +142,7 @@ export async function openStores(...engines: Engine[]) {
     mailer: new Mailer(mail, senderAddress, configurationSet),
     mailPace: new MailPace(tables, 'deliveries', mail),
     mailDoubtMs: 20_000,
+    pause: async () => undefined,
     secret: new TokenSecret('a secret of the desk that nobody guesses'),
     siteUrl,
     pagesUrl: siteUrl,
