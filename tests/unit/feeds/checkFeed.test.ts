@@ -122,7 +122,11 @@ const cases: Record<string, [answer: Answer, code: string, words: RegExp, feed?:
   ],
   '/pdf': ['%PDF-1.4 …', 'not-a-feed', /^What came is no feed\. This is a PDF/],
   '/prose': [`${english.join(' ')}\n\n${english.join('\n\n')}`, 'not-a-feed', /^Plain words came instead of a feed/],
-  '/opml': ['<?xml version="1.0"?><opml version="2.0"><body/></opml>', 'not-a-feed', /no feed\. This is XML .*opml/],
+  '/opml': [
+    '<?xml version="1.0"?><opml version="2.0"><body/></opml>',
+    'not-a-feed',
+    /no feed\. This is an OPML file, a list of feeds/,
+  ],
   '/empty': [rss([]), 'empty', /holds no item/],
   '/future': [
     rss([{ at: '2061-11-16T00:00:00Z' }, { at: '2061-11-17T00:00:00Z' }]),
