@@ -203,7 +203,7 @@ export const functionPlans: Record<FunctionName, FunctionPlan> = {
     environment: ['siteUrl', 'pagesUrl'],
     // All of them together keep to SES's rate, whatever it is: ten manage some sixty mails a second. One mail an invocation, so that a wait for a
     // slot never adds up to the timeout, and a worker that dies takes one mail with it.
-    consumes: { queue: 'deliveries', batchSize: 1, maximumConcurrency: 10 },
+    consumes: { queue: 'deliveries', batchSize: 1, maximumConcurrency: 14 },
   },
   'record-feedback': {
     description: 'Closes the ledger with what became of a mail; stops mailing addresses that bounce or complain.',

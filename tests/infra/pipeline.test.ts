@@ -75,7 +75,7 @@ describe('the queues', () => {
     const failuresAlone = ['ReportBatchItemFailures'];
     expect(sources.sort()).toEqual([
       ['CollectQueue', 'CollectFeedsFunction', failuresAlone, 10],
-      ['DeliveriesQueue', 'DeliverDigestFunction', failuresAlone, 10],
+      ['DeliveriesQueue', 'DeliverDigestFunction', failuresAlone, 14],
       ['EntriesQueue', 'FileEntriesFunction', failuresAlone, undefined],
       ['FeedbackQueue', 'RecordFeedbackFunction', failuresAlone, undefined],
       ['ReportsArrivedQueue', 'IngestReportFunction', failuresAlone, 8],

@@ -33,6 +33,8 @@ describe('filing an entry that is new', () => {
       'stories by-gravity',
     ]);
     // DynamoDB Local accounts for indexes itself, and to the unit as we do; dynalite counts letters where DynamoDB counts bytes.
-    if (process.env.DATELINE_DYNAMODB_ENDPOINT) expect(meter.differences).toEqual([]);
+    // But for rows that are not there: AWS charges for asking (developer guide, "Read operations"), DynamoDB Local does not.
+    const differences = meter.differences.filter((told) => !/^BatchGetItemCommand of .* 0 by the engine$/.test(told));
+    if (process.env.DATELINE_DYNAMODB_ENDPOINT) expect(differences).toEqual([]);
   }, 240_000);
 });
