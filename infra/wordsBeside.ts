@@ -40,7 +40,7 @@ async function takeWords(path: string): Promise<{ code: string; words: string[] 
   const words: string[] = [];
   const left = code.replace(strings, (literal) => {
     if (literal.length < fewestLetters || literal.includes('${')) return literal;
-    // As JavaScript reads it: a template without a placeholder is a string with line breaks.
+    // As JavaScript reads it, escapes and line breaks too.
     words.push(runInNewContext(literal));
     return `wordsBeside[${words.length - 1}]`;
   });

@@ -1,23 +1,8 @@
 import type { PersonRange } from '../model/inferred.ts';
 import type { Day } from '../model/time.ts';
+import { arabicMonths as months, arabicWeekdays as weekdays } from '../text/arabicCalendar.ts';
 import type { Counted, Words } from './words.ts';
 
-const weekdays = ['الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'];
-/** The month names of Syria and Iraq. */
-const months = [
-  'كانون الثاني',
-  'شباط',
-  'آذار',
-  'نيسان',
-  'أيار',
-  'حزيران',
-  'تموز',
-  'آب',
-  'أيلول',
-  'تشرين الأول',
-  'تشرين الثاني',
-  'كانون الأول',
-];
 const languageNames: Record<string, string> = {
   ar: 'العربية',
   ckb: 'الكردية',

@@ -80,28 +80,11 @@ function look(passages: Passage[], places: PlaceHit[][], enricher: Enricher): Pi
       const { start, end, locative } = hit;
       const sentence = sentenceAt(start);
       const precise = place.precision !== 'country' && place.precision !== 'region';
+      const found = { id, passage, sentence, start, end, precise, locative };
       if (isTheatre(hit.placeId, place.country)) {
-        picture.theatrePlaces.push({
-          id,
-          passage,
-          sentence,
-          start,
-          end,
-          precise,
-          locative,
-          listed: isListed(passage.words, order, places[index]!, enricher) || isOrigin(passage.words, hit.from),
-        });
-      } else
-        picture.foreignPlaces.push({
-          id,
-          passage,
-          sentence,
-          start,
-          end,
-          precise,
-          locative,
-          country: place.country,
-        });
+        const listed = isListed(passage.words, order, places[index]!, enricher) || isOrigin(passage.words, hit.from);
+        picture.theatrePlaces.push({ ...found, listed });
+      } else picture.foreignPlaces.push({ ...found, country: place.country });
     }
     let termUntil = 0;
     for (const hit of passage.hits) {

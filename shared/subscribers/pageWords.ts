@@ -1,4 +1,5 @@
 import type { Topic } from '../model/subscriber.ts';
+import { arabicMonths, arabicWeekdays } from '../text/arabicCalendar.ts';
 
 export type PageLocale = 'en' | 'ar';
 
@@ -176,21 +177,8 @@ const english: PageWords = {
 const arabic: PageWords = {
   name: 'ديتلاين',
   comma: '، ',
-  months: [
-    'كانون الثاني',
-    'شباط',
-    'آذار',
-    'نيسان',
-    'أيار',
-    'حزيران',
-    'تموز',
-    'آب',
-    'أيلول',
-    'تشرين الأول',
-    'تشرين الثاني',
-    'كانون الأول',
-  ],
-  weekdays: ['الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'],
+  months: arabicMonths,
+  weekdays: arabicWeekdays,
   otherLanguage: 'English',
   subscribe: {
     title: 'الحرب في سوريا والعراق، مرة في اليوم',

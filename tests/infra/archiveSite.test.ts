@@ -1,15 +1,17 @@
 import vm from 'node:vm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sitePageHeaders } from '../../shared/digest/pageHeaders.ts';
-import { type Desk, readDesk } from './readDesk.ts';
+import { type Desk, type Resource, readDesk } from './readDesk.ts';
 
 let desk: Desk;
 beforeAll(async () => {
   desk = await readDesk();
 });
 
-// biome-ignore lint/suspicious/noExplicitAny: templates have no types.
-const propertiesOf = (type: string): any => desk.ofType(type)[0]?.[1].Properties;
+const propertiesOf = (type: string): Resource['Properties'] => {
+  const [[, { Properties }]] = desk.ofType(type) as [[string, Resource]];
+  return Properties;
+};
 
 describe('the archive at CloudFront', () => {
   it('has names that no second desk of the account has, in this region or another', () => {

@@ -4,16 +4,13 @@ import { GetAccountCommand, SESv2Client } from '@aws-sdk/client-sesv2';
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { composeDigest } from '../../../shared/digest/composeDigest.ts';
 import { MailEvent } from '../../../shared/model/messages.ts';
 import { Preferences, type Subscriber } from '../../../shared/model/subscriber.ts';
 import { deliverDigest } from '../../../shared/pipeline/deliverDigest.ts';
-import { deskGazetteer } from '../../../shared/pipeline/deskGazetteer.ts';
 import { recordFeedback } from '../../../shared/pipeline/recordFeedback.ts';
 import { MailPace } from '../../../shared/stores/mailPace.ts';
-import { emptyDigestMaterial, storyOf } from './deskPapers.ts';
 import { dieAfter, loseAnswer, refuse } from './faults.ts';
-import { arriving, filed } from './newsCopy.ts';
+import { freezeEditions } from './freezeEditions.ts';
 import { contextAt, type OpenDesk, openStores } from './openStores.ts';
 
 let desk: OpenDesk;
@@ -23,12 +20,7 @@ const now = '2016-07-04T06:00:00.000Z';
 
 beforeAll(async () => {
   desk = await openStores('tables', 'objects', 'queues', 'mail');
-  const entry = filed(arriving({ guid: 'told', publishedAt: '2016-07-04T02:00:00.000Z' }));
-  const story = storyOf({ foundingEntryId: entry.entryId, recentEntryIds: [entry.entryId] });
-  for (const day of [editionId, '2016-07-03']) {
-    const material = { ...emptyDigestMaterial(day), entries: day === editionId ? [entry] : [], stories: [story] };
-    await desk.editionFiles.freeze(composeDigest(material, deskGazetteer));
-  }
+  await freezeEditions(desk.editionFiles, ['2016-07-03']);
 });
 afterAll(() => desk.close());
 

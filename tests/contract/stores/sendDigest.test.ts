@@ -1,15 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { composeDigest } from '../../../shared/digest/composeDigest.ts';
 import { Preferences } from '../../../shared/model/subscriber.ts';
 import { deliverDigest } from '../../../shared/pipeline/deliverDigest.ts';
-import { deskGazetteer } from '../../../shared/pipeline/deskGazetteer.ts';
 import { deskKeys } from '../../../shared/pipeline/deskKeys.ts';
 import { sendDigest } from '../../../shared/pipeline/sendDigest.ts';
-import { emptyDigestMaterial, storyOf } from './deskPapers.ts';
 import { loseAnswer, refuse } from './faults.ts';
-import { arriving, filed } from './newsCopy.ts';
+import { freezeEditions } from './freezeEditions.ts';
 import { contextAt, type OpenDesk, openStores } from './openStores.ts';
 
 let desk: OpenDesk;
@@ -19,10 +16,7 @@ const now = '2016-07-04T06:00:00.000Z';
 
 beforeAll(async () => {
   desk = await openStores('tables', 'objects', 'queues', 'mail');
-  const entry = filed(arriving({ guid: 'told', publishedAt: '2016-07-04T02:00:00.000Z' }));
-  const story = storyOf({ foundingEntryId: entry.entryId, recentEntryIds: [entry.entryId] });
-  const material = { ...emptyDigestMaterial(editionId), entries: [entry], stories: [story] };
-  await desk.editionFiles.freeze(composeDigest(material, deskGazetteer));
+  await freezeEditions(desk.editionFiles);
   idOf = deskKeys(await desk.secret.read()).idOf;
 });
 afterAll(() => desk.close());
