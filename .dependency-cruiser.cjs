@@ -125,6 +125,14 @@ module.exports = {
       to: { path: [network, packageNamed('undici')] },
     },
     {
+      name: 'zod-through-the-model',
+      severity: 'error',
+      comment:
+        'What is loaded into a Lambda takes zod from shared/model/schema.ts: its small form, with its English sentences.',
+      from: { path: '^(?:functions|shared)/', pathNot: '^shared/model/schema\\.ts$' },
+      to: { path: packageNamed('zod') },
+    },
+    {
       name: 'cdk-in-infra-only',
       severity: 'error',
       comment: 'CDK is for synthesis: it must never come near a bundle.',

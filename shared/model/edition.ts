@@ -2,9 +2,10 @@
  * An edition: a date and an audience, frozen once. Its digest is kept in the editions bucket as `editions/<editionId>/digest.json`
  * beside the renderings; the row in the editions table says that it exists and what became of it.
  */
-import * as z from 'zod';
+
 import type { Entry, RevisionRecord } from './entry.ts';
 import { type PersonRange, Verification } from './inferred.ts';
+import * as z from './schema.ts';
 import type { Story } from './story.ts';
 import type { leastKilled } from './subscriber.ts';
 import { type Day, Instant } from './time.ts';
@@ -15,12 +16,12 @@ import { type Day, Instant } from './time.ts';
  */
 export const editionIdPattern =
   /^(?:\d{4}-\d{2}-\d{2}(?:T\d{4}(?:-\d{1,5}[hm])?)?|alert-[0-9a-f]{16}-(?:chemical|\d{1,4}))$/;
-export const EditionId = z.string().regex(editionIdPattern);
+export const EditionId = z.string().check(z.regex(editionIdPattern));
 export type EditionId = z.infer<typeof EditionId>;
 
 const NamedHeadline = z.object({
   sentence: z.string(),
-  cut: z.literal(true).optional(),
+  cut: z.optional(z.literal(true)),
   outlet: z.string(),
   mark: Verification,
   language: z.string(),
@@ -34,10 +35,10 @@ export const EditionSummary = z.object({
   disputed: z.number(),
   corrections: z.number(),
   /** Its map, as the archive's index shows it, with the text that carries its numbers. None in rows of before, or when no report names a place. */
-  map: z
-    .object({ width: z.number(), height: z.number(), alt: z.object({ en: z.string(), ar: z.string() }) })
-    .optional(),
-  headlines: z.array(NamedHeadline.extend({ storyId: z.string(), arabic: NamedHeadline.optional() })),
+  map: z.optional(
+    z.object({ width: z.number(), height: z.number(), alt: z.object({ en: z.string(), ar: z.string() }) }),
+  ),
+  headlines: z.array(z.extend(NamedHeadline, { storyId: z.string(), arabic: z.optional(NamedHeadline) })),
 });
 export type EditionSummary = z.infer<typeof EditionSummary>;
 
@@ -49,10 +50,10 @@ export const Edition = z.object({
   digestSha256: z.string(),
   storyCount: z.number(),
   entryCount: z.number(),
-  summary: EditionSummary.optional(),
+  summary: z.optional(EditionSummary),
   /** Set when every delivery has been queued. */
-  queuedAt: Instant.optional(),
-  deliveriesQueued: z.number().optional(),
+  queuedAt: z.optional(Instant),
+  deliveriesQueued: z.optional(z.number()),
 });
 export type Edition = z.infer<typeof Edition>;
 

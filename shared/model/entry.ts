@@ -4,9 +4,10 @@
  * Supplier fields are never overwritten; what we worked out stands under `inferred`; what the desk decided when filing stands
  * under `filing`.
  */
-import * as z from 'zod';
+
 import { Inferred, PersonRange, Why } from './inferred.ts';
 import { ItemStatus, Span } from './item.ts';
+import * as z from './schema.ts';
 import { Day, Instant } from './time.ts';
 
 export const NormalizedEntry = z.object({
@@ -14,36 +15,36 @@ export const NormalizedEntry = z.object({
   entryId: z.string(),
   reportKey: z.string(),
   /** The item's place in its report. */
-  position: z.number().int().nonnegative(),
-  sourceSpan: Span.optional(),
-  feedId: z.string().optional(),
+  position: z.int().check(z.nonnegative()),
+  sourceSpan: z.optional(Span),
+  feedId: z.optional(z.string()),
   outlet: z.string(),
   guid: z.string(),
   /**
    * The supplier's counter; where it has none, the epoch seconds of its own updatedAt; else 0. Entries of one version are ordered by
    * `receivedAt`.
    */
-  version: z.number().nonnegative(),
+  version: z.number().check(z.nonnegative()),
   status: ItemStatus,
-  correction: z.boolean().optional(),
-  embargoedUntil: Instant.optional(),
-  headline: z.string().optional(),
-  slugline: z.string().optional(),
-  url: z.string().optional(),
-  summary: z.string().optional(),
+  correction: z.optional(z.boolean()),
+  embargoedUntil: z.optional(Instant),
+  headline: z.optional(z.string()),
+  slugline: z.optional(z.string()),
+  url: z.optional(z.string()),
+  summary: z.optional(z.string()),
   /** The body, or the summary where there is no body: plain text, NFC, paragraphs parted by "\n", without headline. */
   text: z.string(),
   /** As the supplier declares it, else the feed's; `inferred.language` is ours. */
-  language: z.string().optional(),
-  byline: z.string().optional(),
-  dateline: z.string().optional(),
-  credits: z.array(z.string()).optional(),
-  note: z.string().optional(),
-  urgency: z.number().optional(),
+  language: z.optional(z.string()),
+  byline: z.optional(z.string()),
+  dateline: z.optional(z.string()),
+  credits: z.optional(z.array(z.string())),
+  note: z.optional(z.string()),
+  urgency: z.optional(z.number()),
   /** The supplier's, or `receivedAt` when it gave none (`publishedAtBasis` says which). Never later than `receivedAt` + 1 day. */
   publishedAt: Instant,
   publishedAtBasis: z.enum(['supplier', 'received']),
-  updatedAt: Instant.optional(),
+  updatedAt: z.optional(Instant),
   receivedAt: Instant,
   /** The UTC day of `publishedAt`. */
   day: Day,
@@ -52,7 +53,7 @@ export const NormalizedEntry = z.object({
 });
 export type NormalizedEntry = z.infer<typeof NormalizedEntry>;
 
-export const EnrichedEntry = NormalizedEntry.extend({ inferred: Inferred });
+export const EnrichedEntry = z.extend(NormalizedEntry, { inferred: Inferred });
 export type EnrichedEntry = z.infer<typeof EnrichedEntry>;
 
 export const RevisionKind = z.enum(['new', 'update', 'correction', 'kill', 'stale']);
@@ -61,13 +62,13 @@ export type RevisionKind = z.infer<typeof RevisionKind>;
 /** What a superseded wording told its readers: enough to say what the next one changed, whichever comes to stand next to it. */
 export const Told = z.object({
   status: ItemStatus,
-  headline: z.string().optional(),
+  headline: z.optional(z.string()),
   publishedAt: Instant,
-  updatedAt: Instant.optional(),
-  killed: PersonRange.nullable(),
-  injured: PersonRange.nullable(),
+  updatedAt: z.optional(Instant),
+  killed: z.nullable(PersonRange),
+  injured: z.nullable(PersonRange),
   /** The event's place, as printed. */
-  place: z.string().optional(),
+  place: z.optional(z.string()),
   claims: z.array(z.string()),
   /** The first sentences, cut. */
   opening: z.array(z.string()),
@@ -84,22 +85,22 @@ export const RevisionRecord = z.object({
   at: Instant,
   version: z.number(),
   /** When the report that holds it came. */
-  receivedAt: Instant.optional(),
+  receivedAt: z.optional(Instant),
   reportKey: z.string(),
   position: z.number(),
   contentHash: z.string(),
-  note: z.string().optional(),
-  changes: z
-    .array(
+  note: z.optional(z.string()),
+  changes: z.optional(
+    z.array(
       z.object({
         field: z.enum(['headline', 'toll', 'text', 'status', 'place', 'claim']),
-        from: z.string().optional(),
-        to: z.string().optional(),
+        from: z.optional(z.string()),
+        to: z.optional(z.string()),
       }),
-    )
-    .optional(),
+    ),
+  ),
   /** Absent with the newest wording, which stands in the entry. */
-  told: Told.optional(),
+  told: z.optional(Told),
 });
 export type RevisionRecord = z.infer<typeof RevisionRecord>;
 
@@ -111,51 +112,56 @@ export type Rejudgement = z.infer<typeof Rejudgement>;
 
 export const Filing = z.object({
   filedAt: Instant,
-  storyId: z.string().optional(),
-  storyWhy: z.array(Why).optional(),
+  storyId: z.optional(z.string()),
+  storyWhy: z.optional(z.array(Why)),
   /** The earlier entry that this one repeats. */
-  duplicateOf: z.string().optional(),
-  copyKind: CopyKind.optional(),
-  similarity: z.number().optional(),
+  duplicateOf: z.optional(z.string()),
+  copyKind: z.optional(CopyKind),
+  similarity: z.optional(z.number()),
   /** The entry that this one's wording goes back to; its own id when it is an original. One lineage counts as one source. */
   lineageId: z.string(),
   /** Bottom-k sketch of the words, base64; see dedupe/sketch. */
   sketch: z.string(),
   /** The last ten in the supplier's order, oldest first, a kill last; `revisionCount` counts writes, and is the condition of the next. */
   revisions: z.array(RevisionRecord),
-  revisionCount: z.number().int().positive(),
+  revisionCount: z.int().check(z.positive()),
   /** Governorates and countries that contain the places named in Syria and Iraq, the event's own first. */
   areaIds: z.array(z.string()),
   /**
    * When `dateline replay --apply` judged this entry anew, and what came out otherwise; the last twenty, oldest first. Not the supplier's
    * doing, so it is no revision and no reader is told of a correction; `revisionCount` counts it, because it is a write.
    */
-  rejudgements: z.array(Rejudgement).optional(),
+  rejudgements: z.optional(z.array(Rejudgement)),
   /** The toll as of each revision that changed it, oldest first. */
-  tolls: z.array(z.object({ at: Instant, killed: PersonRange.nullable(), injured: PersonRange.nullable() })).optional(),
+  tolls: z.optional(
+    z.array(z.object({ at: Instant, killed: z.nullable(PersonRange), injured: z.nullable(PersonRange) })),
+  ),
 });
 export type Filing = z.infer<typeof Filing>;
 
-export const Entry = EnrichedEntry.extend({ filing: Filing });
+export const Entry = z.extend(EnrichedEntry, { filing: Filing });
 export type Entry = z.infer<typeof Entry>;
 
 /** Why something was not kept; expires. */
-export const DroppedEntry = NormalizedEntry.pick({
-  entryId: true,
-  reportKey: true,
-  position: true,
-  sourceSpan: true,
-  feedId: true,
-  outlet: true,
-  headline: true,
-  url: true,
-  publishedAt: true,
-  receivedAt: true,
-  day: true,
-}).extend({
-  lede: z.string(),
-  reason: z.enum(['off-topic', 'no-text']),
-  relevance: Inferred.shape.relevance.optional(),
-  droppedAt: Instant,
-});
+export const DroppedEntry = z.extend(
+  z.pick(NormalizedEntry, {
+    entryId: true,
+    reportKey: true,
+    position: true,
+    sourceSpan: true,
+    feedId: true,
+    outlet: true,
+    headline: true,
+    url: true,
+    publishedAt: true,
+    receivedAt: true,
+    day: true,
+  }),
+  {
+    lede: z.string(),
+    reason: z.enum(['off-topic', 'no-text']),
+    relevance: z.optional(Inferred.shape.relevance),
+    droppedAt: Instant,
+  },
+);
 export type DroppedEntry = z.infer<typeof DroppedEntry>;

@@ -3,22 +3,23 @@
  *
  * Spans are `[start, end)` UTF-16 units in the entry's `text`; those found in a headline given apart say `in: 'headline'`.
  */
-import * as z from 'zod';
+
 import { Span } from './item.ts';
+import * as z from './schema.ts';
 
 /** `rule`: how the words were read, kebab-case; docs/judgements.md tells each. Rows from before rules were kept have none. */
-const InText = { span: Span, in: z.literal('headline').optional(), rule: z.string().optional() };
+const InText = { span: Span, in: z.optional(z.literal('headline')), rule: z.optional(z.string()) };
 
 /** Persons. `max: null` means that no upper bound was stated ("at least 5" is `{ min: 5, max: null }`). */
-export const PersonRange = z.object({ min: z.number(), max: z.number().nullable() });
+export const PersonRange = z.object({ min: z.number(), max: z.nullable(z.number()) });
 export type PersonRange = z.infer<typeof PersonRange>;
 
 /** A reason: the rule's name, kebab-case, and the words it rests on. */
 export const Why = z.object({
   rule: z.string(),
-  span: Span.optional(),
-  in: z.literal('headline').optional(),
-  text: z.string().optional(),
+  span: z.optional(Span),
+  in: z.optional(z.literal('headline')),
+  text: z.optional(z.string()),
 });
 export type Why = z.infer<typeof Why>;
 
@@ -37,7 +38,7 @@ export const PlaceMention = z.object({
   longitude: z.number(),
   precision: z.enum(['site', 'neighbourhood', 'town', 'district', 'governorate', 'region', 'country']),
   /** Set when the name alone does not say which place is meant: the rule, and the id of the place named elsewhere that decided. */
-  why: Why.optional(),
+  why: z.optional(Why),
 });
 export type PlaceMention = z.infer<typeof PlaceMention>;
 
@@ -62,9 +63,9 @@ const Named = z.object({ span: Span, name: z.string() });
 export const Claim = z.object({
   ...InText,
   status: ClaimStatus,
-  speaker: Named.optional(),
-  via: Named.optional(),
-  cue: Span.optional(),
+  speaker: z.optional(Named),
+  via: z.optional(Named),
+  cue: z.optional(Span),
 });
 export type Claim = z.infer<typeof Claim>;
 
@@ -73,16 +74,16 @@ export type Verification = z.infer<typeof Verification>;
 
 export const CasualtyMention = z.object({
   ...InText,
-  killed: PersonRange.nullable(),
-  injured: PersonRange.nullable(),
-  group: z.string().optional(),
-  attributedTo: z.string().optional(),
+  killed: z.nullable(PersonRange),
+  injured: z.nullable(PersonRange),
+  group: z.optional(z.string()),
+  attributedTo: z.optional(z.string()),
   role: z.enum(['event', 'repeat', 'background']),
-  on: z.string().optional(),
+  on: z.optional(z.string()),
 });
 export type CasualtyMention = z.infer<typeof CasualtyMention>;
 
-export const Toll = z.object({ killed: PersonRange.nullable(), injured: PersonRange.nullable() });
+export const Toll = z.object({ killed: z.nullable(PersonRange), injured: z.nullable(PersonRange) });
 export type Toll = z.infer<typeof Toll>;
 
 /** `value`: ISO calendar value at the precision stated: `2015-12-22`, `2013-08`, `2015-12-15/2015-12-21`. */
@@ -118,20 +119,20 @@ export const EventKind = z.enum([
 export type EventKind = z.infer<typeof EventKind>;
 
 export const EventGuess = z.object({
-  on: z.string().optional(),
-  precision: z.enum(['day', 'month', 'year', 'range']).optional(),
-  type: EventKind.optional(),
-  placeId: z.string().optional(),
+  on: z.optional(z.string()),
+  precision: z.optional(z.enum(['day', 'month', 'year', 'range'])),
+  type: z.optional(EventKind),
+  placeId: z.optional(z.string()),
 });
 export type EventGuess = z.infer<typeof EventGuess>;
 
 export const Inferred = z.object({
   language: z.string(),
   /** Text from this unit on was not read for meaning; absent where all of it was. */
-  unreadFrom: z.number().int().positive().optional(),
+  unreadFrom: z.optional(z.int().check(z.positive())),
   relevance: z.object({ label: RelevanceLabel, score: z.number(), why: z.array(Why) }),
   places: z.array(PlaceMention),
-  unplaced: z.array(UnplacedMention).optional(),
+  unplaced: z.optional(z.array(UnplacedMention)),
   actors: z.array(ActorMention),
   /** Agencies and outlets credited in the text or by the supplier, house names: "AFP", "Reuters". */
   credits: z.array(z.string()),
@@ -142,8 +143,8 @@ export const Inferred = z.object({
   dates: z.array(DateMention),
   event: EventGuess,
   /** Why the judgements on the whole entry are what they are; those on a stretch of text carry their rule themselves. */
-  reasons: z
-    .object({ verification: z.array(Why), toll: z.array(Why), credits: z.array(Why), event: z.array(Why) })
-    .optional(),
+  reasons: z.optional(
+    z.object({ verification: z.array(Why), toll: z.array(Why), credits: z.array(Why), event: z.array(Why) }),
+  ),
 });
 export type Inferred = z.infer<typeof Inferred>;

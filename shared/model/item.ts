@@ -1,6 +1,7 @@
 /** An item: one piece in a report, in the supplier's words, decoded but not interpreted. */
-import * as z from 'zod';
+
 import type { Format, Issue } from './report.ts';
+import * as z from './schema.ts';
 
 /** `[start, end)` in UTF-16 units. */
 export type Span = [start: number, end: number];

@@ -1,5 +1,5 @@
 /** A report: one document as received, bytes and receipt, immutable. It is archived before anything is parsed. */
-import * as z from 'zod';
+import * as z from './schema.ts';
 import { Instant } from './time.ts';
 
 export const formats = [
@@ -21,29 +21,29 @@ export type Format = (typeof formats)[number];
 /** How a report reached us. Headers as the server sent them; `sha256` is of the bytes, in hex. */
 export const Receipt = z.object({
   receivedAt: Instant,
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   /** The feed that was polled; absent for a wire drop. */
-  feedId: z.string().optional(),
+  feedId: z.optional(z.string()),
   /** The outlet as readers know it; for a wire drop, the supplier if its name says so. */
-  outlet: z.string().optional(),
+  outlet: z.optional(z.string()),
   /** Where the answer came from, after redirects; `askedUrl` where we had asked elsewhere. */
-  url: z.string().optional(),
-  askedUrl: z.string().optional(),
+  url: z.optional(z.string()),
+  askedUrl: z.optional(z.string()),
   /** The file's name, for a wire drop. */
-  fileName: z.string().optional(),
-  contentType: z.string().optional(),
-  httpStatus: z.number().optional(),
-  etag: z.string().optional(),
-  lastModified: z.string().optional(),
+  fileName: z.optional(z.string()),
+  contentType: z.optional(z.string()),
+  httpStatus: z.optional(z.number()),
+  etag: z.optional(z.string()),
+  lastModified: z.optional(z.string()),
   /** The feed's language, zone and country, as registered: fallbacks for what its items leave out. */
-  language: z.string().optional(),
-  country: z.string().optional(),
-  timeZone: z.string().optional(),
+  language: z.optional(z.string()),
+  country: z.optional(z.string()),
+  timeZone: z.optional(z.string()),
   /**
    * Of a report that was kept elsewhere and filed here later: when it first came, as well as its file tells. It is read as of then, and
    * its entries stand in the order of then; `receivedAt` stays the hour it reached this archive.
    */
-  datedAt: Instant.optional(),
+  datedAt: z.optional(Instant),
 });
 export type Receipt = z.infer<typeof Receipt>;
 

@@ -4,7 +4,7 @@
  * `Instant` is an ISO-8601 UTC instant, `2015-12-23T18:00:00.000Z`; `Day` is a calendar date, `2015-12-23`, in UTC unless a
  * name says otherwise. Both sort as strings, which is why they stand in keys.
  */
-import * as z from 'zod';
+import * as z from './schema.ts';
 
 export type Instant = string;
 export type Day = string;

@@ -5,9 +5,9 @@
  * with its reason, so that it never blocks what stands behind it.
  */
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
-import * as z from 'zod';
 import { type Delivered, ObjectCreated, Pack } from '../model/messages.ts';
 import { Poison } from '../model/poison.ts';
+import * as z from '../model/schema.ts';
 import type { StepContext } from '../model/step.ts';
 import { queueClient } from '../stores/clients.ts';
 import { DeadLetters } from '../stores/deadLetters.ts';
@@ -23,7 +23,7 @@ type Handler = (event: SQSEvent) => Promise<SQSBatchResponse>;
  * a function is paid for while it waits, and ten waits at once cost what one does.
  */
 export function onQueue<Message, Services>(
-  schema: z.ZodType<Message>,
+  schema: z.ZodMiniType<Message>,
   step: Step<Message, Services>,
   services: Services,
   { sideBySide = false } = {},
@@ -49,7 +49,7 @@ interface Piece<Message> extends Delivered<Message> {
  * that the order stands when it comes back; what no retry can help is put aside by itself, out of its pack.
  */
 export function onFifoQueue<Message, Services>(
-  schema: z.ZodType<Message>,
+  schema: z.ZodMiniType<Message>,
   step: BatchStep<Message, Services>,
   services: Services,
 ): Handler {
@@ -123,7 +123,7 @@ function context(): StepContext {
   return { now: deskNow(), log };
 }
 
-function readBody<Message>(schema: z.ZodType<Message>, body: string): Message {
+function readBody<Message>(schema: z.ZodMiniType<Message>, body: string): Message {
   return readMessage(schema, parseBody(body));
 }
 
@@ -135,7 +135,7 @@ function parseBody(body: string): unknown {
   }
 }
 
-function readMessage<Message>(schema: z.ZodType<Message>, told: unknown): Message {
+function readMessage<Message>(schema: z.ZodMiniType<Message>, told: unknown): Message {
   const read = schema.safeParse(told);
   if (!read.success) throw new Poison(`The message is not what this queue carries: ${z.prettifyError(read.error)}`);
   return read.data;

@@ -4,37 +4,38 @@
  * DynamoDB projects at most twenty attributes into an index; `entryRowAttributes` names ours in infra. What is the ordinary case is left
  * out of a row: `changedAt` until it was changed, `lineageId` of an original, lists that are empty.
  */
-import * as z from 'zod';
+
 import { Entry } from '../model/entry.ts';
 import { EventKind, RelevanceLabel, Toll, Verification } from '../model/inferred.ts';
+import * as z from '../model/schema.ts';
 
-const ids = z.array(z.string()).default([]);
+const ids = z._default(z.array(z.string()), []);
 
 const EntryItem = z.object({
   entryId: z.string(),
   day: z.string(),
   publishedAt: z.string(),
   filedAt: z.string(),
-  changedAt: z.string().optional(),
-  storyId: z.string().optional(),
+  changedAt: z.optional(z.string()),
+  storyId: z.optional(z.string()),
   status: Entry.shape.status,
   outlet: z.string(),
   headline: z.string(),
   language: z.string(),
   relevance: RelevanceLabel,
   verification: Verification,
-  kind: EventKind.optional(),
-  event: z.object({ on: z.string().optional(), placeId: z.string().optional() }).default({}),
-  toll: Toll.partial().default({}),
+  kind: z.optional(EventKind),
+  event: z._default(z.object({ on: z.optional(z.string()), placeId: z.optional(z.string()) }), {}),
+  toll: z._default(z.partial(Toll), {}),
   /** Places named, in the order of their first mention. */
   placeIds: ids,
   /** Governorates that hold them. */
   areaIds: ids,
   actorIds: ids,
   credits: ids,
-  duplicateOf: z.string().optional(),
-  lineageId: z.string().optional(),
-  embargoedUntil: z.string().optional(),
+  duplicateOf: z.optional(z.string()),
+  lineageId: z.optional(z.string()),
+  embargoedUntil: z.optional(z.string()),
 });
 type EntryItem = z.infer<typeof EntryItem>;
 

@@ -13,9 +13,9 @@
  * never reads the four hundred fingerprints beside them.
  */
 import { type DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import * as z from 'zod';
 import { type FeedGap, type FeedNews, FeedState, filedAttributes } from '../model/feed.ts';
 import { indexNames } from '../model/names.ts';
+import * as z from '../model/schema.ts';
 import { Instant } from '../model/time.ts';
 import { getRows } from './getRows.ts';
 import { queryPages } from './queryPages.ts';
@@ -42,7 +42,7 @@ const plannedAttributes = [
 
 const PlanRow = z.object({
   feedId: z.string(),
-  plan: FeedState.omit({ feedId: true }),
+  plan: z.omit(FeedState, { feedId: true }),
   news: FeedState.shape.news,
   gap: FeedState.shape.gap,
 });

@@ -12,7 +12,7 @@
  */
 import { GetAccountCommand, type SESv2Client } from '@aws-sdk/client-sesv2';
 import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import * as z from 'zod';
+import * as z from '../model/schema.ts';
 import { isConditionFailed } from './awsAnswers.ts';
 
 const key = { editionId: 'mail-pace', subscriberId: 'ses' } as const;
@@ -33,10 +33,10 @@ const slowestMailsASecond = 1;
 const unlimited = 1_000_000_000;
 
 const PaceRow = z.object({
-  nextAtEpochMs: z.number().default(0),
-  mailsASecond: z.number().positive().optional(),
-  leftOfDay: z.number().optional(),
-  quotaReadAtEpochMs: z.number().default(0),
+  nextAtEpochMs: z._default(z.number(), 0),
+  mailsASecond: z.optional(z.number().check(z.positive())),
+  leftOfDay: z.optional(z.number()),
+  quotaReadAtEpochMs: z._default(z.number(), 0),
 });
 type PaceRow = z.infer<typeof PaceRow>;
 

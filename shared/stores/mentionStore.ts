@@ -16,8 +16,8 @@
  * as long as today's; the entries they point to stand longer, and the rows of days as long as those.
  */
 import { BatchWriteCommand, type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import * as z from 'zod';
 import type { Entry, RevisionRecord } from '../model/entry.ts';
+import * as z from '../model/schema.ts';
 import { addDays, Day, dayOf, epochSeconds, type Instant } from '../model/time.ts';
 import { type EntryRow, firstWords, rowOfEntry } from './entryRow.ts';
 import { sideBySide } from './sideBySide.ts';
@@ -31,15 +31,15 @@ export const MentionRow = z.object({
   mention: z.string(),
   at: z.string(),
   entryId: z.string(),
-  storyId: z.string().optional(),
+  storyId: z.optional(z.string()),
   headline: z.string(),
   outlet: z.string(),
   /** With a governorate: the places named, wherever they lie. */
-  placeIds: z.array(z.string()).optional(),
+  placeIds: z.optional(z.array(z.string())),
   /** With a change: `update`, `correction`, `kill` … */
-  revision: z.string().optional(),
+  revision: z.optional(z.string()),
   /** With a change: what was changed (`toll`, `headline`), parted by commas. */
-  changed: z.string().optional(),
+  changed: z.optional(z.string()),
 });
 export type MentionRow = z.infer<typeof MentionRow>;
 

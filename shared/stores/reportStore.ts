@@ -9,13 +9,13 @@
  * `day` is the UTC day the report was received, which its key names too. What the archive holds without a row here is announced again.
  */
 import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import * as z from 'zod';
 import { ReportClosing } from '../model/messages.ts';
+import * as z from '../model/schema.ts';
 import { addDays, type Day, dayOf, epochSeconds, Instant } from '../model/time.ts';
 import { isConditionFailed } from './awsAnswers.ts';
 import { queryPages } from './queryPages.ts';
 
-export const ReportRow = ReportClosing.omit({ seenItems: true, news: true }).extend({
+export const ReportRow = z.extend(z.omit(ReportClosing, { seenItems: true, news: true }), {
   day: z.string(),
   closedAt: Instant,
 });

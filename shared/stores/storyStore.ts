@@ -13,9 +13,9 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import * as z from 'zod';
 import { Decided } from '../model/decided.ts';
 import { indexNames } from '../model/names.ts';
+import * as z from '../model/schema.ts';
 import { Story } from '../model/story.ts';
 import { leastKilled } from '../model/subscriber.ts';
 import { addDays, type Day, dayOf, epochSeconds, type Instant } from '../model/time.ts';

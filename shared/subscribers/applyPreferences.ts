@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from '../model/schema.ts';
 import { AlertWishes, Preferences } from '../model/subscriber.ts';
 import type { Choices } from './choices.ts';
 
@@ -15,14 +15,15 @@ export type PreferencesReading =
 export function applyPreferences(form: string | URLSearchParams, choices: Choices): PreferencesReading {
   const fields = readForm(form);
   if (fields === undefined) return { ok: false, problem: 'too-large' };
-  const of = (offered: readonly { id: string }[]) => z.array(z.enum(offered.map(({ id }) => id))).max(200);
-  const Form = Preferences.extend({
+  const of = (offered: readonly { id: string }[]) =>
+    z.array(z.enum(offered.map(({ id }) => id))).check(z.maxLength(200));
+  const Form = z.extend(Preferences, {
     placeIds: of(choices.places),
     actorIds: of(choices.actors),
     languages: of(choices.languages),
-    timeZone: z.string().max(64).refine(isTimeZone),
-    hour: z.coerce.number().int().min(0).max(23),
-    alerts: AlertWishes.optional(),
+    timeZone: z.string().check(z.maxLength(64), z.refine(isTimeZone)),
+    hour: z.coerce.number().check(z.int(), z.gte(0), z.lte(23)),
+    alerts: z.optional(AlertWishes),
   });
   const single = (name: string): string | undefined => fields.get(name)?.trim() || undefined;
   const several = (name: string): string[] => [...new Set(fields.getAll(name))].sort();

@@ -139,7 +139,7 @@ const Copy = z.object({
   guid: z.string(),
   of: z.string(),
   kind: z.enum(['relay', 'cut']),
-  ofPublishedAt: Instant.optional(),
+  ofPublishedAt: z.optional(Instant),
 });
 const Expected = z.object({
   stories: z.array(z.object({ name: z.string(), guids: z.array(z.string()).min(1) })),
