@@ -1,6 +1,7 @@
 import type { PersonRange } from '../../model/inferred.ts';
 import { jointComma, jointHyphen, jointLine, jointStop, type Word } from '../../text/readWords.ts';
 import {
+  adverbs,
   attackers,
   auxiliaries,
   injureActive,
@@ -117,6 +118,37 @@ function isListedKin(words: Word[], at: number, to: number): boolean {
   return then !== undefined && /^(?:the|a|an|his|her|their|one|two|three|four|five|six)$/.test(then.folded);
 }
 
+const ordinals = /^(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
+
+/** "and two the day before", "four the previous night": when the last of a list came to harm. */
+function isDayBeside(words: Word[], at: number): boolean {
+  if (words[at]?.folded !== 'the') return false;
+  return /^(?:day|night|week|month|morning|evening|previous|following|next|same)$/.test(words[at + 1]?.folded ?? '');
+}
+
+/** "a fourth was hurt", "a third man": one more of those counted; "a third of them", "a third attack" is none. */
+function isOneMore(words: Word[], at: number, to: number): boolean {
+  const next = words[at];
+  if (next === undefined || at >= to || (next.joint & (jointComma | jointStop)) !== 0) return true;
+  return (
+    (auxiliaries.has(next.folded) ||
+      adverbs.has(next.folded) ||
+      personNouns.has(next.folded) ||
+      killIntransitive.has(next.folded) ||
+      injureBoth.has(next.folded) ||
+      /^(?:in|at|near|later|who|suffered|lost|sustained)$/.test(next.folded)) &&
+    !thingNouns.has(next.folded)
+  );
+}
+
+/** "the cleric's son", "the mayor's wife": one of somebody else's. */
+function isTheirKin(words: Word[], at: number, to: number): boolean {
+  for (let ahead = at + 1; ahead + 2 < to && ahead < at + 4; ahead++)
+    if (personNouns.has(words[ahead]!.folded) && words[ahead + 1]!.folded === 's' && words[ahead + 1]!.joint !== 0)
+      return kinBehind(words, ahead + 1);
+  return false;
+}
+
 /** "twice as many", "three times as many". */
 function timesAt(words: Word[], at: number, floor: number): number {
   if (at < floor) return 0;
@@ -160,7 +192,7 @@ export function countPersons(words: Word[], from: number, to: number): Counted[]
     }
     // "too many wounded to count": nobody has counted them.
     if (word.folded === 'many' && words[at - 1]?.folded === 'too') continue;
-    if (number === undefined && word.folded === 'a' && words[at + 1]?.folded === 'third' && at + 1 < to) {
+    if (number === undefined && word.folded === 'a' && ordinals.test(words[at + 1]?.folded ?? '') && isOneMore(words, at + 2, to)) {
       counted.push({
         range: { min: 1, max: 1 },
         from: at,
@@ -178,7 +210,7 @@ export function countPersons(words: Word[], from: number, to: number): Counted[]
       number === undefined &&
       (determiners.has(word.folded) ||
         (/^(his|her|their)$/.test(word.folded) && kinBehind(words, at)) ||
-        (word.folded === 'the' && isListedKin(words, at, to))) &&
+        (word.folded === 'the' && (isListedKin(words, at, to) || isTheirKin(words, at, to)))) &&
       !(word.folded === 'one' && words[at + 1]?.folded === 'of');
     // "a couple and their two daughters": two persons; "a couple of rockets": none.
     const two = single && !/^(?:another)$/.test(word.folded) ? coupleAt(words, at + 1, to) : undefined;
@@ -195,6 +227,8 @@ export function countPersons(words: Word[], from: number, to: number): Counted[]
     if (number === undefined && !single) continue;
     // "killing no one"; "thirteen people, all from the same family": neither counts anybody.
     if (word.folded === 'one' && words[at - 1]?.folded === 'no') continue;
+    // "three in one and six in the other".
+    if (word.folded === 'one' && /^(?:in|at|on|from)$/.test(words[at - 1]?.folded ?? '') && words[at + 1]?.folded === 'and') continue;
     if (word.folded === 'all' && (word.joint & jointComma) !== 0 && !personNouns.has(words[at + 1]?.folded ?? ''))
       continue;
     const begin = number?.from ?? at;
@@ -227,7 +261,8 @@ export function countPersons(words: Word[], from: number, to: number): Counted[]
     let rejected = false;
     let unknown: number | undefined;
     // "killed ten, most of them soldiers": the count ends where its clause does.
-    const closed = next < to && (words[next]!.joint & (jointComma | jointStop | jointLine)) !== 0;
+    const closed =
+      next < to && ((words[next]!.joint & (jointComma | jointStop | jointLine)) !== 0 || isDayBeside(words, next));
     for (let ahead = next; !closed && ahead < to && ahead < next + 9; ahead++) {
       const here = words[ahead]!;
       if (here.joint !== 0 && (here.joint & (jointComma | jointStop | jointLine)) !== 0 && ahead > next) {
@@ -348,7 +383,7 @@ export function countPersons(words: Word[], from: number, to: number): Counted[]
         isSubset(words, begin, from) ||
         (words[end - 1]?.folded === 'whom' && head === 'them') ||
         (head === 'them' && counted.length > 0 && isBeing(words[end])),
-      attackers: head !== undefined && attackers.has(head),
+      attackers: head !== undefined && (attackers.has(head) || attackedThem(words, end, to)),
       more:
         more ||
         word.folded === 'another' ||
@@ -360,6 +395,7 @@ export function countPersons(words: Word[], from: number, to: number): Counted[]
     at = Math.max(at, end - 1);
   }
   tellPartsBefore(words, counted);
+  tellAttackersBefore(words, counted, from);
   return withoutSpeakers(words, counted, from, to);
 }
 
@@ -390,6 +426,18 @@ function tellPartsBefore(words: Word[], counted: Counted[]): void {
     if (among - 1 - part.to > 2) continue;
     whole.subset = false;
     part.subset = true;
+  }
+}
+
+/** "and their attackers, two men in vests, died": the count says how many the attackers were. */
+function tellAttackersBefore(words: Word[], counted: Counted[], floor: number): void {
+  for (const count of counted) {
+    if ((words[count.from]!.joint & jointComma) === 0 || count.from - 2 < floor) continue;
+    const told = count.from - 1;
+    if (!attackers.has(words[told]!.folded) || isSingular(words[told]!.folded)) continue;
+    if (!/^(?:the|their|its|his|her)$/.test(words[told - 1]!.folded)) continue;
+    count.attackers = true;
+    count.from = told - 1;
   }
 }
 
@@ -428,6 +476,16 @@ function isSubset(words: Word[], at: number, floor: number): boolean {
   }
   return false;
 }
+
+/** "two of the gunmen who stormed the post": who attacked is counted apart. */
+function attackedThem(words: Word[], at: number, to: number): boolean {
+  if (at + 1 >= to || !/^(?:who|that|which)$/.test(words[at]!.folded)) return false;
+  const verb = /^(?:had|have|then)$/.test(words[at + 1]!.folded) ? at + 2 : at + 1;
+  return verb < to && attacked.test(words[verb]!.folded);
+}
+
+const attacked =
+  /^(?:attacked|stormed|raided|ambushed|assaulted|carried|detonated|blew|opened|tried|attempted|infiltrated|mounted|staged|launched|rammed)$/;
 
 export function countOne(from: number, to: number, head: string | undefined): Counted {
   return {

@@ -6,11 +6,25 @@ import type { DateHit } from '../readDates.ts';
 import type { Trigger } from './findTriggers.ts';
 
 const backgroundPhrases =
-  /\b(?:last (?:year|month|week)|earlier this (?:year|month|week)|previous(?:ly)?|(?:years?|months?) ago|anniversary|past few days|earlier (?:shooting|attack|bombing)|a year earlier|during the (?:war|conflict))\b/;
+  /\b(?:last (?:year|month|week)|earlier this (?:year|month|week)|previous(?:ly)?|(?:years?|months?) ago|anniversary|past few days|earlier (?:shooting|attack|bombing)|a year earlier|during the (?:war|conflict)|(?:years?|decades?) (?:since|after|on from)|since (?:19|20)\d\d)\b/;
 
 /** A count that runs up to now ("so far this year", "since the start of the war"): the news itself where nothing newer is told. */
 export const runningCount =
-  /\b(?:so far this year|this year alone|in recent (?:years|months|weeks)|since the (?:war|conflict|uprising|start|beginning)|in the (?:last|past) (?:week|month|year))\b/;
+  /\b(?:so far this year|this year alone|in recent (?:years|months|weeks)|last (?:month|year)|since (?:the (?:war|conflict|uprising|revolt|start|beginning|fighting|violence|outbreak|civil)|(?:it|they) (?:began|broke|erupted|started))|in the (?:last|past) (?:week|month|year))\b/;
+
+/** What the whole war has cost: news where a report opens with it, and below another matter what such reports end with. */
+export const wholeWarCount =
+  /\bsince (?:the (?:war|conflict|uprising|revolt|fighting|violence|outbreak|civil|start|beginning)|(?:it|they) (?:began|broke|erupted|started))\b/;
+
+/** "killed 1,466 in June, the mission said in its monthly count": a count of a month that is over. */
+const monthCount =
+  /\b(?:in|during|for) (?:the month of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/;
+const tallies = /\b(?:monthly|tally|count|figures|statistics|data|documented|recorded|worst|alone)\b/;
+
+/** Does a sentence tell a count of some length of time, up to now or over a month? */
+export function countsAPeriod(sentence: string): boolean {
+  return runningCount.test(sentence) || (monthCount.test(sentence) && tallies.test(sentence) && !legalNews.test(sentence));
+}
 
 const wars = new Set('war conflict uprising insurgency'.split(' '));
 

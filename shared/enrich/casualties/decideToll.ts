@@ -1,10 +1,34 @@
 import type { PersonRange, Toll, Why } from '../../model/inferred.ts';
+import { wholeWarCount } from './decideRole.ts';
 import { addRanges } from './listPersons.ts';
 import type { CasualtyHit } from './makeCasualty.ts';
 
 function contains(a: PersonRange, b: PersonRange): boolean {
   return b.min >= a.min && (a.max === null || b.min <= a.max);
 }
+
+/**
+ * A count that runs up to now is the news where the report opens with it, and nothing newer is told: what follows without a day of its own
+ * are its parts ("Baghdad was worst hit, with 324 killed"). At the end of a report it is what such reports always end with.
+ */
+function openingCount(hits: CasualtyHit[]): CasualtyHit | undefined {
+  const running = hits.find(
+    (hit) =>
+      hit.running && (hit.sentence === 0 || !wholeWarCount.test(hit.passage.sentences[hit.sentence]!.text.toLowerCase())),
+  );
+  if (running === undefined) return undefined;
+  const isNewer = hits.some(
+    (hit) =>
+      hit.mention.role === 'event' &&
+      (running.sentence > 0 ||
+        hit.range.min > running.range.min ||
+        (hit.passage === running.passage && hit.sentence === running.sentence) ||
+        dayOfItsOwn.test(hit.passage.sentences[hit.sentence]?.text ?? '')),
+  );
+  return isNewer ? undefined : running;
+}
+
+const dayOfItsOwn = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day|overnight|tonight|this morning|hours (?:ago|earlier|later))\b/i;
 
 /**
  * The toll of the main event: what the headline or the first sentence that counts its dead says, or the total where a total is
@@ -14,13 +38,13 @@ function contains(a: PersonRange, b: PersonRange): boolean {
 export function decideToll(hits: CasualtyHit[]): { toll: Toll; why: Why[] } {
   const why: Why[] = [];
   const toll: Toll = { killed: null, injured: null };
-  if (!hits.some((hit) => hit.mention.role === 'event')) {
-    // Nothing newer is told: a count that runs up to now is the news.
-    const running = hits.find((hit) => hit.running);
+  const opening = openingCount(hits);
+  if (opening !== undefined)
     for (const hit of hits)
-      if (hit.running && hit.passage === running?.passage && hit.sentence === running.sentence)
+      if (hit.running && hit.passage === opening.passage && hit.sentence === opening.sentence) {
         hit.mention.role = 'event';
-  }
+        hit.total = true;
+      }
   for (const field of ['killed', 'injured'] as const) {
     const told = hits.filter((hit) => hit.field === field && hit.mention.role === 'event' && !hit.attackers);
     const counted = told.filter((hit) => !hit.bodies);
@@ -37,7 +61,7 @@ export function decideToll(hits: CasualtyHit[]): { toll: Toll; why: Why[] } {
       const sameSentence = hit.passage === first.passage && hit.sentence === first.sentence;
       const near =
         hit.passage === first.passage && hit.sentence - first.sentence <= 1 && hit.sentence >= first.sentence;
-      const exact = hit.range.max !== null || hit.range.min !== first.range.min;
+      const exact = hit.adds || hit.range.max !== null || hit.range.min !== first.range.min;
       if (
         total === undefined &&
         exact &&

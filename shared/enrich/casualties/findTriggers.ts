@@ -1,6 +1,7 @@
 import { jointComma, jointLine, jointQuote, type Word } from '../../text/readWords.ts';
 import {
   adverbs,
+  ailments,
   auxiliaries,
   injureActive,
   injureBoth,
@@ -22,7 +23,7 @@ export interface Trigger {
   field: 'killed' | 'injured';
   voice: Voice;
   /** A noun: "the killing of", "death toll". */
-  kind: 'verb' | 'noun' | 'toll' | 'running' | 'combined' | 'intention' | 'bodies' | 'ward';
+  kind: 'verb' | 'noun' | 'toll' | 'running' | 'combined' | 'intention' | 'bodies' | 'ward' | 'ailing';
 }
 
 const toDeath =
@@ -37,6 +38,8 @@ const heads = new Set([
     ' ',
   ),
   ...'hospitalised hospitalized remain remains remained taken rushed brought ferried admitted carried'.split(' '),
+  ...'suffered suffering suffers suffer sustained sustaining received nursing treated treatment experienced survived survives escaped'.split(' '),
+  ...'with gunned wiped'.split(' '),
 ]);
 
 export function findTriggers(words: Word[], from: number, to: number): Trigger[] {
@@ -54,6 +57,10 @@ export function findTriggers(words: Word[], from: number, to: number): Trigger[]
     ) {
       triggers.push({ at, to: at + 2, field: 'killed', voice: 'right', kind: 'toll' });
       at++;
+      continue;
+    }
+    if (/^(?:burned|burnt)$/.test(folded) && isScorched(words, at, from, to)) {
+      triggers.push({ at, to: at + 1, field: 'injured', voice: 'left', kind: 'verb' });
       continue;
     }
     if (/^(?:burned|burnt)$/.test(folded) && next === 'alive') {
@@ -147,6 +154,22 @@ export function findTriggers(words: Word[], from: number, to: number): Trigger[]
       triggers.push({ at, to: at + 1, field: 'killed', voice: 'right', kind: 'verb' });
       continue;
     }
+    // "a teacher lost a leg".
+    const maimed = limbTo(words, at, to);
+    // "three others, among them a woman who lost a leg, were hurt": more of one who is counted.
+    if (maimed !== undefined && previous === 'who') continue;
+    if (maimed !== undefined) {
+      triggers.push({ at, to: maimed, field: 'injured', voice: 'left', kind: 'verb' });
+      at = maimed - 1;
+      continue;
+    }
+    // "was gunned down", "a family was wiped out".
+    if ((folded === 'gunned' && next === 'down') || (folded === 'wiped' && next === 'out')) {
+      const voice = auxiliaries.has(previous) ? 'left' : beginsObject(words, at + 2, to) ? 'right' : 'left';
+      triggers.push({ at, to: at + 2, field: 'killed', voice, kind: 'verb' });
+      at++;
+      continue;
+    }
     // "beaten to death", "were burnt to death".
     if (folded === 'death' && previous === 'to' && at - 2 >= from && toDeath.test(words[at - 2]!.folded)) {
       triggers.push({ at: at - 2, to: at + 1, field: 'killed', voice: 'left', kind: 'verb' });
@@ -171,6 +194,16 @@ export function findTriggers(words: Word[], from: number, to: number): Trigger[]
       at++;
       continue;
     }
+    // "suffered burns", "was treated for breathing problems", "survived with cuts to her hands".
+    const ailing = ailmentTo(words, at, to);
+    // "five bodies with gunshot wounds": who is dead is not hurt besides.
+    if (ailing !== undefined && (previous === 'who' || words.slice(from, at).some((word) => ofTheDead.test(word.folded))))
+      continue;
+    if (ailing !== undefined) {
+      triggers.push({ at, to: ailing, field: 'injured', voice: 'left', kind: folded === 'with' ? 'ailing' : 'verb' });
+      at = ailing - 1;
+      continue;
+    }
     // "left 30 with wounds", "five nursing injuries": a noun, not the verb.
     if (folded === 'wounds' && /^(with|nursing|from|for|their|of)$/.test(previous)) {
       if (/^(with|nursing)$/.test(previous))
@@ -181,7 +214,7 @@ export function findTriggers(words: Word[], from: number, to: number): Trigger[]
     if (folded === 'wounds' && !beginsObject(words, at + 1, to)) continue;
     const ward = wardTo(words, at, to);
     if (ward !== undefined) {
-      if (!words.slice(from, at).some((word) => /^(dead|bodies|body|corpses|remains)$/.test(word.folded)))
+      if (!words.slice(from, at).some((word) => ofTheDead.test(word.folded)))
         triggers.push({ at, to: ward, field: 'injured', voice: 'left', kind: 'ward' });
       at = ward - 1;
       continue;
@@ -233,6 +266,52 @@ export function findTriggers(words: Word[], from: number, to: number): Trigger[]
     if (injureNoun.has(folded)) triggers.push({ at, to: at + 1, field: 'injured', voice: 'left', kind: 'verb' });
   }
   return triggers;
+}
+
+const ofTheDead = /^(?:dead|bodies|body|corpses|remains)$/;
+
+/** "was badly burned": a person, where "to death", "alive" and "down" do not follow. */
+function isScorched(words: Word[], at: number, from: number, to: number): boolean {
+  let back = at - 1;
+  while (back >= from && adverbs.has(words[back]!.folded)) back--;
+  if (back < from || !auxiliaries.has(words[back]!.folded)) return false;
+  return at + 1 >= to || !/^(?:to|alive|down|out|by)$/.test(words[at + 1]!.folded);
+}
+
+/** "lost a leg", "lost both his eyes": where it ends. */
+function limbTo(words: Word[], at: number, to: number): number | undefined {
+  if (!/^(?:lost|loses|losing)$/.test(words[at]!.folded)) return undefined;
+  for (let ahead = at + 1; ahead < to && ahead < at + 5; ahead++) {
+    if (/^(?:leg|legs|arm|arms|foot|feet|hand|hands|eye|eyes|limb|limbs|finger|fingers|sight|eyesight|hearing)$/.test(words[ahead]!.folded))
+      return ahead + 1;
+    if (!/^(?:an?|his|her|their|both|one|two|the|left|right|lower|of)$/.test(words[ahead]!.folded)) return undefined;
+  }
+  return undefined;
+}
+
+/** "suffered breathing problems", "needed treatment for burns", "with shrapnel wounds": where what ails them ends. */
+function ailmentTo(words: Word[], at: number, to: number): number | undefined {
+  const { folded } = words[at]!;
+  if (
+    !/^(?:suffer(?:s|ed|ing)?|sustain(?:ed|ing)|received|nursing|treated|treatment|experienced|survive[sd]|escaped|with)$/.test(folded))
+    return undefined;
+  let next = at + 1;
+  if (/^(?:treated|treatment)$/.test(folded)) {
+    if (words[next]?.folded !== 'for') return undefined;
+    next++;
+  } else if (/^(?:survive[sd]|escaped)$/.test(folded)) {
+    if (words[next]?.folded !== 'with') return undefined;
+    next++;
+  }
+  let found: number | undefined;
+  for (let ahead = next; ahead < to && ahead < next + 6; ahead++) {
+    const { folded: here, joint } = words[ahead]!;
+    if ((joint & (jointComma | jointLine)) !== 0 || /^(?:in|at|when|while|after|who|that|as|by)$/.test(here)) break;
+    if (ailments.has(here)) found = ahead + 1;
+    else if (found !== undefined && !/^(?:problems|difficulties|difficulty|damage|attacks|and|fits|smoke|trouble)$/.test(here)) break;
+    else if (found !== undefined && here !== 'and') found = ahead + 1;
+  }
+  return found;
 }
 
 /** Where "were captured", "had been abducted" stands right before the word `and`. */

@@ -1,5 +1,6 @@
 import { jointComma, jointHyphen, jointLine, jointParenthesis, jointStop, type Word } from '../../text/readWords.ts';
 import { killActive, killBoth, personNouns, stopWords } from '../data/casualtyWords.ts';
+import { smallNumbers } from '../data/numberWords.ts';
 import type { NumberHit } from '../readNumber.ts';
 
 const aside = jointComma | jointParenthesis;
@@ -73,7 +74,7 @@ export function agesTo(
   let to = told ? at + 1 : at;
   for (let ahead = to; ahead < end && ahead < at + 24; ahead++) {
     const { folded, script } = words[ahead]!;
-    if (script === 'digit' && folded.length < 4) {
+    if ((script === 'digit' && folded.length < 4) || (told && (smallNumbers.en!.get(folded) ?? 0) > 0)) {
       figures++;
       to = ahead + 1;
     } else if (!listing.test(folded)) break;

@@ -1,6 +1,6 @@
 import type { PersonRange } from '../../model/inferred.ts';
 import { jointComma, jointParenthesis, type Word } from '../../text/readWords.ts';
-import { adverbs, auxiliaries } from '../data/casualtyWords.ts';
+import { adverbs, auxiliaries, stopWords } from '../data/casualtyWords.ts';
 import type { Counted } from './countPersons.ts';
 
 /** Between a count and the verb it belongs to nothing may stand that begins another clause. */
@@ -28,6 +28,15 @@ export function addRanges(a: PersonRange, b: PersonRange): PersonRange {
 /** Only what joins two counts of one list may stand between them. */
 function joins(words: Word[], from: number, to: number): boolean {
   let joined = (words[to]!.joint & jointComma) !== 0;
+  // "six members of the federal police and two guards": whose members they are stands between.
+  if (words[from]?.folded === 'of') {
+    let and = from + 1;
+    while (and < to && and < from + 7 && words[and]!.folded !== 'and' && (words[and]!.joint & jointComma) === 0) {
+      if (stopWords.has(words[and]!.folded) || auxiliaries.has(words[and]!.folded)) return false;
+      and++;
+    }
+    from = and;
+  }
   for (let between = from; between < to; between++) {
     const folded = words[between]!.folded;
     // "A mother, her two sons": the comma stands before their possessive.

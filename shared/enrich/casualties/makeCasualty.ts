@@ -1,6 +1,6 @@
 import type { CasualtyMention, PersonRange } from '../../model/inferred.ts';
 import type { Passage } from '../passage.ts';
-import { runningCount } from './decideRole.ts';
+import { countsAPeriod } from './decideRole.ts';
 
 export interface CasualtyHit {
   mention: CasualtyMention;
@@ -56,7 +56,7 @@ export function makeCasualty(
     attackers: false,
     named: false,
     bodies: false,
-    running: role === 'background' && runningCount.test(passage.sentences[sentence]?.text.toLowerCase() ?? ''),
+    running: role === 'background' && countsAPeriod(passage.sentences[sentence]?.text.toLowerCase() ?? ''),
     passage,
   };
 }

@@ -125,7 +125,8 @@ export function readEnglishCasualties(passage: Passage, dates: DateHit[], publis
       const free = counted.filter((count) => !used.has(count));
       if (trigger.voice !== 'right') list = listBefore(words, free, leftLimit, trigger.at);
       if (list.length === 0 && trigger.voice !== 'left') list = listAfter(words, free, trigger.to, rightLimit);
-      if (list.length === 0 && trigger.kind !== 'combined') {
+      // "the captain missed the game with an injury": only who is counted is told hurt so.
+      if (list.length === 0 && trigger.kind !== 'combined' && trigger.kind !== 'ailing') {
         const named =
           trigger.voice === 'left'
             ? namedSubject(words, leftLimit, trigger.at, passage)
@@ -147,25 +148,15 @@ export function readEnglishCasualties(passage: Passage, dates: DateHit[], publis
       for (const group of [victims, hostile]) {
         if (group.length === 0) continue;
         let range = group.map((count) => count.range).reduce(addRanges);
-        // "80 people are killed in Flores, and 21 more in Dili".
-        if (trigger.voice === 'left' && group === victims) {
-          const extra = counted.find(
-            (count) =>
-              count.more &&
-              count.head === undefined &&
-              !used.has(count) &&
-              count.from >= trigger.to &&
-              count.to <= rightLimit &&
-              words[count.from - 1]?.folded === 'and' &&
-              /^(in|at|near)$/.test(words[count.to]?.folded ?? ''),
-          );
-          if (extra !== undefined) {
-            used.add(extra);
-            range = addRanges(range, extra.range);
+        const last = Math.max(trigger.to, group[group.length - 1]!.to);
+        // "80 people are killed in Flores, and 21 more in Dili", "killed two in Homs on Monday and two the day before".
+        if (group === victims && trigger.kind === 'verb')
+          for (const elsewhere of listElsewhere(words, counted, used, last, rightLimit)) {
+            used.add(elsewhere);
+            range = addRanges(range, elsewhere.range);
           }
-        }
         const from = Math.min(trigger.at, group[0]!.from);
-        const to = Math.max(trigger.to, group[group.length - 1]!.to);
+        const to = last;
         const fields: ('killed' | 'injured')[] = trigger.kind === 'combined' ? ['killed', 'injured'] : [trigger.field];
         for (const field of fields) {
           const said = trigger.kind === 'combined' ? { min: 0, max: range.max ?? range.min } : range;
@@ -195,6 +186,37 @@ export function readEnglishCasualties(passage: Passage, dates: DateHit[], publis
   }
   return hits;
 }
+
+/**
+ * "Two died at the first post, four at the second and a guard at the third": counts behind the verb that each bring a place or a day of
+ * their own, and no verb.
+ */
+function listElsewhere(words: Word[], counted: Counted[], used: Set<Counted>, from: number, limit: number): Counted[] {
+  const list: Counted[] = [];
+  let last = from;
+  for (const count of counted) {
+    if (count.from < last || count.to > limit || used.has(count)) continue;
+    if (count.subset || count.attackers || count.doubtful || count.from - last > 14) break;
+    const opens = words[last]?.folded ?? '';
+    const led = words[count.from - 1]!.folded === 'and' || (words[count.from]!.joint & jointComma) !== 0;
+    const next = words[count.to];
+    const placed =
+      next !== undefined &&
+      count.to < limit &&
+      (/^(?:in|at|near|on|outside|inside|elsewhere|north|south|east|west)$/.test(next.folded) ||
+        (next.folded === 'the' && /^(?:day|previous|next|following|night)$/.test(words[count.to + 1]?.folded ?? '')));
+    const leaves = words.slice(last, count.from).some(({ folded }) => otherClause.test(folded));
+    if (!led || !placed || leaves || !(list.length > 0 || /^(?:in|at|near|on|outside|inside|around)$/.test(opens) || isWeekday(opens))) break;
+    list.push(count);
+    last = count.to;
+  }
+  return list;
+}
+
+const otherClause =
+  /^(?:when|while|after|before|as|who|which|that|said|says|but|including|among|is|are|was|were|be|been|has|have|had|by|with|than|from|since|leaving|for)$/;
+
+const isWeekday = (folded: string) => /^(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day$/.test(folded);
 
 /**
  * "killed Abu Nasr, a commander, and his two guards", "Abu Nasr and his two guards were killed": whoever is named and those counted as his

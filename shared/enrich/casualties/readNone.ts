@@ -3,7 +3,7 @@ import { personNouns, zeroWords } from '../data/casualtyWords.ts';
 import type { Clause, Passage } from '../passage.ts';
 
 const zeroTargets =
-  /^(casualties|casualty|injuries|injury|deaths|death|fatalities|victims|killed|injured|wounded|hurt)$/;
+  /^(casualties|casualty|injuries|injury|deaths|death|fatalities|victims|killed|injured|wounded|hurt|died|perished)$/;
 
 /** What "no" stands before where nobody came to harm, beside the nouns of persons: "no one", "no reports of anyone killed", "no dead or wounded". */
 const ofNobody = /^(?:one|reports?|immediate|information|word|loss|losses|dead|deaths|casualties|anyone|anybody)$/;
@@ -18,6 +18,9 @@ export function readNone(
     if (!zeroWords.has(folded)) continue;
     // "no fewer than ten": a floor, and not nobody.
     if (folded === 'no' && /^(?:fewer|less|more|longer|doubt)$/.test(words[at + 1]?.folded ?? '')) continue;
+    // "None of the dead were soldiers": they were somebody.
+    if (folded === 'none' && /^(?:of|were)$/.test(words[at + 1]?.folded ?? '') && /^(?:dead|killed|victims|deaths|casualties)$/.test(words[at + 3]?.folded ?? ''))
+      continue;
     // "wounding three but killing no one".
     const deed = words[at - 1]?.folded ?? '';
     const nobody = folded === 'nobody' || folded === 'none' || (folded === 'no' && words[at + 1]?.folded === 'one');
@@ -91,8 +94,17 @@ export function readNone(
       const fields: ('killed' | 'injured')[] = [];
       if (killed) fields.push('killed');
       if (injured) fields.push('injured');
+      // "There were no deaths in the raid, but a driver was slightly hurt".
+      beside ||= killed !== injured && turnsTo(words, to, sentence.to);
       return { fields, from: at, to, ...(beside && { beside }) };
     }
   }
   return undefined;
+}
+
+/** Behind "but", "although" and their like somebody else is told of. */
+function turnsTo(words: Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (/^(?:but|though|although|while|however|only|yet)$/.test(words[at]!.folded)) return true;
+  return false;
 }

@@ -4,17 +4,23 @@ const set = (words: string) => new Set(words.split(/\s+/).filter((word) => word 
 
 /** `both` voices: "killed" is active before its object and passive after its subject. */
 export const killBoth = set(
-  'killed murdered slain executed hanged beheaded assassinated massacred martyred eliminated liquidated',
+  'killed murdered butchered slaughtered lynched incinerated electrocuted slain executed hanged beheaded assassinated massacred martyred eliminated liquidated',
 );
 export const killActive = set(
   'kill kills killing murdering executes execute executing hangs hanging beheads behead beheading assassinate assassinates assassinating slaying massacring',
 );
 export const killIntransitive = set(
-  'die dies died dying dead perish perished drown drowned suffocated succumb succumbs succumbed deaths fatalities lives bodies corpses body',
+  'die dies died dying dead perish perishes perished drown drowned suffocated succumb succumbs succumbed deaths fatalities lives bodies corpses body',
 );
 export const injureBoth = set('injured wounded hurt maimed');
 export const injureActive = set('injure injures injuring wound wounds wounding hurting hurts');
 export const injureNoun = set('injuries');
+
+/** What a body suffers: behind "suffered", "with", "treated for" it says that whoever stands before was hurt. */
+export const ailments = set(`
+burns burn wounds wound injuries injury cuts cut bruises concussion concussions fracture fractures lacerations amputations suffocation asphyxiation
+asphyxia breathing respiratory choking poisoning inhalation shrapnel trauma hearing vomiting convulsions symptoms
+`);
 
 export const personNouns = set(`
 people person persons civilian civilians man men woman women child children boy boys girl girls baby babies infant infants teenager teenagers
