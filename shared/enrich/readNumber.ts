@@ -108,7 +108,9 @@ function vagueNumber(language: string, word: string): [number, number | null] | 
 }
 
 function withoutAnd(folded: string): string {
-  return folded.length > 3 && /^[وف]/.test(folded) ? folded.slice(1) : folded;
+  if (folded.length > 3 && /^[وف]/.test(folded)) return folded.slice(1);
+  // "بستة", "لثلاثة": a preposition is written on as well.
+  return folded.length > 4 && /^[بل]/.test(folded) ? folded.slice(1) : folded;
 }
 
 const arabicUnits = new Map([
@@ -164,9 +166,11 @@ export function readNumber(
   let to = at + 1;
   let vague: [number, number | null] | undefined;
   const small = smallNumbers[language] ?? smallNumbers.en!;
-  if (word.script === 'digit') {
-    if (!/^\d{1,7}$/.test(word.folded)) return undefined;
-    value = Number(word.folded);
+  // "و20": Arabic writes "and" onto figures too.
+  const figure = language === 'ar' ? word.folded.replace(/^[وفبل](?=\d)/, '') : word.folded;
+  if (word.script === 'digit' || figure !== word.folded) {
+    if (!/^\d{1,7}$/.test(figure)) return undefined;
+    value = Number(figure);
     const next = words[to];
     if (next !== undefined && to < end && hundreds.has(next.folded) && next.folded !== 'bin') {
       value *= hundreds.get(next.folded)!;

@@ -21,9 +21,9 @@ const monthCount =
   /\b(?:in|during|for) (?:the month of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/;
 const tallies = /\b(?:monthly|tally|count|figures|statistics|data|documented|recorded|worst|alone)\b/;
 
-/** Does a sentence tell a count of some length of time, up to now or over a month? */
-export function countsAPeriod(sentence: string): boolean {
-  return runningCount.test(sentence) || (monthCount.test(sentence) && tallies.test(sentence) && !legalNews.test(sentence));
+/** Does a sentence tell a count of some length of time, up to now or, where a report opens with it, over a month? */
+export function countsAPeriod(sentence: string, opens: boolean): boolean {
+  return runningCount.test(sentence) || (opens && monthCount.test(sentence) && tallies.test(sentence) && !legalNews.test(sentence));
 }
 
 const wars = new Set('war conflict uprising insurgency'.split(' '));
@@ -139,7 +139,7 @@ export function decideRole(
     return 'background';
   // "in response to an incident in which four men were killed".
   const opening = passage.text.slice(words[sentence.from]!.start, words[trigger.at]!.start);
-  if (answersAnother.test(opening)) return 'background';
+  if (answersAnother.test(opening) || remembers.test(opening)) return 'background';
   const aux = words.slice(Math.max(sentence.from, trigger.at - 3), trigger.at).map((word) => word.folded);
   // "Police said five had been killed" is the news, set one tense back; "five had been killed there in May" is not.
   if (aux.includes('had') && aux.includes('been') && published !== '' && !isReported(words, sentence.from, trigger.at))
@@ -168,6 +168,10 @@ function isReported(words: Word[], from: number, at: number): boolean {
       return true;
   return false;
 }
+
+/** "gathered to mark ten years since IS overran their towns, killing …": the dead of what is remembered. */
+const remembers =
+  /\b(?:mark(?:s|ed|ing)?|commemorat\w{1,5}|remember(?:s|ed|ing)?|memorial|vigil|wreaths?|monument|minute of silence|homage)\b[^.]{0,60}\b(?:years?|anniversary|decades?|victims|dead|where|in which|when|attack|massacre|bombing|battle)\b/i;
 
 /** A strike told as the answer to what came before it: the dead in its "in which" are those of before. */
 const answersAnother =

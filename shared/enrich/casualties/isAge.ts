@@ -1,7 +1,7 @@
 import { jointComma, jointHyphen, jointLine, jointParenthesis, jointStop, type Word } from '../../text/readWords.ts';
 import { killActive, killBoth, personNouns, stopWords } from '../data/casualtyWords.ts';
 import { smallNumbers } from '../data/numberWords.ts';
-import type { NumberHit } from '../readNumber.ts';
+import { type NumberHit, readNumber } from '../readNumber.ts';
 
 const aside = jointComma | jointParenthesis;
 const close = aside | jointStop | jointLine;
@@ -138,4 +138,30 @@ export function ageTo(words: Word[], to: number, end: number): number | undefine
   if ((next.joint & jointHyphen) !== 0 && /^(?:летн|jahrig)/.test(next.folded)) return to + 1;
   if (/^(?:yasinda|yaslarinda)/.test(next.folded)) return to + 1;
   return undefined;
+}
+
+const ofAge = /^(?:ages?|agees?|возрасте|اعمارهم|اعمارهن|اعمارهما|عمره|عمرها|يبلغ|تبلغ|yaslari)$/;
+
+/**
+ * "âgés de 8, 11 et 14 ans", "в возрасте 8 и 12 лет", "أعمارهم بين 8 و12 عاما": where the row of ages ends whose figure stands at `at`;
+ * undefined where nothing before it says that ages follow.
+ */
+export function agesBesideTo(
+  words: Word[],
+  at: number,
+  floor: number,
+  end: number,
+  language: string,
+): number | undefined {
+  let opener = at - 1;
+  while (opener >= floor && opener > at - 4 && /^(?:de|entre|от|между|بين|من)$/.test(words[opener]!.folded)) opener--;
+  if (opener < floor || !ofAge.test(words[opener]!.folded)) return undefined;
+  let to = at;
+  while (to < end) {
+    const number = readNumber(words, to, end, to, language);
+    if (number !== undefined) to = number.to;
+    else if (/^(?:et|a|и|до|و|الي|ve|ans|mois|лет|года|год|عاما|سنه|سنوات|اعوام)$/.test(words[to]!.folded)) to++;
+    else break;
+  }
+  return to;
 }

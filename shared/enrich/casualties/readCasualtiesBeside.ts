@@ -1,11 +1,13 @@
 import type { PersonRange } from '../../model/inferred.ts';
-import { jointApostrophe, jointComma, type Word } from '../../text/readWords.ts';
+import { jointApostrophe, jointComma, jointStop, type Word } from '../../text/readWords.ts';
 import type { CasualtyWords } from '../data/casualtyWordsByLanguage.ts';
 import { smallNumbers } from '../data/numberWords.ts';
+import { arabicKinOne, arabicOnes } from '../data/onePersons.ts';
 import type { Passage } from '../passage.ts';
 import type { DateHit } from '../readDates.ts';
 import { readNumber } from '../readNumber.ts';
-import { ageTo, countsChildren } from './isAge.ts';
+import { agesBesideTo, ageTo, countsChildren } from './isAge.ts';
+import { countUnnumbered } from './isOnePerson.ts';
 import { isSpeakerBeside } from './isSpeaker.ts';
 import { addRanges } from './listPersons.ts';
 import { type CasualtyHit, makeCasualty } from './makeCasualty.ts';
@@ -68,8 +70,9 @@ export function readCasualtiesBeside(
         const alone = word.folded;
         const single =
           (language === 'ar' &&
-            ((isHarm(words[at - 1], lexicon) && arabicSingle.test(alone)) ||
-              ((touches || killsBefore(words, at, sentence.from)) && arabicSingleObject.test(alone))) &&
+            ((isHarm(words[at - 1], lexicon) && (arabicSingle.test(alone) || isArabicOne(alone))) ||
+              ((touches || killsBefore(words, at, sentence.from)) &&
+                (arabicSingleObject.test(alone) || (words[at]!.folded.endsWith('ا') && isArabicOne(alone)) || isArabicOfficer(words, at)))) &&
             !readBack(words, at, sentence.from, language, lexicon)) ||
           (language === 'ru' &&
             (isRussianSingle(words, at, sentence.from, sentence.to) ||
@@ -77,6 +80,11 @@ export function readCasualtiesBeside(
                 russianSingles.test(alone) &&
                 russianKin(words, at + 1, sentence.to) !== undefined)));
         if (single) numbers.push({ range: { min: 1, max: 1 }, from: at, to: at + 1, taken: false });
+        continue;
+      }
+      const row = agesBesideTo(words, number.from, sentence.from, sentence.to, language);
+      if (row !== undefined) {
+        at = row - 1;
         continue;
       }
       const aged = ageTo(words, number.to, sentence.to);
@@ -125,7 +133,7 @@ export function readCasualtiesBeside(
           break;
         }
         if (lexicon.killed.has(folded) || lexicon.injured.has(folded)) break;
-        where ||= prepositions.test(folded);
+        where ||= prepositions.test(folded) || (language === 'ar' && /^ب.{3}/.test(folded));
       }
       const dated = dates.some((date) => date.from <= number.from && date.to >= number.to);
       const indefinite =
@@ -150,6 +158,7 @@ export function readCasualtiesBeside(
     joinSingles(words, numbers, sentence.to, language, lexicon);
     joinKin(words, numbers, sentence.to, language);
     const none = readNoneBeside(words, sentence.from, sentence.to, lexicon);
+    const noneAt = hits.length;
     if (none !== undefined && numbers.every((number) => number.to < none.from || number.from >= none.to))
       for (const field of none.fields)
         hits.push(
@@ -162,7 +171,7 @@ export function readCasualtiesBeside(
           hits.push(makeCasualty(passage, sentenceNumber, field, { min: 2, max: 2 }, at, at + 1, 'event', 'dual'));
       }
     }
-    if (numbers.length === 0 && language !== 'fr') continue;
+    if (numbers.length === 0 && (language === 'ar' || language === 'de')) continue;
     const background =
       sentence.text !== '' &&
       words.slice(sentence.from, sentence.to).some((word) => lexicon.background.has(word.folded)) &&
@@ -174,6 +183,17 @@ export function readCasualtiesBeside(
     const old = (at: number) =>
       isToldBefore(words, sentence.from, sentence.to, at) ||
       oldDates.some((date) => isOfOneClause(words, sentence.from, date.to, at));
+    const unnumbered = (at: number, persons: number, field: 'killed' | 'injured') =>
+      makeCasualty(
+        passage,
+        sentenceNumber,
+        field,
+        { min: persons, max: persons },
+        Math.max(sentence.from, at - 3),
+        at + 1,
+        background || old(at) ? 'background' : 'event',
+        'one-person-named',
+      );
     const running = readRunningTotal(words, sentence, language, lexicon, numbers);
     if (running !== undefined) {
       const { number, field, from } = running;
@@ -210,6 +230,8 @@ export function readCasualtiesBeside(
         !/^[öÖ]/.test(passage.text[words[at]!.start] ?? '')
       )
         continue;
+      // "toprak kaybetti": only a life that is lost is a death.
+      if (language === 'tr' && /^(?:kaybe[td]|yitir)/.test(folded)) continue;
       const personsAlone = lexicon.ofThingsToo?.has(folded) === true;
       const right = numbers.find(
         (number) =>
@@ -217,6 +239,8 @@ export function readCasualtiesBeside(
           (number.counted || !personsAlone) &&
           number.from > at &&
           number.from - at <= (lexicon.order === 'before' ? 6 : 4) &&
+          // "Un ouvrier est mort et trois autres ont été blessés": what has a verb of its own is not this one's.
+          !(lexicon.order === 'either' && andBetween(words, at + 1, number.from) && leadsIntoHarm(words, number.to, lexicon)) &&
           clear(words, at + 1, number.from, lexicon),
       );
       const left = [...numbers].reverse().find(
@@ -228,25 +252,14 @@ export function readCasualtiesBeside(
           at - number.to <= (parts.some((part) => part > number.to && part < at) ? 12 : number.counted ? 8 : 5) &&
           clear(words, number.to, at, lexicon),
       );
-      // "Un casque blanc a été tué et trois autres blessés": a passive in the singular is of one, and looks for nobody behind it.
-      const single = language === 'fr' && isFrenchSingle(words, at, sentence.from);
-      if (single && (left === undefined || left.range.min !== 1)) {
+      // "Un casque blanc a été tué et trois autres blessés": a verb in the singular is of one, and looks for nobody behind it.
+      const alone = countUnnumbered(words, at, sentence.from, sentence.to, language, lexicon);
+      if (alone > 0 && left !== undefined && left.range.min === 1 && left.range.max === 1) {
+        // "Un soldat a été tué": told once, by the noun and by the verb.
+      } else if (alone > 0 && language === 'fr') {
         if (left !== undefined && at - left.to < 4) left.taken = true;
         else {
-          const role = background || old(at) ? 'background' : 'event';
-          const rule = 'one-person-named';
-          hits.push(
-            makeCasualty(
-              passage,
-              sentenceNumber,
-              field,
-              { min: 1, max: 1 },
-              Math.max(sentence.from, at - 3),
-              at + 1,
-              role,
-              rule,
-            ),
-          );
+          hits.push(unnumbered(at, alone, field));
           continue;
         }
       }
@@ -261,7 +274,12 @@ export function readCasualtiesBeside(
             : adjacentLeft
               ? left
               : nearer(left, right, at, words, lexicon);
-      if (chosen === undefined) continue;
+      if (chosen === undefined) {
+        const last = hits[hits.length - 1];
+        const told = last?.passage === passage && last.sentence === sentenceNumber && last.field === field && last.to > at - 3;
+        if (alone > 0 && !told) hits.push(unnumbered(at, alone, field));
+        continue;
+      }
       chosen.taken = true;
       const from = Math.min(at, chosen.from);
       // "عشرات القتلى والجرحى", "tuées ou blessées": one figure for both.
@@ -293,6 +311,13 @@ export function readCasualtiesBeside(
       hit.total = words.slice(Math.max(sentence.from, at - 4), at + 1).some((word) => lexicon.total.has(word.folded));
       hits.push(hit);
     }
+    // "Обошлось без жертв, однако пятеро ранены": who is counted beside the word of absence came to harm.
+    for (let at = hits.length - 1; at >= noneAt; at--)
+      if (
+        hits[at]!.range.max === 0 &&
+        hits.some((hit, other) => other >= noneAt && hit.field === hits[at]!.field && hit.range.max !== 0)
+      )
+        hits.splice(at, 1);
     for (const number of numbers) {
       const last = hits[hits.length - 1];
       if (number.taken || !number.counted || !isBesides(words, number.from, sentence.from)) continue;
@@ -329,7 +354,7 @@ function isBesides(words: Word[], at: number, floor: number): boolean {
 function tellsOfHarm(words: Word[], from: number, to: number, lexicon: CasualtyWords): boolean {
   for (let at = from; at < to; at++) {
     const word = words[at]!;
-    if (harmOf(word, lexicon) !== undefined || /^(?:vie|بحياه)$/.test(word.folded) || allHarm.test(word.folded))
+    if (harmOf(word, lexicon) !== undefined || /^(?:vie|жизни|بحياه)$/.test(word.folded) || allHarm.test(word.folded))
       return true;
     if (dualCasualties.has(word.folded)) return true;
   }
@@ -351,6 +376,7 @@ function harmOf({ folded, script }: Word, lexicon: CasualtyWords): 'killed' | 'i
 /** "a coûté la vie à trois personnes", "ont perdu la vie". */
 function costsLives(words: Word[], at: number): boolean {
   if (words[at]!.folded === 'بحياه') return /^[وف]?(?:اودي|اودت|يودي|تودي|اوديا)$/.test(words[at - 1]?.folded ?? '');
+  if (words[at]!.folded === 'жизни') return /^(?:унес|унесл|унесш|забрал|стоил|отнял)/.test(words[at - 1]?.folded ?? '');
   if (words[at]!.folded !== 'vie' || at < 2 || words[at - 1]!.folded !== 'la') return false;
   return /^(?:coute|couter|coutant|perdu|perdre|perdent)$/.test(words[at - 2]!.folded);
 }
@@ -445,18 +471,49 @@ function joinLists(words: Word[], numbers: BesideCount[], lexicon: CasualtyWords
   for (let at = numbers.length - 1; at > 0; at--) {
     const first = numbers[at - 1]!;
     const second = numbers[at]!;
-    if (second.from <= first.to || second.from - first.to > 2) continue;
-    const between = words.slice(first.to, second.from);
-    if (!between.every((word) => word.joint === 0 && lexicon.joins.has(word.folded))) continue;
-    if (!lexicon.persons.has(words[first.to - 1]!.folded)) continue;
+    if (second.from <= first.to || second.from - first.to > 6) continue;
+    if (!isOneList(words, first.to, second.from, lexicon)) continue;
+    if (!lexicon.persons.has(words[first.to - 1]!.folded)) {
+      // "rejim güçlerinden yedi, muhaliflerden beş kişi": the noun of both stands behind the second.
+      if (lexicon.order !== 'after' || !/(?:[dt][ae]n)$/.test(words[second.from - 1]!.folded)) continue;
+    }
     // "et sept blessés" is a verb's own; where the verb closes the sentence it is that of the whole list.
-    if (lexicon.order !== 'after' && isHarm(words[second.to], lexicon)) continue;
+    if (lexicon.order !== 'after' && isHarm(words[second.to], lexicon)) {
+      // "Vingt soldats prorégime et treize jihadistes tués": both, where the first has no verb before it.
+      if (words.slice(floor, first.from).some((word) => isHarm(word, lexicon)) || second.from - first.to > 2 || lexicon.order === 'before') continue;
+      if (!lexicon.persons.has(words[second.to - 1]!.folded)) continue;
+    }
     if (!lexicon.persons.has(words[second.to - 1]!.folded)) continue;
     first.range = addRanges(first.range, second.range);
     first.to = second.to;
     numbers.splice(at, 1);
   }
 }
+
+/** "prorégime et", "من قوات النظام و", ", muhaliflerden": what stands between two counts says whose men the first are, and joins the second. */
+function isOneList(words: Word[], from: number, to: number, lexicon: CasualtyWords): boolean {
+  const between = words.slice(from, to);
+  if (between.every((word) => word.joint === 0 && lexicon.joins.has(word.folded)) && between.length > 0 && between.length <= 2) return true;
+  const last = between[between.length - 1];
+  const second = words[to]!;
+  if (lexicon.order === 'after') {
+    const comma = words[from]!.joint & jointComma;
+    return comma !== 0 && between.length <= 2 && between.length > 0 && /[dt][ae]n$/.test(last!.folded);
+  }
+  const joined = (last !== undefined && lexicon.joins.has(last.folded)) || (second.script === 'arabic' && second.folded.startsWith('و'));
+  if (!joined || second.joint !== 0) return false;
+  return between.every(
+    (word, at) =>
+      word.joint === 0 &&
+      !isHarm(word, lexicon) &&
+      (lexicon.joins.has(word.folded) ? at === between.length - 1 : !verbal.test(word.folded)) &&
+      !(word.script === 'arabic' && at > 0 && word.folded.startsWith('و')),
+  );
+}
+
+/** A verb or preposition between two counts begins another thought: "12 боевиков сдались и 15 солдат …". */
+const verbal =
+  /^(?:a|ont|ete|est|sont|avait|avaient|qui|que|dans|a|en|pres|par|lors|apres|contre|в|во|на|у|под|при|за|из|от|по|с|со|к|который|которые|في|علي|الي|عن|بعد|خلال|قرب|جراء|اثر|[а-я]+(?:ли|лись|ны|ты|лся|лась))$/;
 
 /**
  * "Два пациента и медсестра", "مريضان وممرضة": a bare noun in the singular behind "and" is one person more, unless a verb of its own follows
@@ -582,10 +639,24 @@ function isOfOneClause(words: Word[], floor: number, dateTo: number, at: number)
   return commas === 0 || (commas === 1 && dateTo <= at && dateTo - floor <= 4);
 }
 
+/** "زوجته", "رئيس", "آخر", "قياديا": one person, his kin among them. */
+function isArabicOne(folded: string): boolean {
+  return (
+    arabicOnes.has(folded) || (folded.endsWith('ا') && arabicOnes.has(folded.slice(0, -1))) || arabicKinOne.test(folded)
+  );
+}
+
+/** "اغتال مجهولون رئيس المجلس المحلي", "مختار قرية": an office with what it is the office of behind it. */
+function isArabicOfficer(words: Word[], at: number): boolean {
+  return /^(?:رييس|مدير|مختار|قايد|نايب|امام|خطيب|شيخ|زعيم|امير|مسوول|مسيول|عضو|محافظ|وزير|سايق|قاضي|طبيب|مدرس|معلم|مراسل|مصور|شقيق|شقيقه|والد|والده|زوجه|ابن|ابنه|نجل|احد)$/.test(
+    words[at]!.folded,
+  );
+}
+
 /** "اغتال مسلحون مجهولون ضابطا": who kills stands between the verb and the one killed. */
 function killsBefore(words: Word[], at: number, from: number): boolean {
   for (let back = at - 1; back >= from && back > at - 5; back--)
-    if (/^[وف]?(?:اغتال|اغتالت|قتل|قتلت|اعدم|اعدمت)$/.test(words[back]!.folded)) return true;
+    if (/^[وف]?(?:اغتال|اغتالت|قتل|قتلت|اعدم|اعدمت|اردي|اردت|اردوا|اصاب|اصابت|اصابوا|ذبح|ذبحت)$/.test(words[back]!.folded)) return true;
   return false;
 }
 
@@ -650,17 +721,6 @@ function isRussianSingle(words: Word[], at: number, from: number, to: number): b
   return false;
 }
 
-/** "a été tué", "est mort", "a péri": one person by the verb's number. */
-function isFrenchSingle(words: Word[], at: number, from: number): boolean {
-  const harm = words[at]!.folded;
-  if (at - 2 < from || /s$/.test(harm)) return false;
-  const one = words[at - 1]!.folded;
-  const two = words[at - 2]!.folded;
-  if (/^(?:tuee?|blessee?|executee?|abattue?|decapitee?)$/.test(harm))
-    return one === 'ete' && /^(?:a|avoir|avait)$/.test(two);
-  return /^(?:morte?|decedee?)$/.test(harm) && one === 'est';
-}
-
 const loneKin =
   /^(?:mere|pere|homme|femme|женщина|мужчина|мать|отец|бабушка|девушка|учительница|учитель|anne|baba|kadin|adam)$/;
 
@@ -696,6 +756,26 @@ function clear(words: Word[], from: number, to: number, lexicon: CasualtyWords):
   return true;
 }
 
+/** "autres ont été légèrement blessés", "прохожих тяжело ранены": behind a count nothing but its auxiliaries leads to a verb of its own. */
+function leadsIntoHarm(words: Word[], to: number, lexicon: CasualtyWords): boolean {
+  for (let at = to; at < words.length && at < to + 6; at++) {
+    const { folded, joint } = words[at]!;
+    if ((joint & (jointComma | jointStop)) !== 0) return false;
+    if (lexicon.killed.has(folded) || lexicon.injured.has(folded)) return true;
+    if (!helps.test(folded)) return false;
+  }
+  return false;
+}
+
+function andBetween(words: Word[], from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) if (/^(?:et|и|und)$/.test(words[at]!.folded) || (words[at]!.joint & jointComma) !== 0) return true;
+  return false;
+}
+
+/** Auxiliaries, adverbs and "others" between a count and its verb. */
+const helps =
+  /^(?:a|ont|avait|avaient|est|sont|ete|etaient|aussi|egalement|autres?|la|perdu|trouve|souffrent|[a-z]{4,12}ment|еще|был|были|также|тяжело|легко|серьезно|человека?|других|другие|остальные|получили|осколочные|haben|wurden?|weitere|schwer|leicht|sind)$/;
+
 /** The nearer of two numbers; but one that leads straight into another such verb ("et sept blessés") is that verb's. */
 function nearer<T extends { from: number; to: number }>(
   left: T | undefined,
@@ -706,7 +786,6 @@ function nearer<T extends { from: number; to: number }>(
 ): T | undefined {
   if (left === undefined) return right;
   if (right === undefined) return left;
-  const next = words[right.to]?.folded ?? '';
-  if (lexicon.killed.has(next) || lexicon.injured.has(next)) return left;
+  if (leadsIntoHarm(words, right.to, lexicon)) return left;
   return at - left.to <= right.from - at - 1 ? left : right;
 }

@@ -1,4 +1,4 @@
-import { jointComma } from '../../text/readWords.ts';
+import { jointComma, type Word } from '../../text/readWords.ts';
 import { personNouns, zeroWords } from '../data/casualtyWords.ts';
 import type { Clause, Passage } from '../passage.ts';
 

@@ -1,0 +1,110 @@
+import { jointComma, jointLine, jointParenthesis, type Word } from '../../text/readWords.ts';
+import type { CasualtyWords } from '../data/casualtyWordsByLanguage.ts';
+import { turkishOnes } from '../data/onePersons.ts';
+
+const aside = jointComma | jointLine | jointParenthesis;
+
+/** Predicates of the singular: whoever they are said of is one, whatever he is called. */
+const russianOne =
+  /^(?:погиб|погибла|убит|убита|ранен|ранена|умер|умерла|скончался|скончалась|казнен|казнена|застрелен|застрелена|расстрелян|расстреляна|обезглавлен|обезглавлена|повешен|контужен|контужена|травмирован|травмирована|госпитализирован|госпитализирована|сгорел|сгорела|утонул|утонула)$/;
+
+/** Those of many, in the singular, and what is no person but may be said to be hit or to burn. */
+const russianMany =
+  /^(?:семья|семеи|группа|группировка|отряд|банда|экипаж|команда|часть|половина|большинство|ряд|множество|колонна|толпа|машина|автомобиль|грузовик|вертолет|самолет|танк|дом|здание|склад|школа|больница|мечеть|рынок|техника|корабль|катер|судно|число|количество|надежда|скот|лес|урожаи)$/;
+
+/** "его жена тяжело ранена", "погиб иранский курд": by the number of the verb, where no figure belongs to it. */
+function isRussianOne(words: Word[], at: number, from: number, to: number): boolean {
+  const { folded } = words[at]!;
+  if (/^(?:ранение|ранения|травму|травмы|контузию|ожоги)$/.test(folded)) return isRussianHurt(words, at, from, to);
+  if (!russianOne.test(folded)) return false;
+  for (let near = Math.max(from, at - 2); near < at; near++) if (/^(?:не|ни|никто|едва|чуть)$/.test(words[near]!.folded)) return false;
+  // "который был ранен": who bears it was told of before.
+  for (let near = at - 1; near >= from && near > at - 6; near--) {
+    if (/^котор/.test(words[near]!.folded)) return false;
+    if ((words[near + 1]!.joint & aside) !== 0) break;
+  }
+  let named = false;
+  for (let near = at - 1; near >= from && near > at - 8 && (words[near + 1]!.joint & aside) === 0; near--) {
+    if (russianMany.test(words[near]!.folded)) return false;
+    named = true;
+  }
+  for (let near = at + 1; near < to && near < at + 4 && (words[near]!.joint & aside) === 0; near++) {
+    if (russianMany.test(words[near]!.folded)) return false;
+    named = true;
+  }
+  return named;
+}
+
+/** "легкое ранение получил водитель". */
+function isRussianHurt(words: Word[], at: number, from: number, to: number): boolean {
+  for (let near = Math.max(from, at - 5); near < to && near < at + 4; near++) {
+    if (near > at && (words[near]!.joint & aside) !== 0) return false;
+    if (/^(?:получил|получила)$/.test(words[near]!.folded)) return true;
+  }
+  return false;
+}
+
+/** "a succombé à ses blessures", "a péri", "a perdu la vie", "a trouvé la mort", "un autre a été hospitalisé". */
+function isFrenchOne(words: Word[], at: number, from: number): boolean {
+  const harm = words[at]!.folded;
+  const one = words[at - 1]?.folded ?? '';
+  const two = words[at - 2]?.folded ?? '';
+  if (at - 1 < from) return false;
+  if (/^(?:succombe|peri)$/.test(harm)) return /^(?:a|avait|avoir)$/.test(one) || succumbs(words, at, from);
+  // "perdu la vie", "trouvé la mort": three words back stands the auxiliary.
+  if (/^(?:vie|mort)$/.test(harm) && one === 'la' && /^(?:perdu|trouve)$/.test(two))
+    return /^(?:a|avait|avoir)$/.test(words[at - 3]?.folded ?? '');
+  let back = at - 1;
+  while (back >= from && /(?:ment|brulee?)$/.test(words[back]!.folded)) back--;
+  if (back - 1 < from || /s$/.test(harm)) return false;
+  if (words[back]!.folded === 'ete') return /^(?:a|avoir|avait)$/.test(words[back - 1]!.folded);
+  return /^(?:morte?|decedee?)$/.test(harm) && words[back]!.folded === 'est';
+}
+
+/** "a finalement succombé", "a également péri": an adverb parts the auxiliary from its verb. */
+function succumbs(words: Word[], at: number, from: number): boolean {
+  return at - 2 >= from && /(?:ment|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/.test(words[at - 1]!.folded) && /^(?:a|avait)$/.test(words[at - 2]!.folded);
+}
+
+/** Finite forms: what is nested ("öldüğü") takes its subject in the genitive, and plurals say so ("öldüler"). */
+const turkishOne =
+  /^(?:oldu|olduruldu|oldurulmus|katledildi|yaralandi|yarali|hayatini|yasamini|can|sehit|kurtarilamadi|vefat|idam|infaz|olmus|yaralanmis|yaralanirken|olurken|oldurulurken)$/;
+
+/** "kardeşi ağır yaralandı", "Anne ve kızı … öldü": how many stand before the verb as its subject, in the singular and without a figure. */
+function countTurkish(words: Word[], at: number, from: number, lexicon: CasualtyWords): number {
+  if (!turkishOne.test(words[at]!.folded)) return 0;
+  if (/^(?:hayatini|yasamini)$/.test(words[at]!.folded) && /^(?:kaybeden|yitiren)/.test(words[at + 1]?.folded ?? '')) return 0;
+  for (let back = at - 1; back >= from && back > at - 14; back--) {
+    const { folded } = words[back]!;
+    if (lexicon.killed.has(folded) || lexicon.injured.has(folded)) {
+      // "yaralanan polis memuru … kurtarılamadı": a participle only says who he is.
+      if (/^(?:yaralanan|vurulan)$/.test(folded)) continue;
+      return 0;
+    }
+    if (turkishOnes.has(folded) && !lexicon.things.has(folded)) {
+      // "polis memuru" is one; "rehine ve şoförü" are two.
+      const and = words[back - 1]?.folded ?? '';
+      const other = words[back - 2]?.folded ?? '';
+      return back - 2 >= from && /^(?:ve|ile)$/.test(and) && turkishOnes.has(other) ? 2 : 1;
+    }
+    // A comma closes the clause, except behind the subject or in the midst of adverbs.
+    if ((words[back + 1]!.joint & aside) !== 0 && back < at - 6) return 0;
+    if (/l[ae]r(?:i|in|inin)?$/.test(folded) && lexicon.persons.has(folded.replace(/l[ae]r(?:i|in|inin)?$/, ''))) return 0;
+  }
+  return 0;
+}
+
+/** How many persons the word of harm at `at` is said of where no figure belongs to it: one, two in a pair, or 0 where that is not said. */
+export function countUnnumbered(
+  words: Word[],
+  at: number,
+  from: number,
+  to: number,
+  language: string,
+  lexicon: CasualtyWords,
+): number {
+  if (language === 'ru') return isRussianOne(words, at, from, to) ? 1 : 0;
+  if (language === 'fr') return isFrenchOne(words, at, from) ? 1 : 0;
+  if (language === 'tr') return countTurkish(words, at, from, lexicon);
+  return 0;
+}
