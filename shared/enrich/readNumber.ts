@@ -110,7 +110,7 @@ function vagueNumber(language: string, word: string): [number, number | null] | 
 function withoutAnd(folded: string): string {
   if (folded.length > 3 && /^[وف]/.test(folded)) return folded.slice(1);
   // "بستة", "لثلاثة": a preposition is written on as well.
-  return folded.length > 4 && /^[بل]/.test(folded) ? folded.slice(1) : folded;
+  return folded.length > 3 && /^[بل].../.test(folded) ? folded.slice(1) : folded;
 }
 
 const arabicUnits = new Map([
@@ -171,6 +171,16 @@ export function readNumber(
   if (word.script === 'digit' || figure !== word.folded) {
     if (!/^\d{1,7}$/.test(figure)) return undefined;
     value = Number(figure);
+    // "380 000": French and Russian part thousands by a space.
+    while (
+      /^(?:fr|ru)$/.test(language) &&
+      to < end &&
+      figure.length <= 3 &&
+      value < 1_000_000 &&
+      words[to]!.joint === 0 &&
+      /^\d{3}$/.test(words[to]!.folded)
+    )
+      value = value * 1000 + Number(words[to++]!.folded);
     const next = words[to];
     if (next !== undefined && to < end && hundreds.has(next.folded) && next.folded !== 'bin') {
       value *= hundreds.get(next.folded)!;

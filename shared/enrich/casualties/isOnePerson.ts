@@ -45,7 +45,7 @@ function isRussianHurt(words: Word[], at: number, from: number, to: number): boo
 }
 
 /** "a succombé à ses blessures", "a péri", "a perdu la vie", "a trouvé la mort", "un autre a été hospitalisé". */
-function isFrenchOne(words: Word[], at: number, from: number): boolean {
+function isFrenchOne(words: Word[], at: number, from: number, lexicon: CasualtyWords): boolean {
   const harm = words[at]!.folded;
   const one = words[at - 1]?.folded ?? '';
   const two = words[at - 2]?.folded ?? '';
@@ -54,6 +54,8 @@ function isFrenchOne(words: Word[], at: number, from: number): boolean {
   // "perdu la vie", "trouvé la mort": three words back stands the auxiliary.
   if (/^(?:vie|mort)$/.test(harm) && one === 'la' && /^(?:perdu|trouve)$/.test(two))
     return /^(?:a|avait|avoir)$/.test(words[at - 3]?.folded ?? '');
+  // "Un drone a été abattu".
+  if (lexicon.ofThingsToo?.has(harm) && words.slice(Math.max(from, at - 8), at).some((word) => lexicon.things.has(word.folded))) return false;
   let back = at - 1;
   while (back >= from && /(?:ment|brulee?)$/.test(words[back]!.folded)) back--;
   if (back - 1 < from || /s$/.test(harm)) return false;
@@ -104,7 +106,7 @@ export function countUnnumbered(
   lexicon: CasualtyWords,
 ): number {
   if (language === 'ru') return isRussianOne(words, at, from, to) ? 1 : 0;
-  if (language === 'fr') return isFrenchOne(words, at, from) ? 1 : 0;
+  if (language === 'fr') return isFrenchOne(words, at, from, lexicon) ? 1 : 0;
   if (language === 'tr') return countTurkish(words, at, from, lexicon);
   return 0;
 }

@@ -84,6 +84,7 @@ export function readCasualtiesBeside(
       }
       const row = agesBesideTo(words, number.from, sentence.from, sentence.to, language);
       if (row !== undefined) {
+        parts.push(number.from);
         at = row - 1;
         continue;
       }
@@ -140,7 +141,11 @@ export function readCasualtiesBeside(
         language === 'tr' &&
         words[at]!.folded === 'bir' &&
         !words.slice(number.to, Math.min(number.to + 3, sentence.to)).some(({ folded }) => lexicon.persons.has(folded));
-      const article = language === 'fr' && /^(un|une)$/.test(words[at]!.folded) && to === number.to && to === at + 1;
+      // "a décapité un archéologue": whom somebody kills is a person, whatever his trade; "abattu un drone" tells of a thing.
+      const object = words[at - 1]?.folded ?? '';
+      const killedOne = /^(?:tue|execute|assassine|decapite|egorge|blesse|tuant|blessant)$/.test(object) && !/^(?:ete|sont)$/.test(words[at - 2]?.folded ?? '');
+      const article =
+        language === 'fr' && /^(un|une)$/.test(words[at]!.folded) && to === number.to && to === at + 1 && !killedOne;
       if (!thing && !dated && !indefinite && !article) {
         let range = number.range;
         if (language === 'fr' && words[to - 1]!.folded === 'couple')
@@ -167,20 +172,25 @@ export function readCasualtiesBeside(
     if (language === 'ar') {
       for (let at = sentence.from; at < sentence.to; at++) {
         const field = dualCasualties.get(words[at]!.folded);
+        // "بعد وفاة جريحين": whoever was hurt and died is not hurt besides.
+        if (field === 'injured' && harmOf(words[at - 1] ?? words[at]!, lexicon) === 'killed') continue;
         if (field !== undefined && !isHarm(words[at + 1], lexicon))
           hits.push(makeCasualty(passage, sentenceNumber, field, { min: 2, max: 2 }, at, at + 1, 'event', 'dual'));
       }
     }
     if (numbers.length === 0 && (language === 'ar' || language === 'de')) continue;
     const background =
-      sentence.text !== '' &&
-      words.slice(sentence.from, sentence.to).some((word) => lexicon.background.has(word.folded)) &&
-      // Whoever executes gives a charge: "أعدم ثمانية بتهمة".
-      !words.slice(sentence.from, sentence.to).some(({ folded }) => /^اعدم/.test(folded));
+      (language === 'tr' && triesAnAttack(words, sentence.from, sentence.to)) ||
+      (sentence.text !== '' &&
+        words.slice(sentence.from, sentence.to).some((word) => lexicon.background.has(word.folded)) &&
+        // Whoever executes gives a charge: "أعدم ثمانية بتهمة".
+        !words.slice(sentence.from, sentence.to).some(({ folded }) => /^اعدم/.test(folded)));
     const oldDates = dates.filter(
       (date) => date.from >= sentence.from && date.to <= sentence.to && date.mention.role === 'background',
     );
+    const since = sinceAt(words, sentence.from, sentence.to, language);
     const old = (at: number) =>
+      (since !== undefined && isOfOneClause(words, sentence.from, since, at)) ||
       isToldBefore(words, sentence.from, sentence.to, at) ||
       oldDates.some((date) => isOfOneClause(words, sentence.from, date.to, at));
     const unnumbered = (at: number, persons: number, field: 'killed' | 'injured') =>
@@ -221,7 +231,7 @@ export function readCasualtiesBeside(
     for (let at = sentence.from; at < sentence.to; at++) {
       const folded = words[at]!.folded;
       if (running !== undefined && at >= running.from && at < running.number.from) continue;
-      const field = costsLives(words, at) ? 'killed' : harmOf(words[at]!, lexicon);
+      const field = costsLives(words, at) ? 'killed' : isHurtBy(words, at) ? 'injured' : harmOf(words[at]!, lexicon);
       if (field === undefined || dualCasualties.has(folded)) continue;
       // Folded, "olduğunu" (that it is) is "öldüğünü" (that he died).
       if (
@@ -231,7 +241,7 @@ export function readCasualtiesBeside(
       )
         continue;
       // "toprak kaybetti": only a life that is lost is a death.
-      if (language === 'tr' && /^(?:kaybe[td]|yitir)/.test(folded)) continue;
+      if (language === 'tr' && field === 'killed' && /^(?:kaybe[td]|yitir)/.test(folded)) continue;
       const personsAlone = lexicon.ofThingsToo?.has(folded) === true;
       const right = numbers.find(
         (number) =>
@@ -354,7 +364,7 @@ function isBesides(words: Word[], at: number, floor: number): boolean {
 function tellsOfHarm(words: Word[], from: number, to: number, lexicon: CasualtyWords): boolean {
   for (let at = from; at < to; at++) {
     const word = words[at]!;
-    if (harmOf(word, lexicon) !== undefined || /^(?:vie|жизни|بحياه)$/.test(word.folded) || allHarm.test(word.folded))
+    if (harmOf(word, lexicon) !== undefined || /^(?:vie|жизни|بحياه|blessures|brulures|troubles|altina|hastaneye|kaybetti|kaybetmis)$/.test(word.folded) || allHarm.test(word.folded))
       return true;
     if (dualCasualties.has(word.folded)) return true;
   }
@@ -379,6 +389,17 @@ function costsLives(words: Word[], at: number): boolean {
   if (words[at]!.folded === 'жизни') return /^(?:унес|унесл|унесш|забрал|стоил|отнял)/.test(words[at - 1]?.folded ?? '');
   if (words[at]!.folded !== 'vie' || at < 2 || words[at - 1]!.folded !== 'la') return false;
   return /^(?:coute|couter|coutant|perdu|perdre|perdent)$/.test(words[at - 2]!.folded);
+}
+
+/** "souffrent de blessures graves", "tedavi altına alındı", "bacağını kaybetti": what harm is told in several words. */
+function isHurtBy(words: Word[], at: number): boolean {
+  const { folded } = words[at]!;
+  const before = words[at - 1]?.folded ?? '';
+  if (folded === 'blessures' || folded === 'brulures' || folded === 'troubles')
+    return [1, 2, 3].some((back) => /^(?:souffr|soign|traite|present|victimes?$|recu)/.test(words[at - back]?.folded ?? ''));
+  if (folded === 'altina') return before === 'tedavi' && /^alin/.test(words[at + 1]?.folded ?? '');
+  if (/^kaldiril/.test(folded)) return /^hastane(?:ye|lere)$/.test(before) && !/^kaldirildig/.test(folded);
+  return /^(?:kaybet|yitir)/.test(folded) && /^(?:bacag|kolunu|ayag|gozunu|elini|parmag|bacaklar)/.test(before);
 }
 
 /** Where the other kind of harm is joined on by "and" or "or" ("killed or wounded"); undefined where it is not. */
@@ -628,6 +649,39 @@ function isToldBefore(words: Word[], from: number, to: number, at: number): bool
   }
   return false;
 }
+
+/** "53 kişinin öldüğü saldırının failleri yakalandı": the attack is told of by its dead, and the news is what became of who did it. */
+function triesAnAttack(words: Word[], from: number, to: number): boolean {
+  for (let at = from; at + 1 < to; at++)
+    if (
+      /(?:[dt][iu]g[iu]|[ae]n)$/.test(words[at]!.folded) &&
+      /^(?:ol|yitir|kaybet|yarala|katle)/.test(words[at]!.folded) &&
+      words
+        .slice(at + 1, Math.min(to, at + 5))
+        .some(({ folded }) => /^(?:saldiri|patlama|katliam|eylem|bombali|olay|baskin)/.test(folded))
+    )
+      return words
+        .slice(at + 1, to)
+        .some(({ folded }) => /^(?:fail|zanli|sanig|sanik|suphel|yakalan|tutuklan|gozalti|azmettir|planlay|sorumlu|yargila|mahkeme|kurban|anil|yildonum)/.test(folded));
+  return false;
+}
+
+/** "منذ مطلع العام", "с начала войны", "yıl başından bu yana", "depuis 2011": where a count of more than this event says so. */
+function sinceAt(words: Word[], from: number, to: number, language: string): number | undefined {
+  const of = sinceWords[language];
+  if (of === undefined) return undefined;
+  for (let at = from; at + 1 < to; at++)
+    if (of[0].test(words[at]!.folded) && of[1].test(words[at + 1]!.folded === 'le' ? (words[at + 2]?.folded ?? '') : words[at + 1]!.folded))
+      return at + 1;
+  return undefined;
+}
+
+const sinceWords: Record<string, [RegExp, RegExp]> = {
+  ar: [/^منذ$/, /^(?:بدايه|بدء|اندلاع|انطلاق|مطلع|عام|سنه|اذار|مارس|تفجر|\d{4})$/],
+  ru: [/^(?:с|со)$/, /^(?:начала|момента|января|\d{4})$/],
+  tr: [/^bu$/, /^yana$/],
+  fr: [/^depuis$/, /^(?:debut|lancement|declenchement|janvier|mars|\d{4})$/],
+};
 
 /** Does a date `[…, dateTo)` speak of what stands at `at`? In one clause with it, or as the adverb that opens the sentence ("En 2013, …"). */
 function isOfOneClause(words: Word[], floor: number, dateTo: number, at: number): boolean {
