@@ -192,7 +192,12 @@ export function countPersons(words: Word[], from: number, to: number): Counted[]
     }
     // "too many wounded to count": nobody has counted them.
     if (word.folded === 'many' && words[at - 1]?.folded === 'too') continue;
-    if (number === undefined && word.folded === 'a' && ordinals.test(words[at + 1]?.folded ?? '') && isOneMore(words, at + 2, to)) {
+    if (
+      number === undefined &&
+      word.folded === 'a' &&
+      ordinals.test(words[at + 1]?.folded ?? '') &&
+      isOneMore(words, at + 2, to)
+    ) {
       counted.push({
         range: { min: 1, max: 1 },
         from: at,
@@ -228,7 +233,12 @@ export function countPersons(words: Word[], from: number, to: number): Counted[]
     // "killing no one"; "thirteen people, all from the same family": neither counts anybody.
     if (word.folded === 'one' && words[at - 1]?.folded === 'no') continue;
     // "three in one and six in the other".
-    if (word.folded === 'one' && /^(?:in|at|on|from)$/.test(words[at - 1]?.folded ?? '') && words[at + 1]?.folded === 'and') continue;
+    if (
+      word.folded === 'one' &&
+      /^(?:in|at|on|from)$/.test(words[at - 1]?.folded ?? '') &&
+      words[at + 1]?.folded === 'and'
+    )
+      continue;
     if (word.folded === 'all' && (word.joint & jointComma) !== 0 && !personNouns.has(words[at + 1]?.folded ?? ''))
       continue;
     const begin = number?.from ?? at;

@@ -23,7 +23,10 @@ const tallies = /\b(?:monthly|tally|count|figures|statistics|data|documented|rec
 
 /** Does a sentence tell a count of some length of time, up to now or, where a report opens with it, over a month? */
 export function countsAPeriod(sentence: string, opens: boolean): boolean {
-  return runningCount.test(sentence) || (opens && monthCount.test(sentence) && tallies.test(sentence) && !legalNews.test(sentence));
+  return (
+    runningCount.test(sentence) ||
+    (opens && monthCount.test(sentence) && tallies.test(sentence) && !legalNews.test(sentence))
+  );
 }
 
 const wars = new Set('war conflict uprising insurgency'.split(' '));
@@ -70,6 +73,10 @@ export function decideRole(
     to - trigger.at < 25
   )
     to++;
+  // "died of wounds sustained in last week's ambush": the wounds are of before, and the death is not.
+  if (/^(?:of|to|from)$/.test(words[trigger.to]?.folded ?? ''))
+    for (let ahead = trigger.to + 1; ahead < to && ahead < trigger.to + 5; ahead++)
+      if (/^(?:wounds?|injur(?:y|ies)|burns)$/.test(words[ahead]!.folded)) to = ahead + 1;
   const clause = passage.text.slice(words[from]!.start, words[to - 1]!.end).toLowerCase();
   // "…, which came a week after a blast that killed 14": what the clause reckons from was before.
   const opens = passage.text.slice(words[from]!.start, words[trigger.at]!.start).toLowerCase();

@@ -14,7 +14,8 @@ function contains(a: PersonRange, b: PersonRange): boolean {
 function openingCount(hits: CasualtyHit[]): CasualtyHit | undefined {
   const running = hits.find(
     (hit) =>
-      hit.running && (hit.sentence === 0 || !wholeWarCount.test(hit.passage.sentences[hit.sentence]!.text.toLowerCase())),
+      hit.running &&
+      (hit.sentence === 0 || !wholeWarCount.test(hit.passage.sentences[hit.sentence]!.text.toLowerCase())),
   );
   if (running === undefined) return undefined;
   const isNewer = hits.some(
@@ -28,7 +29,8 @@ function openingCount(hits: CasualtyHit[]): CasualtyHit | undefined {
   return isNewer ? undefined : running;
 }
 
-const dayOfItsOwn = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day|overnight|tonight|this morning|hours (?:ago|earlier|later))\b/i;
+const dayOfItsOwn =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day|overnight|tonight|this morning|hours (?:ago|earlier|later))\b/i;
 
 /**
  * The toll of the main event: what the headline or the first sentence that counts its dead says, or the total where a total is

@@ -38,8 +38,10 @@ const heads = new Set([
     ' ',
   ),
   ...'hospitalised hospitalized remain remains remained taken rushed brought ferried admitted carried'.split(' '),
-  ...'suffered suffering suffers suffer sustained sustaining received nursing treated treatment experienced survived survives escaped'.split(' '),
-  ...'with gunned wiped'.split(' '),
+  ...'suffered suffering suffers suffer sustained sustaining received nursing treated treatment experienced survived survives escaped'.split(
+    ' ',
+  ),
+  ...'with gunned wiped hospital'.split(' '),
 ]);
 
 export function findTriggers(words: Word[], from: number, to: number): Trigger[] {
@@ -117,10 +119,14 @@ export function findTriggers(words: Word[], from: number, to: number): Trigger[]
       else if (
         back >= from &&
         (aux === 'or' || aux === 'and') &&
-        (killBoth.has(words[back - 1]?.folded ?? '') || injureBoth.has(words[back - 1]?.folded ?? ''))
+        (killBoth.has(words[back - 1]?.folded ?? '') ||
+          injureBoth.has(words[back - 1]?.folded ?? '') ||
+          words[back - 1]?.folded === 'dead')
       ) {
         const last = triggers[triggers.length - 1];
-        voice = last?.voice ?? 'left';
+        // "shot three dead and wounded four".
+        voice =
+          words[back - 1]!.folded === 'dead' && beginsObject(words, at + 1, to) ? 'right' : (last?.voice ?? 'left');
         if (aux === 'or' || beginsObject(words, at + 1, to) === false) {
           if (last !== undefined) {
             last.kind = 'combined';
@@ -197,7 +203,10 @@ export function findTriggers(words: Word[], from: number, to: number): Trigger[]
     // "suffered burns", "was treated for breathing problems", "survived with cuts to her hands".
     const ailing = ailmentTo(words, at, to);
     // "five bodies with gunshot wounds": who is dead is not hurt besides.
-    if (ailing !== undefined && (previous === 'who' || words.slice(from, at).some((word) => ofTheDead.test(word.folded))))
+    if (
+      ailing !== undefined &&
+      (previous === 'who' || words.slice(from, at).some((word) => ofTheDead.test(word.folded)))
+    )
       continue;
     if (ailing !== undefined) {
       triggers.push({ at, to: ailing, field: 'injured', voice: 'left', kind: folded === 'with' ? 'ailing' : 'verb' });
@@ -214,7 +223,7 @@ export function findTriggers(words: Word[], from: number, to: number): Trigger[]
     if (folded === 'wounds' && !beginsObject(words, at + 1, to)) continue;
     const ward = wardTo(words, at, to);
     if (ward !== undefined) {
-      if (!words.slice(from, at).some((word) => ofTheDead.test(word.folded)))
+      if (folded === 'hospital' || !words.slice(from, at).some((word) => ofTheDead.test(word.folded)))
         triggers.push({ at, to: ward, field: 'injured', voice: 'left', kind: 'ward' });
       at = ward - 1;
       continue;
@@ -268,6 +277,11 @@ export function findTriggers(words: Word[], from: number, to: number): Trigger[]
   return triggers;
 }
 
+/** "five", "five others", "dozens more": a count right before. */
+function countEndsAt(words: Word[], at: number): boolean {
+  return isNumberWord(words, at) || (/^(?:others|more|people)$/.test(words[at]!.folded) && isNumberWord(words, at - 1));
+}
+
 const ofTheDead = /^(?:dead|bodies|body|corpses|remains)$/;
 
 /** "was badly burned": a person, where "to death", "alive" and "down" do not follow. */
@@ -282,7 +296,11 @@ function isScorched(words: Word[], at: number, from: number, to: number): boolea
 function limbTo(words: Word[], at: number, to: number): number | undefined {
   if (!/^(?:lost|loses|losing)$/.test(words[at]!.folded)) return undefined;
   for (let ahead = at + 1; ahead < to && ahead < at + 5; ahead++) {
-    if (/^(?:leg|legs|arm|arms|foot|feet|hand|hands|eye|eyes|limb|limbs|finger|fingers|sight|eyesight|hearing)$/.test(words[ahead]!.folded))
+    if (
+      /^(?:leg|legs|arm|arms|foot|feet|hand|hands|eye|eyes|limb|limbs|finger|fingers|sight|eyesight|hearing)$/.test(
+        words[ahead]!.folded,
+      )
+    )
       return ahead + 1;
     if (!/^(?:an?|his|her|their|both|one|two|the|left|right|lower|of)$/.test(words[ahead]!.folded)) return undefined;
   }
@@ -293,7 +311,10 @@ function limbTo(words: Word[], at: number, to: number): number | undefined {
 function ailmentTo(words: Word[], at: number, to: number): number | undefined {
   const { folded } = words[at]!;
   if (
-    !/^(?:suffer(?:s|ed|ing)?|sustain(?:ed|ing)|received|nursing|treated|treatment|experienced|survive[sd]|escaped|with)$/.test(folded))
+    !/^(?:suffer(?:s|ed|ing)?|sustain(?:ed|ing)|received|nursing|treated|treatment|experienced|survive[sd]|escaped|with)$/.test(
+      folded,
+    )
+  )
     return undefined;
   let next = at + 1;
   if (/^(?:treated|treatment)$/.test(folded)) {
@@ -308,7 +329,11 @@ function ailmentTo(words: Word[], at: number, to: number): number | undefined {
     const { folded: here, joint } = words[ahead]!;
     if ((joint & (jointComma | jointLine)) !== 0 || /^(?:in|at|when|while|after|who|that|as|by)$/.test(here)) break;
     if (ailments.has(here)) found = ahead + 1;
-    else if (found !== undefined && !/^(?:problems|difficulties|difficulty|damage|attacks|and|fits|smoke|trouble)$/.test(here)) break;
+    else if (
+      found !== undefined &&
+      !/^(?:problems|difficulties|difficulty|damage|attacks|and|fits|smoke|trouble)$/.test(here)
+    )
+      break;
     else if (found !== undefined && here !== 'and') found = ahead + 1;
   }
   return found;
@@ -338,6 +363,9 @@ function isPutToDeath(words: Word[], from: number, at: number): boolean {
 /** "were taken to hospital", "was rushed to a hospital", "were hospitalised": where the phrase ends, when it begins at `at`. */
 function wardTo(words: Word[], at: number, to: number): number | undefined {
   if (/^hospitali[sz]ed$/.test(words[at]!.folded)) return at + 1;
+  // "two dead, five in hospital".
+  if (words[at]!.folded === 'hospital')
+    return at > 2 && words[at - 1]!.folded === 'in' && countEndsAt(words, at - 2) ? at + 1 : undefined;
   // "40 people remain in hospital".
   if (/^remain(?:s|ed)?$/.test(words[at]!.folded))
     return words[at + 1]?.folded === 'in' && words[at + 2]?.folded === 'hospital' && at + 3 <= to ? at + 3 : undefined;

@@ -17,7 +17,8 @@ function isRussianOne(words: Word[], at: number, from: number, to: number): bool
   const { folded } = words[at]!;
   if (/^(?:ранение|ранения|травму|травмы|контузию|ожоги)$/.test(folded)) return isRussianHurt(words, at, from, to);
   if (!russianOne.test(folded)) return false;
-  for (let near = Math.max(from, at - 2); near < at; near++) if (/^(?:не|ни|никто|едва|чуть)$/.test(words[near]!.folded)) return false;
+  for (let near = Math.max(from, at - 2); near < at; near++)
+    if (/^(?:не|ни|никто|едва|чуть)$/.test(words[near]!.folded)) return false;
   // "который был ранен": who bears it was told of before.
   for (let near = at - 1; near >= from && near > at - 6; near--) {
     if (/^котор/.test(words[near]!.folded)) return false;
@@ -55,7 +56,11 @@ function isFrenchOne(words: Word[], at: number, from: number, lexicon: CasualtyW
   if (/^(?:vie|mort)$/.test(harm) && one === 'la' && /^(?:perdu|trouve)$/.test(two))
     return /^(?:a|avait|avoir)$/.test(words[at - 3]?.folded ?? '');
   // "Un drone a été abattu".
-  if (lexicon.ofThingsToo?.has(harm) && words.slice(Math.max(from, at - 8), at).some((word) => lexicon.things.has(word.folded))) return false;
+  if (
+    lexicon.ofThingsToo?.has(harm) &&
+    words.slice(Math.max(from, at - 8), at).some((word) => lexicon.things.has(word.folded))
+  )
+    return false;
   let back = at - 1;
   while (back >= from && /(?:ment|brulee?)$/.test(words[back]!.folded)) back--;
   if (back - 1 < from || /s$/.test(harm)) return false;
@@ -65,7 +70,11 @@ function isFrenchOne(words: Word[], at: number, from: number, lexicon: CasualtyW
 
 /** "a finalement succombé", "a également péri": an adverb parts the auxiliary from its verb. */
 function succumbs(words: Word[], at: number, from: number): boolean {
-  return at - 2 >= from && /(?:ment|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/.test(words[at - 1]!.folded) && /^(?:a|avait)$/.test(words[at - 2]!.folded);
+  return (
+    at - 2 >= from &&
+    /(?:ment|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/.test(words[at - 1]!.folded) &&
+    /^(?:a|avait)$/.test(words[at - 2]!.folded)
+  );
 }
 
 /** Finite forms: what is nested ("öldüğü") takes its subject in the genitive, and plurals say so ("öldüler"). */
@@ -75,7 +84,8 @@ const turkishOne =
 /** "kardeşi ağır yaralandı", "Anne ve kızı … öldü": how many stand before the verb as its subject, in the singular and without a figure. */
 function countTurkish(words: Word[], at: number, from: number, lexicon: CasualtyWords): number {
   if (!turkishOne.test(words[at]!.folded)) return 0;
-  if (/^(?:hayatini|yasamini)$/.test(words[at]!.folded) && /^(?:kaybeden|yitiren)/.test(words[at + 1]?.folded ?? '')) return 0;
+  if (/^(?:hayatini|yasamini)$/.test(words[at]!.folded) && /^(?:kaybeden|yitiren)/.test(words[at + 1]?.folded ?? ''))
+    return 0;
   for (let back = at - 1; back >= from && back > at - 14; back--) {
     const { folded } = words[back]!;
     if (lexicon.killed.has(folded) || lexicon.injured.has(folded)) {
@@ -91,7 +101,8 @@ function countTurkish(words: Word[], at: number, from: number, lexicon: Casualty
     }
     // A comma closes the clause, except behind the subject or in the midst of adverbs.
     if ((words[back + 1]!.joint & aside) !== 0 && back < at - 6) return 0;
-    if (/l[ae]r(?:i|in|inin)?$/.test(folded) && lexicon.persons.has(folded.replace(/l[ae]r(?:i|in|inin)?$/, ''))) return 0;
+    if (/l[ae]r(?:i|in|inin)?$/.test(folded) && lexicon.persons.has(folded.replace(/l[ae]r(?:i|in|inin)?$/, '')))
+      return 0;
   }
   return 0;
 }

@@ -56,7 +56,8 @@ export function makeCasualty(
     attackers: false,
     named: false,
     bodies: false,
-    running: role === 'background' && countsAPeriod(passage.sentences[sentence]?.text.toLowerCase() ?? '', sentence === 0),
+    running:
+      role === 'background' && countsAPeriod(passage.sentences[sentence]?.text.toLowerCase() ?? '', sentence === 0),
     passage,
   };
 }

@@ -1,8 +1,8 @@
 import type { PersonRange } from '../../model/inferred.ts';
-import { jointApostrophe, jointComma, jointStop, type Word } from '../../text/readWords.ts';
+import { jointApostrophe, jointComma, jointHyphen, jointStop, type Word } from '../../text/readWords.ts';
 import type { CasualtyWords } from '../data/casualtyWordsByLanguage.ts';
 import { smallNumbers } from '../data/numberWords.ts';
-import { arabicKinOne, arabicOnes } from '../data/onePersons.ts';
+import { arabicKinOne, arabicKinTwo, arabicOnes, turkishOnes } from '../data/onePersons.ts';
 import type { Passage } from '../passage.ts';
 import type { DateHit } from '../readDates.ts';
 import { readNumber } from '../readNumber.ts';
@@ -11,7 +11,7 @@ import { countUnnumbered } from './isOnePerson.ts';
 import { isSpeakerBeside } from './isSpeaker.ts';
 import { addRanges } from './listPersons.ts';
 import { type CasualtyHit, makeCasualty } from './makeCasualty.ts';
-import { readRunningTotal } from './readRunningTotal.ts';
+import { readRunningTotals } from './readRunningTotals.ts';
 
 /** Arabic duals: "two" inside the noun. Stems whose plural also ends in -in count only in the nominative, which the plural never has. */
 const duals = new Set<string>();
@@ -63,8 +63,22 @@ export function readCasualtiesBeside(
         if (touches) numbers.push({ range: { min: 2, max: 2 }, from: at, to: at + 1, taken: false });
         continue;
       }
+      if (language === 'ar' && arabicKinTwo.test(word.folded)) {
+        if (isHarm(words[at - 1], lexicon))
+          numbers.push({ range: { min: 2, max: 2 }, from: at, to: at + 1, taken: false });
+        continue;
+      }
       // "من عائلة واحدة": behind its noun it is an adjective.
-      if (language === 'ar' && /^واحده?$/.test(word.folded)) continue;
+      if (language === 'ar' && /^واحده?$/.test(word.folded) && !/^عشره?$/.test(words[at + 1]?.folded ?? '')) continue;
+      // "Ми-8", "F-16", "Т-72": what a machine is called counts nobody.
+      if (
+        word.script === 'digit' &&
+        (word.joint & jointHyphen) !== 0 &&
+        at > sentence.from &&
+        words[at - 1]!.script !== 'digit' &&
+        words[at - 1]!.end - words[at - 1]!.start < 5
+      )
+        continue;
       const number = readNumber(words, at, sentence.to, sentence.from, language);
       if (number === undefined) {
         const alone = word.folded;
@@ -72,10 +86,13 @@ export function readCasualtiesBeside(
           (language === 'ar' &&
             ((isHarm(words[at - 1], lexicon) && (arabicSingle.test(alone) || isArabicOne(alone))) ||
               ((touches || killsBefore(words, at, sentence.from)) &&
-                (arabicSingleObject.test(alone) || (words[at]!.folded.endsWith('ا') && isArabicOne(alone)) || isArabicOfficer(words, at)))) &&
+                (arabicSingleObject.test(alone) ||
+                  (words[at]!.folded.endsWith('ا') && isArabicOne(alone)) ||
+                  isArabicOfficer(words, at)))) &&
             !readBack(words, at, sentence.from, language, lexicon)) ||
           (language === 'ru' &&
             (isRussianSingle(words, at, sentence.from, sentence.to) ||
+              isRussianObject(words, at, sentence.from) ||
               (at + 1 < sentence.to &&
                 russianSingles.test(alone) &&
                 russianKin(words, at + 1, sentence.to) !== undefined)));
@@ -120,6 +137,7 @@ export function readCasualtiesBeside(
       let where = false;
       for (let ahead = number.to; ahead < sentence.to && ahead < number.to + 3; ahead++) {
         const { folded } = words[ahead]!;
+        if ((words[ahead]!.joint & jointComma) !== 0) break;
         // "قضت على 19 منهم ودمرت عربة": another clause counts its own.
         if (/^(?:منهم|منهن|и|et|ve|und)$/.test(folded) || (language === 'ar' && /^و/.test(folded))) break;
         // "двое у школы": behind a preposition stands where they were, and not what is counted.
@@ -127,7 +145,7 @@ export function readCasualtiesBeside(
           thing = true;
           break;
         }
-        if (lexicon.persons.has(folded)) {
+        if (lexicon.persons.has(folded) || (language === 'tr' && turkishOnes.has(folded))) {
           to = ahead + 1;
           // "три члена экипажа".
           if (to < sentence.to && words[to]!.folded === 'экипажа' && words[to]!.joint === 0) to++;
@@ -140,10 +158,14 @@ export function readCasualtiesBeside(
       const indefinite =
         language === 'tr' &&
         words[at]!.folded === 'bir' &&
-        !words.slice(number.to, Math.min(number.to + 3, sentence.to)).some(({ folded }) => lexicon.persons.has(folded));
+        !words
+          .slice(number.to, Math.min(number.to + 3, sentence.to))
+          .some(({ folded }) => lexicon.persons.has(folded) || turkishOnes.has(folded));
       // "a décapité un archéologue": whom somebody kills is a person, whatever his trade; "abattu un drone" tells of a thing.
       const object = words[at - 1]?.folded ?? '';
-      const killedOne = /^(?:tue|execute|assassine|decapite|egorge|blesse|tuant|blessant)$/.test(object) && !/^(?:ete|sont)$/.test(words[at - 2]?.folded ?? '');
+      const killedOne =
+        /^(?:tue|execute|assassine|decapite|egorge|blesse|tuant|blessant)$/.test(object) &&
+        !/^(?:ete|sont)$/.test(words[at - 2]?.folded ?? '');
       const article =
         language === 'fr' && /^(un|une)$/.test(words[at]!.folded) && to === number.to && to === at + 1 && !killedOne;
       if (!thing && !dated && !indefinite && !article) {
@@ -159,6 +181,10 @@ export function readCasualtiesBeside(
     }
     for (let at = numbers.length - 1; at >= 0; at--)
       if (isSpeakerBeside(words, numbers[at]!.from, numbers[at]!.to, sentence.to, sentence.from)) numbers.splice(at, 1);
+    // "neuf policiers ainsi que deux des assaillants": who attacked is counted apart, where anybody else is counted.
+    const hostile = numbers.filter((number) => number.counted && hostileNouns.test(words[number.to - 1]!.folded));
+    if (hostile.length > 0 && numbers.some((number) => number.counted && !hostile.includes(number)))
+      for (const number of hostile) numbers.splice(numbers.indexOf(number), 1);
     joinLists(words, numbers, lexicon, sentence.from);
     joinSingles(words, numbers, sentence.to, language, lexicon);
     joinKin(words, numbers, sentence.to, language);
@@ -204,8 +230,8 @@ export function readCasualtiesBeside(
         background || old(at) ? 'background' : 'event',
         'one-person-named',
       );
-    const running = readRunningTotal(words, sentence, language, lexicon, numbers);
-    if (running !== undefined) {
+    const runnings = readRunningTotals(words, sentence, language, lexicon, numbers);
+    for (const running of runnings) {
       const { number, field, from } = running;
       number.taken = true;
       // "до 16" alone is "up to 16"; behind "rose" it is what the count came to.
@@ -230,7 +256,7 @@ export function readCasualtiesBeside(
     }
     for (let at = sentence.from; at < sentence.to; at++) {
       const folded = words[at]!.folded;
-      if (running !== undefined && at >= running.from && at < running.number.from) continue;
+      if (runnings.some((running) => at >= running.from && at < running.number.from)) continue;
       const field = costsLives(words, at) ? 'killed' : isHurtBy(words, at) ? 'injured' : harmOf(words[at]!, lexicon);
       if (field === undefined || dualCasualties.has(folded)) continue;
       // Folded, "olduğunu" (that it is) is "öldüğünü" (that he died).
@@ -242,6 +268,8 @@ export function readCasualtiesBeside(
         continue;
       // "toprak kaybetti": only a life that is lost is a death.
       if (language === 'tr' && field === 'killed' && /^(?:kaybe[td]|yitir)/.test(folded)) continue;
+      // "ارتفع إلى 14 قتيلا": the noun of a count that is told already.
+      if (runnings.some(({ number }) => number.to === at) && words[at]!.joint === 0) continue;
       const personsAlone = lexicon.ofThingsToo?.has(folded) === true;
       const right = numbers.find(
         (number) =>
@@ -250,7 +278,11 @@ export function readCasualtiesBeside(
           number.from > at &&
           number.from - at <= (lexicon.order === 'before' ? 6 : 4) &&
           // "Un ouvrier est mort et trois autres ont été blessés": what has a verb of its own is not this one's.
-          !(lexicon.order === 'either' && andBetween(words, at + 1, number.from) && leadsIntoHarm(words, number.to, lexicon)) &&
+          !(
+            lexicon.order === 'either' &&
+            andBetween(words, at + 1, number.from) &&
+            leadsIntoHarm(words, number.to, lexicon)
+          ) &&
           clear(words, at + 1, number.from, lexicon),
       );
       const left = [...numbers].reverse().find(
@@ -286,7 +318,8 @@ export function readCasualtiesBeside(
               : nearer(left, right, at, words, lexicon);
       if (chosen === undefined) {
         const last = hits[hits.length - 1];
-        const told = last?.passage === passage && last.sentence === sentenceNumber && last.field === field && last.to > at - 3;
+        const told =
+          last?.passage === passage && last.sentence === sentenceNumber && last.field === field && last.to > at - 3;
         if (alone > 0 && !told) hits.push(unnumbered(at, alone, field));
         continue;
       }
@@ -350,6 +383,10 @@ export function readCasualtiesBeside(
   return hits;
 }
 
+/** Whoever attacked, folded. */
+const hostileNouns =
+  /^(?:assaillants?|kamikazes?|agresseurs?|attaquants?|смертник(?:а|и|ов)?|нападавших|нападавшие|нападавшего|saldirgan(?:in|i)?|مهاجم(?:ا|ين|ون)?|انتحاري(?:ا|ين|ون|ان)?|المهاجمين)$/;
+
 /** "100'ü aştığını": a count that went past what is named. */
 const passing = /^(?:astig|asti$|asark|gectig|gecti$)/;
 
@@ -364,7 +401,11 @@ function isBesides(words: Word[], at: number, floor: number): boolean {
 function tellsOfHarm(words: Word[], from: number, to: number, lexicon: CasualtyWords): boolean {
   for (let at = from; at < to; at++) {
     const word = words[at]!;
-    if (harmOf(word, lexicon) !== undefined || /^(?:vie|жизни|بحياه|blessures|brulures|troubles|altina|hastaneye|kaybetti|kaybetmis)$/.test(word.folded) || allHarm.test(word.folded))
+    if (
+      harmOf(word, lexicon) !== undefined ||
+      /^(?:vie|жизни|بحياه|blessures|brulures|troubles|altina|hastaneye|kaybetti|kaybetmis)$/.test(word.folded) ||
+      allHarm.test(word.folded)
+    )
       return true;
     if (dualCasualties.has(word.folded)) return true;
   }
@@ -386,7 +427,8 @@ function harmOf({ folded, script }: Word, lexicon: CasualtyWords): 'killed' | 'i
 /** "a coûté la vie à trois personnes", "ont perdu la vie". */
 function costsLives(words: Word[], at: number): boolean {
   if (words[at]!.folded === 'بحياه') return /^[وف]?(?:اودي|اودت|يودي|تودي|اوديا)$/.test(words[at - 1]?.folded ?? '');
-  if (words[at]!.folded === 'жизни') return /^(?:унес|унесл|унесш|забрал|стоил|отнял)/.test(words[at - 1]?.folded ?? '');
+  if (words[at]!.folded === 'жизни')
+    return /^(?:унес|унесл|унесш|забрал|стоил|отнял)/.test(words[at - 1]?.folded ?? '');
   if (words[at]!.folded !== 'vie' || at < 2 || words[at - 1]!.folded !== 'la') return false;
   return /^(?:coute|couter|coutant|perdu|perdre|perdent)$/.test(words[at - 2]!.folded);
 }
@@ -396,7 +438,9 @@ function isHurtBy(words: Word[], at: number): boolean {
   const { folded } = words[at]!;
   const before = words[at - 1]?.folded ?? '';
   if (folded === 'blessures' || folded === 'brulures' || folded === 'troubles')
-    return [1, 2, 3].some((back) => /^(?:souffr|soign|traite|present|victimes?$|recu)/.test(words[at - back]?.folded ?? ''));
+    return [1, 2, 3].some((back) =>
+      /^(?:souffr|soign|traite|present|victimes?$|recu)/.test(words[at - back]?.folded ?? ''),
+    );
   if (folded === 'altina') return before === 'tedavi' && /^alin/.test(words[at + 1]?.folded ?? '');
   if (/^kaldiril/.test(folded)) return /^hastane(?:ye|lere)$/.test(before) && !/^kaldirildig/.test(folded);
   return /^(?:kaybet|yitir)/.test(folded) && /^(?:bacag|kolunu|ayag|gozunu|elini|parmag|bacaklar)/.test(before);
@@ -415,8 +459,9 @@ function harmBeside(
   const other = harmOf(next, lexicon);
   if (next.script === 'arabic' && other !== undefined && other !== field && next.folded.startsWith('و')) return at + 1;
   if (!/^(?:и|или|ve|ya|veya|et|ou|und|oder|و|او)$/.test(next.folded)) return undefined;
-  const behind = next.folded === 'ya' && words[at + 2]?.folded === 'da' ? at + 3 : at + 2;
-  const then = words[behind];
+  let behind = next.folded === 'ya' && words[at + 2]?.folded === 'da' ? at + 3 : at + 2;
+  // "de tués et de blessés".
+  const then = words[/^(?:de|d|des)$/.test(words[behind]?.folded ?? '') ? ++behind : behind];
   if (then === undefined || behind >= end) return undefined;
   const second = harmOf(then, lexicon);
   return second !== undefined && second !== field ? behind : undefined;
@@ -501,7 +546,12 @@ function joinLists(words: Word[], numbers: BesideCount[], lexicon: CasualtyWords
     // "et sept blessés" is a verb's own; where the verb closes the sentence it is that of the whole list.
     if (lexicon.order !== 'after' && isHarm(words[second.to], lexicon)) {
       // "Vingt soldats prorégime et treize jihadistes tués": both, where the first has no verb before it.
-      if (words.slice(floor, first.from).some((word) => isHarm(word, lexicon)) || second.from - first.to > 2 || lexicon.order === 'before') continue;
+      if (
+        words.slice(floor, first.from).some((word) => isHarm(word, lexicon)) ||
+        second.from - first.to > 2 ||
+        lexicon.order === 'before'
+      )
+        continue;
       if (!lexicon.persons.has(words[second.to - 1]!.folded)) continue;
     }
     if (!lexicon.persons.has(words[second.to - 1]!.folded)) continue;
@@ -514,14 +564,21 @@ function joinLists(words: Word[], numbers: BesideCount[], lexicon: CasualtyWords
 /** "prorégime et", "من قوات النظام و", ", muhaliflerden": what stands between two counts says whose men the first are, and joins the second. */
 function isOneList(words: Word[], from: number, to: number, lexicon: CasualtyWords): boolean {
   const between = words.slice(from, to);
-  if (between.every((word) => word.joint === 0 && lexicon.joins.has(word.folded)) && between.length > 0 && between.length <= 2) return true;
+  if (
+    between.every((word) => word.joint === 0 && lexicon.joins.has(word.folded)) &&
+    between.length > 0 &&
+    between.length <= 2
+  )
+    return true;
   const last = between[between.length - 1];
   const second = words[to]!;
   if (lexicon.order === 'after') {
     const comma = words[from]!.joint & jointComma;
     return comma !== 0 && between.length <= 2 && between.length > 0 && /[dt][ae]n$/.test(last!.folded);
   }
-  const joined = (last !== undefined && lexicon.joins.has(last.folded)) || (second.script === 'arabic' && second.folded.startsWith('و'));
+  const joined =
+    (last !== undefined && lexicon.joins.has(last.folded)) ||
+    (second.script === 'arabic' && second.folded.startsWith('و'));
   if (!joined || second.joint !== 0) return false;
   return between.every(
     (word, at) =>
@@ -600,12 +657,14 @@ function readNoneBeside(
 ): { fields: ('killed' | 'injured')[]; from: number; to: number } | undefined {
   for (let at = from; at < to; at++) {
     const { folded: absent, script } = words[at]!;
-    if (!lexicon.none.has(absent) && !(script === 'arabic' && lexicon.none.has(absent.replace(/^[وف]/, '')))) continue;
+    const denies = absent === 'pas' && isDenied(words, at, to, lexicon);
+    if (!denies && !lexicon.none.has(absent) && !(script === 'arabic' && lexicon.none.has(absent.replace(/^[وف]/, ''))))
+      continue;
     const fields = new Set<'killed' | 'injured'>();
     let first = at;
     let last = at;
     // The word of absence leads in Arabic and French, closes in Turkish, and does either in Russian.
-    const back = words[at]!.script === 'arabic' || lexicon.order === 'before' ? 0 : 5;
+    const back = words[at]!.script === 'arabic' || lexicon.order === 'before' ? 0 : lexicon.order === 'after' ? 8 : 5;
     for (let near = Math.max(from, at - back); near < to && near <= at + (lexicon.order === 'after' ? 0 : 5); near++) {
       if (near > at && (words[near]!.joint & jointComma) !== 0) break;
       const { folded } = words[near]!;
@@ -623,6 +682,14 @@ function readNoneBeside(
     if (fields.size > 0) return { fields: [...fields], from: first, to: last + 1 };
   }
   return undefined;
+}
+
+/** "n'a pas fait de mort", "n'a pas causé de victimes"; "n'a pas été tué" says it of one. */
+function isDenied(words: Word[], at: number, to: number, lexicon: CasualtyWords): boolean {
+  for (let ahead = at + 1; ahead < to && ahead < at + 5; ahead++)
+    if (isHarm(words[ahead], lexicon) || allHarm.test(words[ahead]!.folded))
+      return /^(?:de|d)$/.test(words[ahead - 1]!.folded);
+  return false;
 }
 
 /** Casualties of either kind. */
@@ -662,7 +729,11 @@ function triesAnAttack(words: Word[], from: number, to: number): boolean {
     )
       return words
         .slice(at + 1, to)
-        .some(({ folded }) => /^(?:fail|zanli|sanig|sanik|suphel|yakalan|tutuklan|gozalti|azmettir|planlay|sorumlu|yargila|mahkeme|kurban|anil|yildonum)/.test(folded));
+        .some(({ folded }) =>
+          /^(?:fail|zanli|sanig|sanik|suphel|yakalan|tutuklan|gozalti|azmettir|planlay|sorumlu|yargila|mahkeme|kurban|anil|yildonum)/.test(
+            folded,
+          ),
+        );
   return false;
 }
 
@@ -671,7 +742,10 @@ function sinceAt(words: Word[], from: number, to: number, language: string): num
   const of = sinceWords[language];
   if (of === undefined) return undefined;
   for (let at = from; at + 1 < to; at++)
-    if (of[0].test(words[at]!.folded) && of[1].test(words[at + 1]!.folded === 'le' ? (words[at + 2]?.folded ?? '') : words[at + 1]!.folded))
+    if (
+      of[0].test(words[at]!.folded) &&
+      of[1].test(words[at + 1]!.folded === 'le' ? (words[at + 2]?.folded ?? '') : words[at + 1]!.folded)
+    )
       return at + 1;
   return undefined;
 }
@@ -709,8 +783,11 @@ function isArabicOfficer(words: Word[], at: number): boolean {
 
 /** "اغتال مسلحون مجهولون ضابطا": who kills stands between the verb and the one killed. */
 function killsBefore(words: Word[], at: number, from: number): boolean {
-  for (let back = at - 1; back >= from && back > at - 5; back--)
-    if (/^[وف]?(?:اغتال|اغتالت|قتل|قتلت|اعدم|اعدمت|اردي|اردت|اردوا|اصاب|اصابت|اصابوا|ذبح|ذبحت)$/.test(words[back]!.folded)) return true;
+  for (let back = at - 1; back >= from && back > at - 7; back--)
+    if (
+      /^[وف]?(?:اغتال|اغتالت|قتل|قتلت|اعدم|اعدمت|اردي|اردت|اردوا|اصاب|اصابت|اصابوا|ذبح|ذبحت)$/.test(words[back]!.folded)
+    )
+      return true;
   return false;
 }
 
@@ -752,7 +829,9 @@ function frenchKin(words: Word[], at: number, end: number): { persons: number; t
 /** "и его отец", "и ее дочь". */
 function russianKin(words: Word[], at: number, end: number): { persons: number; to: number } | undefined {
   if (words[at]!.folded !== 'и' || at + 2 >= end || !/^(?:его|ее|их)$/.test(words[at + 1]!.folded)) return undefined;
-  return russianKinNouns.test(words[at + 2]!.folded) ? { persons: 1, to: at + 3 } : undefined;
+  // "и ее новорожденный сын".
+  const noun = /(?:ыи|ии|ая|яя|ого|ую)$/.test(words[at + 2]!.folded) ? at + 3 : at + 2;
+  return noun < end && russianKinNouns.test(words[noun]!.folded) ? { persons: 1, to: noun + 1 } : undefined;
 }
 
 const russianKinNouns =
@@ -761,9 +840,23 @@ const russianKinNouns =
 const russianSingles =
   /^(?:человек|солдат|военнослужащии|полицеискии|ребенок|журналист|журналистка|боец|подросток|мужчина|женщина|рабочии|советник|генерал|командир|летчик|пилот|мальчик|девочка|девушка|водитель|врач|боевик|террорист|лидер|главарь|офицер|полковник|маиор|капитан|житель|жительница|чиновник|депутат|сотрудник|сотрудница|смертник|инженер|священник|спасатель|корреспондент|оператор|контрактник|старик|пациент|пациентка|медсестра|медик|санитар|фельдшер|учитель|учительница|школьник|школьница|студент|студентка|пожарныи|охранник|пастух|паломник|паломница|беженец|заложник|волонтер|сапер|мать|отец|бабушка|старушка|младенец|фермер|рыбак|торговец|продавец|переводчик|матрос|моряк|снаипер|техник|имам|монахиня|монах|прохожии)$/;
 const russianSingleObjects =
-  /^(?:медсестру|женщину|девочку|девушку|учительницу|пациентку|школьницу|студентку|журналистку|бабушку|старушку|мужчину|ребенка|офицера|журналиста|врача|водителя|полицеиского|военнослужащего|солдата|мальчика|подростка|командира|генерала|учителя|пациента|спасателя|сотрудника|бойца|пилота|летчика|священника|охранника|жителя|медика|корреспондента|оператора|младенца)$/;
+  /^(?:медсестру|женщину|девочку|девушку|учительницу|пациентку|школьницу|студентку|журналистку|бабушку|старушку|мужчину|ребенка|офицера|журналиста|врача|водителя|полицеиского|военнослужащего|солдата|мальчика|подростка|командира|генерала|учителя|пациента|спасателя|сотрудника|бойца|пилота|летчика|священника|охранника|жителя|медика|корреспондента|оператора|младенца|лидера|главаря|боевика|террориста|чиновника|депутата|судью|мэра|имама|муллу|переводчика|шеиха|старосту|старшину|гражданина|жительницу|полковника|маиора|капитана|инженера|советника|активиста|активистку|рабочего|пастуха|подрядчика|отца|сына|дочь|брата|сестру|губернатора|министра|адвоката|археолога|блогера|фермера|рыбака|студента|школьника|девушку|человека)$/;
 const russianSingular =
   /^(?:погиб|погибла|убит|убита|ранен|ранена|пострадал|пострадала|умер|умерла|скончался|скончалась|казнен|ликвидирован)$/;
+
+/** "застрелили бывшего полевого командира": one person whom somebody kills. */
+function isRussianObject(words: Word[], at: number, from: number): boolean {
+  if (!russianSingleObjects.test(words[at]!.folded)) return false;
+  for (let back = at - 1; back >= from && back > at - 5; back--) {
+    const { folded } = words[back]!;
+    if (russianKills.test(folded)) return true;
+    if ((words[back + 1]!.joint & jointComma) !== 0 || !/(?:ого|его|ую|юю|них|ыи)$/.test(folded)) return false;
+  }
+  return false;
+}
+
+const russianKills =
+  /^(?:застрелил|убил|казнил|расстрелял|обезглавил|ликвидировал|уничтожил|ранил|зарезал|убив|застрелив|ликвидировав)(?:и|а|о)?$/;
 
 /** "Российский военный советник погиб": one person, by the noun and by the verb that agrees with it. */
 function isRussianSingle(words: Word[], at: number, from: number, to: number): boolean {
@@ -802,6 +895,7 @@ function readBack(words: Word[], at: number, floor: number, language: string, le
 function clear(words: Word[], from: number, to: number, lexicon: CasualtyWords): boolean {
   for (let at = from; at < to; at++) {
     const folded = words[at]!.folded;
+    if (/^(?:لكن|ولكن|بينما|فيما|mais|tandis|но|однако|зато|aber)$/.test(folded)) return false;
     if (lexicon.killed.has(folded) || lexicon.injured.has(folded)) {
       // "lost their lives" is one expression in two words.
       if (!/^(hayatini|yasamini|can|kaybetti|mortellement)$/.test(folded)) return false;
@@ -822,7 +916,8 @@ function leadsIntoHarm(words: Word[], to: number, lexicon: CasualtyWords): boole
 }
 
 function andBetween(words: Word[], from: number, to: number): boolean {
-  for (let at = from; at <= to; at++) if (/^(?:et|и|und)$/.test(words[at]!.folded) || (words[at]!.joint & jointComma) !== 0) return true;
+  for (let at = from; at <= to; at++)
+    if (/^(?:et|и|und)$/.test(words[at]!.folded) || (words[at]!.joint & jointComma) !== 0) return true;
   return false;
 }
 

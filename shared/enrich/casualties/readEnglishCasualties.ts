@@ -206,7 +206,13 @@ function listElsewhere(words: Word[], counted: Counted[], used: Set<Counted>, fr
       (/^(?:in|at|near|on|outside|inside|elsewhere|north|south|east|west)$/.test(next.folded) ||
         (next.folded === 'the' && /^(?:day|previous|next|following|night)$/.test(words[count.to + 1]?.folded ?? '')));
     const leaves = words.slice(last, count.from).some(({ folded }) => otherClause.test(folded));
-    if (!led || !placed || leaves || !(list.length > 0 || /^(?:in|at|near|on|outside|inside|around)$/.test(opens) || isWeekday(opens))) break;
+    if (
+      !led ||
+      !placed ||
+      leaves ||
+      !(list.length > 0 || /^(?:in|at|near|on|outside|inside|around)$/.test(opens) || isWeekday(opens))
+    )
+      break;
     list.push(count);
     last = count.to;
   }

@@ -19,7 +19,11 @@ export function readNone(
     // "no fewer than ten": a floor, and not nobody.
     if (folded === 'no' && /^(?:fewer|less|more|longer|doubt)$/.test(words[at + 1]?.folded ?? '')) continue;
     // "None of the dead were soldiers": they were somebody.
-    if (folded === 'none' && /^(?:of|were)$/.test(words[at + 1]?.folded ?? '') && /^(?:dead|killed|victims|deaths|casualties)$/.test(words[at + 3]?.folded ?? ''))
+    if (
+      folded === 'none' &&
+      /^(?:of|were)$/.test(words[at + 1]?.folded ?? '') &&
+      /^(?:dead|killed|victims|deaths|casualties)$/.test(words[at + 3]?.folded ?? '')
+    )
       continue;
     // "wounding three but killing no one".
     const deed = words[at - 1]?.folded ?? '';

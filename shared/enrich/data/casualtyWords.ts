@@ -31,7 +31,7 @@ conscript conscripts recruits cadets commander commanders general generals colon
 fighter fighters militant militants rebel rebels jihadist jihadists insurgent insurgents gunman gunmen terrorist terrorists militiaman militiamen
 combatant combatants member members militia extremist extremists mercenary mercenaries operative operatives leader leaders commander
 victim victims patient patients passenger passengers migrant migrants refugee refugees pilgrim pilgrims worshipper worshippers tourist tourists
-protester protesters protestor protestors demonstrator demonstrators bystander bystanders shopper shoppers mourner mourners attendees
+protester protesters protestor protestors demonstrator demonstrators bystander bystanders passers passersby passerby shopper shoppers mourner mourners attendees
 attacker attackers assailant assailants bomber bombers shooter perpetrator perpetrators suspect suspects hostage hostages prisoner prisoners detainee detainees
 americans turks iraqis syrians russians iranians israelis palestinians kurds afghans yazidis christians shiites muslims peshmerga smugglers clearers robbers loggers herders traders guests marine marines contractor contractors adviser advisers advisor volunteer volunteers rescuer rescuers firefighter firefighters
 official officials politician mayor judge lawyer cleric imam priest engineer driver drivers farmer farmers shepherd shepherds fisherman fishermen climbers climber

@@ -25,6 +25,10 @@ export const arabicOnes = new Set(
 export const arabicKinOne =
   /^(?:زوج|زوجت|ابن|ابنت|طفل|طفلت|والد|والدت|ام|اب|جد|جدت|شقيق|شقيقت|اخ|اخت|اخي|اخو|ابي|ابو|عم|خال|حفيد|حفيدت|رضيع|رضيعت|سايق|سائق|مرافق|حارس|زميل|زميلت|معاون|نايب|نائب)(?:ه|ها|هما|هم)$/;
 
+/** Two of them: "شقيقاهم", "طفليها". */
+export const arabicKinTwo =
+  /^(?:شقيق|شقيقت|ابن|ابنت|طفل|طفلت|ولد|والد|زوجت|رفيق|زميل|حفيد|مرافق|حارس)(?:ا|ي)(?:ه|ها|هما|هم)$/;
+
 /** Turkish nominatives; compounds end in the possessive ("polis memuru", "bölge sorumlusu"). */
 export const turkishOnes = new Set(
   list(`
@@ -32,7 +36,7 @@ asker polis sivil çocuk kadın erkek adam öğretmen öğrenci doktor hemşire 
 çavuş astsubay subay teğmen üsteğmen yüzbaşı binbaşı yarbay albay general komutan muhtar hakim savcı avukat mühendis esnaf balıkçı itfaiyeci bekçi terörist militan
 muhalif milis savaşçı bebek genç yaşlı kız oğlan anne baba nine dede kişi vatandaş göçmen siğınmacı mülteci gönüllü görevli yolcu turist hacı rehine tutuklu
 memuru sorumlusu komutanı lideri elebaşı üyesi görevlisi başkanı yöneticisi müdürü sözcüsü temsilcisi danışmanı çalışanı personeli mensubu subayı astsubayı askeri
-kardeşi eşi oğlu kızı annesi babası çocuğu torunu bebeği ağabeyi ablası amcası dayısı halası teyzesi yeğeni kuzeni dedesi ninesi büyükannesi babaannesi anneannesi
-nişanlısı gelini damadı arkadaşı şoförü koruması yardımcısı emiri teröristi muhabiri kameramanı öğretmeni imamı muhtarı kaymakamı valisi bakanı
+kardeşi eşi oğlu kızı annesi babası babaları anneleri çocuğu torunu bebeği ağabeyi ablası amcası dayısı halası teyzesi yeğeni kuzeni dedesi ninesi büyükannesi babaannesi anneannesi
+nişanlısı gelini damadı arkadaşı şoförü koruması yardımcısı emiri teröristi muhabiri kameramanı öğretmeni imamı çobanı bekçisi aşçısı ustası işçisi çiftçisi esnafı hemşiresi doktoru avukatı hakimi savcısı mühendisi öğrencisi polisi muhtarı kaymakamı valisi bakanı
   `),
 );

@@ -1,4 +1,4 @@
-import type { Word } from '../../text/readWords.ts';
+import { jointApostrophe, type Word } from '../../text/readWords.ts';
 import type { CasualtyWords } from '../data/casualtyWordsByLanguage.ts';
 import type { Clause } from '../passage.ts';
 
@@ -14,16 +14,22 @@ const rises: Record<string, { verb: RegExp; lead?: RegExp }> = {
   fr: { verb: /^(passe|monte|atteint|atteignait|alourdi|alourdit|eleve|grimpe|revu|ramene|porte)$/, lead: /^(a)$/ },
 };
 
+/** "5'e, yaralananların sayısı 14'e yükseldi": what one verb raises stands in the dative each time. */
+function isDative(words: Word[], at: number): boolean {
+  return /^y?[ea]$/.test(words[at]?.folded ?? '') && (words[at]!.joint & jointApostrophe) !== 0;
+}
+
 /** "ارتفع عدد قتلى … إلى 21", "число погибших … выросло до 21", "ölenlerin sayısı 21'e yükseldi": a count and what it comes to, however far apart. */
-export function readRunningTotal<T extends { from: number; to: number }>(
+export function readRunningTotals<T extends { from: number; to: number }>(
   words: Word[],
   sentence: Clause,
   language: string,
   lexicon: CasualtyWords,
   numbers: T[],
-): { number: T; field: 'killed' | 'injured'; from: number } | undefined {
+): { number: T; field: 'killed' | 'injured'; from: number }[] {
+  const totals: { number: T; field: 'killed' | 'injured'; from: number }[] = [];
   const rise = rises[language];
-  if (rise === undefined) return undefined;
+  if (rise === undefined) return totals;
   for (let at = sentence.from; at < sentence.to; at++) {
     if (!lexicon.total.has(words[at]!.folded) && words[at]!.folded !== 'sayisinin') continue;
     let counts: 'killed' | 'injured' | undefined;
@@ -43,12 +49,18 @@ export function readRunningTotal<T extends { from: number; to: number }>(
     if (verbs.length === 0) continue;
     const number = numbers.find((candidate) => {
       if (candidate.from <= at) return false;
-      if (rise.lead === undefined) return verbs.some((verb) => verb >= candidate.to && verb - candidate.to <= 2);
+      if (rise.lead === undefined)
+        return verbs.some(
+          (verb) =>
+            verb >= candidate.to &&
+            (verb - candidate.to <= 2 || (isDative(words, candidate.to) && verb - candidate.to < 9)),
+        );
       for (let back = candidate.from; back > at && back >= candidate.from - 3; back--)
         if (rise.lead.test(words[back]!.folded)) return true;
       return false;
     });
-    if (number !== undefined) return { number, field: counts, from };
+    if (number !== undefined && !totals.some((total) => total.number === number))
+      totals.push({ number, field: counts, from });
   }
-  return undefined;
+  return totals;
 }
