@@ -34,6 +34,7 @@ function bounded(
   if (one === 'of' && (two === 'upwards' || two === 'minimum')) return { from: at - 2, bound: 'floor' };
   if (one === 'of' && two === 'excess' && three === 'in') return { from: at - 3, bound: 'floor' };
   if (one === 'to' && two === 'up') return { from: at - 2, bound: 'ceiling' };
+  if ((one === 'a' && two === 'jusqu') || (one === 'الي' && two === 'يصل')) return { from: at - 2, bound: 'ceiling' };
   if (one === 'as' && two === 'many' && three === 'as') return { from: at - 3, bound: 'none' };
   if (floors.has(one)) return { from: at - 1, bound: 'floor' };
   if (near.has(one)) return { from: at - 1, bound: 'none' };
@@ -273,7 +274,7 @@ export function readNumber(
     bound === 'floor'
       ? { min: value, max: null }
       : bound === 'ceiling'
-        ? { min: value === 0 ? 0 : 1, max: value }
+        ? { min: 0, max: value }
         : bound === 'below'
           ? { min: 0, max: value }
           : { min: value, max: value };
