@@ -146,7 +146,7 @@ export function decideRole(
     return 'background';
   // "in response to an incident in which four men were killed".
   const opening = passage.text.slice(words[sentence.from]!.start, words[trigger.at]!.start);
-  if (answersAnother.test(opening) || remembers.test(opening)) return 'background';
+  if (answersAnother.test(opening) || isRemembered(words, sentence.from, trigger.at)) return 'background';
   const aux = words.slice(Math.max(sentence.from, trigger.at - 3), trigger.at).map((word) => word.folded);
   // "Police said five had been killed" is the news, set one tense back; "five had been killed there in May" is not.
   if (aux.includes('had') && aux.includes('been') && published !== '' && !isReported(words, sentence.from, trigger.at))
@@ -176,9 +176,19 @@ function isReported(words: Word[], from: number, at: number): boolean {
   return false;
 }
 
+const remembrance =
+  /^(?:mark|marks|marked|marking|commemorat(?:e|es|ed|ing|ion)|remember|remembers|remembered|remembering|memorial|vigil|wreaths?|monument|homage)$/;
+const remembered =
+  /^(?:years?|anniversary|decades?|victims|dead|where|which|when|attack|massacre|bombing|battle|genocide|killing|slaughter)$/;
+
 /** "gathered to mark ten years since IS overran their towns, killing …": the dead of what is remembered. */
-const remembers =
-  /\b(?:mark(?:s|ed|ing)?|commemorat\w{1,5}|remember(?:s|ed|ing)?|memorial|vigil|wreaths?|monument|minute of silence|homage)\b[^.]{0,60}\b(?:years?|anniversary|decades?|victims|dead|where|in which|when|attack|massacre|bombing|battle)\b/i;
+function isRemembered(words: Word[], from: number, at: number): boolean {
+  for (let cue = at - 1; cue >= from && cue > at - 25; cue--)
+    if (remembrance.test(words[cue]!.folded))
+      for (let near = cue + 1; near < at && near < cue + 10; near++)
+        if (remembered.test(words[near]!.folded)) return true;
+  return false;
+}
 
 /** A strike told as the answer to what came before it: the dead in its "in which" are those of before. */
 const answersAnother =
