@@ -4,26 +4,24 @@
  * Tables, indexes, buckets, queues, triggers, notifications, schedules, URLs and environment are those of the templates, and every
  * function is the bundle CDK would deploy. Everything listens on 127.0.0.1 only, on ports the system chooses, and ends with `stop`.
  */
-import { createHash, randomUUID } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import {
   environmentNames,
   type FunctionName,
   loopbackOriginsVariable,
   mailDoubtVariable,
-  reportPrefixes,
 } from '../shared/model/names.ts';
-import { dayOf, type Instant, readInstant } from '../shared/model/time.ts';
+import type { Instant } from '../shared/model/time.ts';
 import { checkWiring, missingIndex } from './checkWiring.ts';
 import { accessKeyIdOf, awsVariables } from './cloud/awsVariables.ts';
 import { type Dynamo, type MissingFromTables, startDynamo } from './cloud/dynamo.ts';
 import { DeskFunction, FunctionFailure } from './cloud/functions.ts';
 import { serveFunctionUrl } from './cloud/functionUrl.ts';
 import type { UsedGrant } from './cloud/gatekeeper.ts';
+import { keepSchedules } from './cloud/keepSchedules.ts';
 import type { Loopback } from './cloud/listenOnLoopback.ts';
 import { matchesEventPattern } from './cloud/matchesEventPattern.ts';
-import { nextRunAt } from './cloud/nextRunAt.ts';
 import { Outbox, toS3Event } from './cloud/outbox.ts';
 import { QueuePoller } from './cloud/queuePoller.ts';
 import { openRunLog } from './cloud/runLog.ts';
@@ -33,9 +31,11 @@ import { type BusEvent, type KeptMail, type Ses, startSes } from './cloud/ses.ts
 import { type QueueCounts, type Sqs, startSqs } from './cloud/sqs.ts';
 import { type DataFolder, defaultDataFolder, openDataFolder } from './dataFolder.ts';
 import { DeskGuard } from './deskGuard.ts';
+import { findUnmarked } from './findUnmarked.ts';
 import { LocalProblem, WiringProblem } from './localProblem.ts';
 import { type DeskDefinition, readTemplates } from './readTemplates.ts';
 import { type LiveValues, localAccount, localRegion } from './templates/resolver.ts';
+import { readWire, wireReceipt } from './wireReceipt.ts';
 
 export interface BootOptions {
   /** The folder of the synthesized stacks: `cdk.out`, or wherever synthesizeDesk put them. */
@@ -366,22 +366,8 @@ class RunningCloud implements Cloud {
     const marks = this.desk.tables.find((table) => table.name === this.environment[environmentNames.reportsTable]);
     if (!marks) return;
     for (const bucket of this.desk.buckets) {
-      const prefixes = Object.values(reportPrefixes).filter((prefix) =>
-        bucket.notifications.some((notification) => prefix.startsWith(notification.prefix)),
-      );
-      for (const prefix of prefixes) {
-        const objects = (await s3.list(bucket.name, prefix)).map((stored) => ({ stored, day: dayOfKey(stored.key) }));
-        for (let at = 0; at < objects.length; at += 100) {
-          const page = objects.slice(at, at + 100);
-          const marked = await findMarks(dynamo, marks.name, page);
-          for (const { stored, day } of page) {
-            if (day !== undefined && marked.has(stored.key)) continue;
-            const receivedAt = stored.metadata['received-at'];
-            const notBefore = receivedAt === undefined ? undefined : decodeURIComponent(receivedAt);
-            this.announceLater(bucket.name, stored, notBefore ?? stored.lastModified, notBefore);
-          }
-        }
-      }
+      for await (const { stored, receivedAt } of findUnmarked({ s3, dynamo }, bucket, marks.name))
+        this.announceLater(bucket.name, stored, receivedAt ?? stored.lastModified, receivedAt);
     }
   }
 
@@ -442,26 +428,12 @@ class RunningCloud implements Cloud {
   }
 
   runSchedules({ byClock }: { byClock: boolean }): () => void {
-    const startedAt = new Date();
-    const timers = new Map<object, NodeJS.Timeout>();
+    const endTimers = keepSchedules(byClock ? this.desk.schedules : [], ({ functionName }, dueAt) => {
+      this.tick(functionName, dueAt).catch((error: unknown) => {
+        this.say({ type: 'problem', message: error instanceof Error ? error.message : String(error) });
+      });
+    });
     let ended = false;
-    for (const schedule of byClock ? this.desk.schedules : []) {
-      const plan = (after: Date) => {
-        const next = nextRunAt(schedule.expression, schedule.timeZone, startedAt, after);
-        // Node's timers hold 24 days at most; a schedule further off is looked at again before.
-        const waitMs = Math.min(next.getTime() - Date.now(), 2 ** 31 - 1);
-        const timer = setTimeout(() => {
-          if (ended) return;
-          if (Date.now() < next.getTime()) return plan(after);
-          this.tick(schedule.functionName, next.toISOString()).catch((error: unknown) => {
-            this.say({ type: 'problem', message: error instanceof Error ? error.message : String(error) });
-          });
-          plan(next);
-        }, waitMs);
-        timers.set(schedule, timer);
-      };
-      plan(startedAt);
-    }
     const announcer = setInterval(() => {
       if (!ended && this.outbox.countDue(this.now()) > 0) {
         this.announcePending().catch((error: unknown) => this.say({ type: 'problem', message: String(error) }));
@@ -470,7 +442,7 @@ class RunningCloud implements Cloud {
     const end = () => {
       ended = true;
       clearInterval(announcer);
-      for (const timer of timers.values()) clearTimeout(timer);
+      endTimers();
     };
     this.endSchedules = end;
     return end;
@@ -643,65 +615,6 @@ function fillInput(input: string, scheduledAt: Instant): string {
       '<aws.scheduler.schedule-arn>',
       `arn:aws:scheduler:${localRegion}:${localAccount}:schedule/default/local`,
     );
-}
-
-function readWire(file: string): Uint8Array {
-  try {
-    if (!statSync(file).isFile()) throw new LocalProblem(`The wire ${file} is not a file.`, 'Name a file with --wire.');
-    return readFileSync(file);
-  } catch (error) {
-    if (error instanceof LocalProblem) throw error;
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT') throw new LocalProblem(`There is no wire file ${file}.`, 'Check the name given to --wire.');
-    throw new LocalProblem(`The wire file ${file} cannot be read (${String(code)}).`, 'Check that you may read it.');
-  }
-}
-
-/** The key and the metadata by which the report archive keeps a wire that a supplier dropped; see shared/stores/reportArchive.ts. */
-export function wireReceipt(
-  bytes: Uint8Array,
-  about: { receivedAt: Instant; fileName: string; supplier?: string },
-): { reportKey: string; metadata: Record<string, string> } {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const day = dayOf(about.receivedAt).replaceAll('-', '/');
-  const name = about.fileName.replace(/[^\p{L}\p{N}._-]+/gu, '_').slice(-120);
-  const receipt = {
-    'received-at': readInstant(about.receivedAt) ?? about.receivedAt,
-    sha256,
-    outlet: about.supplier,
-    'file-name': about.fileName,
-  };
-  const metadata: Record<string, string> = {};
-  for (const [field, value] of Object.entries(receipt)) {
-    if (value !== undefined) metadata[field] = encodeURIComponent(value.toWellFormed().slice(0, 300));
-  }
-  return { reportKey: `${reportPrefixes.wires}${day}/${sha256}/${name}`, metadata };
-}
-
-/** `reports/2015/12/23/…` → `2015-12-23`. */
-function dayOfKey(key: string): string | undefined {
-  const found = /^[a-z]+\/(\d{4})\/(\d{2})\/(\d{2})\//.exec(key);
-  return found ? `${found[1]}-${found[2]}-${found[3]}` : undefined;
-}
-
-async function findMarks(
-  dynamo: Dynamo,
-  table: string,
-  objects: { stored: StoredObject; day: string | undefined }[],
-): Promise<Set<string>> {
-  const found = new Set<string>();
-  let keys = objects.flatMap(({ stored, day }) => (day ? [{ day: { S: day }, reportKey: { S: stored.key } }] : []));
-  while (keys.length > 0) {
-    const answer = (await dynamo.call('BatchGetItem', {
-      RequestItems: { [table]: { Keys: keys, ProjectionExpression: 'reportKey' } },
-    })) as {
-      Responses?: Record<string, { reportKey: { S: string } }[]>;
-      UnprocessedKeys?: Record<string, { Keys: typeof keys }>;
-    };
-    for (const row of answer.Responses?.[table] ?? []) found.add(row.reportKey.S);
-    keys = answer.UnprocessedKeys?.[table]?.Keys ?? [];
-  }
-  return found;
 }
 
 function total(counts: QueueCounts): number {

@@ -6,12 +6,13 @@
 import { randomUUID } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { bootCloud, type Cloud, wireReceipt } from '../../local/bootCloud.ts';
+import { bootCloud, type Cloud } from '../../local/bootCloud.ts';
 import { listenOnLoopback } from '../../local/cloud/listenOnLoopback.ts';
 import { startS3 } from '../../local/cloud/s3.ts';
 import { readTemplates } from '../../local/readTemplates.ts';
 import { sampleNewsroom } from '../../local/runDesk.ts';
 import { synthesizeOnce } from '../../local/synthesizeOnce.ts';
+import { wireReceipt } from '../../local/wireReceipt.ts';
 import { type EnvironmentKey, environmentNames, type FunctionName } from '../../shared/model/names.ts';
 import { deskKeys } from '../../shared/pipeline/deskKeys.ts';
 import { bucketClient, tableClient } from '../../shared/stores/clients.ts';
