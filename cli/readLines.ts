@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { createGunzip } from 'node:zlib';
 import { Failure } from './Failure.ts';
 
 /** A line longer than this is no entry: it is passed over without being held. */
@@ -15,7 +16,8 @@ export interface Line {
 
 /**
  * The lines of `files`, one after the other, or of stdin when there are none (or for `-`). Reads only as fast as the caller takes
- * them; LF or CRLF; a byte-order mark and blank lines are passed over. UTF-8.
+ * them; LF or CRLF; a byte-order mark and blank lines are passed over. UTF-8; a file that ends in .gz is
+ * unpacked.
  *
  * Throws `Failure` (2) when a file cannot be opened, or when nothing was given and stdin is a terminal.
  */
@@ -30,11 +32,19 @@ export async function* readLines(
   }
   for (const file of files) {
     try {
-      yield* splitLines(file === '-' ? stdin : createReadStream(file), file === '-' ? undefined : file);
+      yield* splitLines(file === '-' ? stdin : openBytes(file), file === '-' ? undefined : file);
     } catch (error) {
       throw explainUnreadable(file, error);
     }
   }
+}
+
+function openBytes(file: string): AsyncIterable<Buffer> {
+  const bytes = createReadStream(file);
+  if (!file.endsWith('.gz')) return bytes;
+  const unpacked = createGunzip();
+  bytes.on('error', (error) => unpacked.destroy(error)).pipe(unpacked);
+  return unpacked;
 }
 
 /** A sentence for a file that the system does not let us read; any other error comes back as it is. */
@@ -44,6 +54,9 @@ export function explainUnreadable(file: string, error: unknown): unknown {
     case 'ENOENT':
     case 'ENOTDIR':
       return new Failure(`There is no file ${file}.`, 'Check the path; it is read from the folder you are in.', 2);
+    case 'Z_DATA_ERROR':
+    case 'Z_BUF_ERROR':
+      return new Failure(`${file} ends in .gz and is no gzip file, or only a part of one.`, 'Fetch it again.', 2);
     case 'EISDIR':
       return new Failure(`${file} is a folder.`, 'Name the files in it.', 2);
     case 'EACCES':

@@ -59,6 +59,11 @@ export const verbs: Verb[] = [
     load: () => import('./verbs/kill.ts'),
   },
   {
+    name: 'restore',
+    summary: 'puts rows of a backup back where a table has none',
+    load: () => import('./verbs/restore.ts'),
+  },
+  {
     name: 'redrive',
     summary: 'sends round again what lies in the dead-letter queues',
     load: () => import('./verbs/redrive.ts'),

@@ -26,14 +26,7 @@ export type TableName =
 export type QueueName = 'collect' | 'reports' | 'entries' | 'deliveries' | 'feedback';
 
 /** `Scan` is missing on purpose: no question of ours is answered by reading a whole table. */
-export type TableAction =
-  | 'GetItem'
-  | 'BatchGetItem'
-  | 'Query'
-  | 'PutItem'
-  | 'UpdateItem'
-  | 'DeleteItem'
-  | 'BatchWriteItem';
+export type TableAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'BatchWriteItem';
 
 type IndexName = (typeof indexNames)[keyof typeof indexNames];
 
@@ -227,7 +220,7 @@ export const functionPlans: Record<FunctionName, FunctionPlan> = {
     tables: {
       editions: { actions: ['GetItem'] },
       deliveries: { actions: [], indexes: ['by-subscriber'] },
-      subscribers: { actions: ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem'] },
+      subscribers: { actions: ['GetItem', 'PutItem', 'UpdateItem'] },
     },
     editionFiles: { reads: ['editions/*'], asksForMissing: true },
     mails: true,

@@ -47,7 +47,7 @@ export type Preferences = z.infer<typeof Preferences>;
 export const Subscriber = z.object({
   /** `u-` and 24 hex digits, keyed hash of the address in lower case. */
   subscriberId: z.string(),
-  /** Absent when the address was erased: a suppressed one leaves its keyed hash, so that it is not mailed again. */
+  /** Absent when the address was erased: its keyed hash stays, so that no backup brings it back, and a suppressed one is not mailed again. */
   email: z.optional(EmailAddress),
   status: z.enum(['pending', 'active', 'unsubscribed', 'suppressed']),
   statusReason: z.optional(z.string()),

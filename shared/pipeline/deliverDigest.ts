@@ -83,7 +83,9 @@ export async function deliverDigest(
 
   const subscriber = await stores.subscribers.get(subscriberId);
   if (subscriber?.status !== 'active' || subscriber.email === undefined) {
-    await close({ state: 'SKIPPED', at: now, reason: subscriber?.status ?? 'erased' });
+    const isErased =
+      subscriber === undefined || (subscriber.status === 'unsubscribed' && subscriber.email === undefined);
+    await close({ state: 'SKIPPED', at: now, reason: isErased ? 'erased' : subscriber.status });
     return;
   }
   // Before anything is read that must be true at the moment of sending.

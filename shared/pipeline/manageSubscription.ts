@@ -145,10 +145,12 @@ async function askToConfirm(
 ): Promise<void> {
   const subscriberId = keys.idOf(read.email);
   const held = await stores.subscribers.get(subscriberId);
+  // Who was erased begins anew: nothing of what they chose is left.
+  const known = held?.email === undefined ? undefined : held;
   // An address that complained or bounces is mailed nothing, nor one that was just asked, and whoever typed it learns nothing of that.
   if (held?.status !== 'active' && held?.status !== 'suppressed' && mayAskAgain(held?.asked, context.now)) {
     await stores.subscribers.put({
-      ...(held ?? { subscriberId, createdAt: context.now, preferences: Preferences.parse({ frame: read.frame }) }),
+      ...(known ?? { subscriberId, createdAt: context.now, preferences: Preferences.parse({ frame: read.frame }) }),
       email: read.email,
       status: 'pending',
       asked: { at: context.now, times: (held?.asked?.times ?? 0) + 1 },
@@ -289,14 +291,15 @@ async function erase(visit: Visit): Promise<WebAnswer> {
   return html(renderErasedPage(frame));
 }
 
-/** The subscriber whom the token names, or the page that says why there is none. */
+/** The subscriber whom the token names, or the page that says why there is none; an erased one is none. */
 async function subscriberOf(
   { frame, keys, stores, context }: Visit,
   purpose: TokenPurpose,
 ): Promise<Subscriber | WebAnswer> {
   const read = readToken(frame.token, purpose, keys.tokens, context.now);
   if (!read.ok) return problemPage(frame, read.problem === 'expired' ? 'expired' : 'bad-link', 400);
-  return (await stores.subscribers.get(read.subscriberId)) ?? problemPage(frame, 'bad-link', 400);
+  const known = await stores.subscribers.get(read.subscriberId);
+  return known?.email === undefined ? problemPage(frame, 'bad-link', 400) : known;
 }
 
 /** What may be asked for in the folder of a day, in that of a year, and beside them. */

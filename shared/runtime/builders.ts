@@ -18,6 +18,7 @@ import { EditionStore } from '../stores/editionStore.ts';
 import { EntryStore } from '../stores/entryStore.ts';
 import { ExportStore } from '../stores/exportStore.ts';
 import { FeedStore } from '../stores/feedStore.ts';
+import { KeptRows } from '../stores/keptRows.ts';
 import { Mailer } from '../stores/mailer.ts';
 import { MailPace } from '../stores/mailPace.ts';
 import { ManifestStore } from '../stores/manifestStore.ts';
@@ -51,6 +52,14 @@ export const editions = () => new EditionStore(tablesOnce(), requireEnvironment(
 export const editionFiles = () => new EditionFiles(bucketsOnce(), requireEnvironment('editionsBucket'));
 export const deliveries = () => new DeliveryLedger(tablesOnce(), requireEnvironment('deliveriesTable'));
 export const subscribers = () => new SubscriberStore(tablesOnce(), requireEnvironment('subscribersTable'));
+/** For `restore` alone: no function puts rows back. */
+export const keptRows = () =>
+  new KeptRows(tablesOnce(), {
+    deliveries: requireEnvironment('deliveriesTable'),
+    subscribers: requireEnvironment('subscribersTable'),
+    editions: requireEnvironment('editionsTable'),
+    feeds: requireEnvironment('feedsTable'),
+  });
 export const collectQueue = () => new Queue<CollectMessage>(queuesOnce(), requireEnvironment('collectQueue'));
 export const reportsQueue = () => new Queue<ObjectCreated>(queuesOnce(), requireEnvironment('reportsQueue'));
 export const entriesQueue = () => new Queue<FilingMessage>(queuesOnce(), requireEnvironment('entriesQueue'));

@@ -10,7 +10,6 @@
  * The only table with addresses in it; only the functions that mail or serve the subscriber's own pages may read it.
  */
 import {
-  DeleteCommand,
   type DynamoDBDocumentClient,
   GetCommand,
   PutCommand,
@@ -179,31 +178,37 @@ export class SubscriberStore {
     }
   }
 
-  /** Deletes the address and the choices. Who is suppressed leaves the keyed hash, so that the address is not mailed again. */
+  /**
+   * Deletes the address and the choices, and leaves the keyed hash: whoever is suppressed is not mailed again, and a row that comes back from a
+   * backup finds that its reader is gone. Nobody there is an ordinary answer.
+   */
   async erase(subscriberId: string, erasedAt: Instant): Promise<void> {
     try {
       await this.client.send(
-        new DeleteCommand({
+        new PutCommand({
           TableName: this.table,
-          Key: { subscriberId },
-          ConditionExpression: '#status <> :suppressed',
+          Item: {
+            subscriberId,
+            status: 'unsubscribed',
+            statusReason: 'erased',
+            preferences: {},
+            createdAt: erasedAt,
+            endedAt: erasedAt,
+          },
+          ConditionExpression: 'attribute_exists(email) AND #status <> :suppressed',
           ExpressionAttributeNames: { '#status': 'status' },
           ExpressionAttributeValues: { ':suppressed': 'suppressed' },
         }),
       );
     } catch (error) {
       if (!isConditionFailed(error)) throw error;
-      await this.client.send(
-        new UpdateCommand({
-          TableName: this.table,
-          Key: { subscriberId },
-          UpdateExpression:
-            'SET preferences = :none, endedAt = if_not_exists(endedAt, :at) REMOVE email, asked, dueAt, lastDueAt, lastCutAt',
-          ConditionExpression: '#status = :suppressed',
-          ExpressionAttributeNames: { '#status': 'status' },
-          ExpressionAttributeValues: { ':none': {}, ':at': erasedAt, ':suppressed': 'suppressed' },
-        }),
-      );
+      await this.#update(subscriberId, {
+        UpdateExpression:
+          'SET preferences = :none, endedAt = if_not_exists(endedAt, :at) REMOVE email, asked, dueAt, lastDueAt, lastCutAt',
+        ConditionExpression: '#status = :suppressed',
+        ExpressionAttributeNames: { '#status': 'status' },
+        ExpressionAttributeValues: { ':none': {}, ':at': erasedAt, ':suppressed': 'suppressed' },
+      });
     }
   }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Subscriber } from '../../../shared/model/subscriber.ts';
+import { Preferences, type Subscriber } from '../../../shared/model/subscriber.ts';
 import type { WebRequest } from '../../../shared/model/web.ts';
 import { deskKeys } from '../../../shared/pipeline/deskKeys.ts';
 import { manageSubscription } from '../../../shared/pipeline/manageSubscription.ts';
@@ -238,8 +238,18 @@ describe('the pages of a subscription', () => {
     expect((await post('erase')).status).toBe(200);
     expect(await known(email)).toBeDefined();
     for (let time = 0; time < 2; time++) expect((await post('erase', { sure: 'yes' })).status).toBe(200);
-    expect(await known(email)).toBeUndefined();
+    expect(await known(email)).toEqual({
+      subscriberId: keys.idOf(email),
+      status: 'unsubscribed',
+      statusReason: 'erased',
+      preferences: Preferences.parse({}),
+      createdAt: now,
+      endedAt: now,
+    });
     expect((await post('export')).status).toBe(400);
+    expect((await post('preferences', { frequency: 'weekly' })).status).toBe(400);
+    await signUp(email);
+    expect(await known(email)).toMatchObject({ email, status: 'pending' });
   });
 
   it('leave of a suppressed address nothing but its hash, so that it is not mailed again', async () => {

@@ -25,6 +25,7 @@ import { EditionFiles } from '../../../shared/stores/editionFiles.ts';
 import { EditionStore } from '../../../shared/stores/editionStore.ts';
 import { EntryStore } from '../../../shared/stores/entryStore.ts';
 import { FeedStore } from '../../../shared/stores/feedStore.ts';
+import { KeptRows } from '../../../shared/stores/keptRows.ts';
 import { Mailer } from '../../../shared/stores/mailer.ts';
 import { MailPace } from '../../../shared/stores/mailPace.ts';
 import { MentionStore } from '../../../shared/stores/mentionStore.ts';
@@ -119,6 +120,12 @@ export async function openStores(...engines: Engine[]) {
     editionFiles: new EditionFiles(buckets, 'editions'),
     deliveries: new DeliveryLedger(tables, 'deliveries'),
     subscribers: new SubscriberStore(tables, 'subscribers'),
+    keptRows: new KeptRows(tables, {
+      deliveries: 'deliveries',
+      subscribers: 'subscribers',
+      editions: 'editions',
+      feeds: 'feeds',
+    }),
     collectQueue: queue<CollectMessage>('collect'),
     reportsQueue: queue<ObjectCreated>('reports'),
     entriesQueue: queue<FilingMessage>('entries.fifo'),
