@@ -83,7 +83,12 @@ const ofChildren = /^(?:young|small|little|grown|teenage|children|child|kids|son
 function kinBehind(words: Word[], at: number): boolean {
   if (kin.has(words[at + 1]?.folded ?? '')) return true;
   // Behind "and" or a comma anybody of theirs: "a judge and his driver", "a man, his wife and their baby".
-  const listed = words[at - 1]?.folded === 'and' || (words[at]!.joint & jointComma) !== 0;
+  const listed =
+    words[at - 1]?.folded === 'and' ||
+    (words[at]!.joint & jointComma) !== 0 ||
+    // "wounded its owner and two customers".
+    injureBoth.has(words[at - 1]?.folded ?? '') ||
+    killBoth.has(words[at - 1]?.folded ?? '');
   for (let ahead = at + 1; ahead < words.length && ahead < at + 6; ahead++) {
     const { folded, joint } = words[ahead]!;
     if ((joint & ~(jointHyphen | 512)) !== 0 || stopWords.has(folded)) return false;
@@ -214,7 +219,7 @@ export function countPersons(words: Word[], from: number, to: number): Counted[]
     const single =
       number === undefined &&
       (determiners.has(word.folded) ||
-        (/^(his|her|their)$/.test(word.folded) && kinBehind(words, at)) ||
+        (/^(his|her|their|its)$/.test(word.folded) && kinBehind(words, at)) ||
         (word.folded === 'the' && (isListedKin(words, at, to) || isTheirKin(words, at, to)))) &&
       !(word.folded === 'one' && words[at + 1]?.folded === 'of');
     // "a couple and their two daughters": two persons; "a couple of rockets": none.

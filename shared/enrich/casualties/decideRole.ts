@@ -42,7 +42,7 @@ function isOfTheWholeWar(words: Word[], from: number, at: number): boolean {
 }
 
 /** Words that close the clause a death is told in: what follows says when or why something else happened. */
-const clauseEnds = /^(which|that|who|whom|whose|convicted|while|whereas)$/;
+const clauseEnds = /^(which|that|who|whom|whose|convicted|while|whereas|captured|abducted|kidnapped|seized|missing)$/;
 
 const legalNews =
   /\b(?:sentence[sd]?|convict(?:s|ed|ion)|acquit(?:s|ted)|on trial|court|pleads?|pleaded|indict(?:s|ed)|extradit|charge[sd] with|arrest(?:s|ed)?|detain(?:s|ed)?|mourn|anniversary|rally|hold a rally|accus(?:es|ed)|condemn(?:s|ed)?|summons?|demand the|gathering to|inquiry|sanctions)\b/i;

@@ -41,7 +41,7 @@ const heads = new Set([
   ...'suffered suffering suffers suffer sustained sustaining received nursing treated treatment experienced survived survives escaped'.split(
     ' ',
   ),
-  ...'with gunned wiped hospital'.split(' '),
+  ...'with gunned wiped hospital condition intensive fell fallen'.split(' '),
 ]);
 
 export function findTriggers(words: Word[], from: number, to: number): Trigger[] {
@@ -221,6 +221,26 @@ export function findTriggers(words: Word[], from: number, to: number): Trigger[]
     }
     // "with gunshot wounds", "their wounds": only what is counted behind it makes a verb of it.
     if (folded === 'wounds' && !beginsObject(words, at + 1, to)) continue;
+    // "six fighters were among the dead": counted where nobody else counts them.
+    if (
+      folded === 'dead' &&
+      previous === 'the' &&
+      words[at - 2]?.folded === 'among' &&
+      auxiliaries.has(words[at - 3]?.folded ?? '')
+    ) {
+      triggers.push({ at, to: at + 1, field: 'killed', voice: 'left', kind: 'bodies' });
+      continue;
+    }
+    // "two of its men had fallen in the fighting".
+    if ((folded === 'fell' || folded === 'fallen') && fallsInBattle(words, at, to)) {
+      triggers.push({ at, to: at + 1, field: 'killed', voice: 'left', kind: 'ailing' });
+      continue;
+    }
+    // "two colleagues are in critical condition", "in intensive care".
+    if ((folded === 'condition' && grave.test(previous)) || (folded === 'intensive' && next === 'care')) {
+      triggers.push({ at, to: at + 1, field: 'injured', voice: 'left', kind: 'ward' });
+      continue;
+    }
     const ward = wardTo(words, at, to);
     if (ward !== undefined) {
       if (folded === 'hospital' || !words.slice(from, at).some((word) => ofTheDead.test(word.folded)))
@@ -280,6 +300,16 @@ export function findTriggers(words: Word[], from: number, to: number): Trigger[]
 /** "five", "five others", "dozens more": a count right before. */
 function countEndsAt(words: Word[], at: number): boolean {
   return isNumberWord(words, at) || (/^(?:others|more|people)$/.test(words[at]!.folded) && isNumberWord(words, at - 1));
+}
+
+const grave = /^(?:critical|serious|grave|stable|poor)$/;
+
+/** "fell in battle", "had fallen in the fighting for the airport". */
+function fallsInBattle(words: Word[], at: number, to: number): boolean {
+  if (words[at + 1]?.folded !== 'in') return false;
+  for (let ahead = at + 2; ahead < to && ahead < at + 5; ahead++)
+    if (/^(?:battles?|fighting|combat|clashes|action)$/.test(words[ahead]!.folded)) return true;
+  return false;
 }
 
 const ofTheDead = /^(?:dead|bodies|body|corpses|remains)$/;

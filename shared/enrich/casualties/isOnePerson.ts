@@ -55,6 +55,8 @@ function isFrenchOne(words: Word[], at: number, from: number, lexicon: CasualtyW
   // "perdu la vie", "trouvé la mort": three words back stands the auxiliary.
   if (/^(?:vie|mort)$/.test(harm) && one === 'la' && /^(?:perdu|trouve)$/.test(two))
     return /^(?:a|avait|avoir)$/.test(words[at - 3]?.folded ?? '');
+  // "a été retrouvé mort".
+  if (/^morte?$/.test(harm) && /^(?:retrouve|decouvert|trouve)e?$/.test(one) && two === 'ete') return true;
   // "Un drone a été abattu".
   if (
     lexicon.ofThingsToo?.has(harm) &&

@@ -84,7 +84,11 @@ export function namedSubject(words: Word[], limit: number, verb: number, passage
   if (plural) return undefined;
   for (let at = back; at >= limit && at > back - 14; at--) {
     const here = words[at]!;
-    if (personNouns.has(here.folded)) {
+    if (
+      personNouns.has(here.folded) ||
+      // "The head of the council was found dead".
+      (here.folded === 'head' && words[at + 1]?.folded === 'of' && words[at - 1]?.folded === 'the')
+    ) {
       if (!isSingular(here.folded)) return undefined;
       const determined =
         /^(a|an|the|his|her|its|their|one)$/.test(words[Math.max(limit, at - 5)]?.folded ?? '') ||

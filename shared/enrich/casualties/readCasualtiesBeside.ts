@@ -34,6 +34,9 @@ for (const ending of ['ين', 'ان']) {
   for (const and of ['', 'و', 'ب', 'ل']) dualCasualties.set(`${and}جريح${ending}`, 'injured');
 }
 
+/** "قتيل", "وجريحة": one by itself. */
+const selfCounted = /^و?(قتيله?|شهيده?|جريحه?|مصابه?)$/;
+
 const arabicSingle =
   /^(?:شخص|اب|ام|مدني|جندي|عنصر|مقاتل|طفل|شرطي|ضابط|صحفي|عامل|مواطن|شاب|متظاهر|مسلح|رجل|سايح|مسعف|حارس|طالب|قيادي|امراه|سيده|فتاه|طفله|مدنيه|ممرض|ممرضه|طبيب|طبيبه|مريض|مريضه|معلم|معلمه|سايق|مزارع|رضيع|مسن|مسنه|مصور|مراسل|متطوع|متطوعه|نازح|طالبه|راع)$/;
 /** One person, behind "and" written onto the word. */
@@ -84,7 +87,8 @@ export function readCasualtiesBeside(
         const alone = word.folded;
         const single =
           (language === 'ar' &&
-            ((isHarm(words[at - 1], lexicon) && (arabicSingle.test(alone) || isArabicOne(alone))) ||
+            ((isHarm(words[at - 1], lexicon) &&
+              (arabicSingle.test(alone) || isArabicOne(alone) || oneOfTwo.test(alone))) ||
               ((touches || killsBefore(words, at, sentence.from)) &&
                 (arabicSingleObject.test(alone) ||
                   (words[at]!.folded.endsWith('ا') && isArabicOne(alone)) ||
@@ -145,7 +149,7 @@ export function readCasualtiesBeside(
           thing = true;
           break;
         }
-        if (lexicon.persons.has(folded) || (language === 'tr' && turkishOnes.has(folded))) {
+        if (lexicon.persons.has(folded) || (language === 'tr' && isTurkishPerson(folded))) {
           to = ahead + 1;
           // "три члена экипажа".
           if (to < sentence.to && words[to]!.folded === 'экипажа' && words[to]!.joint === 0) to++;
@@ -160,14 +164,22 @@ export function readCasualtiesBeside(
         words[at]!.folded === 'bir' &&
         !words
           .slice(number.to, Math.min(number.to + 3, sentence.to))
-          .some(({ folded }) => lexicon.persons.has(folded) || turkishOnes.has(folded));
+          .some(({ folded }) => lexicon.persons.has(folded) || isTurkishPerson(folded));
       // "a décapité un archéologue": whom somebody kills is a person, whatever his trade; "abattu un drone" tells of a thing.
       const object = words[at - 1]?.folded ?? '';
       const killedOne =
         /^(?:tue|execute|assassine|decapite|egorge|blesse|tuant|blessant)$/.test(object) &&
         !/^(?:ete|sont)$/.test(words[at - 2]?.folded ?? '');
+      // "un mort et quatre blessés".
+      const casualty =
+        /^(?:morte?|tuee?|blessee?)$/.test(words[to]?.folded ?? '') && to < sentence.to && !/^(?:d|de)$/.test(object);
       const article =
-        language === 'fr' && /^(un|une)$/.test(words[at]!.folded) && to === number.to && to === at + 1 && !killedOne;
+        language === 'fr' &&
+        /^(un|une)$/.test(words[at]!.folded) &&
+        to === number.to &&
+        to === at + 1 &&
+        !killedOne &&
+        !casualty;
       if (!thing && !dated && !indefinite && !article) {
         let range = number.range;
         if (language === 'fr' && words[to - 1]!.folded === 'couple')
@@ -197,6 +209,21 @@ export function readCasualtiesBeside(
         );
     if (language === 'ar') {
       for (let at = sentence.from; at < sentence.to; at++) {
+        const alone = selfCounted.exec(words[at]!.folded);
+        // "ثلاثة قتلى وجريح": the singular is one, where no figure stands before it.
+        if (
+          alone !== null &&
+          !numbers.some(
+            (number) => number.to === at || (number.from === at + 1 && !words[at + 1]!.folded.startsWith('و')),
+          ) &&
+          (at === sentence.from || readNumber(words, at - 1, at, sentence.from, 'ar') === undefined) &&
+          !/^(?:الف|ميه|مليون|كل|اي)$/.test(words[at - 1]?.folded ?? '')
+        ) {
+          const one = /^[قش]/.test(alone[1]!) ? 'killed' : 'injured';
+          hits.push(
+            makeCasualty(passage, sentenceNumber, one, { min: 1, max: 1 }, at, at + 1, 'event', 'one-person-named'),
+          );
+        }
         const field = dualCasualties.get(words[at]!.folded);
         // "بعد وفاة جريحين": whoever was hurt and died is not hurt besides.
         if (field === 'injured' && harmOf(words[at - 1] ?? words[at]!, lexicon) === 'killed') continue;
@@ -257,6 +284,8 @@ export function readCasualtiesBeside(
     for (let at = sentence.from; at < sentence.to; at++) {
       const folded = words[at]!.folded;
       if (runnings.some((running) => at >= running.from && at < running.number.from)) continue;
+      if (language === 'ar' && hits.some((hit) => hit.from === at && hit.to === at + 1 && hit.passage === passage))
+        continue;
       const field = costsLives(words, at) ? 'killed' : isHurtBy(words, at) ? 'injured' : harmOf(words[at]!, lexicon);
       if (field === undefined || dualCasualties.has(folded)) continue;
       // Folded, "olduğunu" (that it is) is "öldüğünü" (that he died).
@@ -276,7 +305,7 @@ export function readCasualtiesBeside(
           !number.taken &&
           (number.counted || !personsAlone) &&
           number.from > at &&
-          number.from - at <= (lexicon.order === 'before' ? 6 : 4) &&
+          number.from - at <= (lexicon.order === 'before' ? 6 : becomesVictims(words, at, number.from) ? 14 : 4) &&
           // "Un ouvrier est mort et trois autres ont été blessés": what has a verb of its own is not this one's.
           !(
             lexicon.order === 'either' &&
@@ -296,8 +325,10 @@ export function readCasualtiesBeside(
       );
       // "Un casque blanc a été tué et trois autres blessés": a verb in the singular is of one, and looks for nobody behind it.
       const alone = countUnnumbered(words, at, sentence.from, sentence.to, language, lexicon);
-      if (alone > 0 && left !== undefined && left.range.min === 1 && left.range.max === 1) {
-        // "Un soldat a été tué": told once, by the noun and by the verb.
+      // "Un soldat a été tué": told once, by the noun and by the verb.
+      const told = alone > 0 && left !== undefined && left.range.min === 1 && left.range.max === 1;
+      if (told) {
+        // Nothing behind it is looked at.
       } else if (alone > 0 && language === 'fr') {
         if (left !== undefined && at - left.to < 4) left.taken = true;
         else {
@@ -306,13 +337,19 @@ export function readCasualtiesBeside(
         }
       }
       const adjacentLeft = left !== undefined && at - left.to === 0;
-      const chosen =
-        lexicon.order === 'before'
+      const chosen = told
+        ? left
+        : lexicon.order === 'before'
           ? adjacentLeft
             ? left
             : (right ?? left)
           : lexicon.order === 'after'
-            ? (left ?? undefined)
+            ? (left ??
+              (isTurkishParticiple(words, at) &&
+              right !== undefined &&
+              right.from - at <= (/^[hy]/.test(folded) ? 2 : 1)
+                ? right
+                : undefined))
             : adjacentLeft
               ? left
               : nearer(left, right, at, words, lexicon);
@@ -345,7 +382,10 @@ export function readCasualtiesBeside(
         passage,
         sentenceNumber,
         field,
-        chosen.range,
+        // "возросло до четырех, пострадавших — до 11": the verb goes on.
+        runnings.length > 0 && language === 'ru' && chosen.range.min === 0 && chosen.range.max !== null
+          ? { min: chosen.range.max, max: chosen.range.max }
+          : chosen.range,
         from,
         to,
         background || old(at) ? 'background' : 'event',
@@ -419,9 +459,12 @@ const prepositions =
 function harmOf({ folded, script }: Word, lexicon: CasualtyWords): 'killed' | 'injured' | undefined {
   if (lexicon.killed.has(folded)) return 'killed';
   if (lexicon.injured.has(folded)) return 'injured';
-  if (script !== 'arabic' || !/^[وف]/.test(folded) || folded.length < 4) return undefined;
-  const bare = folded.slice(1);
-  return lexicon.killed.has(bare) ? 'killed' : lexicon.injured.has(bare) ? 'injured' : undefined;
+  if (script !== 'arabic' || !/^[وفبل]/.test(folded) || folded.length < 4) return undefined;
+  return ofHarm(folded.slice(1), lexicon) ?? ofHarm(folded.replace(/^[وف]?[بل]/, ''), lexicon);
+}
+
+function ofHarm(folded: string, lexicon: CasualtyWords): 'killed' | 'injured' | undefined {
+  return lexicon.killed.has(folded) ? 'killed' : lexicon.injured.has(folded) ? 'injured' : undefined;
 }
 
 /** "a coûté la vie à trois personnes", "ont perdu la vie". */
@@ -457,7 +500,13 @@ function harmBeside(
   const next = words[at + 1];
   if (next === undefined || at + 1 >= end) return undefined;
   const other = harmOf(next, lexicon);
-  if (next.script === 'arabic' && other !== undefined && other !== field && next.folded.startsWith('و')) return at + 1;
+  if (
+    next.script === 'arabic' &&
+    other !== undefined &&
+    other !== field &&
+    /^و(?:ال)?(?:جرحي|قتلي|شهداء|مصابين|مصابون|اصابات|ضحايا)$/.test(next.folded)
+  )
+    return at + 1;
   if (!/^(?:и|или|ve|ya|veya|et|ou|und|oder|و|او)$/.test(next.folded)) return undefined;
   let behind = next.folded === 'ya' && words[at + 2]?.folded === 'da' ? at + 3 : at + 2;
   // "de tués et de blessés".
@@ -503,10 +552,18 @@ function isPart(
 
 function joinKin(words: Word[], numbers: BesideCount[], end: number, language: string): void {
   const kinAt =
-    language === 'ar' ? arabicKin : language === 'fr' ? frenchKin : language === 'ru' ? russianKin : undefined;
+    language === 'ar'
+      ? arabicKin
+      : language === 'fr'
+        ? frenchKin
+        : language === 'ru'
+          ? russianKin
+          : language === 'tr'
+            ? turkishKin
+            : undefined;
   if (kinAt === undefined) return;
   for (const number of numbers) {
-    if (number.range.max !== 1 && !(language === 'fr' && number.counted)) continue;
+    if (number.range.max !== 1 && !(number.counted && language !== 'ar' && number.range.max !== null)) continue;
     for (;;) {
       const kin = number.to < end ? kinAt(words, number.to, end) : undefined;
       if (kin === undefined) break;
@@ -533,6 +590,7 @@ function joinLists(words: Word[], numbers: BesideCount[], lexicon: CasualtyWords
       continue;
     number.range = addRanges(number.range, { min: 1, max: 1 });
     number.from -= 2 + gap;
+    if (/^(?:son|sa|leur)$/.test(words[number.from - 1]?.folded ?? '') && number.from > floor) number.from--;
   }
   for (let at = numbers.length - 1; at > 0; at--) {
     const first = numbers[at - 1]!;
@@ -576,6 +634,9 @@ function isOneList(words: Word[], from: number, to: number, lexicon: CasualtyWor
     const comma = words[from]!.joint & jointComma;
     return comma !== 0 && between.length <= 2 && between.length > 0 && /[dt][ae]n$/.test(last!.folded);
   }
+  // "Une femme enceinte, son mari et leurs deux enfants".
+  if ((second.joint & jointComma) !== 0 && /^(?:son|sa|leur|leurs|ses)$/.test(second.folded) && between.length <= 1)
+    return true;
   const joined =
     (last !== undefined && lexicon.joins.has(last.folded)) ||
     (second.script === 'arabic' && second.folded.startsWith('و'));
@@ -730,7 +791,7 @@ function triesAnAttack(words: Word[], from: number, to: number): boolean {
       return words
         .slice(at + 1, to)
         .some(({ folded }) =>
-          /^(?:fail|zanli|sanig|sanik|suphel|yakalan|tutuklan|gozalti|azmettir|planlay|sorumlu|yargila|mahkeme|kurban|anil|yildonum)/.test(
+          /^(?:uzerinden|fail|zanli|sanig|sanik|suphel|yakalan|tutuklan|gozalti|azmettir|planlay|sorumlu|yargila|mahkeme|kurban|anil|yildonum)/.test(
             folded,
           ),
         );
@@ -766,6 +827,9 @@ function isOfOneClause(words: Word[], floor: number, dateTo: number, at: number)
     if ((words[between]!.joint & jointComma) !== 0) commas++;
   return commas === 0 || (commas === 1 && dateTo <= at && dateTo - floor <= 4);
 }
+
+/** "فقتل أحدهما وأصيب الآخر". */
+const oneOfTwo = /^(?:احدهما|احداهما|احدهم|احداهن|الاخر|الاخري)$/;
 
 /** "زوجته", "رئيس", "آخر", "قياديا": one person, his kin among them. */
 function isArabicOne(folded: string): boolean {
@@ -812,17 +876,42 @@ function arabicKin(words: Word[], at: number, end: number): { persons: number; t
   return count === undefined ? undefined : { persons: count, to: at + 2 };
 }
 
+/** "yöneticisini", "komutanın": nominative, accusative or genitive of one. */
+function isTurkishPerson(folded: string): boolean {
+  return turkishOnes.has(folded) || turkishOnes.has(folded.replace(/(?:n?[iu]n|[ny]?[iu])$/, ''));
+}
+
+/** "iki gazeteci ve şoförü": theirs by the possessive. */
+function turkishKin(words: Word[], at: number, end: number): { persons: number; to: number } | undefined {
+  if (!/^(?:ve|ile)$/.test(words[at]!.folded) || at + 1 >= end) return undefined;
+  const { folded } = words[at + 1]!;
+  return turkishOnes.has(folded) && /[iu]$/.test(folded) && turkishKinNouns.test(folded)
+    ? { persons: 1, to: at + 2 }
+    : undefined;
+}
+
+const turkishKinNouns =
+  /^(?:kardesi|esi|oglu|kizi|annesi|babasi|cocugu|torunu|bebegi|agabeyi|ablasi|amcasi|yegeni|kuzeni|soforu|korumasi|yardimcisi|arkadasi|nisanlisi|gelini|damadi|kameramani|soforleri|anneleri|babalari)$/;
+
 /** "et son fils", "et sa fille". */
 function frenchKin(words: Word[], at: number, end: number): { persons: number; to: number } | undefined {
   // "un enfant de six ans et sa grand-mère".
   if (words[at]!.folded === 'de' && /^(?:ans|mois)$/.test(words[at + 2]?.folded ?? '')) at += 3;
+  // "deux journalistes turcs et leur chauffeur": an adjective between.
+  else if (
+    words[at]!.joint === 0 &&
+    words[at + 1]?.folded === 'et' &&
+    at + 2 < end &&
+    /^(?:son|sa|leur)$/.test(words[at + 2]!.folded)
+  )
+    at++;
   // "une femme, son mari et leur fils": a comma does as well where another of them follows.
   const listed = (words[at]?.joint ?? 0) & jointComma;
   const and = words[at]?.folded === 'et' ? at + 1 : listed ? at : end;
   if (and + 1 >= end || !/^(?:son|sa|leur)$/.test(words[and]!.folded)) return undefined;
   const noun = /^(?:grand|petit|petite|belle|beau|jeune)$/.test(words[and + 1]!.folded) ? and + 2 : and + 1;
   const kin =
-    /^(?:fils|fille|frere|soeur|epouse|femme|mari|epoux|mere|pere|bebe|cousin|cousine|neveu|niece|oncle|tante|enfant|fillette)$/;
+    /^(?:fils|fille|frere|soeur|epouse|femme|mari|epoux|mere|pere|bebe|cousin|cousine|neveu|niece|oncle|tante|enfant|fillette|nourrisson|chauffeur|guide|traducteur|traductrice|interprete|garde|gardien|collegue|adjoint|adjointe|conducteur|fixeur|cameraman|assistant|assistante|voisin|voisine|ami|amie|compagnon|compagne|fiancee?|escorte)$/;
   return kin.test(words[noun]?.folded ?? '') && noun < end ? { persons: 1, to: noun + 1 } : undefined;
 }
 
@@ -835,7 +924,7 @@ function russianKin(words: Word[], at: number, end: number): { persons: number; 
 }
 
 const russianKinNouns =
-  /^(?:отец|отца|мать|сын|сына|дочь|брат|брата|сестра|сестру|муж|мужа|жена|жену|бабушка|бабушку|дедушка|дедушку|внук|внука|внучка|внучку|тетя|дядя|племянник|племянница)$/;
+  /^(?:водитель|водителя|переводчик|переводчика|охранник|охранника|помощник|помощника|заместитель|телохранитель|телохранителя|коллега|сосед|соседка|друг|невеста|отец|отца|мать|сын|сына|дочь|брат|брата|сестра|сестру|муж|мужа|жена|жену|бабушка|бабушку|дедушка|дедушку|внук|внука|внучка|внучку|тетя|дядя|племянник|племянница)$/;
 
 const russianSingles =
   /^(?:человек|солдат|военнослужащии|полицеискии|ребенок|журналист|журналистка|боец|подросток|мужчина|женщина|рабочии|советник|генерал|командир|летчик|пилот|мальчик|девочка|девушка|водитель|врач|боевик|террорист|лидер|главарь|офицер|полковник|маиор|капитан|житель|жительница|чиновник|депутат|сотрудник|сотрудница|смертник|инженер|священник|спасатель|корреспондент|оператор|контрактник|старик|пациент|пациентка|медсестра|медик|санитар|фельдшер|учитель|учительница|школьник|школьница|студент|студентка|пожарныи|охранник|пастух|паломник|паломница|беженец|заложник|волонтер|сапер|мать|отец|бабушка|старушка|младенец|фермер|рыбак|торговец|продавец|переводчик|матрос|моряк|снаипер|техник|имам|монахиня|монах|прохожии)$/;
@@ -869,7 +958,7 @@ function isRussianSingle(words: Word[], at: number, from: number, to: number): b
 }
 
 const loneKin =
-  /^(?:mere|pere|homme|femme|женщина|мужчина|мать|отец|бабушка|девушка|учительница|учитель|anne|baba|kadin|adam)$/;
+  /^(?:mere|pere|homme|femme|mari|epoux|epouse|fils|fille|frere|soeur|bebe|женщина|мужчина|мать|отец|бабушка|девушка|учительница|учитель|anne|baba|kadin|adam)$/;
 
 interface BesideCount {
   range: PersonRange;
@@ -910,9 +999,26 @@ function leadsIntoHarm(words: Word[], to: number, lexicon: CasualtyWords): boole
     const { folded, joint } = words[at]!;
     if ((joint & (jointComma | jointStop)) !== 0) return false;
     if (lexicon.killed.has(folded) || lexicon.injured.has(folded)) return true;
-    if (!helps.test(folded)) return false;
+    if (!helps.test(folded) && !lexicon.persons.has(folded)) return false;
   }
   return false;
+}
+
+/** "ölen 6 kişinin", "hayatını kaybeden üç asker": who died is counted behind it. */
+function isTurkishParticiple(words: Word[], at: number): boolean {
+  const { folded } = words[at]!;
+  return (
+    /^(?:olen|oldurulen|katledilen)$/.test(folded) ||
+    (/^(?:hayatini|yasamini)$/.test(folded) && /^(?:kaybeden|yitiren)$/.test(words[at + 1]?.folded ?? ''))
+  );
+}
+
+/** "Жертвами снайпера за день стали две женщины": whoever became the victims stands behind the verb. */
+function becomesVictims(words: Word[], at: number, to: number): boolean {
+  return (
+    /^жертв/.test(words[at]!.folded) &&
+    words.slice(at + 1, to).some(({ folded }) => /^(?:стал|стала|стали|оказались)$/.test(folded))
+  );
 }
 
 function andBetween(words: Word[], from: number, to: number): boolean {
@@ -923,7 +1029,7 @@ function andBetween(words: Word[], from: number, to: number): boolean {
 
 /** Auxiliaries, adverbs and "others" between a count and its verb. */
 const helps =
-  /^(?:a|ont|avait|avaient|est|sont|ete|etaient|aussi|egalement|autres?|la|perdu|trouve|souffrent|[a-z]{4,12}ment|еще|был|были|также|тяжело|легко|серьезно|человека?|других|другие|остальные|получили|осколочные|haben|wurden?|weitere|schwer|leicht|sind)$/;
+  /^(?:a|ont|avait|avaient|est|sont|ete|etaient|aussi|egalement|autres?|de|ses|leurs|la|perdu|trouve|souffrent|[a-z]{4,12}ment|еще|был|были|также|тяжело|легко|серьезно|человека?|других|другие|остальные|получили|осколочные|haben|wurden?|weitere|schwer|leicht|sind)$/;
 
 /** The nearer of two numbers; but one that leads straight into another such verb ("et sept blessés") is that verb's. */
 function nearer<T extends { from: number; to: number }>(

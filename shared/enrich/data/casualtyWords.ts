@@ -42,6 +42,13 @@ teen teens youths youth adults adult elderly inmates inmate policewoman dancers 
 governor governors minister ministers spokesman emir emirs sheikh sheikhs observer observers mayors tribesmen tribesman
 shopkeeper shopkeepers grocer grocers pharmacist pharmacists technician technicians electrician electricians professor professors lecturer headteacher headmaster dentist surgeon surgeons carpenter carpenters blacksmith welder cleaner cleaners clerk clerks muezzin preacher preachers negotiator negotiators interpreter interpreters
 schoolgirl schoolgirls schoolboy schoolboys schoolchild schoolchildren pupil pupils toddler toddlers newborn orphan orphans bride groom bodyguard bodyguards aide aides returnee returnees evacuee evacuees commuter commuters motorist motorists motorcyclist pedestrian pedestrians cameramen photographers editor councillor councillors councilman mukhtar elder elders deserter deserters defector defectors informant informants spy spies captive captives sniper snipers sapper sappers deminer deminers gunners corporal brigadier clerics priests imams drivers butchers nomads nomad beekeepers herdsmen smuggler electricians plumbers bricklayers
+owner owners customer customers colleague colleagues diner diners occupant occupants inhabitant inhabitants local locals labourer labourers laborer laborers harvester harvesters
+gardener caretaker watchman watchmen sentry sentries trainee trainees recruit cadet kinsmen clansmen trucker truckers rider riders archaeologist archaeologists humanitarian responder responders
+gendarme gendarmes trooper troopers mullah scholar scholars academic academics blogger bloggers correspondent correspondents singer footballer footballers athlete athletes player players coach
+fans spectators warlord deputy deputies lawmaker lawmakers senator diplomat diplomats ambassador consul envoy agent agents inspector inspectors jailer warden wardens businessman businessmen
+jeweller goldsmith builder builders foreman scavengers beggar beggars pickers foreigner foreigners europeans briton britons germans egyptians jordanians saudis chechens uzbeks tunisians libyans
+pakistanis indians alawites druze sunnis assyrians turkmen turkmens arabs bedouin bedouins armenians comrade comrades friend friends companion companions classmates classmate playmates fiance fiancee
+stepson grandparents parishioners churchgoers celebrants partygoers welders carpenters secretary accountant accountants mason masons trainer trainers instructor instructors
 murderers militiawomen conscripted loyalists loyalist paratroopers paratrooper peacekeepers peacekeeper sailors miner miners hunter hunters sympathizer sympathisers
 `);
 
