@@ -66,6 +66,7 @@ const hundreds = new Map<string, number>(
     duzineden: 12,
     مليون: 1_000_000,
     الف: 1000,
+    الاف: 1000,
     тысяч: 1000,
     тысяча: 1000,
     bin: 1000,

@@ -10,7 +10,7 @@ const backgroundPhrases =
 
 /** A count that runs up to now ("so far this year", "since the start of the war"): the news itself where nothing newer is told. */
 export const runningCount =
-  /\b(?:so far this year|this year alone|in recent (?:years|months|weeks)|last (?:month|year)|since (?:the (?:war|conflict|uprising|revolt|start|beginning|fighting|violence|outbreak|civil)|(?:it|they) (?:began|broke|erupted|started))|in the (?:last|past) (?:week|month|year))\b/;
+  /\b(?:so far this year|this year alone|in recent (?:years|months|weeks)|since (?:the (?:war|conflict|uprising|revolt|start|beginning|fighting|violence|outbreak|civil)|(?:it|they) (?:began|broke|erupted|started))|in the (?:last|past) (?:week|month|year))\b/;
 
 /** What the whole war has cost: news where a report opens with it, and below another matter what such reports end with. */
 export const wholeWarCount =
@@ -19,12 +19,16 @@ export const wholeWarCount =
 /** "killed 1,466 in June, the mission said in its monthly count": a count of a month that is over. */
 const monthCount =
   /\b(?:in|during|for) (?:the month of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/;
+/** "across Iraq last month"; "last month's raid" is one. */
+const lastMonth =
+  /\b(?:across|throughout|in) (?:iraq|syria|the (?:country|province|governorate|region))\b[^.]{0,40}\blast (?:month|year)\b(?!['’])/;
 const tallies = /\b(?:monthly|tally|count|figures|statistics|data|documented|recorded|worst|alone)\b/;
 
 /** Does a sentence tell a count of some length of time, up to now or, where a report opens with it, over a month? */
 export function countsAPeriod(sentence: string, opens: boolean): boolean {
   return (
     runningCount.test(sentence) ||
+    (opens && lastMonth.test(sentence) && !legalNews.test(sentence)) ||
     (opens && monthCount.test(sentence) && tallies.test(sentence) && !legalNews.test(sentence))
   );
 }
@@ -65,6 +69,12 @@ export function decideRole(
   let from = trigger.at;
   while (from > sentence.from && (words[from]!.joint & (jointComma | jointQuote)) === 0 && trigger.at - from < 25)
     from--;
+  // "last year's bombing in Karrada, which killed 340": of what stands before the comma.
+  if (/^(?:which|that)$/.test(words[from]!.folded) && from > sentence.from && trigger.at - from < 4) {
+    from--;
+    while (from > sentence.from && (words[from]!.joint & (jointComma | jointQuote)) === 0 && trigger.at - from < 25)
+      from--;
+  }
   let to = trigger.at + 1;
   while (
     to < sentence.to &&
@@ -120,6 +130,8 @@ export function decideRole(
     if ((words[back + 1]!.joint & jointComma) !== 0 && gerund) break;
   }
   const previous = words[trigger.at - 1]?.folded ?? '';
+  // "six men suspected of killing a judge".
+  if (gerund && previous === 'of' && words[trigger.at - 2]?.folded === 'suspected') return 'background';
   if (
     !thisWeek &&
     (trigger.kind === 'noun' || gerund) &&
@@ -153,7 +165,7 @@ export function decideRole(
     return 'background';
   if (aux.includes('who') || aux.includes('whom')) return 'background';
   // "arrests a man over the shooting that left six dead".
-  if (legalNews.test(passage.text.slice(words[sentence.from]!.start, words[trigger.at]!.start))) {
+  if (!thisWeek && legalNews.test(passage.text.slice(words[sentence.from]!.start, words[trigger.at]!.start))) {
     for (let back = trigger.at - 1; back >= sentence.from && back > trigger.at - 8; back--)
       if (/^(that|which)$/.test(words[back]!.folded)) return 'background';
   }
@@ -177,7 +189,7 @@ function isReported(words: Word[], from: number, at: number): boolean {
 }
 
 const remembrance =
-  /^(?:mark|marks|marked|marking|commemorat(?:e|es|ed|ing|ion)|remember|remembers|remembered|remembering|memorial|vigil|wreaths?|monument|homage)$/;
+  /^(?:mark|marks|marked|marking|commemorat(?:e|es|ed|ing|ion)|remember|remembers|remembered|remembering|memorial|vigil|wreaths?|monument|homage|silence)$/;
 const remembered =
   /^(?:years?|anniversary|decades?|victims|dead|where|which|when|attack|massacre|bombing|battle|genocide|killing|slaughter)$/;
 

@@ -271,7 +271,7 @@ export function findTriggers(words: Word[], from: number, to: number): Trigger[]
         triggers.push({ at, to: at + 2, field: 'killed', voice: 'right', kind: 'verb' });
       else if (folded === 'lives') {
         if (next === 'of' || previous === 'the') {
-          if (/^claim/.test(words[at - 2]?.folded ?? ''))
+          if (/^(?:claim|t[ao][ko]|cost)/.test(words[at - 2]?.folded ?? ''))
             triggers.push({ at, to: at + 1, field: 'killed', voice: 'right', kind: 'verb' });
         } else if (words.slice(Math.max(from, at - 8), at).some((word) => /^(claim|los|cost)/.test(word.folded)))
           triggers.push({ at, to: at + 1, field: 'killed', voice: 'left', kind: 'verb' });

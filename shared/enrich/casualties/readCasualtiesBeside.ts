@@ -1,5 +1,5 @@
 import type { PersonRange } from '../../model/inferred.ts';
-import { jointApostrophe, jointComma, jointHyphen, jointStop, type Word } from '../../text/readWords.ts';
+import { jointApostrophe, jointColon, jointComma, jointHyphen, jointStop, type Word } from '../../text/readWords.ts';
 import type { CasualtyWords } from '../data/casualtyWordsByLanguage.ts';
 import { smallNumbers } from '../data/numberWords.ts';
 import { arabicKinOne, arabicKinTwo, arabicOnes, turkishOnes } from '../data/onePersons.ts';
@@ -83,6 +83,11 @@ export function readCasualtiesBeside(
       )
         continue;
       const number = readNumber(words, at, sentence.to, sentence.from, language);
+      // "leurs parents": two.
+      if (language === 'fr' && word.folded === 'parents' && /^(?:ses|leurs)$/.test(words[at - 1]?.folded ?? '')) {
+        numbers.push({ range: { min: 2, max: 2 }, from: at - 1, to: at + 1, taken: false, counted: true });
+        continue;
+      }
       if (number === undefined) {
         const alone = word.folded;
         const single =
@@ -139,7 +144,9 @@ export function readCasualtiesBeside(
       let thing = isPart(words, number.from, number.to, sentence.from, language, lexicon);
       if (thing) parts.push(number.from);
       let where = false;
-      for (let ahead = number.to; ahead < sentence.to && ahead < number.to + 3; ahead++) {
+      // "trois de ses petits-enfants".
+      const reach = language === 'fr' && words[number.to]?.folded === 'de' ? 5 : 3;
+      for (let ahead = number.to; ahead < sentence.to && ahead < number.to + reach; ahead++) {
         const { folded } = words[ahead]!;
         if ((words[ahead]!.joint & jointComma) !== 0) break;
         // "قضت على 19 منهم ودمرت عربة": another clause counts its own.
@@ -231,7 +238,7 @@ export function readCasualtiesBeside(
           hits.push(makeCasualty(passage, sentenceNumber, field, { min: 2, max: 2 }, at, at + 1, 'event', 'dual'));
       }
     }
-    if (numbers.length === 0 && (language === 'ar' || language === 'de')) continue;
+    if (numbers.length === 0 && language === 'de') continue;
     const background =
       (language === 'tr' && triesAnAttack(words, sentence.from, sentence.to)) ||
       (sentence.text !== '' &&
@@ -287,7 +294,7 @@ export function readCasualtiesBeside(
       if (language === 'ar' && hits.some((hit) => hit.from === at && hit.to === at + 1 && hit.passage === passage))
         continue;
       const field = costsLives(words, at) ? 'killed' : isHurtBy(words, at) ? 'injured' : harmOf(words[at]!, lexicon);
-      if (field === undefined || dualCasualties.has(folded)) continue;
+      if (field === undefined || dualCasualties.has(folded) || isAccused(words, at, sentence.from)) continue;
       // Folded, "olduğunu" (that it is) is "öldüğünü" (that he died).
       if (
         language === 'tr' &&
@@ -312,6 +319,8 @@ export function readCasualtiesBeside(
             andBetween(words, at + 1, number.from) &&
             leadsIntoHarm(words, number.to, lexicon)
           ) &&
+          !colonBetween(words, at + 1, number.from) &&
+          !(pluralNouns.test(folded) && words.slice(at + 1, number.from).some((word) => joinedOn.test(word.folded))) &&
           clear(words, at + 1, number.from, lexicon),
       );
       const left = [...numbers].reverse().find(
@@ -319,6 +328,8 @@ export function readCasualtiesBeside(
           !number.taken &&
           (number.counted || !personsAlone) &&
           number.to <= at &&
+          // "о семи нарушениях режима тишины, пострадала школа": what no person's noun follows counts in its own clause alone.
+          (number.counted || lexicon.order === 'after' || !commaBetween(words, number.to, at)) &&
           // "Cinq civils, parmi lesquels deux fillettes, ont été blessés": a part parts a count from its verb.
           at - number.to <= (parts.some((part) => part > number.to && part < at) ? 12 : number.counted ? 8 : 5) &&
           clear(words, number.to, at, lexicon),
@@ -353,6 +364,11 @@ export function readCasualtiesBeside(
             : adjacentLeft
               ? left
               : nearer(left, right, at, words, lexicon);
+      if (chosen === undefined && himself.test(folded)) {
+        const known = hits.some((hit) => hit.passage === passage && hit.field === field);
+        if (!known) hits.push(unnumbered(at, 1, field));
+        continue;
+      }
       if (chosen === undefined) {
         const last = hits[hits.length - 1];
         const told =
@@ -1004,6 +1020,13 @@ function leadsIntoHarm(words: Word[], to: number, lexicon: CasualtyWords): boole
   return false;
 }
 
+/** "ما أدى لمقتله": him who was told of. */
+const himself = /^[وف]?[بل]?(?:مقتل|مصرع|وفات|اغتيال|استشهاد|اصابت|اعدام)(?:ه|ها)$/;
+
+/** "ملف ضحايا الألغام وإعادة ثلاثة آلاف نازح": behind "and" another thing is counted. */
+const pluralNouns = /^(?:قتلي|القتلي|ضحايا|شهداء|جرحي|مصابين|جثث)$/;
+const joinedOn = /^و(?!فق)[^\d]{4}/;
+
 /** "ölen 6 kişinin", "hayatını kaybeden üç asker": who died is counted behind it. */
 function isTurkishParticiple(words: Word[], at: number): boolean {
   const { folded } = words[at]!;
@@ -1013,12 +1036,35 @@ function isTurkishParticiple(words: Word[], at: number): boolean {
   );
 }
 
+/** "متهمين بقتل", "soupçonnés d'avoir tué", "подозреваемых в убийстве": whoever is held for a death tells no new one. */
+function isAccused(words: Word[], at: number, from: number): boolean {
+  for (let back = at - 1; back >= from && back > at - 5; back--) {
+    if ((words[back + 1]!.joint & jointComma) !== 0) return false;
+    if (accused.test(words[back]!.folded)) return true;
+  }
+  return false;
+}
+
+const accused =
+  /^(?:(?:ال)?(?:متهم|مشتبه|متورط|مدان|ضالع|مطلوب)(?:ا|ين|ون|ه)?|soupconnee?s?|accusee?s?|inculpee?s?|suspectee?s?|подозрева[а-я]{2,6}|обвиня[а-я]{2,6}|обвинен[а-я]{1,3}|причастн[а-я]{1,3}|виновн[а-я]{1,3}|verdachtigte?n?)$/;
+
 /** "Жертвами снайпера за день стали две женщины": whoever became the victims stands behind the verb. */
 function becomesVictims(words: Word[], at: number, to: number): boolean {
   return (
     /^жертв/.test(words[at]!.folded) &&
     words.slice(at + 1, to).some(({ folded }) => /^(?:стал|стала|стали|оказались)$/.test(folded))
   );
+}
+
+/** "une roquette s'est abattue sur une maison : trois enfants tués": a colon opens another thought, unless it closes the word itself ("ضحايا: 3"). */
+function colonBetween(words: Word[], from: number, to: number): boolean {
+  for (let at = from + 1; at <= to; at++) if ((words[at]!.joint & jointColon) !== 0) return true;
+  return false;
+}
+
+function commaBetween(words: Word[], from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) if ((words[at]!.joint & jointComma) !== 0) return true;
+  return false;
 }
 
 function andBetween(words: Word[], from: number, to: number): boolean {

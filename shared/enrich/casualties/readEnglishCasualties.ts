@@ -242,7 +242,7 @@ function withCompanions(
   if (first === undefined || last === undefined) return list;
   // "killed Hassan Omar, 45, and his son": the name stands before those counted as his.
   if (trigger.voice !== 'left' && isTheirs(words, first)) {
-    const and = words[first.from - 1]!.folded === 'and' ? first.from - 1 : first.from - 2;
+    const and = beforeTheirs(words, first);
     const named = namedObject(words, trigger.to, and, passage);
     if (named !== undefined) return [named, ...list];
   }
@@ -264,16 +264,23 @@ function withCompanions(
     if (theirs !== undefined && !theirs.attackers && !list.includes(theirs)) return [...list, theirs];
   }
   if (trigger.voice === 'left' && isTheirs(words, first)) {
-    const and = words[first.from - 1]!.folded === 'and' ? first.from - 1 : first.from - 2;
+    const and = beforeTheirs(words, first);
     const named = namedSubject(words, leftLimit, and, passage);
     return named === undefined ? list : [named, ...list];
   }
   return list;
 }
 
+/** Where what stands before "and his son", ", his deputy" ends. */
+function beforeTheirs(words: Word[], { from }: Counted): number {
+  if (words[from - 1]!.folded === 'and') return from - 1;
+  return (words[from]!.joint & jointComma) !== 0 ? from : from - 2;
+}
+
 /** "and his two guards", "and his son". */
 function isTheirs(words: Word[], { from }: Counted): boolean {
-  if (/^(?:his|her)$/.test(words[from]!.folded)) return words[from - 1]?.folded === 'and';
+  if (/^(?:his|her)$/.test(words[from]!.folded))
+    return words[from - 1]?.folded === 'and' || (words[from]!.joint & jointComma) !== 0;
   return /^(his|her)$/.test(words[from - 1]?.folded ?? '') && words[from - 2]?.folded === 'and';
 }
 
