@@ -148,7 +148,7 @@ export function readCasualtiesBeside(
       const reach = language === 'fr' && words[number.to]?.folded === 'de' ? 5 : 3;
       for (let ahead = number.to; ahead < sentence.to && ahead < number.to + reach; ahead++) {
         const { folded } = words[ahead]!;
-        if ((words[ahead]!.joint & jointComma) !== 0) break;
+        if ((words[ahead]!.joint & (jointComma | jointColon | jointStop)) !== 0) break;
         // "قضت على 19 منهم ودمرت عربة": another clause counts its own.
         if (/^(?:منهم|منهن|и|et|ve|und)$/.test(folded) || (language === 'ar' && /^و/.test(folded))) break;
         // "двое у школы": behind a preposition stands where they were, and not what is counted.
@@ -784,7 +784,7 @@ function isToldBefore(words: Word[], from: number, to: number, at: number): bool
     const { folded } = words[back - 1]!;
     // "ont indiqué que deux civils avaient péri": what is reported is the news, set one tense back.
     if (/^(?:avait|avaient)$/.test(folded) && (words[back]!.joint & jointComma) === 0)
-      return !words.slice(Math.max(from, back - 12), back).some((word) => /^qu(?:e)?$/.test(word.folded));
+      return !words.slice(Math.max(from, back - 12), back).some((word, near, clause) => /^qu(?:e)?$/.test(word.folded) && !/^(?:alors|tandis)$/.test(clause[near - 1]?.folded ?? ''));
     if (folded === 'قد' && /^كان/.test(words[back - 2]?.folded ?? '')) return true;
   }
   for (let near = at; near < to - 1 && near < at + 10; near++) {
