@@ -189,6 +189,8 @@ export function readNumber(
       to++;
     }
   } else {
+    // "عدد من القتلى" is several; "عدد القتلى" is what is counted.
+    if (word.folded === 'عدد' && words[at + 1]?.folded !== 'من') return undefined;
     vague = vagueNumber(language, word.folded) ?? vagueNumber('en', word.folded);
     if (vague !== undefined && (word.folded === 'some' || word.folded === 'all')) {
       // "some 60 people", "all three": the number itself follows.

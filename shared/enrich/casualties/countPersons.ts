@@ -25,6 +25,8 @@ export interface Counted {
   head?: string;
   subset: boolean;
   attackers: boolean;
+  /** "two of the gunmen who stormed the post": they are told apart from those who died beside them. */
+  attacked?: boolean;
   more: boolean;
   vague: boolean;
   /** Its noun is none we know: it counts only right beside the verb, for what is killed is alive. */
@@ -261,7 +263,11 @@ export function countPersons(words: Word[], from: number, to: number): Counted[]
       continue;
     }
     // "seven members of one family": the family counts nobody besides.
-    if ((single || range.max === 1) && words[begin - 1]?.folded === 'of' && familyAt(words, next, to)) {
+    if (
+      (single || range.max === 1) &&
+      /^(?:of|from)$/.test(words[begin - 1]?.folded ?? '') &&
+      familyAt(words, next, to)
+    ) {
       at = next;
       continue;
     }
@@ -397,8 +403,9 @@ export function countPersons(words: Word[], from: number, to: number): Counted[]
       subset:
         isSubset(words, begin, from) ||
         (words[end - 1]?.folded === 'whom' && head === 'them') ||
-        (head === 'them' && counted.length > 0 && isBeing(words[end])),
-      attackers: head !== undefined && (attackers.has(head) || attackedThem(words, end, to)),
+        (head === 'them' && counted.length > 0 && (isBeing(words[end]) || isAside(words, begin, end, to))),
+      attackers: head !== undefined && attackers.has(head),
+      attacked: head !== undefined && attackedThem(words, end, to),
       more:
         more ||
         word.folded === 'another' ||
@@ -454,6 +461,15 @@ function tellAttackersBefore(words: Word[], counted: Counted[], floor: number): 
     count.attackers = true;
     count.from = told - 1;
   }
+}
+
+/** "Eight people, six of them from one family, drowned": between two commas a part is told, and the verb is the whole's. */
+function isAside(words: Word[], from: number, at: number, to: number): boolean {
+  if ((words[from]!.joint & jointComma) === 0 || !/^(?:from|of|in|under|aged|on)$/.test(words[at]?.folded ?? ''))
+    return false;
+  for (let ahead = at + 1; ahead < to && ahead < at + 8; ahead++)
+    if ((words[ahead]!.joint & jointComma) !== 0) return true;
+  return false;
 }
 
 /** "Four civilians, two of them brothers": what stands behind says who those two were, and no verb what became of them. */

@@ -70,7 +70,8 @@ export function decideRole(
   while (from > sentence.from && (words[from]!.joint & (jointComma | jointQuote)) === 0 && trigger.at - from < 25)
     from--;
   // "last year's bombing in Karrada, which killed 340": of what stands before the comma.
-  if (/^(?:which|that)$/.test(words[from]!.folded) && from > sentence.from && trigger.at - from < 4) {
+  const relative = /^(?:in|by|of|during)$/.test(words[from]!.folded) ? from + 1 : from;
+  if (/^(?:which|that)$/.test(words[relative]!.folded) && from > sentence.from && trigger.at - relative < 6) {
     from--;
     while (from > sentence.from && (words[from]!.joint & (jointComma | jointQuote)) === 0 && trigger.at - from < 25)
       from--;
@@ -130,6 +131,14 @@ export function decideRole(
     if ((words[back + 1]!.joint & jointComma) !== 0 && gerund) break;
   }
   const previous = words[trigger.at - 1]?.folded ?? '';
+  // "wanted over the 2014 raid that killed 18".
+  for (let back = trigger.at - 1; back > from && back > trigger.at - 6; back--)
+    if (/^(?:that|which)$/.test(words[back]!.folded)) {
+      for (let year = back - 1; year >= from && year > back - 9; year--)
+        if (/^(?:19|20)\d\d$/.test(words[year]!.folded) && words[year]!.folded < published.slice(0, 4))
+          return 'background';
+      break;
+    }
   // "six men suspected of killing a judge".
   if (gerund && previous === 'of' && words[trigger.at - 2]?.folded === 'suspected') return 'background';
   if (

@@ -294,7 +294,24 @@ export function findTriggers(words: Word[], from: number, to: number): Trigger[]
     }
     if (injureNoun.has(folded)) triggers.push({ at, to: at + 1, field: 'injured', voice: 'left', kind: 'verb' });
   }
-  return triggers;
+  return triggers.filter((trigger) => !isWoundedBefore(words, trigger, to));
+}
+
+/** "one of the soldiers wounded in Friday's attack had died": the wound says which he was. */
+function isWoundedBefore(words: Word[], { at, to: behind, field, voice, kind }: Trigger, to: number): boolean {
+  if (field !== 'injured' || kind !== 'verb' || voice !== 'left' || auxiliaries.has(words[at - 1]?.folded ?? ''))
+    return false;
+  if (!injureBoth.has(words[at]!.folded)) return false;
+  for (let ahead = behind; ahead < to && ahead < behind + 12; ahead++) {
+    if (
+      (words[ahead]!.joint & (jointComma | jointLine)) !== 0 ||
+      /^(?:and|when|while|after|who)$/.test(words[ahead]!.folded)
+    )
+      return false;
+    if (isNumberWord(words, ahead)) return false;
+    if (/^(?:died|dies|succumbed)$/.test(words[ahead]!.folded)) return true;
+  }
+  return false;
 }
 
 /** "five", "five others", "dozens more": a count right before. */

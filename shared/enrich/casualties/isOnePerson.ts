@@ -4,6 +4,10 @@ import { turkishOnes } from '../data/onePersons.ts';
 
 const aside = jointComma | jointLine | jointParenthesis;
 
+/** Nouns of one person, in the nominative. */
+export const russianSingles =
+  /^(?:человек|солдат|военнослужащии|полицеискии|ребенок|журналист|журналистка|боец|подросток|мужчина|женщина|рабочии|советник|генерал|командир|летчик|пилот|мальчик|девочка|девушка|водитель|врач|боевик|террорист|лидер|главарь|офицер|полковник|маиор|капитан|житель|жительница|чиновник|депутат|сотрудник|сотрудница|смертник|инженер|священник|спасатель|корреспондент|оператор|контрактник|старик|пациент|пациентка|медсестра|медик|санитар|фельдшер|учитель|учительница|школьник|школьница|студент|студентка|пожарныи|охранник|пастух|паломник|паломница|беженец|заложник|волонтер|сапер|мать|отец|бабушка|старушка|младенец|фермер|рыбак|торговец|продавец|переводчик|матрос|моряк|снаипер|техник|имам|монахиня|монах|прохожии)$/;
+
 /** Predicates of the singular: whoever they are said of is one, whatever he is called. */
 const russianOne =
   /^(?:погиб|погибла|убит|убита|ранен|ранена|умер|умерла|скончался|скончалась|казнен|казнена|застрелен|застрелена|расстрелян|расстреляна|обезглавлен|обезглавлена|повешен|контужен|контужена|травмирован|травмирована|госпитализирован|госпитализирована|сгорел|сгорела|утонул|утонула)$/;
@@ -34,6 +38,18 @@ function isRussianOne(words: Word[], at: number, from: number, to: number): bool
     named = true;
   }
   return named;
+}
+
+/** "Корреспондент и оператор канала убиты": two in the singular, one each, before a verb in the plural. */
+function isRussianPair(words: Word[], at: number, from: number): boolean {
+  if (!/^(?:убиты|погибли|ранены|пострадали|скончались|умерли|казнены|застрелены|расстреляны)$/.test(words[at]!.folded))
+    return false;
+  for (let and = at - 1; and > from && and > at - 9; and--) {
+    if ((words[and + 1]!.joint & aside) !== 0) return false;
+    if (words[and]!.folded === 'и')
+      return russianSingles.test(words[and - 1]!.folded) && russianSingles.test(words[and + 1]!.folded);
+  }
+  return false;
 }
 
 /** "легкое ранение получил водитель". */
@@ -81,11 +97,12 @@ function succumbs(words: Word[], at: number, from: number): boolean {
 
 /** Finite forms: what is nested ("öldüğü") takes its subject in the genitive, and plurals say so ("öldüler"). */
 const turkishOne =
-  /^(?:oldu|olduruldu|oldurulmus|katledildi|yaralandi|yarali|hayatini|yasamini|can|sehit|kurtarilamadi|vefat|idam|infaz|olmus|yaralanmis|yaralanirken|olurken|oldurulurken)$/;
+  /^(?:olu|oldu|olduruldu|oldurulmus|katledildi|yaralandi|yarali|hayatini|yasamini|can|sehit|kurtarilamadi|vefat|idam|infaz|olmus|yaralanmis|yaralanirken|olurken|oldurulurken)$/;
 
 /** "kardeşi ağır yaralandı", "Anne ve kızı … öldü": how many stand before the verb as its subject, in the singular and without a figure. */
 function countTurkish(words: Word[], at: number, from: number, lexicon: CasualtyWords): number {
   if (!turkishOne.test(words[at]!.folded)) return 0;
+  if (words[at]!.folded === 'olu' && !/^(?:bulun|ele)/.test(words[at + 1]?.folded ?? '')) return 0;
   if (/^(?:hayatini|yasamini)$/.test(words[at]!.folded) && /^(?:kaybeden|yitiren)/.test(words[at + 1]?.folded ?? ''))
     return 0;
   for (let back = at - 1; back >= from && back > at - 14; back--) {
@@ -118,7 +135,7 @@ export function countUnnumbered(
   language: string,
   lexicon: CasualtyWords,
 ): number {
-  if (language === 'ru') return isRussianOne(words, at, from, to) ? 1 : 0;
+  if (language === 'ru') return isRussianPair(words, at, from) ? 2 : isRussianOne(words, at, from, to) ? 1 : 0;
   if (language === 'fr') return isFrenchOne(words, at, from, lexicon) ? 1 : 0;
   if (language === 'tr') return countTurkish(words, at, from, lexicon);
   return 0;

@@ -7,7 +7,7 @@ import type { Passage } from '../passage.ts';
 import type { DateHit } from '../readDates.ts';
 import { readNumber } from '../readNumber.ts';
 import { agesBesideTo, ageTo, countsChildren } from './isAge.ts';
-import { countUnnumbered } from './isOnePerson.ts';
+import { countUnnumbered, russianSingles } from './isOnePerson.ts';
 import { isSpeakerBeside } from './isSpeaker.ts';
 import { addRanges } from './listPersons.ts';
 import { type CasualtyHit, makeCasualty } from './makeCasualty.ts';
@@ -32,6 +32,7 @@ for (const ending of ['ين', 'ان']) {
   for (const stem of ['قتيل', 'شهيد'])
     for (const and of ['', 'و', 'ب', 'ل']) dualCasualties.set(`${and}${stem}${ending}`, 'killed');
   for (const and of ['', 'و', 'ب', 'ل']) dualCasualties.set(`${and}جريح${ending}`, 'injured');
+  if (ending === 'ان') for (const and of ['', 'و']) dualCasualties.set(`${and}مصابان`, 'injured');
 }
 
 /** "قتيل", "وجريحة": one by itself. */
@@ -187,7 +188,9 @@ export function readCasualtiesBeside(
         to === at + 1 &&
         !killedOne &&
         !casualty;
-      if (!thing && !dated && !indefinite && !article) {
+      // "tués par un tireur embusqué": whoever did it.
+      const agent = language === 'fr' && object === 'par';
+      if (!thing && !dated && !indefinite && !article && !agent) {
         let range = number.range;
         if (language === 'fr' && words[to - 1]!.folded === 'couple')
           range = { min: range.min * 2, max: (range.max ?? 1) * 2 };
@@ -459,7 +462,9 @@ function tellsOfHarm(words: Word[], from: number, to: number, lexicon: CasualtyW
     const word = words[at]!;
     if (
       harmOf(word, lexicon) !== undefined ||
-      /^(?:vie|жизни|بحياه|blessures|brulures|troubles|altina|hastaneye|kaybetti|kaybetmis)$/.test(word.folded) ||
+      /^(?:vie|жизни|بحياه|blessures|brulures|troubles|eclats|altina|hastaneye|kaybetti|kaybetmis)$/.test(
+        word.folded,
+      ) ||
       allHarm.test(word.folded)
     )
       return true;
@@ -496,6 +501,7 @@ function costsLives(words: Word[], at: number): boolean {
 function isHurtBy(words: Word[], at: number): boolean {
   const { folded } = words[at]!;
   const before = words[at - 1]?.folded ?? '';
+  if (folded === 'eclats') return [1, 2, 3].some((back) => /^recu/.test(words[at - back]?.folded ?? ''));
   if (folded === 'blessures' || folded === 'brulures' || folded === 'troubles')
     return [1, 2, 3].some((back) =>
       /^(?:souffr|soign|traite|present|victimes?$|recu)/.test(words[at - back]?.folded ?? ''),
@@ -606,6 +612,15 @@ function joinLists(words: Word[], numbers: BesideCount[], lexicon: CasualtyWords
       continue;
     number.range = addRanges(number.range, { min: 1, max: 1 });
     number.from -= 2 + gap;
+    // "anne, baba ve iki çocuğu".
+    while (
+      number.from > floor &&
+      (words[number.from]!.joint & jointComma) !== 0 &&
+      loneKin.test(words[number.from - 1]!.folded)
+    ) {
+      number.range = addRanges(number.range, { min: 1, max: 1 });
+      number.from--;
+    }
     if (/^(?:son|sa|leur)$/.test(words[number.from - 1]?.folded ?? '') && number.from > floor) number.from--;
   }
   for (let at = numbers.length - 1; at > 0; at--) {
@@ -734,7 +749,10 @@ function readNoneBeside(
 ): { fields: ('killed' | 'injured')[]; from: number; to: number } | undefined {
   for (let at = from; at < to; at++) {
     const { folded: absent, script } = words[at]!;
-    const denies = absent === 'pas' && isDenied(words, at, to, lexicon);
+    const denies =
+      (absent === 'pas' && isDenied(words, at, to, lexicon)) ||
+      // "не привел к жертвам".
+      (absent === 'не' && /^прив[ео]/.test(words[at + 1]?.folded ?? ''));
     if (!denies && !lexicon.none.has(absent) && !(script === 'arabic' && lexicon.none.has(absent.replace(/^[وف]/, ''))))
       continue;
     const fields = new Set<'killed' | 'injured'>();
@@ -770,7 +788,7 @@ function isDenied(words: Word[], at: number, to: number, lexicon: CasualtyWords)
 }
 
 /** Casualties of either kind. */
-const allHarm = /^(?:victimes?|ضحايا|بشريه|жертв|casualties)$/;
+const allHarm = /^(?:victimes?|ضحايا|بشريه|жертв|жертвам|casualties)$/;
 
 const before = new Set(
   'semaine derniere|mois dernier|an dernier|annee derniere|الشهر الماضي|العام الماضي|الاسبوع الماضي|прошлои неделе|прошлом месяце|прошлом году|gecen hafta|gecen ay|gecen yil'.split(
@@ -784,7 +802,12 @@ function isToldBefore(words: Word[], from: number, to: number, at: number): bool
     const { folded } = words[back - 1]!;
     // "ont indiqué que deux civils avaient péri": what is reported is the news, set one tense back.
     if (/^(?:avait|avaient)$/.test(folded) && (words[back]!.joint & jointComma) === 0)
-      return !words.slice(Math.max(from, back - 12), back).some((word, near, clause) => /^qu(?:e)?$/.test(word.folded) && !/^(?:alors|tandis)$/.test(clause[near - 1]?.folded ?? ''));
+      return !words
+        .slice(Math.max(from, back - 12), back)
+        .some(
+          (word, near, clause) =>
+            /^qu(?:e)?$/.test(word.folded) && !/^(?:alors|tandis)$/.test(clause[near - 1]?.folded ?? ''),
+        );
     if (folded === 'قد' && /^كان/.test(words[back - 2]?.folded ?? '')) return true;
   }
   for (let near = at; near < to - 1 && near < at + 10; near++) {
@@ -942,8 +965,6 @@ function russianKin(words: Word[], at: number, end: number): { persons: number; 
 const russianKinNouns =
   /^(?:водитель|водителя|переводчик|переводчика|охранник|охранника|помощник|помощника|заместитель|телохранитель|телохранителя|коллега|сосед|соседка|друг|невеста|отец|отца|мать|сын|сына|дочь|брат|брата|сестра|сестру|муж|мужа|жена|жену|бабушка|бабушку|дедушка|дедушку|внук|внука|внучка|внучку|тетя|дядя|племянник|племянница)$/;
 
-const russianSingles =
-  /^(?:человек|солдат|военнослужащии|полицеискии|ребенок|журналист|журналистка|боец|подросток|мужчина|женщина|рабочии|советник|генерал|командир|летчик|пилот|мальчик|девочка|девушка|водитель|врач|боевик|террорист|лидер|главарь|офицер|полковник|маиор|капитан|житель|жительница|чиновник|депутат|сотрудник|сотрудница|смертник|инженер|священник|спасатель|корреспондент|оператор|контрактник|старик|пациент|пациентка|медсестра|медик|санитар|фельдшер|учитель|учительница|школьник|школьница|студент|студентка|пожарныи|охранник|пастух|паломник|паломница|беженец|заложник|волонтер|сапер|мать|отец|бабушка|старушка|младенец|фермер|рыбак|торговец|продавец|переводчик|матрос|моряк|снаипер|техник|имам|монахиня|монах|прохожии)$/;
 const russianSingleObjects =
   /^(?:медсестру|женщину|девочку|девушку|учительницу|пациентку|школьницу|студентку|журналистку|бабушку|старушку|мужчину|ребенка|офицера|журналиста|врача|водителя|полицеиского|военнослужащего|солдата|мальчика|подростка|командира|генерала|учителя|пациента|спасателя|сотрудника|бойца|пилота|летчика|священника|охранника|жителя|медика|корреспондента|оператора|младенца|лидера|главаря|боевика|террориста|чиновника|депутата|судью|мэра|имама|муллу|переводчика|шеиха|старосту|старшину|гражданина|жительницу|полковника|маиора|капитана|инженера|советника|активиста|активистку|рабочего|пастуха|подрядчика|отца|сына|дочь|брата|сестру|губернатора|министра|адвоката|археолога|блогера|фермера|рыбака|студента|школьника|девушку|человека)$/;
 const russianSingular =
@@ -961,7 +982,7 @@ function isRussianObject(words: Word[], at: number, from: number): boolean {
 }
 
 const russianKills =
-  /^(?:застрелил|убил|казнил|расстрелял|обезглавил|ликвидировал|уничтожил|ранил|зарезал|убив|застрелив|ликвидировав)(?:и|а|о)?$/;
+  /^(?:гибел[ьи]ю?|смерт[ьи]ю?|казн[ьи]ю?|убийство|убийства|застрелил|убил|казнил|расстрелял|обезглавил|ликвидировал|уничтожил|ранил|зарезал|убив|застрелив|ликвидировав)(?:и|а|о)?$/;
 
 /** "Российский военный советник погиб": one person, by the noun and by the verb that agrees with it. */
 function isRussianSingle(words: Word[], at: number, from: number, to: number): boolean {

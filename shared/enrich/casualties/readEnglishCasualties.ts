@@ -39,7 +39,16 @@ export function readEnglishCasualties(passage: Passage, dates: DateHit[], publis
     let runningUntil = 0;
     for (const [order, trigger] of triggers.entries()) {
       if (trigger.kind === 'intention' || (zero !== undefined && trigger.at === zero.from)) continue;
-      const leftLimit = order === 0 ? sentence.from : triggers[order - 1]!.to;
+      // "six militants, one of them wanted over a raid that killed 18, died": what a relative clause tells stands between.
+      let earlier = order - 1;
+      while (
+        earlier >= 0 &&
+        trigger.voice === 'left' &&
+        triggers[earlier]!.voice === 'right' &&
+        /^(?:that|which|who)$/.test(words[triggers[earlier]!.at - 1]?.folded ?? '')
+      )
+        earlier--;
+      const leftLimit = earlier < 0 ? sentence.from : triggers[earlier]!.to;
       const rightLimit = triggers[order + 1]?.at ?? sentence.to;
       let role = decideRole(passage, sentence, trigger, within, published);
       // "…, bringing the number killed in a week to 150": a wider count, and no addend.
@@ -143,8 +152,9 @@ export function readEnglishCasualties(passage: Passage, dates: DateHit[], publis
       if (list.length === 0 || (trigger.kind === 'ward' && list.some((count) => count.vague))) continue;
       list = withCompanions(words, list, free, trigger, leftLimit, rightLimit, passage);
       for (const count of list) used.add(count);
-      const hostile = list.filter((count) => count.attackers);
-      const victims = list.filter((count) => !count.attackers);
+      const isApart = list.some((count) => !count.attackers && count.attacked !== true);
+      const hostile = list.filter((count) => count.attackers || (isApart && count.attacked === true));
+      const victims = list.filter((count) => !hostile.includes(count));
       for (const group of [victims, hostile]) {
         if (group.length === 0) continue;
         let range = group.map((count) => count.range).reduce(addRanges);

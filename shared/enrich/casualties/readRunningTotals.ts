@@ -3,10 +3,13 @@ import type { CasualtyWords } from '../data/casualtyWordsByLanguage.ts';
 import type { Clause } from '../passage.ts';
 
 const rises: Record<string, { verb: RegExp; lead?: RegExp }> = {
-  ar: { verb: /^[وف]?(ارتفع|ارتفعت|ارتفاع|يرتفع|ترتفع|وصل|وصلت|بلغ|بلغت|انخفض|انخفضت|تراجع)$/, lead: /^(الي|ال)$/ },
+  ar: {
+    verb: /^[وف]?(ارتفع|ارتفعت|ارتفاع|يرتفع|ترتفع|وصل|وصلت|بلغ|بلغت|انخفض|انخفضت|تراجع)$/,
+    lead: /^(الي|ال|بلغ|بلغت|وبلغ|وبلغت)$/,
+  },
   ru: {
-    verb: /^(выросло|вырос|возросло|возрос|увеличилось|увеличился|достигло|достиг|снизилось|сократилось)$/,
-    lead: /^(до)$/,
+    verb: /^(выросло|вырос|возросло|возрос|увеличилось|увеличился|достигло|достиг|составило|составил|превысило|превысил|снизилось|сократилось)$/,
+    lead: /^(до|достигло|достиг|составило|составил|превысило|превысил)$/,
   },
   tr: {
     verb: /^(yukseldigi|yukseldigini|ciktigi|ciktigini|ulastigi|ulastigini|yukselirken|astigi|astigini|asti|asarken|gectigi|gectigini|gecti|yukseldi|yukselmis|cikti|ulasti|dustu|yukseliyor)$/,
@@ -55,6 +58,13 @@ export function readRunningTotals<T extends { from: number; to: number }>(
             verb >= candidate.to &&
             (verb - candidate.to <= 2 || (isDative(words, candidate.to) && verb - candidate.to < 9)),
         );
+      // "بلغ عدد ضحايا التفجير في حي الزهراء 15": the verb leads, and the figure follows the noun.
+      if (
+        language === 'ar' &&
+        candidate.from - at < 12 &&
+        verbs.some((verb) => verb < at && /^[وف]?بلغ/.test(words[verb]!.folded))
+      )
+        return true;
       for (let back = candidate.from; back > at && back >= candidate.from - 3; back--)
         if (rise.lead.test(words[back]!.folded)) return true;
       return false;

@@ -50,6 +50,7 @@ jeweller goldsmith builder builders foreman scavengers beggar beggars pickers fo
 pakistanis indians alawites druze sunnis assyrians turkmen turkmens arabs bedouin bedouins armenians comrade comrades friend friends companion companions classmates classmate playmates fiance fiancee
 stepson grandparents parishioners churchgoers celebrants partygoers welders carpenters secretary accountant accountants mason masons trainer trainers instructor instructors
 murderers militiawomen conscripted loyalists loyalist paratroopers paratrooper peacekeepers peacekeeper sailors miner miners hunter hunters sympathizer sympathisers
+assistant assistants trader wives captains lieutenants sergeants attendee shooters clearer robber logger trader guest advisors politicians judges lawyers engineers tailors grandmothers grandfathers twin bishops husbands fathers mothers widows consultants dancer translators lecturers headteachers headmasters dentists blacksmiths muezzins schoolchilds newborns grooms motorcyclists editors mukhtars gunner corporals brigadiers bricklayer gardeners caretakers humanitarians mullahs singers spectator warlords senators ambassadors consuls jailers jewellers goldsmiths scavenger picker fiances fiancees stepsons grandparent parishioner churchgoer celebrant partygoer murderer sailor sympathizers sympathiser
 `);
 
 export const attackers = set(
