@@ -20,15 +20,15 @@ export const wholeWarCount =
 const monthCount =
   /\b(?:in|during|for) (?:the month of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/;
 /** "across Iraq last month"; "last month's raid" is one. */
-const lastMonth =
-  /\b(?:across|throughout|in) (?:iraq|syria|the (?:country|province|governorate|region))\b[^.]{0,40}\blast (?:month|year)\b(?!['’])/;
+const lastMonth = /\blast (?:month|year)\b(?!['’])/;
+const wholeCountry = /\b(?:across|throughout|in) (?:iraq|syria|the (?:country|province|governorate|region))\b/;
 const tallies = /\b(?:monthly|tally|count|figures|statistics|data|documented|recorded|worst|alone)\b/;
 
 /** Does a sentence tell a count of some length of time, up to now or, where a report opens with it, over a month? */
 export function countsAPeriod(sentence: string, opens: boolean): boolean {
   return (
     runningCount.test(sentence) ||
-    (opens && lastMonth.test(sentence) && !legalNews.test(sentence)) ||
+    (opens && lastMonth.test(sentence) && wholeCountry.test(sentence) && !legalNews.test(sentence)) ||
     (opens && monthCount.test(sentence) && tallies.test(sentence) && !legalNews.test(sentence))
   );
 }
@@ -38,10 +38,15 @@ const wars = new Set('war conflict uprising insurgency'.split(' '));
 /** "The war, which has killed …", "the conflict has so far claimed …": what the whole of it cost. */
 function isOfTheWholeWar(words: Word[], from: number, at: number): boolean {
   let back = at - 1;
-  while (back >= from && /^(?:so|far|already)$/.test(words[back]!.folded)) back--;
-  if (back < from || !/^(?:has|have)$/.test(words[back]!.folded)) return false;
+  // "had cost more than 220,000 lives": the figure may stand between the auxiliary and the noun.
+  while (back >= from && back > at - 8 && !/^(?:has|have|had)$/.test(words[back]!.folded)) back--;
+  if (back < from || !/^(?:has|have|had)$/.test(words[back]!.folded)) return false;
   for (let before = back - 1; before >= from && before > back - 12; before--)
-    if (wars.has(words[before]!.folded)) return true;
+    if (
+      wars.has(words[before]!.folded) &&
+      (back === at - 1 || /^(?:the|its|this)$/.test(words[before - 1]?.folded ?? ''))
+    )
+      return true;
   return false;
 }
 

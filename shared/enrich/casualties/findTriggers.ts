@@ -106,6 +106,16 @@ export function findTriggers(words: Word[], from: number, to: number): Trigger[]
     const injures = injureBoth.has(folded);
     if (kills || injures) {
       if ((folded === 'wounded' || folded === 'injured') && previous === 'the') continue;
+      // "evacuated 45 wounded fighters": an adjective, and no news of a wound.
+      if (
+        injures &&
+        personNouns.has(next) &&
+        words[at + 1]!.joint === 0 &&
+        at > from &&
+        isNumberWord(words, at - 1) &&
+        words[at]!.joint === 0
+      )
+        continue;
       let back = at - 1;
       while (back >= from && adverbs.has(words[back]!.folded)) back--;
       // "were captured and later killed": the passive before the "and" goes on.
@@ -243,7 +253,9 @@ export function findTriggers(words: Word[], from: number, to: number): Trigger[]
     }
     const ward = wardTo(words, at, to);
     if (ward !== undefined) {
-      if (folded === 'hospital' || !words.slice(from, at).some((word) => ofTheDead.test(word.folded)))
+      // "left eight dead; three more were rushed to hospital": whom another verb told dead are others.
+      const told = triggers[triggers.length - 1]?.to ?? from;
+      if (folded === 'hospital' || !words.slice(told, at).some((word) => ofTheDead.test(word.folded)))
         triggers.push({ at, to: ward, field: 'injured', voice: 'left', kind: 'ward' });
       at = ward - 1;
       continue;

@@ -102,6 +102,12 @@ const turkishOne =
 /** "kardeşi ağır yaralandı", "Anne ve kızı … öldü": how many stand before the verb as its subject, in the singular and without a figure. */
 function countTurkish(words: Word[], at: number, from: number, lexicon: CasualtyWords): number {
   if (!turkishOne.test(words[at]!.folded)) return 0;
+  // "şehit ailelerine", "can güvenliği": a noun, and nobody's death.
+  if (
+    /^(?:sehit|can|idam|infaz|vefat)$/.test(words[at]!.folded) &&
+    !/^(?:ol|dus|ver|edil|et)/.test(words[at + 1]?.folded ?? '')
+  )
+    return 0;
   if (words[at]!.folded === 'olu' && !/^(?:bulun|ele)/.test(words[at + 1]?.folded ?? '')) return 0;
   if (/^(?:hayatini|yasamini)$/.test(words[at]!.folded) && /^(?:kaybeden|yitiren)/.test(words[at + 1]?.folded ?? ''))
     return 0;

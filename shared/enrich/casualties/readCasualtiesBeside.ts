@@ -142,7 +142,13 @@ export function readCasualtiesBeside(
         continue;
       }
       let to = number.to;
-      let thing = isPart(words, number.from, number.to, sentence.from, language, lexicon);
+      // "пятеро ранены, двое из них тяжело", "deux d'entre eux", "، اثنان منهم": a part told behind its whole.
+      const ofThem =
+        (words[number.from]!.joint & jointComma) !== 0 &&
+        /^(?:из них|из которых|d entre|منهم في|منهم بحاله|منهم بجروح)/.test(
+          `${words[number.to]?.folded} ${words[number.to + 1]?.folded}`,
+        );
+      let thing = ofThem || isPart(words, number.from, number.to, sentence.from, language, lexicon);
       if (thing) parts.push(number.from);
       let where = false;
       // "trois de ses petits-enfants".
@@ -252,7 +258,9 @@ export function readCasualtiesBeside(
       (date) => date.from >= sentence.from && date.to <= sentence.to && date.mention.role === 'background',
     );
     const since = sinceAt(words, sentence.from, sentence.to, language);
+    const war = opensWithTheWar(words, sentence.from);
     const old = (at: number) =>
+      (war && numbers.some((number) => Math.abs(number.from - at) < 5 && number.range.min >= 1000)) ||
       (since !== undefined && isOfOneClause(words, sentence.from, since, at)) ||
       isToldBefore(words, sentence.from, sentence.to, at) ||
       oldDates.some((date) => isOfOneClause(words, sentence.from, date.to, at));
@@ -298,6 +306,7 @@ export function readCasualtiesBeside(
         continue;
       const field = costsLives(words, at) ? 'killed' : isHurtBy(words, at) ? 'injured' : harmOf(words[at]!, lexicon);
       if (field === undefined || dualCasualties.has(folded) || isAccused(words, at, sentence.from)) continue;
+      if (field === 'injured' && (isBroughtOut(words, at, sentence.from) || dies(words, at, sentence.to))) continue;
       // Folded, "olduğunu" (that it is) is "öldüğünü" (that he died).
       if (
         language === 'tr' &&
@@ -368,6 +377,8 @@ export function readCasualtiesBeside(
               ? left
               : nearer(left, right, at, words, lexicon);
       if (chosen === undefined && himself.test(folded)) {
+        // "توفيت متأثرة بإصابتها".
+        if (/^متاثر/.test(words[at - 1]?.folded ?? '')) continue;
         const known = hits.some((hit) => hit.passage === passage && hit.field === field);
         if (!known) hits.push(unnumbered(at, 1, field));
         continue;
@@ -462,7 +473,7 @@ function tellsOfHarm(words: Word[], from: number, to: number, lexicon: CasualtyW
     const word = words[at]!;
     if (
       harmOf(word, lexicon) !== undefined ||
-      /^(?:vie|жизни|بحياه|blessures|brulures|troubles|eclats|altina|hastaneye|kaybetti|kaybetmis)$/.test(
+      /^(?:vie|жизни|بحياه|blessures|brulures|atteints|troubles|eclats|altina|hastaneye|kaybetti|kaybetmis)$/.test(
         word.folded,
       ) ||
       allHarm.test(word.folded)
@@ -490,7 +501,11 @@ function ofHarm(folded: string, lexicon: CasualtyWords): 'killed' | 'injured' | 
 
 /** "a coûté la vie à trois personnes", "ont perdu la vie". */
 function costsLives(words: Word[], at: number): boolean {
-  if (words[at]!.folded === 'بحياه') return /^[وف]?(?:اودي|اودت|يودي|تودي|اوديا)$/.test(words[at - 1]?.folded ?? '');
+  if (words[at]!.folded === 'بحياه')
+    // "أودى هجوم شنه مسلحون بحياة ثلاثة": who did it stands between.
+    return words
+      .slice(Math.max(0, at - 12), at)
+      .some(({ folded }) => /^[وف]?(?:اودي|اودت|يودي|تودي|اوديا)$/.test(folded));
   if (words[at]!.folded === 'жизни')
     return /^(?:унес|унесл|унесш|забрал|стоил|отнял)/.test(words[at - 1]?.folded ?? '');
   if (words[at]!.folded !== 'vie' || at < 2 || words[at - 1]!.folded !== 'la') return false;
@@ -501,6 +516,8 @@ function costsLives(words: Word[], at: number): boolean {
 function isHurtBy(words: Word[], at: number): boolean {
   const { folded } = words[at]!;
   const before = words[at - 1]?.folded ?? '';
+  if (/^atteinte?s?$/.test(folded))
+    return /^(?:grievement|gravement|legerement|mortellement)$/.test(before) && before !== 'mortellement';
   if (folded === 'eclats') return [1, 2, 3].some((back) => /^recu/.test(words[at - back]?.folded ?? ''));
   if (folded === 'blessures' || folded === 'brulures' || folded === 'troubles')
     return [1, 2, 3].some((back) =>
@@ -837,6 +854,18 @@ function triesAnAttack(words: Word[], from: number, to: number): boolean {
   return false;
 }
 
+/** "Le conflit, entré dans sa cinquième année, a fait plus de 220.000 morts": what the whole war cost, where it is the sentence's subject. */
+function opensWithTheWar(words: Word[], from: number): boolean {
+  for (let at = from; at < from + 3 && at < words.length; at++)
+    if (
+      /^(?:conflit|guerre|война|конфликт|الحرب|النزاع|الصراع|savas|savasi|savasta|catisma|krieg)$/.test(
+        words[at]!.folded,
+      )
+    )
+      return true;
+  return false;
+}
+
 /** "منذ مطلع العام", "с начала войны", "yıl başından bu yana", "depuis 2011": where a count of more than this event says so. */
 function sinceAt(words: Word[], from: number, to: number, language: string): number | undefined {
   const of = sinceWords[language];
@@ -972,6 +1001,15 @@ const russianSingular =
 
 /** "застрелили бывшего полевого командира": one person whom somebody kills. */
 function isRussianObject(words: Word[], at: number, from: number): boolean {
+  // "убили кандидата": whoever stands right behind the verb, in the accusative of one.
+  if (
+    at > from &&
+    words[at]!.joint === 0 &&
+    /^(?:застрелил|убил|казнил|расстрелял|обезглавил|ранил|зарезал)(?:и|а|о)?$/.test(words[at - 1]!.folded) &&
+    /.{3}(?:[^аеиоуыь]а|я|у|ю)$/.test(words[at]!.folded) &&
+    !/^(?:вчера|сегодня|когда|тогда|сразу|однажды|снова|мина|ракета|бомба|пуля|пулю|взрывная)$/.test(words[at]!.folded)
+  )
+    return true;
   if (!russianSingleObjects.test(words[at]!.folded)) return false;
   for (let back = at - 1; back >= from && back > at - 5; back--) {
     const { folded } = words[back]!;
@@ -1055,6 +1093,30 @@ function isTurkishParticiple(words: Word[], at: number): boolean {
     /^(?:olen|oldurulen|katledilen)$/.test(folded) ||
     (/^(?:hayatini|yasamini)$/.test(folded) && /^(?:kaybeden|yitiren)$/.test(words[at + 1]?.folded ?? ''))
   );
+}
+
+/** "a évacué 45 blessés", "вывезли 45 раненых", "إجلاء 30 جريحا", "45 yaralıyı tahliye etti": a convoy, and no news of a wound. */
+function isBroughtOut(words: Word[], at: number, from: number): boolean {
+  if (/^yarali(?:yi|lari|nin)$/.test(words[at]!.folded)) return /^tahliye/.test(words[at + 1]?.folded ?? '');
+  for (let back = at - 1; back >= from && back > at - 5; back--) {
+    if ((words[back + 1]!.joint & jointComma) !== 0) return false;
+    if (/^(?:вывез(?:ли|ла|ены)|эвакуировал[аи]|[وف]?(?:اجلت|اجلي|اجلاء|باجلاء))$/.test(words[back]!.folded))
+      return true;
+    if (words[back]!.folded === 'evacue') return /^(?:a|ont)$/.test(words[back - 1]?.folded ?? '');
+  }
+  return false;
+}
+
+/** "deux blessés ont succombé". */
+function dies(words: Word[], at: number, to: number): boolean {
+  for (let ahead = at + 1; ahead < to && ahead < at + 4; ahead++) {
+    if ((words[ahead]!.joint & jointComma) !== 0) return false;
+    if (
+      /^(?:succombe|morts?|decedes?|mortes?|decedees?|скончал(?:ся|ась|ись)|умер(?:ла|ли)?)$/.test(words[ahead]!.folded)
+    )
+      return /^(?:a|ont|sont|est)$/.test(words[ahead - 1]!.folded) || words[ahead]!.script === 'cyrillic';
+  }
+  return false;
 }
 
 /** "متهمين بقتل", "soupçonnés d'avoir tué", "подозреваемых в убийстве": whoever is held for a death tells no new one. */
