@@ -11,10 +11,10 @@ import { lexicon } from './lexicon.ts';
 import { PlaceLists } from './PlaceLists.ts';
 import type { Evidence, NamedPlace } from './readEvidence.ts';
 import { SlotLists } from './SlotLists.ts';
+import { markOfTitle, StoryFacts } from './StoryFacts.ts';
 import { Tally } from './Tally.ts';
-import { TermIndex } from './TermIndex.ts';
-import { type Crowds, daysBetween, manyStories, weights } from './weighMatch.ts';
-import { type WeighedStory, weighStory } from './weighStory.ts';
+import { type SharedTerms, TermIndex } from './TermIndex.ts';
+import { type AskedStories, daysBetween, manyStories, weights } from './weighMatch.ts';
 
 /** A story that nobody has added to for so long is over: what comes is a new event, or an anniversary. */
 export const openForDays = 5;
@@ -27,26 +27,15 @@ const termsLookedUp = 20;
 /** Words of every day's war are not looked up: they find every story. */
 const tellingIdf = 0.36;
 
-const perSlot = 4;
-const norm = 0;
-const firstMs = 1;
-const lastMs = 2;
-const order = 3;
-
-interface Open extends WeighedStory {
-  /** A number of its own among the open ones; given out again when it is closed. */
-  readonly slot: number;
-}
-
-export class OpenStories {
-  readonly #open = new Map<string, Open>();
-  #byTerm = new TermIndex();
-  readonly #byPlace = new PlaceLists((slot) => this.#numbers[slot * perSlot + lastMs] as number);
-  readonly #byActor = new SlotLists();
-  readonly #slots: (Open | undefined)[] = [];
+export class OpenStories implements AskedStories {
+  /** What is asked of a story again and again, by its slot: a number of its own among the open ones, given out again when it is closed. */
+  readonly facts = new StoryFacts();
+  readonly #slotOf = new Map<string, number>();
+  readonly #slots: (Story | undefined)[] = [];
   readonly #freeSlots: number[] = [];
-  /** By slot, `perSlot` each: norm, first and last report, and the order of its id. Hundreds are looked at for an entry, and each story itself lies elsewhere in memory. */
-  #numbers = new Float64Array(256 * perSlot);
+  #byTerm = new TermIndex();
+  readonly #byPlace = new PlaceLists((slot) => this.facts.lastMs(slot));
+  readonly #byActor = new SlotLists();
   readonly #tally = new Tally();
   readonly #byEntry = new Map<string, string>();
   /** Of stories that are one with an open one: which it is. */
@@ -55,17 +44,28 @@ export class OpenStories {
   readonly #unclosed = new Map<string, Story>();
   readonly #cap: number;
 
+  /** Of the entry that was asked about last. */
+  #evidence: Evidence | undefined;
+  placeNumbers: readonly number[] = [];
+  actorNumbers: readonly number[] = [];
+  titleMark: number | undefined;
+  /** By the number of its place or actor, how many open stories name it; -1 where they were not counted yet. */
+  #atPlaces: number[] = [];
+  #ofActors: number[] = [];
+  readonly #shared: SharedTerms = { dot: 0, known: 0 };
+
   constructor(stories: Story[], cap = 20_000) {
     this.#cap = cap;
     for (const story of stories) this.put(story);
   }
 
   get size(): number {
-    return this.#open.size;
+    return this.#slotOf.size;
   }
 
   get(storyId: string): Story | undefined {
-    return this.#open.get(storyId)?.story;
+    const slot = this.#slotOf.get(storyId);
+    return slot === undefined ? undefined : this.#slots[slot];
   }
 
   /** The story, among the open ones, that an entry was filed into not long ago. */
@@ -101,59 +101,54 @@ export class OpenStories {
       if (open) this.#unclosed.set(storyId, open);
       this.#remove(storyId);
     }
-    const open = this.#open.get(story.storyId);
-    if (open === undefined) {
-      const slot = this.#freeSlots.pop() ?? this.#slots.length;
-      const now = { ...weighStory(story), slot };
-      this.#slots[slot] = now;
-      this.#number(now);
-      this.#open.set(story.storyId, now);
-      this.#index().hold(slot, story.terms);
-      for (const placeId in story.places) this.#byPlace.add(placeId, slot);
-      for (const actorId in story.actors) this.#byActor.add(actorId, slot);
-      for (const entryId of story.recentEntryIds) this.#byEntry.set(entryId, story.storyId);
-    } else this.#replace(open, story);
-    if (this.#open.size > this.#cap) this.#dropQuietest();
+    const slot = this.#slotOf.get(story.storyId);
+    if (slot === undefined) this.#open(story);
+    else this.#replace(slot, story);
+    if (this.#slotOf.size > this.#cap) this.#dropQuietest();
+  }
+
+  #open(story: Story): void {
+    const slot = this.#freeSlots.pop() ?? this.#slots.length;
+    this.#slots[slot] = story;
+    this.#slotOf.set(story.storyId, slot);
+    this.facts.write(slot, story);
+    this.#index().hold(slot, story.terms);
+    for (const place of this.facts.placesOf(slot)) this.#byPlace.add(place, slot);
+    for (const actor of this.facts.actorsOf(slot)) this.#byActor.add(actor, slot);
+    for (const entryId of story.recentEntryIds) this.#byEntry.set(entryId, story.storyId);
   }
 
   /** A story grows by a few terms and names at a time: only those that came or went are indexed anew. */
-  #replace(open: Open, story: Story): void {
-    const before = open.story;
-    const lastBefore = open.lastMs;
-    Object.assign(open, weighStory(story));
-    this.#number(open);
-    if (before.terms !== story.terms) this.#index().hold(open.slot, story.terms);
-    if (open.lastMs === lastBefore) this.#byPlace.replace(open.slot, before.places, story.places);
-    else this.#byPlace.move(open.slot, before.places, story.places);
-    this.#byActor.replace(open.slot, before.actors, story.actors);
+  #replace(slot: number, story: Story): void {
+    const before = this.#slots[slot] as Story;
+    this.#slots[slot] = story;
+    if (before.terms !== story.terms) this.#index().hold(slot, story.terms);
+    const { facts } = this;
+    const lastBefore = facts.lastMs(slot);
+    const placesBefore = facts.placesOf(slot);
+    const actorsBefore = facts.actorsOf(slot);
+    facts.write(slot, story, before);
+    const places = facts.placesOf(slot);
+    const actors = facts.actorsOf(slot);
+    const isMoved = facts.lastMs(slot) !== lastBefore;
+    for (const place of placesBefore) if (isMoved || !places.includes(place)) this.#byPlace.remove(place, slot);
+    for (const place of places) if (isMoved || !placesBefore.includes(place)) this.#byPlace.add(place, slot);
+    for (const actor of actorsBefore) if (!actors.includes(actor)) this.#byActor.remove(actor, slot);
+    for (const actor of actors) if (!actorsBefore.includes(actor)) this.#byActor.add(actor, slot);
     this.#replaceRecent(story.storyId, before.recentEntryIds, story.recentEntryIds);
-  }
-
-  #number(open: Open): void {
-    const at = open.slot * perSlot;
-    if (at >= this.#numbers.length) {
-      const longer = new Float64Array(2 * this.#numbers.length);
-      longer.set(this.#numbers);
-      this.#numbers = longer;
-    }
-    this.#numbers[at + norm] = open.norm;
-    this.#numbers[at + firstMs] = open.firstMs;
-    this.#numbers[at + lastMs] = open.lastMs;
-    this.#numbers[at + order] = orderOf(open.story.storyId);
   }
 
   /** Made anew when the lexicon has given out its numbers again. */
   #index(): TermIndex {
     if (this.#byTerm.edition !== lexicon.edition) {
       this.#byTerm = new TermIndex();
-      for (const { slot, story } of this.#open.values()) this.#byTerm.hold(slot, story.terms);
+      for (const slot of this.#slotOf.values()) this.#byTerm.hold(slot, (this.#slots[slot] as Story).terms);
     }
     return this.#byTerm;
   }
 
   #daysFrom({ publishedAtMs }: Evidence, slot: number): number {
-    const at = slot * perSlot;
-    return daysBetween(publishedAtMs, this.#numbers[at + firstMs] as number, this.#numbers[at + lastMs] as number);
+    return daysBetween(publishedAtMs, this.facts.firstMs(slot), this.facts.lastMs(slot));
   }
 
   #replaceRecent(storyId: string, before: readonly string[], now: readonly string[]): void {
@@ -174,55 +169,83 @@ export class OpenStories {
   expireBefore(instant: Instant): void {
     const limit = Date.parse(instant);
     for (let slot = 0; slot < this.#slots.length; slot++) {
-      if ((this.#numbers[slot * perSlot + lastMs] as number) >= limit) continue;
-      const open = this.#slots[slot];
-      if (open !== undefined) this.#remove(open.story.storyId);
+      if (this.facts.lastMs(slot) >= limit) continue;
+      const story = this.#slots[slot];
+      if (story !== undefined) this.#remove(story.storyId);
     }
   }
 
-  /** Stories worth weighing against the entry: few, whatever the number of open ones. In no order; to be weighed before the next are asked for. */
-  candidates(evidence: Evidence): Iterable<WeighedStory> {
-    const index = this.#index();
-    index.ask(evidence.terms);
+  /**
+   * The slots of stories worth weighing against the entry: few, whatever the number of open ones. In no order. What is asked by slot afterwards, and of
+   * the entry's places and actors, is of this entry, until the next is asked about or a story is put.
+   */
+  candidates(evidence: Evidence): readonly number[] {
+    const { placeNumbers, actorNumbers } = this.facts;
+    this.#evidence = evidence;
+    this.placeNumbers = evidence.places.map(({ placeId }) => placeNumbers.find(placeId));
+    this.actorNumbers = Array.from(evidence.actors, (actorId) => actorNumbers.find(actorId));
+    this.titleMark = evidence.headline === undefined ? undefined : markOfTitle(evidence.headline);
+    this.#atPlaces = this.placeNumbers.map(() => notCounted);
+    this.#ofActors = this.actorNumbers.map(() => notCounted);
+    this.#index().ask(evidence.terms);
     const found = this.#likeInWords(evidence);
-    for (const open of this.#atSamePlace(evidence)) if (!found.includes(open)) found.push(open);
-    for (const { slot, heaviest, shared } of found) index.share(slot, weights.established * heaviest, shared);
+    for (const slot of this.#atSamePlace(evidence)) if (!found.includes(slot)) found.push(slot);
     return found;
   }
 
-  /** How many stories, open at the entry's time, name each of its places and actors. Counted no further than `manyStories`. */
-  crowds(evidence: Evidence): Crowds {
-    const count = (slots: readonly number[]): number => {
-      let crowd = 0;
-      for (let at = slots.length - 1; at >= 0 && crowd < manyStories; at--) {
-        if (this.#daysFrom(evidence, slots[at] as number) <= openForDays) crowd++;
-      }
-      return crowd;
-    };
-    const crowds = { places: new Map<string, number>(), actors: new Map<string, number>() };
-    for (const { placeId } of evidence.places) crowds.places.set(placeId, count(this.#byPlace.get(placeId)));
-    for (const actorId of evidence.actors) crowds.actors.set(actorId, count(this.#byActor.get(actorId)));
-    return crowds;
+  storyAt(slot: number): Story {
+    return this.#slots[slot] as Story;
   }
 
-  #likeInWords(evidence: Evidence): Open[] {
+  wordsOf(slot: number): Readonly<SharedTerms> {
+    this.#byTerm.share(slot, weights.established * this.facts.heaviest(slot), this.#shared);
+    return this.#shared;
+  }
+
+  storiesAtPlace(at: number): number {
+    let count = this.#atPlaces[at] as number;
+    if (count === notCounted) {
+      count = this.#count(this.#byPlace.get(this.placeNumbers[at] as number));
+      this.#atPlaces[at] = count;
+    }
+    return count;
+  }
+
+  storiesOfActor(at: number): number {
+    let count = this.#ofActors[at] as number;
+    if (count === notCounted) {
+      count = this.#count(this.#byActor.get(this.actorNumbers[at] as number));
+      this.#ofActors[at] = count;
+    }
+    return count;
+  }
+
+  #count(slots: readonly number[]): number {
+    const evidence = this.#evidence as Evidence;
+    let crowd = 0;
+    for (let at = slots.length - 1; at >= 0 && crowd < manyStories; at--) {
+      if (this.#daysFrom(evidence, slots[at] as number) <= openForDays) crowd++;
+    }
+    return crowd;
+  }
+
+  #likeInWords(evidence: Evidence): number[] {
     const tally = this.#tally;
     tally.begin(this.#slots.length);
     // A decision costs the same however many are open.
     this.#byTerm.tally(tally, termsLookedUp, tellingIdf, mostVisited);
     const { points } = tally;
-    for (const slot of tally.touched)
-      points[slot] = (points[slot] as number) / (this.#numbers[slot * perSlot + norm] as number);
+    for (const slot of tally.touched) points[slot] = (points[slot] as number) / this.facts.norm(slot);
     return this.#best(evidence, mostByWords);
   }
 
-  #atSamePlace(evidence: Evidence): Open[] {
+  #atSamePlace(evidence: Evidence): number[] {
     const tally = this.#tally;
     tally.begin(this.#slots.length);
     const { places } = evidence;
     let most = 0;
     for (let at = 0; at < places.length; at++) most += (places[at] as NamedPlace).weight;
-    for (let at = 0; at < places.length; at++) this.#tallyPlace(evidence, places[at] as NamedPlace, most);
+    for (let at = 0; at < places.length; at++) this.#tallyPlace(evidence, at, most);
     const { points } = tally;
     // The nearest in time first: a place that is struck daily has many stories.
     for (const slot of tally.touched) points[slot] = (points[slot] as number) - this.#daysFrom(evidence, slot);
@@ -233,13 +256,14 @@ export class OpenStories {
    * Those reported last first. Once there are enough of them, one that is further off than any of these, by more than its other places can make
    * up for, is not among the best, and neither is any behind it. `most`: what a story gets that names all the entry's places.
    */
-  #tallyPlace({ publishedAtMs }: Evidence, { placeId, weight }: NamedPlace, most: number): void {
-    const slots = this.#byPlace.get(placeId);
+  #tallyPlace({ publishedAtMs, places }: Evidence, at: number, most: number): void {
+    const { weight } = places[at] as NamedPlace;
+    const slots = this.#byPlace.get(this.placeNumbers[at] as number);
     let passed = 0;
     let enough = Number.NEGATIVE_INFINITY;
-    for (let at = slots.length - 1; at >= 0; at--) {
-      const slot = slots[at] as number;
-      const last = this.#numbers[slot * perSlot + lastMs] as number;
+    for (let from = slots.length - 1; from >= 0; from--) {
+      const slot = slots[from] as number;
+      const last = this.facts.lastMs(slot);
       if (last <= publishedAtMs) {
         const days = daysBetween(publishedAtMs, last, last);
         if (days > openForDays || most - days < enough) return;
@@ -250,7 +274,7 @@ export class OpenStories {
   }
 
   /** Those with most points among stories still open at the entry's time, ties by id; an insertion into a short list, not a sort. */
-  #best(evidence: Evidence, limit: number): Open[] {
+  #best(evidence: Evidence, limit: number): number[] {
     const { touched, points } = this.#tally;
     const found: number[] = [];
     let least = Number.NEGATIVE_INFINITY;
@@ -264,29 +288,31 @@ export class OpenStories {
       found[at] = slot;
       if (found.length === limit) least = points[found[limit - 1] as number] as number;
     }
-    return found.map((slot) => this.#slots[slot] as Open);
+    return found;
   }
 
   #isBefore(slot: number, other: number): boolean {
     const { points } = this.#tally;
     const byPoints = (points[slot] as number) - (points[other] as number);
     if (byPoints !== 0) return byPoints > 0;
-    const byId = (this.#numbers[slot * perSlot + order] as number) - (this.#numbers[other * perSlot + order] as number);
+    // Most stories of a place are equally near.
+    const byId = this.facts.order(slot) - this.facts.order(other);
     if (byId < 0 || byId > 0) return byId < 0;
-    return (this.#slots[slot] as Open).story.storyId < (this.#slots[other] as Open).story.storyId;
+    return this.storyAt(slot).storyId < this.storyAt(other).storyId;
   }
 
   #remove(storyId: string): void {
-    const open = this.#open.get(storyId);
-    if (open === undefined) return;
-    this.#open.delete(storyId);
-    this.#index().release(open.slot);
-    for (const placeId in open.story.places) this.#byPlace.remove(placeId, open.slot);
-    for (const actorId in open.story.actors) this.#byActor.remove(actorId, open.slot);
-    this.#slots[open.slot] = undefined;
-    this.#freeSlots.push(open.slot);
-    for (const entryId of open.story.recentEntryIds) this.#forget(entryId, storyId);
-    for (const alias of open.story.aliases ?? []) {
+    const slot = this.#slotOf.get(storyId);
+    if (slot === undefined) return;
+    const story = this.storyAt(slot);
+    this.#slotOf.delete(storyId);
+    this.#index().release(slot);
+    for (const place of this.facts.placesOf(slot)) this.#byPlace.remove(place, slot);
+    for (const actor of this.facts.actorsOf(slot)) this.#byActor.remove(actor, slot);
+    this.#slots[slot] = undefined;
+    this.#freeSlots.push(slot);
+    for (const entryId of story.recentEntryIds) this.#forget(entryId, storyId);
+    for (const alias of story.aliases ?? []) {
       if (this.#survivorOf.get(alias) === storyId) this.#survivorOf.delete(alias);
       this.#unclosed.delete(alias);
     }
@@ -298,18 +324,14 @@ export class OpenStories {
 
   /** A twentieth at a time, so that the sort is rare. */
   #dropQuietest(): void {
-    const quietest = [...this.#open.values()].sort(
-      (a, b) => a.lastMs - b.lastMs || (a.story.storyId < b.story.storyId ? -1 : 1),
+    const quietest = [...this.#slotOf].sort(
+      ([a, slotOfA], [b, slotOfB]) => this.facts.lastMs(slotOfA) - this.facts.lastMs(slotOfB) || (a < b ? -1 : 1),
     );
-    for (const { story } of quietest.slice(0, Math.ceil(this.#cap / 20))) this.#remove(story.storyId);
+    for (const [storyId] of quietest.slice(0, Math.ceil(this.#cap / 20))) this.#remove(storyId);
   }
 }
 
-/** As ids are ordered by their letters, so are these numbers, where they differ; NaN of what is no id of ours. Most stories of a place are equally near. */
-function orderOf(storyId: string): number {
-  if (!/^s-[0-9a-f]{12}/.test(storyId)) return Number.NaN;
-  return Number.parseInt(storyId.slice(2, 14), 16);
-}
+const notCounted = -1;
 
 /** How many of the first of `before` are gone, 0 or 1, where `now` is the rest and one more; undefined where it is not. */
 function followedAfter(before: readonly string[], now: readonly string[]): number | undefined {

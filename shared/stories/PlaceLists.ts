@@ -1,9 +1,9 @@
 /**
- * placeId → the slots of the stories that name it, those reported last behind: whoever looks for the stories nearest to an entry begins at the
+ * A place's number → the slots of the stories that name it, those reported last behind: whoever looks for the stories nearest to an entry begins at the
  * end, and is done after a few, however many there are.
  */
 export class PlaceLists {
-  readonly #lists = new Map<string, number[]>();
+  readonly #lists: (number[] | undefined)[] = [];
   readonly #lastMsOf: (slot: number) => number;
 
   /** `lastMsOf`: when a slot's story was last reported. Where that changes, `move` says so. */
@@ -11,33 +11,22 @@ export class PlaceLists {
     this.#lastMsOf = lastMsOf;
   }
 
-  get(placeId: string): readonly number[] {
-    return this.#lists.get(placeId) ?? none;
+  get(place: number): readonly number[] {
+    return place < 0 ? none : (this.#lists[place] ?? none);
   }
 
-  add(placeId: string, slot: number): void {
-    const list = this.#lists.get(placeId);
-    if (list === undefined) this.#lists.set(placeId, [slot]);
+  add(place: number, slot: number): void {
+    while (this.#lists.length <= place) this.#lists.push(undefined);
+    const list = this.#lists[place];
+    if (list === undefined) this.#lists[place] = [slot];
     else this.#seat(list, slot);
   }
 
-  remove(placeId: string, slot: number): void {
-    const list = this.#lists.get(placeId);
+  remove(place: number, slot: number): void {
+    const list = this.#lists[place];
     if (list === undefined) return;
     take(list, slot);
-    if (list.length === 0) this.#lists.delete(placeId);
-  }
-
-  /** `before` and `now`: the places of the slot's story, which was last reported at another time than before. */
-  move(slot: number, before: Readonly<Record<string, number>>, now: Readonly<Record<string, number>>): void {
-    for (const placeId in before) this.remove(placeId, slot);
-    for (const placeId in now) this.add(placeId, slot);
-  }
-
-  /** The same, of a story whose time is what it was. */
-  replace(slot: number, before: Readonly<Record<string, number>>, now: Readonly<Record<string, number>>): void {
-    for (const placeId in now) if (!Object.hasOwn(before, placeId)) this.add(placeId, slot);
-    for (const placeId in before) if (!Object.hasOwn(now, placeId)) this.remove(placeId, slot);
+    if (list.length === 0) this.#lists[place] = undefined;
   }
 
   #seat(list: number[], slot: number): void {

@@ -1,30 +1,25 @@
-/** Name → the slots (small whole numbers) listed under it, in no order, each once. */
+/** A name's number → the slots (small whole numbers) listed under it, in no order, each once. */
 export class SlotLists {
-  readonly #lists = new Map<string, number[]>();
+  readonly #lists: (number[] | undefined)[] = [];
 
-  get(name: string): readonly number[] {
-    return this.#lists.get(name) ?? none;
+  get(name: number): readonly number[] {
+    return name < 0 ? none : (this.#lists[name] ?? none);
   }
 
-  add(name: string, slot: number): void {
-    const list = this.#lists.get(name);
-    if (list === undefined) this.#lists.set(name, [slot]);
+  add(name: number, slot: number): void {
+    while (this.#lists.length <= name) this.#lists.push(undefined);
+    const list = this.#lists[name];
+    if (list === undefined) this.#lists[name] = [slot];
     else if (!list.includes(slot)) list.push(slot);
   }
 
-  remove(name: string, slot: number): void {
-    const list = this.#lists.get(name);
+  remove(name: number, slot: number): void {
+    const list = this.#lists[name];
     const at = list === undefined ? -1 : list.indexOf(slot);
     if (list === undefined || at < 0) return;
     const last = list.pop() as number;
     if (at < list.length) list[at] = last;
-    else if (list.length === 0) this.#lists.delete(name);
-  }
-
-  /** `before` and `now`: by name. */
-  replace(slot: number, before: Readonly<Record<string, unknown>>, now: Readonly<Record<string, unknown>>): void {
-    for (const name in now) if (!Object.hasOwn(before, name)) this.add(name, slot);
-    for (const name in before) if (!Object.hasOwn(now, name)) this.remove(name, slot);
+    else if (list.length === 0) this.#lists[name] = undefined;
   }
 }
 

@@ -24,6 +24,9 @@ export interface SharedTerms {
 }
 
 const smallest = 2;
+/** For the terms of an entry, at most a hundred, and as sparse as to be told apart at the first look. */
+const askedRoom = 1_024;
+const lastBits = askedRoom - 1;
 
 export class TermIndex {
   readonly edition = lexicon.edition;
@@ -48,8 +51,8 @@ export class TermIndex {
 
   /** By term, its place in a story that is being changed and one, or `stays`; all 0 between two calls. */
   #marks = new Uint8Array(1024);
-  /** By term, its place in the entry that was asked about and one. */
-  #asked = new Uint8Array(1024);
+  /** The places of the asked terms, each and one, by the last bits of the term, or behind where these are taken: small, because a thousand terms are looked up. */
+  readonly #asked = new Uint8Array(askedRoom);
   #askedTerms: readonly number[] = [];
   #askedWeights: readonly number[] = [];
   /** Of the story compared last: weights of the asked terms. */
@@ -95,12 +98,15 @@ export class TermIndex {
 
   /** The entry that `share` and `tally` are about, until the next. */
   ask(vector: Readonly<TermVector>): void {
-    const before = this.#askedTerms;
-    for (let at = 0; at < before.length; at++) this.#asked[before[at] as number] = 0;
     this.#askedTerms = numbersOf(vector);
     this.#askedWeights = vector.weights;
     this.#reserveTerms();
-    for (let at = 0; at < this.#askedTerms.length; at++) this.#asked[this.#askedTerms[at] as number] = at + 1;
+    this.#asked.fill(0);
+    for (let at = 0; at < this.#askedTerms.length; at++) {
+      let cell = (this.#askedTerms[at] as number) & lastBits;
+      while (this.#asked[cell] !== 0) cell = (cell + 1) & lastBits;
+      this.#asked[cell] = at + 1;
+    }
   }
 
   /**
@@ -142,7 +148,10 @@ export class TermIndex {
     const end = from + (this.#counts[slot] as number);
     let isAny = false;
     for (let cell = from; cell < end; cell++) {
-      const place = asked[this.#terms[cell] as number] as number;
+      const term = this.#terms[cell] as number;
+      let seat = term & lastBits;
+      while (asked[seat] !== 0 && this.#askedTerms[(asked[seat] as number) - 1] !== term) seat = (seat + 1) & lastBits;
+      const place = asked[seat] as number;
       if (place === 0) continue;
       if (!isAny) found.fill(0, 0, weights.length);
       found[place - 1] = this.#weights[cell] as number;
@@ -248,7 +257,6 @@ export class TermIndex {
     this.#sizes = longer(this.#sizes, new Int32Array(terms));
     this.#rooms = longer(this.#rooms, new Uint8Array(terms));
     this.#marks = longer(this.#marks, new Uint8Array(terms));
-    this.#asked = longer(this.#asked, new Uint8Array(terms));
   }
 }
 

@@ -38,20 +38,19 @@ export function assignStory(
     };
   }
   const evidence = readEvidence(entry);
-  const crowds = open.crowds(evidence);
   const weighed: Weighed[] = [];
   let best: Weighed | undefined;
-  for (const candidate of open.candidates(evidence)) {
-    const match = weighMatch(evidence, candidate, crowds);
+  for (const slot of open.candidates(evidence)) {
+    const match = weighMatch(evidence, slot, open);
     if (match === undefined) continue;
-    const one = { candidate, match };
+    const one = { slot, match };
     weighed.push(one);
-    if (best === undefined || goesBefore(one, best)) best = one;
+    if (best === undefined || goesBefore(one, best, open)) best = one;
   }
   if (best !== undefined) {
     const joined = { founded: false, why: whyOf(best.match) };
-    const same = findSameEvent(evidence, best, weighed, crowds);
-    if (same === undefined) return { storyId: best.candidate.story.storyId, ...joined };
+    const same = findSameEvent(evidence, best, weighed, open);
+    if (same === undefined) return { storyId: open.storyAt(best.slot).storyId, ...joined };
     return { storyId: same.survivor.storyId, absorbs: { storyId: same.absorbed.storyId, why: same.why }, ...joined };
   }
   return {
@@ -65,9 +64,9 @@ function whyBefore({ lastFiled }: Story, { entryId }: EnrichedEntry): Why[] {
   return lastFiled?.entryId === entryId ? lastFiled.why : [{ rule: 'story-filed-before' }];
 }
 
-function goesBefore(one: Weighed, other: Weighed): boolean {
+function goesBefore(one: Weighed, other: Weighed, open: OpenStories): boolean {
   const order = one.match.total - other.match.total;
-  return order > 0 || (order === 0 && one.candidate.story.storyId < other.candidate.story.storyId);
+  return order > 0 || (order === 0 && open.storyAt(one.slot).storyId < open.storyAt(other.slot).storyId);
 }
 
 /** A story is named for the entry that founded it: `s-` and the first 16 hex digits of its id, or of its id's hash. */

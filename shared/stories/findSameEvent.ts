@@ -4,8 +4,7 @@ import { secondsPerDay } from '../model/time.ts';
 import { isSaid } from './kindTraits.ts';
 import { mostAliases } from './mergeStories.ts';
 import { type Evidence, seatKm } from './readEvidence.ts';
-import { type Crowds, rangesAgree, sharedPlace, type Weighed } from './weighMatch.ts';
-import type { WeighedStory } from './weighStory.ts';
+import { type AskedStories, rangesAgree, sharedPlace, type Weighed } from './weighMatch.ts';
 
 /** Two desks' first reports of one strike come within hours of one another. */
 const longestApartMs = 1.5 * secondsPerDay * 1000;
@@ -24,16 +23,17 @@ export function findSameEvent(
   evidence: Evidence,
   best: Weighed,
   weighed: Weighed[],
-  crowds: Crowds,
+  asked: AskedStories,
 ): { survivor: Story; absorbed: Story; why: Why[] } | undefined {
   if (!bridges(best)) return undefined;
+  const storyOf = ({ slot }: Weighed) => asked.storyAt(slot);
   const others = weighed
     .filter((other) => other !== best && bridges(other))
-    .sort((a, b) => b.match.total - a.match.total || (a.candidate.story.storyId < b.candidate.story.storyId ? -1 : 1));
+    .sort((a, b) => b.match.total - a.match.total || (storyOf(a).storyId < storyOf(b).storyId ? -1 : 1));
   for (const other of others) {
-    const why = whyOne(evidence, best.candidate, other.candidate, crowds);
+    const why = whyOne(evidence, best.slot, other.slot, asked);
     if (why === undefined) continue;
-    const [survivor, absorbed] = [best.candidate.story, other.candidate.story].sort(olderFirst) as [Story, Story];
+    const [survivor, absorbed] = [storyOf(best), storyOf(other)].sort(olderFirst) as [Story, Story];
     const aliases = (survivor.aliases?.length ?? 0) + (absorbed.aliases?.length ?? 0) + 1;
     if (aliases <= mostAliases) return { survivor, absorbed, why };
   }
@@ -50,18 +50,20 @@ function bridges({ match }: Weighed): boolean {
   );
 }
 
-function whyOne(evidence: Evidence, one: WeighedStory, other: WeighedStory, crowds: Crowds): Why[] | undefined {
-  const { statedOn, kind } = evidence;
-  if (statedOn === undefined || kind === undefined || (evidence.kindTraits.traits & isSaid) !== 0) return undefined;
-  if (one.mainKind !== other.mainKind || one.mainKind !== kind) return undefined;
-  if (one.story.eventOn[0] !== statedOn || other.story.eventOn[0] !== statedOn) return undefined;
-  if (Math.abs(one.firstMs - other.firstMs) > longestApartMs) return undefined;
-  const place = sharedPlace(evidence, one, other);
+function whyOne(evidence: Evidence, one: number, other: number, asked: AskedStories): Why[] | undefined {
+  const { facts } = asked;
+  const { statedOn, kind, kindTraits } = evidence;
+  if (statedOn === undefined || kind === undefined || (kindTraits.traits & isSaid) !== 0) return undefined;
+  if (facts.mainBit(one) !== kindTraits.bit || facts.mainBit(other) !== kindTraits.bit) return undefined;
+  const [story, otherStory] = [asked.storyAt(one), asked.storyAt(other)];
+  if (story.eventOn[0] !== statedOn || otherStory.eventOn[0] !== statedOn) return undefined;
+  if (Math.abs(facts.firstMs(one) - facts.firstMs(other)) > longestApartMs) return undefined;
+  const place = sharedPlace(evidence, one, asked) && sharedPlace(evidence, other, asked);
   // In a governorate's seat there are several strikes a day, and "in Idlib" may be anywhere in it.
   if (place === undefined || place.radiusKm >= seatKm) return undefined;
-  const number = sharedNumber(evidence, one.story, other.story);
+  const number = sharedNumber(evidence, story, otherStory);
   if (number === 'contrary') return undefined;
-  const actor = number === undefined ? sharedActor(evidence, one.story, other.story, crowds) : undefined;
+  const actor = number === undefined ? sharedActor(evidence, story, otherStory, asked) : undefined;
   if (number === undefined && actor === undefined) return undefined;
   return [
     { rule: 'stories-one-place', text: place.placeId },
@@ -88,15 +90,15 @@ function sharedNumber({ toll }: Evidence, one: Story, other: Story): string | 'c
 /** No more than so many stories of these days name the actor. */
 const fewStories = 3;
 
-function sharedActor({ actors }: Evidence, one: Story, other: Story, crowds: Crowds): string | undefined {
+function sharedActor({ actors }: Evidence, one: Story, other: Story, asked: AskedStories): string | undefined {
   return [...actors]
-    .sort()
-    .find(
-      (actorId) =>
+    .filter(
+      (actorId, at) =>
         Object.hasOwn(one.actors, actorId) &&
         Object.hasOwn(other.actors, actorId) &&
-        (crowds.actors.get(actorId) ?? 0) <= fewStories,
-    );
+        asked.storiesOfActor(at) <= fewStories,
+    )
+    .sort()[0];
 }
 
 function olderFirst(one: Story, other: Story): number {

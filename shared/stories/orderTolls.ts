@@ -1,7 +1,7 @@
 import type { TollReport } from '../model/story.ts';
 import { compareInstants } from '../model/time.ts';
 
-const mostTolls = 16;
+export const mostTolls = 16;
 
 /** In their order in time. When there are too many, the founding statement stays, and the latest. */
 export function orderTolls(tolls: readonly TollReport[]): TollReport[] {

@@ -6,10 +6,11 @@ import { foldText } from '../text/foldText.ts';
 import type { TermVector } from '../text/termVector.ts';
 import { everydayActors } from './data/everyday.ts';
 import { seats } from './data/seats.ts';
+import { dayNumber } from './dayNumber.ts';
 import { isStrike, type KindTraits, traitsOf } from './kindTraits.ts';
 import { beforeTurningBack, readTargets } from './readTargets.ts';
+import { bitsOfTargetSet } from './targetBits.ts';
 import { tellsAnother } from './tellsAnother.ts';
-import { dayNumber } from './weighStory.ts';
 import { weighTerms } from './weighTerms.ts';
 
 export interface NamedPlace {
@@ -53,6 +54,8 @@ export interface Evidence {
   isAnother: boolean;
   /** Kinds of place that the headline and the opening name as struck. */
   targets: ReadonlySet<string>;
+  /** The same, as `targetBits` has them. */
+  targetBits: number;
 }
 
 /** The opening tells the event; what follows is other events and background. In UTF-16 units. */
@@ -135,12 +138,14 @@ function weighEvidence(entry: EnrichedEntry): Evidence {
 const noTargets: ReadonlySet<string> = new Set();
 
 /** A strike's target is told in the headline and the first words; further down stands what else was hit, and when. */
-function struckBy({ headline, text, inferred: { event } }: EnrichedEntry): Pick<Evidence, 'targets' | 'isAnother'> {
-  if ((traitsOf(event.type).traits & isStrike) === 0) return { targets: noTargets, isAnother: false };
+function struckBy({ headline, text, inferred: { event } }: EnrichedEntry): Pick<Evidence, 'targets' | 'targetBits' | 'isAnother'> {
+  if ((traitsOf(event.type).traits & isStrike) === 0) return { targets: noTargets, targetBits: 0, isAnother: false };
   const opening = foldText(text.slice(0, targetUnits));
   const title = foldText(headline ?? '');
+  const targets = readTargets([beforeTurningBack(title), beforeTurningBack(opening)]);
   return {
-    targets: readTargets([beforeTurningBack(title), beforeTurningBack(opening)]),
+    targets,
+    targetBits: bitsOfTargetSet(targets),
     isAnother: tellsAnother(title) || tellsAnother(opening),
   };
 }

@@ -10,12 +10,23 @@ import type { Story } from '../model/story.ts';
 import { secondsPerDay } from '../model/time.ts';
 import { isBattle, isLasting, isRare, isSaid, isStrike, type KindTraits } from './kindTraits.ts';
 import { areWithin, type Evidence, isPartOf, type NamedPlace, quarterKm, seatKm } from './readEvidence.ts';
-import type { WeighedStory } from './weighStory.ts';
+import type { StoryFacts } from './StoryFacts.ts';
+import type { SharedTerms } from './TermIndex.ts';
 
-/** placeId, actorId → how many stories of these days name it. */
-export interface Crowds {
-  places: ReadonlyMap<string, number>;
-  actors: ReadonlyMap<string, number>;
+/** The open stories, told by their slots, as they stand to the entry that was asked about last. */
+export interface AskedStories {
+  readonly facts: StoryFacts;
+  storyAt(slot: number): Story;
+  /** How its words meet the entry's. Good until the next is asked for. */
+  wordsOf(slot: number): Readonly<SharedTerms>;
+  /** Of the entry's places and actors, each in the evidence's order, as `facts` counts them; -1 of what no story names. */
+  readonly placeNumbers: readonly number[];
+  readonly actorNumbers: readonly number[];
+  /** Of its headline, as `facts` has it of titles. */
+  readonly titleMark: number | undefined;
+  /** How many stories of these days name that place or actor of the entry. Counted no further than `manyStories`. */
+  storiesAtPlace(at: number): number;
+  storiesOfActor(at: number): number;
 }
 
 /** What so many stories name tells none of them apart. */
@@ -33,7 +44,7 @@ export interface Match {
 
 /** A story and how the entry agrees with it. */
 export interface Weighed {
-  candidate: WeighedStory;
+  slot: number;
   match: Match;
 }
 
@@ -80,22 +91,26 @@ export const weights = {
   bareBreadth: 12,
 };
 
-/** The match, or undefined where it falls short of `joinAt`: most that share words or a place do, and by their places and kinds alone. */
-export function weighMatch(evidence: Evidence, candidate: WeighedStory, crowds: Crowds): Match | undefined {
-  const words = compareWords(evidence, candidate);
-  const { place, placeId } = comparePlaces(evidence.places, candidate.places);
-  const kind = compareKinds(evidence, candidate);
-  const isTold = ((evidence.kindTraits.traits | candidate.mainTraits.traits) & isSaid) !== 0;
+/**
+ * The match, or undefined where it falls short of `joinAt`. Most that share words or a place do, and by their places, days and kinds alone: words are
+ * compared, and the story's row looked at, only where they can still make up for these.
+ */
+export function weighMatch(evidence: Evidence, slot: number, asked: AskedStories): Match | undefined {
+  const { facts } = asked;
+  const place = comparePlaces(evidence.places, slot, asked);
+  const kind = compareKinds(evidence, slot, facts);
+  const isTold = ((evidence.kindTraits.traits | facts.mainTraits(slot)) & isSaid) !== 0;
+  const mostWords = mostOfWords * shortness(evidence);
   if (place === 'apart') {
-    const most = isTold ? words : words * weights.contrary;
+    const most = isTold ? mostWords : mostWords * weights.contrary;
     if (weights.words * most + weights.place.apart + weights.kind[kind] + mostOfTheRest < joinAt) return undefined;
   }
-  const day = compareDays(evidence, candidate);
-  const toll = compareTolls(evidence, candidate.killed);
-  const target = compareTargets(evidence, candidate);
-  if (isOtherStrike(evidence, candidate, { day, toll, target })) return undefined;
-  const actors = compareActors(evidence, candidate.story.actors, crowds);
-  const silence = daysBetween(evidence.publishedAtMs, candidate.firstMs, candidate.lastMs);
+  const day = compareDays(evidence, slot, asked);
+  const toll = compareTolls(evidence, slot, facts);
+  const target = compareTargets(evidence, slot, facts);
+  if (isOtherStrike(evidence, slot, asked, { day, toll, target })) return undefined;
+  const actors = compareActors(slot, asked);
+  const silence = daysBetween(evidence.publishedAtMs, facts.firstMs(slot), facts.lastMs(slot));
   // Two happenings at two places or on two days are two events, be the words the same: that is the wire's formula. A statement is
   // made elsewhere and later than what it speaks of.
   const isOtherDay =
@@ -105,27 +120,52 @@ export function weighMatch(evidence: Evidence, candidate: WeighedStory, crowds: 
   // Of a bare headline that names no place, time stands in for it: while an affair breaks, the next one is likely of it.
   const isBare = place === 'unknown' && day !== 'apart' && kind !== 'other' && evidence.breadth < weights.bareBreadth;
   const breaking = isBare ? 1 + weights.breaking * Math.exp((-24 * silence) / weights.breakingHours) : 1;
-  const rarity = placeId === undefined ? 1 : rarityOf(crowds.places.get(placeId));
-  const total =
-    weights.words * words * contrary * breaking +
-    weights.place[place] * rarity +
-    // The day of telling is worth something only of an event whose place is told.
-    (day === 'fresh' && place !== 'same' && place !== 'inside' && place !== 'near' ? 0 : weights.day[day]) +
-    weights.foreign * foreignness(evidence, candidate, { place, day, kind, toll, actors, rarity }) +
-    (place === 'same' && day === 'same' ? weights.placeAndDay * rarity : 0) +
-    // A convoy, a siege, a hostage, in a place seldom told of, is one affair from day to day. A battle has new ground each day.
-    (place === 'same' &&
+  const rarity = scene < 0 ? 1 : rarityOf(asked.storiesAtPlace(scene));
+  const byPlace = weights.place[place] * rarity;
+  // The day of telling is worth something only of an event whose place is told.
+  const byDay = day === 'fresh' && place !== 'same' && place !== 'inside' && place !== 'near' ? 0 : weights.day[day];
+  const byPlaceAndDay = place === 'same' && day === 'same' ? weights.placeAndDay * rarity : 0;
+  // A convoy, a siege, a hostage, in a place seldom told of, is one affair from day to day. A battle has new ground each day.
+  const isAffair =
+    place === 'same' &&
     day === 'follows' &&
     kind === 'same' &&
     rarity >= seldomTold &&
-    !is(evidence.kindTraits, isBattle)
-      ? weights.sameAffair
-      : 0) +
+    !is(evidence.kindTraits, isBattle);
+  const byAffair = isAffair ? weights.sameAffair : 0;
+  const byToll = weights.toll[toll] * (toll === 'same' ? tellingOf(evidence.toll) : 1);
+  const byActors = weights.actors.same * actors;
+  const bySilence = weights.dayOfSilence * silence;
+  const mayBeForeign = canBeForeign(slot, facts, { place, day, kind, toll, actors, rarity });
+  // What all but the words come to, at most.
+  const rest =
+    byPlace +
+    byDay +
+    (mayBeForeign ? weights.foreign * rarity : 0) +
+    byPlaceAndDay +
+    byAffair +
     weights.kind[kind] +
-    weights.toll[toll] * (toll === 'same' ? tellingOf(evidence.toll) : 1) +
+    byToll +
     weights.target[target] +
-    weights.actors.same * actors -
-    weights.dayOfSilence * silence;
+    byActors -
+    bySilence;
+  if (weights.words * mostWords * contrary * breaking + rest < joinAt - roundedAway) return undefined;
+  const words = compareWords(evidence, asked.wordsOf(slot), facts.norm(slot));
+  const byWords = weights.words * words * contrary * breaking;
+  if (byWords + rest < joinAt - roundedAway) return undefined;
+  const foreign = mayBeForeign ? rarity * foreignness(evidence, asked.storyAt(slot)) : 0;
+  const total =
+    byWords +
+    byPlace +
+    byDay +
+    weights.foreign * foreign +
+    byPlaceAndDay +
+    byAffair +
+    weights.kind[kind] +
+    byToll +
+    weights.target[target] +
+    byActors -
+    bySilence;
   // In hundredths: what adds up to the threshold must reach it, whatever floating point makes of the sum.
   const hundredths = Math.round(total * 100) / 100;
   return hundredths < joinAt ? undefined : { total: hundredths, words, place, day, kind, toll, target };
@@ -133,21 +173,29 @@ export function weighMatch(evidence: Evidence, candidate: WeighedStory, crowds: 
 
 /** What day, toll and actors can add where the places are apart, and a hundredth for the rounding. */
 const mostOfTheRest = weights.day.same + weights.toll.same + weights.actors.same + 0.01;
+/** A text whose every word the story knows, and as heavily; and a little for the rounding. */
+const mostOfWords = 1.01;
+/** A total is rounded to hundredths. */
+const roundedAway = 0.01;
 
 /**
  * How well the words agree, 0..1 and beyond for short texts.
  *
  * The mean of the cosine with the centroid and of the share of the entry's telling words that the story knows at all: of a story
  * of a hundred reports, one more report often takes up a side that few of them touched.
- *
+ */
+function compareWords(evidence: Evidence, { dot, known }: SharedTerms, norm: number): number {
+  if (dot === 0) return 0;
+  const agreement = (1 - weights.known) * (dot / norm) + weights.known * known;
+  return agreement * shortness(evidence);
+}
+
+/**
  * A headline of seven words has fewer to agree in than a headline with its lede, and less to agree in by chance: the same
  * agreement says more.
  */
-function compareWords({ breadth }: Evidence, { shared: { dot, known }, norm }: WeighedStory): number {
-  if (dot === 0) return 0;
-  const agreement = (1 - weights.known) * (dot / norm) + weights.known * known;
-  if (breadth >= weights.breadth) return agreement;
-  return agreement * (weights.breadth / Math.max(breadth, 5)) ** weights.byBreadth;
+function shortness({ breadth }: Evidence): number {
+  return breadth >= weights.breadth ? 1 : (weights.breadth / Math.max(breadth, 5)) ** weights.byBreadth;
 }
 
 /** The match as reasons, for `dateline why`. */
@@ -172,73 +220,86 @@ type TollAgreement = keyof typeof weights.toll;
 type TargetAgreement = keyof typeof weights.target;
 
 /** That two reports name a town of which there is one story says much; that both name Aleppo, of which there are twenty, little. */
-function rarityOf(crowd = 1): number {
+function rarityOf(crowd: number): number {
   return 1 / (1 + weights.crowded * Math.log(Math.max(1, crowd)));
 }
 
-function comparePlaces(entry: NamedPlace[], story: NamedPlace[]): { place: PlaceAgreement; placeId?: string } {
-  const [main] = entry;
-  const [mainOfStory] = story;
-  if (main === undefined || mainOfStory === undefined) return { place: 'unknown' };
+/** Of the places compared last: which of the entry's places says where both are, whose rarity counts; -1 where none does. */
+let scene = -1;
+/** One of the story's places, as it stands in `facts`. */
+const there: NamedPlace = { placeId: '', latitude: 0, longitude: 0, radiusKm: 0, weight: 0 };
+
+function comparePlaces(places: NamedPlace[], slot: number, { facts, placeNumbers }: AskedStories): PlaceAgreement {
+  scene = -1;
+  const [main] = places;
+  const count = facts.placeCount(slot);
+  if (main === undefined || count === 0) return 'unknown';
+  const mainWeight = facts.placeWeight(slot, 0);
   let best: PlaceAgreement = 'apart';
-  let town: string | undefined;
-  for (const one of entry) {
-    for (const other of story) {
-      const isMainHere = one.weight === main.weight;
-      const isMainThere = other.weight >= mainOfStory.weight / 2;
+  let town = -1;
+  for (let here = 0; here < places.length; here++) {
+    const one = places[here] as NamedPlace;
+    const number = placeNumbers[here] as number;
+    const isMainHere = one.weight === main.weight;
+    for (let at = 0; at < count; at++) {
+      const isMainThere = facts.placeWeight(slot, at) >= mainWeight / 2;
       const isMain = isMainHere && isMainThere;
-      const isSmall = one.radiusKm <= smallKm && other.radiusKm <= smallKm;
       let found: PlaceAgreement = 'apart';
-      if (one.placeId === other.placeId && one.radiusKm <= seatKm) {
-        if (isMain) return { place: 'same', placeId: one.placeId };
+      if (facts.placeNumber(slot, at) === number && one.radiusKm <= seatKm) {
+        if (isMain) {
+          scene = here;
+          return 'same';
+        }
         // The capital in a dateline here and in passing there is nobody's scene.
         if (isMainHere || isMainThere) found = 'named';
-      } else if (isMain && (isPartOf(one, other) || isPartOf(other, one))) {
-        found = 'inside';
-        town = isPartOf(one, other) ? other.placeId : one.placeId;
-      } else if (isMain && areWithin(one, other, one.radiusKm + other.radiusKm)) found = isSmall ? 'near' : 'wide';
+      } else if (isMain) {
+        facts.readPlace(slot, at, there);
+        if (isPartOf(one, there)) {
+          found = 'inside';
+          town = placeNumbers.indexOf(facts.placeNumber(slot, at));
+        } else if (isPartOf(there, one)) {
+          found = 'inside';
+          town = here;
+        } else if (areWithin(one, there, one.radiusKm + there.radiusKm))
+          found = one.radiusKm <= smallKm && there.radiusKm <= smallKm ? 'near' : 'wide';
+      }
       if (weights.place[found] > weights.place[best]) best = found;
     }
   }
   // A city is struck in several quarters a day: two quarters of one city are two scenes, though a street apart.
-  if (areQuarters(main, mainOfStory) && (best === 'near' || best === 'named' || best === 'inside'))
-    return { place: 'beside' };
-  return { place: best, ...(best === 'inside' && town !== undefined ? { placeId: town } : {}) };
+  const areQuarters =
+    main.radiusKm === quarterKm &&
+    facts.placeRadiusKm(slot, 0) === quarterKm &&
+    facts.placeNumber(slot, 0) !== placeNumbers[0];
+  if (areQuarters && (best === 'near' || best === 'named' || best === 'inside')) return 'beside';
+  if (best === 'inside') scene = town;
+  return best;
 }
 
 /** The rarity of a place that no more than about five open stories name. */
 const seldomTold = 0.75;
 const tellingActor = 0.4;
 
-function areQuarters(one: NamedPlace, other: NamedPlace): boolean {
-  return one.radiusKm === quarterKm && other.radiusKm === quarterKm && one.placeId !== other.placeId;
-}
-
-/**
- * 0..1: how far the story's words cannot speak to the entry's, being of other languages, and the rest agrees so that they need
- * not: a place told of by both and no day or kind against it. 0 where any of these is in doubt.
- */
-function foreignness(
-  { language }: Evidence,
-  { story: { languages = {}, entryCount }, places: [main] }: WeighedStory,
-  {
-    place,
-    day,
-    kind,
-    toll,
-    actors,
-    rarity,
-  }: Omit<Match, 'total' | 'words' | 'target'> & { actors: number; rarity: number },
-): number {
+/** Whether a place is told of by both, and no day or kind speaks against it: then words need not agree that are of two languages. */
+function canBeForeign(
+  slot: number,
+  facts: StoryFacts,
+  agreement: Omit<Match, 'total' | 'words' | 'target'> & { actors: number; rarity: number },
+): boolean {
+  const { place, day, kind, toll, actors, rarity } = agreement;
   const isHere = place === 'same' || place === 'inside' || (place === 'near' && toll === 'same');
   const isThen = day === 'same' || day === 'within' || day === 'close' || day === 'follows' || day === 'fresh';
-  if (!isHere || !isThen || kind === 'other') return 0;
-  const isSeat = main !== undefined && main.radiusKm >= seatKm;
+  if (!isHere || !isThen || kind === 'other') return false;
+  const isSeat = facts.placeRadiusKm(slot, 0) >= seatKm;
   // A statement, or what has no kind that we know, may be of anything in a city: it wants a number, a name or a place seldom told of.
   const isSeldom = place === 'same' && rarity >= seldomTold && !isSeat;
-  if (kind !== 'same' && toll !== 'same' && actors < tellingActor && !isSeldom) return 0;
+  return kind === 'same' || toll === 'same' || actors >= tellingActor || isSeldom;
+}
+
+/** 0..1: how far the story's words cannot speak to the entry's, being of other languages. */
+function foreignness({ language }: Evidence, { languages = {}, entryCount }: Story): number {
   const own = Object.hasOwn(languages, language) ? (languages[language] as number) : 0;
-  return entryCount === 0 ? 0 : rarity * Math.max(0, 1 - (2 * own) / entryCount);
+  return entryCount === 0 ? 0 : Math.max(0, 1 - (2 * own) / entryCount);
 }
 
 /** A place that reaches no further is a town or smaller: two that touch are one scene. */
@@ -248,80 +309,97 @@ const smallKm = 20;
  * A strike or a blast is of one day: the one stated first, which later entries, dated by their own telling, must not widen. A battle
  * goes on. What is rare is spoken of for days, and each report is dated by its own speaking.
  */
-function compareDays(evidence: Evidence, weighed: WeighedStory): DayAgreement {
-  const { story, mainTraits, days, dayNumbers } = weighed;
-  const [first] = story.eventOn;
-  if (first === undefined) return dayOfFirstReport(evidence, weighed);
-  if (first.length !== 10) return evidence.stated === first ? 'same' : 'roundup';
+function compareDays(evidence: Evidence, slot: number, asked: AskedStories): DayAgreement {
+  const { facts } = asked;
+  const dating = facts.dating(slot);
+  if (dating === 'not') return dayOfFirstReport(evidence, facts.firstDay(slot));
+  if (dating === 'wider') return evidence.stated === asked.storyAt(slot).eventOn[0] ? 'same' : 'roundup';
+  const count = facts.dayCount(slot);
   if (evidence.statedOn !== undefined) {
-    const on = evidence.statedOn;
-    if (days.includes(on)) return 'same';
+    const apart = daysApart(evidence.statedDay, slot, facts);
+    if (apart === 0) return 'same';
     // A command's daily bulletin has one headline all year: under it, another day is another day's events.
-    if (evidence.headline === story.title && story.outlets.includes(evidence.outlet)) return 'apart';
+    if (asked.titleMark === facts.titleMark(slot) && isBulletin(evidence, asked.storyAt(slot))) return 'apart';
     const { kindTraits } = evidence;
-    const isSeldom = is(mainTraits, isRare) && (kindTraits.bit === mainTraits.bit || is(kindTraits, isSaid));
-    if (isSeldom && on > first && on === evidence.publishedOn) return 'follows';
-    if (daysApart(evidence.statedDay, dayNumbers) > 1) return 'apart';
-    const areLasting = is(mainTraits, isLasting) && is(kindTraits, isLasting);
-    return areLasting ? 'follows' : 'close';
+    const main = facts.mainTraits(slot);
+    const isSeldom = (main & isRare) !== 0 && (kindTraits.bit === facts.mainBit(slot) || is(kindTraits, isSaid));
+    if (isSeldom && evidence.statedDay > facts.day(slot, 0) && evidence.statedOn === evidence.publishedOn)
+      return 'follows';
+    if (apart > 1) return 'apart';
+    return (main & isLasting) !== 0 && is(kindTraits, isLasting) ? 'follows' : 'close';
   }
   if (evidence.statedWithin !== undefined) {
     const [from, to] = evidence.statedWithin;
-    return days.some((day) => day >= from && day <= to) ? 'within' : 'unknown';
+    const days = asked.storyAt(slot).eventOn.filter((on) => on.length === 10);
+    return days.slice(0, count).some((day) => day >= from && day <= to) ? 'within' : 'unknown';
   }
   // A report without a day is of the news of its own day, or of the night before.
   const { publishedDay } = evidence;
-  const isFresh = dayNumbers.some((day) => publishedDay >= day && publishedDay - day <= 1);
-  if (isFresh) return 'fresh';
-  const areLater = dayNumbers.every((day) => publishedDay > day + 1);
-  if (!areLater || !areStrikes(evidence, weighed)) return 'unknown';
+  let areLater = true;
+  for (let at = 0; at < count; at++) {
+    const since = publishedDay - facts.day(slot, at);
+    if (since >= 0 && since <= 1) return 'fresh';
+    if (since < 0) areLater = false;
+  }
+  if (!areLater || !areStrikes(evidence, slot, facts)) return 'unknown';
   // Of a strike, two days on: perhaps still of that one. Where it says "for the second time", surely not.
   return evidence.isAnother ? 'apart' : 'close';
 }
 
-/** To the nearest of them, by day number. */
-function daysApart(day: number, others: readonly number[]): number {
+function isBulletin({ headline, outlet }: Evidence, { title, outlets }: Story): boolean {
+  return headline === title && outlets.includes(outlet);
+}
+
+/** To the nearest of the days that count, by day number. */
+function daysApart(day: number, slot: number, facts: StoryFacts): number {
   let least = Number.POSITIVE_INFINITY;
-  for (const other of others) least = Math.min(least, Math.abs(other - day));
+  for (let at = facts.dayCount(slot) - 1; at >= 0; at--) least = Math.min(least, Math.abs(facts.day(slot, at) - day));
   return least;
 }
 
 /** What states no day was news of its own day, or of the night before. */
-function dayOfFirstReport({ statedOn, statedDay, publishedDay }: Evidence, { firstDay }: WeighedStory): DayAgreement {
+function dayOfFirstReport({ statedOn, statedDay, publishedDay }: Evidence, firstDay: number): DayAgreement {
   if (statedOn === undefined) return Math.abs(publishedDay - firstDay) <= 1 ? 'fresh' : 'unknown';
   return statedDay <= firstDay && firstDay - statedDay <= 1 ? 'fresh' : 'unknown';
 }
 
 /** Statements, aid, flight and diplomacy follow from events of every kind: they speak neither for nor against. */
-function compareKinds({ kindTraits }: Evidence, { kindBits, mainTraits }: WeighedStory): KindAgreement {
-  if (kindTraits.bit === 0 || mainTraits.bit === 0) return 'unknown';
-  if ((kindBits & kindTraits.bit) !== 0) return 'same';
+function compareKinds({ kindTraits }: Evidence, slot: number, facts: StoryFacts): KindAgreement {
+  if (kindTraits.bit === 0 || facts.mainBit(slot) === 0) return 'unknown';
+  if ((facts.kindBits(slot) & kindTraits.bit) !== 0) return 'same';
   const { family } = kindTraits;
-  return family === 0 || mainTraits.family === 0 || family === mainTraits.family ? 'unknown' : 'other';
+  const ofStory = facts.mainFamily(slot);
+  return family === 0 || ofStory === 0 || family === ofStory ? 'unknown' : 'other';
 }
 
 function is({ traits }: KindTraits, trait: number): boolean {
   return (traits & trait) !== 0;
 }
 
-function areStrikes({ kindTraits }: Evidence, { mainTraits }: WeighedStory): boolean {
-  return (kindTraits.traits & mainTraits.traits & isStrike) !== 0;
+function areStrikes({ kindTraits }: Evidence, slot: number, facts: StoryFacts): boolean {
+  return (kindTraits.traits & facts.mainTraits(slot) & isStrike) !== 0;
 }
 
 /** Of strikes alone, and where both say what was hit. */
-function compareTargets(evidence: Evidence, weighed: WeighedStory): TargetAgreement {
-  const { targets } = evidence;
-  if (targets.size === 0 || !areStrikes(evidence, weighed)) return 'unknown';
-  const ofStory = Object.keys(weighed.story.targets ?? {});
-  if (ofStory.length === 0) return 'unknown';
-  return ofStory.some((target) => targets.has(target)) ? 'same' : 'other';
+function compareTargets(evidence: Evidence, slot: number, facts: StoryFacts): TargetAgreement {
+  const { targetBits } = evidence;
+  const ofStory = facts.targetBits(slot);
+  if (targetBits === 0 || ofStory === 0 || !areStrikes(evidence, slot, facts)) return 'unknown';
+  return (targetBits & ofStory) !== 0 ? 'same' : 'other';
 }
 
 /** Tolls rise and accounts differ, so that another number says little; the same number of dead says much, and the more the rarer it is. */
-function compareTolls({ toll: { killed } }: Evidence, ofStory: readonly number[]): TollAgreement {
-  if (killed === null || ofStory.length === 0) return 'unknown';
-  if (killed.min >= 3 && !isVague(killed) && ofStory.includes(killed.min)) return 'same';
-  return ofStory.every((other) => farApart(killed.min, other)) ? 'other' : 'unknown';
+function compareTolls({ toll: { killed } }: Evidence, slot: number, facts: StoryFacts): TollAgreement {
+  const count = facts.tollCount(slot);
+  if (killed === null || count === 0) return 'unknown';
+  const isTelling = killed.min >= 3 && !isVague(killed);
+  let areFar = true;
+  for (let at = 0; at < count; at++) {
+    const other = facts.killed(slot, at);
+    if (isTelling && other === killed.min) return 'same';
+    if (!farApart(killed.min, other)) areFar = false;
+  }
+  return areFar ? 'other' : 'unknown';
 }
 
 /**
@@ -330,21 +408,22 @@ function compareTolls({ toll: { killed } }: Evidence, ofStory: readonly number[]
  */
 function isOtherStrike(
   evidence: Evidence,
-  weighed: WeighedStory,
+  slot: number,
+  asked: AskedStories,
   { day, toll, target }: Pick<Match, 'day' | 'toll' | 'target'>,
 ): boolean {
-  if (!areStrikes(evidence, weighed)) return false;
+  if (!areStrikes(evidence, slot, asked.facts)) return false;
   if (evidence.isAnother && (target === 'other' || day === 'close' || day === 'apart')) return true;
   if (evidence.statedOn === undefined || (day !== 'close' && day !== 'apart')) return false;
   const isSameToll = toll === 'same' && tellingOf(evidence.toll) >= tellingEnough;
-  return !isSameToll && !(target === 'same' && tollsMayAgree(evidence, weighed));
+  return !isSameToll && !(target === 'same' && tollsMayAgree(evidence, asked.storyAt(slot)));
 }
 
 /** Five dead or more: three are told daily. */
 const tellingEnough = 0.55;
 
 /** Neither states a toll, or some account of the story comes near the entry's: seven dead and, the day after, four are two tolls. */
-function tollsMayAgree({ toll: { killed } }: Evidence, { story: { tolls } }: WeighedStory): boolean {
+function tollsMayAgree({ toll: { killed } }: Evidence, { tolls }: Story): boolean {
   const others = tolls.flatMap((toll) => toll.killed ?? []);
   return killed === null || others.length === 0 || others.some((other) => rangesAgree(killed, other));
 }
@@ -359,14 +438,13 @@ function tellingOf({ killed }: Toll): number {
   return Math.min(1, Math.log(killed?.min ?? 1) / Math.log(weights.tellingToll));
 }
 
-/** The place that is the main one of all three, itself and not one near it. */
+/** The entry's main place, where it is the story's too, itself and not one near it. */
 export function sharedPlace(
   { places: [main] }: Evidence,
-  one: WeighedStory,
-  other: WeighedStory,
+  slot: number,
+  { facts, placeNumbers }: AskedStories,
 ): NamedPlace | undefined {
-  const isMainOf = ({ places: [first] }: WeighedStory) => first !== undefined && first.placeId === main?.placeId;
-  return isMainOf(one) && isMainOf(other) ? main : undefined;
+  return facts.placeCount(slot) > 0 && facts.placeNumber(slot, 0) === placeNumbers[0] ? main : undefined;
 }
 
 /** Accounts of one event differ; they do not differ by half. */
@@ -381,11 +459,12 @@ function farApart(one: number, other: number): boolean {
 }
 
 /** By the rarest actor that both name: everyone quotes the Observatory, few a tribal mediator. 0..1 */
-function compareActors(evidence: Evidence, ofStory: Story['actors'], crowds: Crowds): number {
+function compareActors(slot: number, asked: AskedStories): number {
+  const { actorNumbers, facts } = asked;
   let rarest = 0;
-  for (const actorId of evidence.actors) {
-    if (!Object.hasOwn(ofStory, actorId)) continue;
-    const crowd = Math.min(manyStories, crowds.actors.get(actorId) ?? 1);
+  for (let at = 0; at < actorNumbers.length; at++) {
+    if (!facts.hasActor(slot, actorNumbers[at] as number)) continue;
+    const crowd = Math.min(manyStories, asked.storiesOfActor(at));
     rarest = Math.max(rarest, 1 - Math.log(Math.max(1, crowd)) / Math.log(manyStories));
   }
   return rarest;

@@ -10,7 +10,6 @@ import { OpenStories, openForDays } from '../../../shared/stories/OpenStories.ts
 import { type Evidence, readEvidence } from '../../../shared/stories/readEvidence.ts';
 import { termIdf } from '../../../shared/stories/termIdf.ts';
 import { daysBetween, manyStories, weights } from '../../../shared/stories/weighMatch.ts';
-import { weighStory } from '../../../shared/stories/weighStory.ts';
 import { anEntry, persons, places } from './anEntry.ts';
 
 interface Shown {
@@ -43,7 +42,7 @@ function plainly(evidence: Evidence, rows: Story[]): Shown[] {
     if (visited > 400) break;
     for (const row of holders) byWords.set(row, (byWords.get(row) ?? 0) + weight * heldBy(row, term));
   }
-  for (const [row, score] of byWords) byWords.set(row, score / weighStory(row).norm);
+  for (const [row, score] of byWords) byWords.set(row, score / lengthOf(row));
 
   const byPlace = new Map<Story, number>();
   for (const { placeId, weight } of evidence.places)
@@ -68,8 +67,12 @@ function heldBy({ terms: { terms, weights } }: Story, term: string): number {
   return weights[terms.indexOf(term)] ?? 0;
 }
 
+function lengthOf({ terms: { weights } }: Story): number {
+  return Math.sqrt(weights.reduce((sum, weight) => sum + Math.round(weight * 1e4) ** 2, 0)) / 1e4;
+}
+
 function shownBy(open: OpenStories, evidence: Evidence): Shown[] {
-  return [...open.candidates(evidence)].map(({ story, shared }) => ({ storyId: story.storyId, ...shared }));
+  return open.candidates(evidence).map((slot) => ({ storyId: open.storyAt(slot).storyId, ...open.wordsOf(slot) }));
 }
 
 const byId = (a: Shown, b: Shown) => (a.storyId < b.storyId ? -1 : 1);
@@ -140,9 +143,10 @@ describe('the open stories, indexed for speed', () => {
             // Rows come back from a table with their names in another order, and in another order themselves.
             const again = new OpenStories((JSON.parse(JSON.stringify([...rows.values()])) as Story[]).reverse());
             expect(shownBy(again, evidence).sort(byId)).toEqual(expected);
-            for (const { placeId } of evidence.places) {
+            open.candidates(evidence);
+            for (const [at, { placeId }] of evidence.places.entries()) {
               const naming = [...rows.values()].filter((row) => placeId in row.places && isOpen(evidence, row));
-              expect(open.crowds(evidence).places.get(placeId)).toBe(Math.min(manyStories, naming.length));
+              expect(open.storiesAtPlace(at)).toBe(Math.min(manyStories, naming.length));
             }
           }
         },
