@@ -6,9 +6,9 @@ export class KeyIndex {
   readonly #keysPerSlot: number;
   /** By bucket: the first place of its chain, -1 where there is none. */
   #heads = new Int32Array(0);
-  /** By place, which is slot · keysPerSlot + number of the key. */
-  #keys = new Uint32Array(0);
-  #next = new Int32Array(0);
+  /** By place, which is slot · keysPerSlot + number of the key: the key, and the next place of its chain. Side by side, so that they are fetched at once. */
+  #links = new Int32Array(0);
+  /** By place: the one before it in its chain. */
   #before = new Int32Array(0);
   #shift = 32;
 
@@ -18,7 +18,7 @@ export class KeyIndex {
   }
 
   add(slot: number, keys: readonly number[]): void {
-    while ((slot + 1) * this.#keysPerSlot > this.#keys.length) this.#grow(2 * this.#keys.length);
+    while ((slot + 1) * this.#keysPerSlot > this.#before.length) this.#grow(2 * this.#before.length);
     for (let at = 0; at < keys.length; at++) this.#chain(slot * this.#keysPerSlot + at, keys[at] as number);
   }
 
@@ -26,24 +26,24 @@ export class KeyIndex {
   remove(slot: number, keys: readonly number[]): void {
     for (let at = 0; at < keys.length; at++) {
       const place = slot * this.#keysPerSlot + at;
-      const next = this.#next[place] as number;
+      const next = this.#links[2 * place + 1] as number;
       const before = this.#before[place] as number;
-      if (before >= 0) this.#next[before] = next;
+      if (before >= 0) this.#links[2 * before + 1] = next;
       else this.#heads[this.#bucketOf(keys[at] as number)] = next;
       if (next >= 0) this.#before[next] = before;
-      this.#next[place] = free;
+      this.#links[2 * place + 1] = free;
     }
   }
 
   /** Puts the slots that hold the key into `slots`, in no order, and says how many; no more than `most` of them. */
   find(key: number, slots: Int32Array, most: number): number {
+    const links = this.#links;
+    const sought = key | 0;
     let count = 0;
-    for (
-      let place = this.#heads[this.#bucketOf(key)] as number;
-      place >= 0 && count < most;
-      place = this.#next[place] as number
-    ) {
-      if (this.#keys[place] === key) slots[count++] = Math.floor(place / this.#keysPerSlot);
+    let place = this.#heads[this.#bucketOf(key)] as number;
+    while (place >= 0 && count < most) {
+      if (links[2 * place] === sought) slots[count++] = Math.floor(place / this.#keysPerSlot);
+      place = links[2 * place + 1] as number;
     }
     return count;
   }
@@ -56,25 +56,22 @@ export class KeyIndex {
   #chain(place: number, key: number): void {
     const bucket = this.#bucketOf(key);
     const next = this.#heads[bucket] as number;
-    this.#keys[place] = key;
-    this.#next[place] = next;
+    this.#links[2 * place] = key;
+    this.#links[2 * place + 1] = next;
     this.#before[place] = -1;
     if (next >= 0) this.#before[next] = place;
     this.#heads[bucket] = place;
   }
 
   #grow(places: number): void {
-    const keys = this.#keys;
-    const next = this.#next;
-    this.#keys = new Uint32Array(places);
-    this.#next = new Int32Array(places).fill(free);
+    const links = this.#links;
+    this.#links = new Int32Array(2 * places).fill(free);
     this.#before = new Int32Array(places);
     this.#heads = new Int32Array(places).fill(-1);
     this.#shift = 32 - Math.log2(places);
-    for (let place = 0; place < keys.length; place++)
-      if (next[place] !== free) this.#chain(place, keys[place] as number);
+    for (let at = 0; at < links.length; at += 2) if (links[at + 1] !== free) this.#chain(at >>> 1, links[at] as number);
   }
 }
 
-/** In `#next`: no key stands here. */
+/** In place of the next: no key stands here. */
 const free = -2;

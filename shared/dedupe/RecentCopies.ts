@@ -51,7 +51,7 @@ interface Remembered extends Told {
   slot: number;
   publishedAtMs: number;
   /** Its outlet and the credited, in lower case; read when first asked for. */
-  names?: Set<string>;
+  names: Set<string> | undefined;
 }
 
 /** What was read last: the sketch, and what it says if anything. */
@@ -105,8 +105,7 @@ export class RecentCopies {
     const read = this.#read(entry.sketch);
     if (read === undefined) return;
     const slot = this.#freeSlots.pop() ?? this.#slots.length;
-    const { sketch: _, ...told } = entry;
-    const remembered = { ...told, slot, publishedAtMs: Date.parse(entry.publishedAt) };
+    const remembered = remember(entry, slot);
     this.#words.put(slot, read.words);
     this.#entries.set(entry.entryId, remembered);
     this.#slots[slot] = remembered;
@@ -145,17 +144,11 @@ export class RecentCopies {
     if (read === undefined) return undefined;
     const { words } = read;
     const publishedAtMs = Date.parse(candidate.publishedAt);
-    let names: Set<string> | undefined;
-    const sharesName = (entry: Remembered): boolean => {
-      names ??= namesOf(candidate);
-      entry.names ??= namesOf(entry);
-      return candidate.outlet !== entry.outlet && shareName(names, entry.names);
-    };
     let best: { entry: Remembered; likeness: Likeness } | undefined;
     for (const entry of this.#sharing(read, candidate.entryId)) {
       if (Math.abs(entry.publishedAtMs - publishedAtMs) > longestGapMs) continue;
       const likeness = likenessOf(words, this.#words.get(entry.slot));
-      if (!isCopy(likeness, () => sharesName(entry)) || isFormula(candidate, entry, likeness)) continue;
+      if (!isCopy(likeness, candidate, entry) || isFormula(candidate, entry, likeness)) continue;
       if (best === undefined || goesBefore({ entry, likeness }, best, candidate)) best = { entry, likeness };
     }
     if (best === undefined) return undefined;
@@ -234,6 +227,25 @@ export class RecentCopies {
   }
 }
 
+/** Field by field: to spread the rest of an object costs more than to look up all its words. */
+function remember(entry: CopyCandidate, slot: number): Remembered {
+  const { entryId, publishedAt, outlet, lineageId, toll, language, credits, placeId, eventOn } = entry;
+  return {
+    entryId,
+    publishedAt,
+    outlet,
+    lineageId,
+    toll,
+    language,
+    credits,
+    placeId,
+    eventOn,
+    slot,
+    publishedAtMs: Date.parse(publishedAt),
+    names: undefined,
+  };
+}
+
 function keysOf({ whole, lede }: Sketch): number[] {
   const keys: number[] = [];
   for (let at = 0; at < keysPerSample && at < whole.hashes.length; at++) keys.push(whole.hashes[at] as number);
@@ -278,12 +290,18 @@ function larger({ ofFirst, ofSecond }: Overlap): number {
  * Two reports of one war share many runs of words: who monitors, what began in March 2011. That background stands at the end; a
  * copy shares its opening too, or nearly everything. Of a flash of a dozen words nearly everything must agree.
  */
-function isCopy(likeness: Likeness, isCredited: () => boolean): boolean {
+function isCopy(likeness: Likeness, candidate: Told, entry: Remembered): boolean {
   const { jaccard, containment, ledeContainment } = likeness;
   if (Math.min(likeness.arrivingCount, likeness.heldCount) < 12) return jaccard >= 0.8;
   if (jaccard >= 0.45 || containment >= 0.8) return true;
   if (containment >= 0.55 && ledeContainment >= 0.6) return true;
-  return containment >= 0.45 && ledeContainment >= 0.4 && isCredited();
+  return containment >= 0.45 && ledeContainment >= 0.4 && sharesName(candidate, entry);
+}
+
+function sharesName(candidate: Told, entry: Remembered): boolean {
+  if (candidate.outlet === entry.outlet) return false;
+  entry.names ??= namesOf(entry);
+  return shareName(namesOf(candidate), entry.names);
 }
 
 function namesOf({ outlet, credits }: Told): Set<string> {

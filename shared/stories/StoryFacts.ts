@@ -221,8 +221,7 @@ export class StoryFacts {
       this.#times[times + firstMs] = Date.parse(story.firstReportedAt);
       this.#marks[slot * perMarks + firstDay] = dayNumber(dayOf(story.firstReportedAt));
     }
-    if (before?.lastReportedAt !== story.lastReportedAt)
-      this.#times[times + lastMs] = Date.parse(story.lastReportedAt);
+    if (before?.lastReportedAt !== story.lastReportedAt) this.#times[times + lastMs] = Date.parse(story.lastReportedAt);
     if (before === undefined) this.#times[times + order] = orderOf(story.storyId);
   }
 

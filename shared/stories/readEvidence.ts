@@ -138,7 +138,11 @@ function weighEvidence(entry: EnrichedEntry): Evidence {
 const noTargets: ReadonlySet<string> = new Set();
 
 /** A strike's target is told in the headline and the first words; further down stands what else was hit, and when. */
-function struckBy({ headline, text, inferred: { event } }: EnrichedEntry): Pick<Evidence, 'targets' | 'targetBits' | 'isAnother'> {
+function struckBy({
+  headline,
+  text,
+  inferred: { event },
+}: EnrichedEntry): Pick<Evidence, 'targets' | 'targetBits' | 'isAnother'> {
   if ((traitsOf(event.type).traits & isStrike) === 0) return { targets: noTargets, targetBits: 0, isAnother: false };
   const opening = foldText(text.slice(0, targetUnits));
   const title = foldText(headline ?? '');
