@@ -1,4 +1,4 @@
-import { type Row, readStoredRow } from '../shared/stores/keptRows.ts';
+import { readStoredRow } from '../shared/runtime/readStoredRow.ts';
 import { Failure } from './Failure.ts';
 import { readLines } from './readLines.ts';
 
@@ -6,7 +6,7 @@ import { readLines } from './readLines.ts';
  * The rows of a table as AWS writes them to files: an export to S3 (`{"Item": {…}}` a line, in DynamoDB's JSON, mostly gzipped) or what
  * `aws dynamodb scan --output json` prints (`{"Items": […]}`). Throws Failure, naming file and line, at the first thing that is neither.
  */
-export async function* readTableRows(files: readonly string[]): AsyncGenerator<Row> {
+export async function* readTableRows(files: readonly string[]): AsyncGenerator<Record<string, unknown>> {
   for (const file of files) {
     let whole: string[] | undefined;
     for await (const { text, number } of readLines([file])) {
@@ -50,7 +50,7 @@ function readItems(text: string): unknown[] | undefined {
   return told.Items;
 }
 
-function toRow(item: unknown, where: string): Row {
+function toRow(item: unknown, where: string): Record<string, unknown> {
   const row = readStoredRow(item);
   if (row === undefined) throw new Failure(`${where} is not written in DynamoDB’s JSON.`, shapesOfFiles, 2);
   return row;

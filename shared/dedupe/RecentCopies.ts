@@ -39,7 +39,10 @@ export interface NearDuplicate {
   similarity: number;
   /** The entry of which this is no copy but the same item under another name: the same outlet, the same words, soon after. */
   reissueOf?: string;
-  /** True when the lineage is named for a relay that credits this outlet and came before it: this is the original. */
+  /**
+   * True when the lineage is named for a relay that was filed before it: one that credits this outlet, or that says itself that it is the younger.
+   * This is the original.
+   */
   isOriginal?: boolean;
 }
 
@@ -159,7 +162,7 @@ export class RecentCopies {
       copyKind: copyKindOf(candidate, best.entry, best.likeness),
       similarity: Math.round(best.likeness.similarity * 1000) / 1000,
       ...(isReissue(candidate, best.entry, best.likeness) ? { reissueOf: best.entry.entryId } : {}),
-      ...(relays(root, candidate) ? { isOriginal: true } : {}),
+      ...(isOriginalOf(root, candidate) ? { isOriginal: true } : {}),
     };
   }
 
@@ -347,16 +350,16 @@ function isReissue(candidate: Told, entry: Remembered, likeness: Likeness): bool
   return jaccard === 1 || (tollsDiffer(candidate.toll, entry.toll) && jaccard >= 0.7);
 }
 
-/** The one credits the other's outlet, and not the other way round. */
-function relays(root: Told, candidate: Told): boolean {
+/**
+ * Whether the lineage's first was a relay of the candidate, of another outlet: it credits it, and not the other way round; or neither credits the
+ * other and the candidate was published before it. Feeds are read in the order of their names, and an agency's may come after its customers'.
+ */
+function isOriginalOf(root: Told, candidate: Told): boolean {
   const credits = (one: Told, { outlet }: Told): boolean =>
     one.credits.some((credit) => credit.toLowerCase() === outlet.toLowerCase());
-  return (
-    root.entryId === root.lineageId &&
-    root.outlet.toLowerCase() !== candidate.outlet.toLowerCase() &&
-    credits(root, candidate) &&
-    !credits(candidate, root)
-  );
+  if (root.entryId !== root.lineageId || root.outlet.toLowerCase() === candidate.outlet.toLowerCase()) return false;
+  if (credits(candidate, root)) return false;
+  return credits(root, candidate) || Date.parse(candidate.publishedAt) < Date.parse(root.publishedAt);
 }
 
 /** Everything of the arriving text, or of the held one, stands word for word in a longer other: no name was replaced. */

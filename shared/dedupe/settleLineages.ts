@@ -1,28 +1,58 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Entry } from '../model/entry.ts';
 
 /**
- * The entries with each lineage named for its original.
+ * The entries with each lineage named for its original, and each relay for what it is by now.
  *
  * A lineage is named for the entry that came first. Where that was a relay, its original came later: it stands in the lineage and repeats
  * nothing. Among entries that are told together the relay is the copy, so that readers see the original's words, and what the
- * original's desk withdraws takes the relays with it, and not the other way round. Pure; entries of other lineages come back as they are.
+ * original's desk withdraws takes the relays with it, and not the other way round. A relay that followed its original's new toll adds nothing to
+ * it and is a relay again. Pure; entries of other lineages come back as they are.
  */
 export function settleLineages(entries: readonly Entry[]): Entry[] {
-  const originals = new Map<string, Entry>();
+  const byId = new Map(entries.map((entry) => [entry.entryId, entry]));
+  const originals = findOriginals(entries);
+  return entries.map((entry) => {
+    const { filing } = entry;
+    const later = originals.get(filing.lineageId);
+    const original = later ?? byId.get(filing.lineageId);
+    if (original === undefined) return entry;
+    const { entryId: lineageId } = original;
+    if (entry.entryId === lineageId) return later ? { ...entry, filing: { ...filing, lineageId } } : entry;
+    const follows =
+      filing.copyKind === 'update' &&
+      entry.outlet !== original.outlet &&
+      isDeepStrictEqual(entry.inferred.toll, original.inferred.toll);
+    // Its own words stand where it is the same item with a new toll.
+    if (later) {
+      const copyKind = follows ? 'relay' : (filing.copyKind ?? 'relay');
+      return { ...entry, filing: { ...filing, lineageId, duplicateOf: lineageId, copyKind } };
+    }
+    return follows ? { ...entry, filing: { ...filing, copyKind: 'relay' } } : entry;
+  });
+}
+
+/** By lineage: what came after the entry that it is named for, and is its original. Of several the one that others credit, then the earliest. */
+function findOriginals(entries: readonly Entry[]): Map<string, Entry> {
+  const found = new Map<string, Entry>();
+  const credited = new Set(
+    entries.flatMap(({ filing, inferred }) =>
+      inferred.credits.map((name) => `${filing.lineageId} ${name.toLowerCase()}`),
+    ),
+  );
+  const isCredited = ({ filing, outlet }: Entry): boolean =>
+    credited.has(`${filing.lineageId} ${outlet.toLowerCase()}`);
   for (const entry of entries) {
     const { lineageId, duplicateOf } = entry.filing;
     if (duplicateOf !== undefined || lineageId === entry.entryId) continue;
-    const known = originals.get(lineageId);
-    if (known === undefined || entry.entryId < known.entryId) originals.set(lineageId, entry);
+    const known = found.get(lineageId);
+    if (known === undefined || goesBefore(entry, known, isCredited)) found.set(lineageId, entry);
   }
-  if (originals.size === 0) return [...entries];
-  return entries.map((entry) => {
-    const original = originals.get(entry.filing.lineageId);
-    if (original === undefined) return entry;
-    const { entryId: lineageId } = original;
-    if (entry.entryId === lineageId) return { ...entry, filing: { ...entry.filing, lineageId } };
-    // Its own words stand where it is the same item with a new toll.
-    const { copyKind = 'relay' } = entry.filing;
-    return { ...entry, filing: { ...entry.filing, lineageId, duplicateOf: lineageId, copyKind } };
-  });
+  return found;
+}
+
+function goesBefore(one: Entry, other: Entry, isCredited: (entry: Entry) => boolean): boolean {
+  const order =
+    Number(isCredited(other)) - Number(isCredited(one)) || Date.parse(one.publishedAt) - Date.parse(other.publishedAt);
+  return order < 0 || (order === 0 && one.entryId < other.entryId);
 }

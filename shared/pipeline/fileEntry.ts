@@ -5,6 +5,7 @@
  * entry's row is the commit mark. A message that comes again finds no mark and completes what is missing, or finds it, and tells the change
  * again at the instant at which it was filed.
  */
+import { isDeepStrictEqual } from 'node:util';
 import { type Folded, foldDelivery } from '../dedupe/foldDelivery.ts';
 import type { NearDuplicate } from '../dedupe/RecentCopies.ts';
 import { sketchOf } from '../dedupe/sketch.ts';
@@ -17,6 +18,7 @@ import type { FilingMessage, ReportClosing } from '../model/messages.ts';
 import type { StepContext } from '../model/step.ts';
 import type { Story } from '../model/story.ts';
 import type { Instant } from '../model/time.ts';
+import { canonicalUrl } from '../normalize/canonicalUrl.ts';
 import type { EntryStore } from '../stores/entryStore.ts';
 import type { FeedStore } from '../stores/feedStore.ts';
 import type { MentionStore } from '../stores/mentionStore.ts';
@@ -102,7 +104,7 @@ async function file(delivered: EnrichedEntry, stores: FilingStores, { now, log }
       ? memory.copies.nearDuplicate(candidateOfEntry(folded.copy, sketch, arriving.entryId))
       : undefined;
   const reissued = held === undefined && original?.reissueOf ? await stores.entries.get(original.reissueOf) : undefined;
-  if (reissued && reissued.status !== 'canceled') {
+  if (reissued && reissued.status !== 'canceled' && isSameItem(reissued, arriving)) {
     held = reissued;
     original = undefined;
     arriving = { ...delivered, entryId: held.entryId };
@@ -127,6 +129,19 @@ async function file(delivered: EnrichedEntry, stores: FilingStores, { now, log }
   remember(entry, memory);
   const { revision } = folded;
   log.count(revision === 'new' ? 'EntriesFiled' : revision === 'stale' ? 'EntriesStale' : 'EntriesRevised');
+}
+
+/**
+ * An outlet's own words under another name are the same item: word for word wherever it puts them, and with another toll at the same address. At an
+ * address of its own, beside the first, a report with another toll is a report of its own, and an update of that.
+ */
+function isSameItem(held: Entry, arriving: EnrichedEntry): boolean {
+  const addresses = [held.url, arriving.url].map((url) => url && canonicalUrl(url));
+  return (
+    addresses[0] === addresses[1] ||
+    addresses.includes(undefined) ||
+    isDeepStrictEqual(held.inferred.toll, arriving.inferred.toll)
+  );
 }
 
 export function remember({ filing, ...entry }: Entry, memory: DeskMemory): void {
@@ -186,7 +201,7 @@ export function decideFiling(
     const { storyId, storyWhy: why = [] } = standing;
     return { filing: { ...base, ...standing }, ...(storyId === undefined ? {} : { joined: { storyId, why } }) };
   }
-  const lineage = isFirst ? lineageOf(copy, original) : lineageHeld(before, copy);
+  const lineage = isFirst ? lineageOf(copy, original) : lineageHeld(before, copy, revisions);
   // A story is for life: later words of the same item stay where readers found its first ones.
   if (before?.storyId !== undefined)
     return { filing: { ...base, ...lineage, storyId: before.storyId, storyWhy: before.storyWhy } };
@@ -206,9 +221,12 @@ function lineageOf({ entryId }: EnrichedEntry, original: NearDuplicate | undefin
   return original.isOriginal ? { lineageId, similarity } : { lineageId, duplicateOf, copyKind, similarity };
 }
 
-function lineageHeld(held: Filing | undefined, { entryId }: EnrichedEntry): Lineage {
+/** A copy that was given another toll since is no mere copy any more: readers are to see it. */
+function lineageHeld(held: Filing | undefined, { entryId }: EnrichedEntry, revisions: Filing['revisions']): Lineage {
   if (held === undefined) return { lineageId: entryId };
-  const { lineageId, duplicateOf, copyKind, similarity } = held;
+  const { lineageId, duplicateOf, similarity } = held;
+  const hasNewToll = revisions.some(({ changes }) => changes?.some(({ field }) => field === 'toll'));
+  const copyKind = duplicateOf !== undefined && hasNewToll ? 'update' : held.copyKind;
   return { lineageId, duplicateOf, copyKind, similarity };
 }
 

@@ -3,9 +3,7 @@
  * Rows go in as they came out, attribute by attribute: what a later release has forgotten is not lost on the way.
  */
 import { isDeepStrictEqual } from 'node:util';
-import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
-import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { isConditionFailed } from './awsAnswers.ts';
 import { getRows } from './getRows.ts';
 
@@ -21,16 +19,6 @@ const rowShapes = {
 } as const satisfies Record<string, { keys: readonly string[]; has: readonly string[]; not?: readonly string[] }>;
 
 export type KeptTable = keyof typeof rowShapes;
-export const keptTables = Object.keys(rowShapes) as KeptTable[];
-
-/** A row in DynamoDB's own JSON (`{"feedId": {"S": "…"}}`), as exports and the AWS CLI write it; undefined when it is not written so. */
-export function readStoredRow(item: unknown): Row | undefined {
-  try {
-    return unmarshall(item as Record<string, AttributeValue>);
-  } catch {
-    return undefined;
-  }
-}
 
 export class KeptRows {
   constructor(

@@ -130,6 +130,47 @@ describe('filing an entry', () => {
     expect(storyWhy?.map(({ rule }) => rule)).toContain('story-place-same');
   });
 
+  describe('of an outlet’s own words with another toll', () => {
+    const words = (killed: number) =>
+      `RAQQA, Syria — An air strike hit a market in Raqqa on Monday, killing ${killed} people, medics told our reporter, who saw four
+      burnt stalls, a row of broken windows along the main street and a fire engine that stood across the road until the evening came.`;
+    const item = (guid: string, url: string, killed: number) => {
+      const headline = 'Air strike on a market in Raqqa';
+      return { guid, url, headline, bodyText: words(killed) };
+    };
+
+    it('sees the same item at the same address, and at another a report of its own that updates the first', async () => {
+      const { published, received } = onNewDay();
+      const at = (guid: string, url: string, killed: number) =>
+        arriving({ ...item(guid, url, killed), publishedAt: published }, received);
+      const first = at('own-1', 'https://levant.example/raqqa', 12);
+      await file(first);
+      const same = at('own-2', 'https://levant.example/raqqa?utm_source=rss', 14);
+      await file(same);
+      expect(await desk.entries.get(same.entryId)).toBeUndefined();
+      expect((await held(first)).inferred.toll.killed).toEqual({ min: 14, max: 14 });
+      const other = at('own-3', 'https://levant.example/raqqa-2', 19);
+      await file(other);
+      expect((await held(first)).inferred.toll.killed).toEqual({ min: 14, max: 14 });
+      expect((await held(other)).filing).toMatchObject({ duplicateOf: first.entryId, copyKind: 'update' });
+    });
+
+    it('makes of a relay an update, when its outlet gives another toll later', async () => {
+      const { published, received } = onNewDay();
+      const agency = arriving({ ...item('agency', 'https://levant.example/a', 12), publishedAt: published }, received);
+      await file(agency);
+      const relay = (killed: number, version: number) =>
+        arriving(
+          { ...item('relayed', 'https://herald.example/a', killed), publishedAt: published, version },
+          { ...received, outlet: 'Herald', feedId: 'herald' },
+        );
+      await file(relay(12, 1));
+      expect((await held(relay(12, 1))).filing).toMatchObject({ duplicateOf: agency.entryId, copyKind: 'relay' });
+      await file(relay(17, 2));
+      expect((await held(relay(12, 1))).filing).toMatchObject({ duplicateOf: agency.entryId, copyKind: 'update' });
+    });
+  });
+
   it('does not file twice when every answer is lost once', async () => {
     const { published, received } = onNewDay();
     const entry = arriving({ guid: 'lossy', publishedAt: published }, received);

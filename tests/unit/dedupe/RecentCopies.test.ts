@@ -143,12 +143,17 @@ describe('copies', () => {
     expect(again?.reissueOf).toBeUndefined();
   });
 
-  it('knows the original when its relay came first, by the credit, and by nothing less', () => {
+  it('knows the original when its relay came first, by the credit, or by the hour at which each was published', () => {
     const relay = candidate('e-relay', agencyCopy, { outlet: 'Herald', credits: ['Levant Wire'] });
     expect(held(relay).nearDuplicate(agency)).toMatchObject({ lineageId: 'e-relay', isOriginal: true });
     expect(held({ ...relay, credits: [] }).nearDuplicate(agency)?.isOriginal).toBeUndefined();
     expect(held(relay).nearDuplicate({ ...agency, credits: ['Herald'] })?.isOriginal).toBeUndefined();
     expect(held(agency).nearDuplicate(relay)?.isOriginal).toBeUndefined();
+    const younger = { ...relay, credits: [], publishedAt: '2015-12-23T11:30:00.000Z' };
+    const older = { ...agency, publishedAt: '2015-12-23T09:00:00.000Z' };
+    expect(held(younger).nearDuplicate(older)).toMatchObject({ lineageId: 'e-relay', isOriginal: true });
+    expect(held(younger).nearDuplicate({ ...older, credits: ['Herald'] })?.isOriginal).toBeUndefined();
+    expect(held(older).nearDuplicate(younger)?.isOriginal).toBeUndefined();
   });
 
   it('does not join one outlet’s formula filled with another town', () => {

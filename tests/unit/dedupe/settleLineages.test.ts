@@ -44,6 +44,31 @@ describe('a lineage whose relay came first', () => {
     }
   });
 
+  it('is, of several that came after it, that of the one whom others credit, else of the earliest', () => {
+    const at = (entry: Entry, publishedAt: string, outlet: string): Entry => ({ ...entry, publishedAt, outlet });
+    const early = at(filed('e-z', { lineageId: 'e-relay' }), '2015-12-23T06:00:00.000Z', 'Levant Wire');
+    const late = at(filed('e-a', { lineageId: 'e-relay' }), '2015-12-23T07:00:00.000Z', 'Herald');
+    const lineageOf = (entries: Entry[]) => new Set(settleLineages(entries).map(({ filing }) => filing.lineageId));
+    expect(lineageOf([relay, early, late])).toEqual(new Set(['e-z']));
+    const crediting = { ...relay, inferred: { ...relay.inferred, credits: ['Herald'] } };
+    expect(lineageOf([late, crediting, early])).toEqual(new Set(['e-a']));
+  });
+
+  it('shows a relay with another toll, until its original gives that toll too', () => {
+    const withToll = (entry: Entry, killed: number, outlet: string): Entry => ({
+      ...entry,
+      outlet,
+      inferred: { ...entry.inferred, toll: { killed: { min: killed, max: killed }, injured: null } },
+    });
+    const update = filed('e-update', { lineageId: 'e-first', duplicateOf: 'e-first', copyKind: 'update' });
+    const kindsOf = (first: number) =>
+      settleLineages([withToll(filed('e-first', {}), first, 'Levant Wire'), withToll(update, 9, 'Herald')]).map(
+        ({ filing }) => filing.copyKind,
+      );
+    expect(kindsOf(5)).toEqual([undefined, 'update']);
+    expect(kindsOf(9)).toEqual([undefined, 'relay']);
+  });
+
   it('is left alone while the original has not come', () => {
     expect(settleLineages([relay, cut, other])).toEqual([relay, cut, other]);
   });
