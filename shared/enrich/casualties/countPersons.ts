@@ -156,6 +156,16 @@ function isTheirKin(words: Word[], at: number, to: number): boolean {
   return false;
 }
 
+/** Where "(crew) members", "pilots" ends: persons in the plural. */
+function pairTo(words: Word[], at: number, to: number): number | undefined {
+  for (let ahead = at; ahead < to && ahead < at + 3; ahead++) {
+    const { folded, joint } = words[ahead]!;
+    if (joint !== 0 || stopWords.has(folded)) return undefined;
+    if (personNouns.has(folded) && !isSingular(folded)) return ahead + 1;
+  }
+  return undefined;
+}
+
 /** "twice as many", "three times as many". */
 function timesAt(words: Word[], at: number, floor: number): number {
   if (at < floor) return 0;
@@ -229,6 +239,13 @@ export function countPersons(words: Word[], from: number, to: number): Counted[]
     if (two !== undefined) {
       counted.push({ ...countOne(at, two, 'couple'), range: { min: 2, max: 2 } });
       at = two - 1;
+      continue;
+    }
+    // "both crew members were killed"; behind a comma it tells more of two who are counted.
+    const bothTo = word.folded === 'both' && (word.joint & jointComma) === 0 ? pairTo(words, at + 1, to) : undefined;
+    if (bothTo !== undefined) {
+      counted.push({ ...countOne(at, bothTo, words[bothTo - 1]!.folded), range: { min: 2, max: 2 } });
+      at = bothTo - 1;
       continue;
     }
     if (/^(?:his|her|their)$/.test(word.folded) && words[at + 1]?.folded === 'parents' && at + 1 < to) {

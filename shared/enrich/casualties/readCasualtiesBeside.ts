@@ -94,7 +94,7 @@ export function readCasualtiesBeside(
         const single =
           (language === 'ar' &&
             ((isHarm(words[at - 1], lexicon) &&
-              (arabicSingle.test(alone) || isArabicOne(alone) || oneOfTwo.test(alone))) ||
+              (arabicSingle.test(alone) || isArabicOne(alone) || oneOfTwo.test(alone) || isArabicSubject(words, at))) ||
               ((touches || killsBefore(words, at, sentence.from)) &&
                 (arabicSingleObject.test(alone) ||
                   (words[at]!.folded.endsWith('ا') && isArabicOne(alone)) ||
@@ -242,7 +242,12 @@ export function readCasualtiesBeside(
         }
         const field = dualCasualties.get(words[at]!.folded);
         // "بعد وفاة جريحين": whoever was hurt and died is not hurt besides.
-        if (field === 'injured' && harmOf(words[at - 1] ?? words[at]!, lexicon) === 'killed') continue;
+        if (
+          field === 'injured' &&
+          !words[at]!.folded.startsWith('و') &&
+          harmOf(words[at - 1] ?? words[at]!, lexicon) === 'killed'
+        )
+          continue;
         if (field !== undefined && !isHarm(words[at + 1], lexicon))
           hits.push(makeCasualty(passage, sentenceNumber, field, { min: 2, max: 2 }, at, at + 1, 'event', 'dual'));
       }
@@ -602,7 +607,12 @@ function joinKin(words: Word[], numbers: BesideCount[], end: number, language: s
             : undefined;
   if (kinAt === undefined) return;
   for (const number of numbers) {
-    if (number.range.max !== 1 && !(number.counted && language !== 'ar' && number.range.max !== null)) continue;
+    const theirs =
+      language === 'ar' &&
+      /هما?$|هم$/.test(words[number.to]?.folded ?? '') &&
+      !/ه$/.test(words[number.to]?.folded ?? '');
+    if (number.range.max !== 1 && !(number.range.max !== null && (theirs || (number.counted && language !== 'ar'))))
+      continue;
     for (;;) {
       const kin = number.to < end ? kinAt(words, number.to, end) : undefined;
       if (kin === undefined) break;
@@ -896,6 +906,18 @@ function isOfOneClause(words: Word[], floor: number, dateTo: number, at: number)
   return commas === 0 || (commas === 1 && dateTo <= at && dateTo - floor <= 4);
 }
 
+/** "توفي المسعف سامر الحاج", "أصيب الصحفي": the one of whom the verb is said, with the article. */
+function isArabicSubject(words: Word[], at: number): boolean {
+  const { folded } = words[at]!;
+  return (
+    folded.startsWith('ال') &&
+    arabicOnes.has(folded.slice(2)) &&
+    /^[وف]?(?:توفي|توفيت|استشهد|استشهدت|اغتيل|اغتيلت|قتل|قتلت|اصيب|اصيبت|جرح|جرحت|فارق|فارقت)$/.test(
+      words[at - 1]?.folded ?? '',
+    )
+  );
+}
+
 /** "فقتل أحدهما وأصيب الآخر". */
 const oneOfTwo = /^(?:احدهما|احداهما|احدهم|احداهن|الاخر|الاخري)$/;
 
@@ -927,6 +949,8 @@ function killsBefore(words: Word[], at: number, from: number): boolean {
 function arabicKin(words: Word[], at: number, end: number): { persons: number; to: number } | undefined {
   const { folded } = words[at]!;
   if (!folded.startsWith('و')) return undefined;
+  // "وجدهما", "وسائقهم".
+  if (arabicKinOne.test(folded.slice(1))) return { persons: 1, to: at + 1 };
   if (
     /^و(?:زوجته|زوجها|ابنه|ابنها|ابنته|ابنتها|طفله|طفلها|طفلته|طفلتها|والده|والدها|والدته|والدتها|امه|امها|جدته|جدتها|جده|جدها|شقيقها|شقيقتها|ابنهما|ابنتهما|طفلهما|طفلتهما|شقيقه|شقيقته)$/.test(
       folded,
@@ -959,7 +983,7 @@ function turkishKin(words: Word[], at: number, end: number): { persons: number; 
 }
 
 const turkishKinNouns =
-  /^(?:kardesi|esi|oglu|kizi|annesi|babasi|cocugu|torunu|bebegi|agabeyi|ablasi|amcasi|yegeni|kuzeni|soforu|korumasi|yardimcisi|arkadasi|nisanlisi|gelini|damadi|kameramani|soforleri|anneleri|babalari)$/;
+  /^(?:kardesi|esi|oglu|kizi|annesi|babasi|cocugu|torunu|bebegi|agabeyi|ablasi|amcasi|yegeni|kuzeni|soforu|korumasi|yardimcisi|arkadasi|nisanlisi|gelini|damadi|kameramani|soforleri|anneleri|babalari|dedeleri|nineleri|kardesleri)$/;
 
 /** "et son fils", "et sa fille". */
 function frenchKin(words: Word[], at: number, end: number): { persons: number; to: number } | undefined {
@@ -992,7 +1016,7 @@ function russianKin(words: Word[], at: number, end: number): { persons: number; 
 }
 
 const russianKinNouns =
-  /^(?:водитель|водителя|переводчик|переводчика|охранник|охранника|помощник|помощника|заместитель|телохранитель|телохранителя|коллега|сосед|соседка|друг|невеста|отец|отца|мать|сын|сына|дочь|брат|брата|сестра|сестру|муж|мужа|жена|жену|бабушка|бабушку|дедушка|дедушку|внук|внука|внучка|внучку|тетя|дядя|племянник|племянница)$/;
+  /^(?:дед|деда|дядю|тетю|тетка|кузен|родственник|родственница|водитель|водителя|переводчик|переводчика|охранник|охранника|помощник|помощника|заместитель|телохранитель|телохранителя|коллега|сосед|соседка|друг|невеста|отец|отца|мать|сын|сына|дочь|брат|брата|сестра|сестру|муж|мужа|жена|жену|бабушка|бабушку|дедушка|дедушку|внук|внука|внучка|внучку|тетя|дядя|племянник|племянница)$/;
 
 const russianSingleObjects =
   /^(?:медсестру|женщину|девочку|девушку|учительницу|пациентку|школьницу|студентку|журналистку|бабушку|старушку|мужчину|ребенка|офицера|журналиста|врача|водителя|полицеиского|военнослужащего|солдата|мальчика|подростка|командира|генерала|учителя|пациента|спасателя|сотрудника|бойца|пилота|летчика|священника|охранника|жителя|медика|корреспондента|оператора|младенца|лидера|главаря|боевика|террориста|чиновника|депутата|судью|мэра|имама|муллу|переводчика|шеиха|старосту|старшину|гражданина|жительницу|полковника|маиора|капитана|инженера|советника|активиста|активистку|рабочего|пастуха|подрядчика|отца|сына|дочь|брата|сестру|губернатора|министра|адвоката|археолога|блогера|фермера|рыбака|студента|школьника|девушку|человека)$/;

@@ -54,6 +54,8 @@ export function readNone(
       const here = words[ahead]!.folded;
       if (here === 'longer' || (here === 'which' && (words[ahead]!.joint & jointComma) !== 0)) break;
       if (/^(but|while|and)$/.test(here) && (words[ahead]!.joint & jointComma) !== 0) break;
+      // "Doctors without medicines, a report says, have treated thousands of wounded".
+      if (folded === 'without' && (words[ahead]!.joint & jointComma) !== 0) break;
       // "No one was killed but four were wounded".
       if ((killed || injured) && /^(?:but|while|though|although|however)$/.test(here)) {
         beside = true;

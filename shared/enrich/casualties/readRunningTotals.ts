@@ -51,7 +51,14 @@ export function readRunningTotals<T extends { from: number; to: number }>(
       if (rise.verb.test(words[verb]!.folded)) verbs.push(verb);
     if (verbs.length === 0) continue;
     const number = numbers.find((candidate) => {
-      if (candidate.from <= at) return false;
+      // "До 33 выросло число жертв".
+      if (candidate.from <= at)
+        return (
+          language === 'ru' &&
+          candidate.to <= at &&
+          rise.lead?.test(words[candidate.from]!.folded) === true &&
+          verbs.some((verb) => verb >= candidate.to && verb - candidate.to < 2)
+        );
       if (rise.lead === undefined)
         return verbs.some(
           (verb) =>

@@ -13,7 +13,8 @@ export function readRunning(
   to: number,
 ): { range: PersonRange; from: number; to: number } | undefined {
   for (let verb = from; verb < to && verb < from + 45; verb++) {
-    if (!comesTo.test(words[verb]!.folded)) continue;
+    // "put the number of dead at 19".
+    if (!comesTo.test(words[verb]!.folded) && !(verb === from && words[verb]!.folded === 'at')) continue;
     let found: { range: PersonRange; from: number; to: number } | undefined;
     for (let at = verb + 1; at < to && at < verb + 8; at++) {
       const number = readNumber(words, at, to, verb + 1, 'en');

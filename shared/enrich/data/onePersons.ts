@@ -36,7 +36,7 @@ asker polis sivil çocuk kadın erkek adam öğretmen öğrenci doktor hemşire 
 çavuş astsubay subay teğmen üsteğmen yüzbaşı binbaşı yarbay albay general komutan muhtar hakim savcı avukat mühendis esnaf balıkçı itfaiyeci bekçi terörist militan
 muhalif milis savaşçı bebek genç yaşlı kız oğlan anne baba nine dede kişi vatandaş göçmen siğınmacı mülteci gönüllü görevli yolcu turist hacı rehine tutuklu
 memuru sorumlusu komutanı lideri elebaşı üyesi görevlisi başkanı yöneticisi müdürü sözcüsü temsilcisi danışmanı çalışanı personeli mensubu subayı astsubayı askeri
-kardeşi eşi oğlu kızı annesi babası babaları anneleri çocuğu torunu bebeği ağabeyi ablası amcası dayısı halası teyzesi yeğeni kuzeni dedesi ninesi büyükannesi babaannesi anneannesi
+kardeşi eşi oğlu kızı annesi babası babaları anneleri dedeleri nineleri kardeşleri çocuğu torunu bebeği ağabeyi ablası amcası dayısı halası teyzesi yeğeni kuzeni dedesi ninesi büyükannesi babaannesi anneannesi
 nişanlısı gelini damadı arkadaşı şoförü koruması yardımcısı emiri teröristi muhabiri kameramanı öğretmeni imamı çobanı bekçisi aşçısı ustası işçisi çiftçisi esnafı hemşiresi doktoru avukatı hakimi savcısı mühendisi öğrencisi polisi yetkilisi adayı milletvekili vekili bakan vali kaymakam temsilci yönetici lider sorumlu uzman danışman muhafız tercüman muhtarı kaymakamı valisi bakanı
   `),
 );
