@@ -41,7 +41,7 @@ const heads = new Set([
   ...'suffered suffering suffers suffer sustained sustaining received nursing treated treatment experienced survived survives escaped'.split(
     ' ',
   ),
-  ...'with gunned wiped hospital condition intensive fell fallen'.split(' '),
+  ...'with victims casualties gunned wiped hospital condition intensive fell fallen'.split(' '),
 ]);
 
 export function findTriggers(words: Word[], from: number, to: number): Trigger[] {
@@ -231,6 +231,20 @@ export function findTriggers(words: Word[], from: number, to: number): Trigger[]
     }
     // "with gunshot wounds", "their wounds": only what is counted behind it makes a verb of it.
     if (folded === 'wounds' && !beginsObject(words, at + 1, to)) continue;
+    // "Among the victims were two sisters".
+    if (
+      /^(?:victims|dead|killed|casualties)$/.test(folded) &&
+      previous === 'the' &&
+      words[at - 2]?.folded === 'among'
+    ) {
+      const verb = words
+        .slice(at + 1, Math.min(to, at + 7))
+        .findIndex((word) => /^(?:was|were|are|is)$/.test(word.folded));
+      if (verb >= 0 && !auxiliaries.has(words[at - 3]?.folded ?? '')) {
+        triggers.push({ at, to: at + verb + 2, field: 'killed', voice: 'right', kind: 'bodies' });
+        continue;
+      }
+    }
     // "six fighters were among the dead": counted where nobody else counts them.
     if (
       folded === 'dead' &&

@@ -86,6 +86,24 @@ function isFrenchOne(words: Word[], at: number, from: number, lexicon: CasualtyW
   return /^(?:morte?|decedee?)$/.test(harm) && words[back]!.folded === 'est';
 }
 
+/** "a tué le chauffeur": one person behind the active verb, with the article. */
+function isFrenchObject(words: Word[], at: number, from: number, to: number, lexicon: CasualtyWords): boolean {
+  if (at - 1 < from || at + 2 >= to || !/^(?:a|ont|avoir)$/.test(words[at - 1]!.folded)) return false;
+  if (!/^(?:tue|blesse|assassine|abattu|decapite|execute|egorge)$/.test(words[at]!.folded)) return false;
+  const noun = words[at + 2]!.folded;
+  return /^(?:le|la|l|son|sa|leur)$/.test(words[at + 1]!.folded) && lexicon.persons.has(noun) && !/s$/.test(noun);
+}
+
+/** "a été assassiné et son garde du corps blessé": the second participle goes without its auxiliary. */
+function isFrenchSecond(words: Word[], at: number, from: number): boolean {
+  if (!/^(?:tue|tuee|blesse|blessee)$/.test(words[at]!.folded)) return false;
+  for (let back = at - 1; back > from && back > at - 6; back--) {
+    if ((words[back + 1]!.joint & aside) !== 0 || /^(?:a|ont|ete|est|qui)$/.test(words[back]!.folded)) return false;
+    if (/^(?:son|sa)$/.test(words[back]!.folded)) return words[back - 1]!.folded === 'et';
+  }
+  return false;
+}
+
 /** "a finalement succombé", "a également péri": an adverb parts the auxiliary from its verb. */
 function succumbs(words: Word[], at: number, from: number): boolean {
   return (
@@ -142,7 +160,12 @@ export function countUnnumbered(
   lexicon: CasualtyWords,
 ): number {
   if (language === 'ru') return isRussianPair(words, at, from) ? 2 : isRussianOne(words, at, from, to) ? 1 : 0;
-  if (language === 'fr') return isFrenchOne(words, at, from, lexicon) ? 1 : 0;
+  if (language === 'fr')
+    return isFrenchOne(words, at, from, lexicon) ||
+      isFrenchObject(words, at, from, to, lexicon) ||
+      isFrenchSecond(words, at, from)
+      ? 1
+      : 0;
   if (language === 'tr') return countTurkish(words, at, from, lexicon);
   return 0;
 }

@@ -83,6 +83,16 @@ export function readCasualtiesBeside(
         words[at - 1]!.end - words[at - 1]!.start < 5
       )
         continue;
+      const ofThese =
+        language === 'tr' && at > sentence.from && /[dt][ae]n$/.test(words[at - 1]!.folded)
+          ? turkishOfThem.get(word.folded)
+          : undefined;
+      if (ofThese !== undefined) {
+        // "saldırganlardan ikisi": who attacked is counted apart.
+        if (/^saldirgan/.test(words[at - 1]!.folded)) continue;
+        numbers.push({ range: { min: ofThese, max: ofThese }, from: at, to: at + 1, taken: false, counted: true });
+        continue;
+      }
       const number = readNumber(words, at, sentence.to, sentence.from, language);
       // "leurs parents": two.
       if (language === 'fr' && word.folded === 'parents' && /^(?:ses|leurs)$/.test(words[at - 1]?.folded ?? '')) {
@@ -309,7 +319,12 @@ export function readCasualtiesBeside(
       if (runnings.some((running) => at >= running.from && at < running.number.from)) continue;
       if (language === 'ar' && hits.some((hit) => hit.from === at && hit.to === at + 1 && hit.passage === passage))
         continue;
-      const field = costsLives(words, at) ? 'killed' : isHurtBy(words, at) ? 'injured' : harmOf(words[at]!, lexicon);
+      const field =
+        costsLives(words, at) || losesFighters(words, at, sentence.to)
+          ? 'killed'
+          : isHurtBy(words, at)
+            ? 'injured'
+            : harmOf(words[at]!, lexicon);
       if (field === undefined || dualCasualties.has(folded) || isAccused(words, at, sentence.from)) continue;
       if (field === 'injured' && (isBroughtOut(words, at, sentence.from) || dies(words, at, sentence.to))) continue;
       // Folded, "olduğunu" (that it is) is "öldüğünü" (that he died).
@@ -320,7 +335,13 @@ export function readCasualtiesBeside(
       )
         continue;
       // "toprak kaybetti": only a life that is lost is a death.
-      if (language === 'tr' && field === 'killed' && /^(?:kaybe[td]|yitir)/.test(folded)) continue;
+      if (
+        language === 'tr' &&
+        field === 'killed' &&
+        /^(?:kaybe[td]|yitir)/.test(folded) &&
+        !losesFighters(words, at, sentence.to)
+      )
+        continue;
       // "ارتفع إلى 14 قتيلا": the noun of a count that is told already.
       if (runnings.some(({ number }) => number.to === at) && words[at]!.joint === 0) continue;
       const personsAlone = lexicon.ofThingsToo?.has(folded) === true;
@@ -478,7 +499,7 @@ function tellsOfHarm(words: Word[], from: number, to: number, lexicon: CasualtyW
     const word = words[at]!;
     if (
       harmOf(word, lexicon) !== undefined ||
-      /^(?:vie|жизни|بحياه|blessures|brulures|atteints|troubles|eclats|altina|hastaneye|kaybetti|kaybetmis)$/.test(
+      /^(?:vie|жизни|بحياه|blessures|brulures|atteints|troubles|eclats|altina|hastaneye|kaybetti|kaybetmis|perdu|خسر|خسرت|فقدت)$/.test(
         word.folded,
       ) ||
       allHarm.test(word.folded)
@@ -516,6 +537,22 @@ function costsLives(words: Word[], at: number): boolean {
   if (words[at]!.folded !== 'vie' || at < 2 || words[at - 1]!.folded !== 'la') return false;
   return /^(?:coute|couter|coutant|perdu|perdre|perdent)$/.test(words[at - 2]!.folded);
 }
+
+/** "a perdu seize soldats", "خسر الجيش 16 جنديا", "16 askerini kaybetti": only who fights is lost so. */
+function losesFighters(words: Word[], at: number, to: number): boolean {
+  const { folded } = words[at]!;
+  if (/^(?:kaybetti|yitirdi|kaybettigini|yitirdigini)$/.test(folded))
+    return /^(?:asker|savasci|polis|militan|mensub|adam|milis|personel)[a-z]{1,6}$/.test(words[at - 1]?.folded ?? '');
+  if (!/^(?:perdu|[وف]?(?:خسر|خسرت|فقد|فقدت))$/.test(folded)) return false;
+  for (let ahead = at + 1; ahead < to && ahead < at + 6; ahead++) {
+    if ((words[ahead]!.joint & jointComma) !== 0) return false;
+    if (fallen.test(words[ahead]!.folded)) return true;
+  }
+  return false;
+}
+
+const fallen =
+  /^(?:soldats?|combattants?|militaires|hommes|policiers|miliciens|جندي|جنديا|جنود|مقاتلا|مقاتلين|عنصرا|عناصر|ضابطا|ضباط|مسلحا|مسلحين|رجاله)$/;
 
 /** "souffrent de blessures graves", "tedavi altına alındı", "bacağını kaybetti": what harm is told in several words. */
 function isHurtBy(words: Word[], at: number): boolean {
@@ -967,6 +1004,13 @@ function arabicKin(words: Word[], at: number, end: number): { persons: number; t
   const count = smallNumbers.ar!.get(words[at + 1]!.folded.replace(/^ال/, ''));
   return count === undefined ? undefined : { persons: count, to: at + 2 };
 }
+
+/** "gözlemcilerden üçü": so many of them. */
+const turkishOfThem = new Map(
+  ['biri', 'ikisi', 'ucu', 'dordu', 'besi', 'altisi', 'yedisi', 'sekizi', 'dokuzu', 'onu'].map(
+    (word, at): [string, number] => [word, at + 1],
+  ),
+);
 
 /** "yöneticisini", "komutanın": nominative, accusative or genitive of one. */
 function isTurkishPerson(folded: string): boolean {
