@@ -34,7 +34,8 @@ export function readDay(option: string, words: string, now = new Date()): string
   throw new Failure(`${option} ${words} is no day.`, 'Write it like 2015-12-23, or today, or yesterday.', 2);
 }
 
-function findDay(words: string, now: Date): Day | undefined {
+/** The day that is meant, in UTC; undefined when none is. */
+export function findDay(words: string, now: Date): Day | undefined {
   const today = now.toISOString().slice(0, 10);
   if (words === 'today') return today;
   if (words === 'yesterday') return addDays(today, -1);

@@ -219,7 +219,7 @@ export const functionPlans: Record<FunctionName, FunctionPlan> = {
     timeoutSeconds: 10,
     tables: {
       editions: { actions: ['GetItem'] },
-      deliveries: { actions: [], indexes: ['by-subscriber'] },
+      deliveries: { actions: ['GetItem'], indexes: ['by-subscriber'] },
       subscribers: { actions: ['GetItem', 'PutItem', 'UpdateItem'] },
     },
     editionFiles: { reads: ['editions/*'], asksForMissing: true },

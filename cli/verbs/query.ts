@@ -51,7 +51,10 @@ export function define(command: Command): void {
     .option('--stories', 'stories with a report in the period')
     .option('--feeds', 'feeds and how they are')
     .option('--editions', 'editions, and what became of them')
-    .option('--deliveries <EDITION>', 'to whom an edition was sent (its day), and what became of each mail')
+    .option(
+      '--deliveries <EDITION>',
+      'to whom an edition was sent (a day, or a name that digest list prints), and what became of each mail',
+    )
     .option('--serve', 'open the tables of this machine’s desk to the AWS CLI, boto3 and other programs, until Ctrl-C')
     .option('--limit <N>', 'at most so many rows', '50')
     .option('--page <TOKEN>', 'go on where the page before ended; its last line gives the token')

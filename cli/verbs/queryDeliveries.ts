@@ -1,6 +1,6 @@
 import type { Delivery } from '../../shared/model/delivery.ts';
 import { openDesk } from '../openDesk.ts';
-import { readDay } from '../readMoment.ts';
+import { readEditionId } from '../readEditionId.ts';
 import { type Column, shortMoment, writeAnswer } from '../writeAnswer.ts';
 import type { QueryOptions } from './query.ts';
 
@@ -14,7 +14,7 @@ const columns: Column<Delivery>[] = [
 ];
 
 export async function queryDeliveries(options: QueryOptions): Promise<void> {
-  const editionId = readDay('--deliveries', options.deliveries ?? '');
+  const editionId = readEditionId('--deliveries', options.deliveries ?? '');
   const desk = await openDesk(options, ['deliveries']);
   try {
     await writeAnswer<Delivery>(

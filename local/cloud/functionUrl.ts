@@ -19,6 +19,12 @@ const UrlAnswer = z.object({
 /** `deskFunction` is asked for at the first request: the address has to be known before the function's environment is. */
 export function serveFunctionUrl(deskFunction: () => DeskFunction, wishedPort: number | undefined): Promise<Loopback> {
   return listenOnLoopback((request, response) => {
+    if (!isOurs(request.headers.host)) {
+      response.writeHead(421, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' });
+      response.end('This desk answers on loopback only: open it at the address that it said when it started.\n');
+      request.resume();
+      return;
+    }
     const chunks: Buffer[] = [];
     let bytes = 0;
     request.on('error', () => response.destroy());
@@ -39,6 +45,14 @@ export function serveFunctionUrl(deskFunction: () => DeskFunction, wishedPort: n
   }, wishedPort);
 }
 
+/**
+ * Whether the asker meant this machine. A page elsewhere whose name was pointed at loopback (DNS rebinding) would ask by that name, and so would whoever
+ * wants a link in our mails to lead to it.
+ */
+function isOurs(host: string | undefined): boolean {
+  return /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?$/i.test(host ?? '');
+}
+
 /** AWS Lambda developer guide, "Request and response payloads" of function URLs. */
 function toPayload(request: IncomingMessage, body: Buffer) {
   const url = new URL(request.url ?? '/', 'http://127.0.0.1');
@@ -50,8 +64,9 @@ function toPayload(request: IncomingMessage, body: Buffer) {
   const query = new Map<string, string>();
   for (const [name, value] of url.searchParams)
     query.set(name, query.has(name) ? `${query.get(name)},${value}` : value);
-  const host = request.headers.host ?? '127.0.0.1';
-  headers['x-forwarded-proto'] ??= 'http';
+  // Lambda sets both itself, whatever the asker wrote.
+  const domainName = `127.0.0.1:${request.socket.localPort}`;
+  headers['x-forwarded-proto'] = 'http';
   return {
     version: '2.0',
     routeKey: '$default',
@@ -63,7 +78,7 @@ function toPayload(request: IncomingMessage, body: Buffer) {
     requestContext: {
       accountId: 'anonymous',
       apiId: 'local',
-      domainName: host,
+      domainName,
       domainPrefix: 'local',
       http: {
         method: request.method,

@@ -1,8 +1,8 @@
-/** The one style sheet of the archive's pages; a page asks for nothing else from anywhere but its pictures. */
+/** The one style sheet of the archive's pages; a page asks for nothing else from anywhere but its pictures. A supplier's word may be as long as it likes. */
 export const pageStyles = `:root{color-scheme:light dark;--page:#efece5;--sheet:#fff;--ink:#22262b;--mute:#625f59;--link:#1a4f80;--rule:#e2ded5;--box:#f6f3ec}
 @media (prefers-color-scheme:dark){:root{--page:#0f1215;--sheet:#1b1f24;--ink:#f1f3f5;--mute:#a9b1ba;--link:#8fc1ea;--rule:#353c44;--box:#262b31}}
 *{box-sizing:border-box}
-body{margin:0;background:var(--page);color:var(--ink);font:17px/1.55 Georgia,'Times New Roman',serif}
+body{margin:0;background:var(--page);color:var(--ink);font:17px/1.55 Georgia,'Times New Roman',serif;overflow-wrap:anywhere}
 main{max-width:46rem;margin:0 auto;background:var(--sheet);padding:1.5rem clamp(1rem,5vw,2.5rem) 3rem}
 a{color:var(--link)}
 h1{font-size:clamp(1.6rem,5vw,2.2rem);line-height:1.15;margin:.4rem 0 1rem}
@@ -14,7 +14,7 @@ h2 a:hover,h2 a:focus{text-decoration:underline}
 .lead{font-size:1.2rem;margin:0 0 .2rem}
 .by{margin:0 0 1rem}
 section,article{border-top:8px solid var(--page);margin:0 calc(-1*clamp(1rem,5vw,2.5rem));padding:1.3rem clamp(1rem,5vw,2.5rem) .6rem;scroll-margin-top:1rem}
-.numbers{display:grid;grid-template-columns:repeat(4,1fr);gap:.8rem;margin:.4rem 0 1rem}
+.numbers{overflow-wrap:normal;display:grid;grid-template-columns:repeat(4,1fr);gap:.8rem;margin:.4rem 0 1rem}
 .numbers dt{font-size:1.7rem;font-weight:700;line-height:1.1}
 .numbers div{display:flex;flex-direction:column}
 .numbers dd{margin:0}

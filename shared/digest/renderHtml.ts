@@ -36,6 +36,10 @@ const sans = 'font-family:-apple-system,Segoe UI,Helvetica,Arial,sans-serif';
 const ink = 'color:#22262b';
 const mute = 'color:#625f59';
 const link = 'color:#1a4f80';
+/** An address of three hundred letters in somebody's sentence must not make the mail wider than the phone. The elder spelling is for mail programs. */
+const breaking = 'word-break:break-word;overflow-wrap:anywhere';
+/** Our own short words in narrow columns stay whole. */
+const whole = 'word-break:normal;overflow-wrap:normal';
 
 /** Inline styles say how it looks; this says what dark mode and phones change. Classes are one letter: they stand hundreds of times. */
 const styleSheet = `:root{color-scheme:light dark;supported-color-schemes:light dark}
@@ -103,7 +107,7 @@ export function renderHtml(digest: Digest, frame: Frame): string {
 <body class="b" style="margin:0;padding:0;background:#efece5">
 <div style="display:none;max-height:0;overflow:hidden">${preheader(digest, frame)}</div>
 <main>
-<table role="presentation" style="width:100%;max-width:600px;margin:0 auto;border-collapse:collapse"><tbody>
+<table role="presentation" style="width:100%;max-width:600px;margin:0 auto;border-collapse:collapse;table-layout:fixed;${breaking}"><tbody>
 ${opening}${quiet}${stories}${closing(left)}
 </tbody></table>
 </main>
@@ -147,7 +151,7 @@ function renderTop(page: Page): Markup {
 <h1 class="i" style="${serif};${ink};margin:0 0 10px;font-size:30px;line-height:1.15">${words.title}${words.comma}${words.weekday(day)}</h1>
 ${leadLines(digest.stories, words.locale).map((line) => markup`<p class="i" ${direction(line)}style="${serif};${ink};margin:0 0 4px;font-size:19px;line-height:1.45">${sentenceOf(line)}</p>${attribution(line, page, '0 0 12px')}`)}
 ${label(numbersTitle(digest, words))}
-<table role="presentation" style="width:100%;border-collapse:collapse"><tbody><tr>${cells.map(
+<table role="presentation" style="width:100%;border-collapse:collapse;${whole}"><tbody><tr>${cells.map(
     ({ number, name, note }) =>
       markup`<td style="width:25%;vertical-align:top;padding:0;padding-inline-end:8px"><span class="i" style="${serif};${ink};font-size:26px;font-weight:bold">${number}</span><br><span class="m n" style="${sans};${mute};font-size:13px;line-height:1.35">${name}${note ? `${words.comma}${note}` : ''}</span></td>`,
   )}</tr></tbody></table>`);
@@ -293,7 +297,7 @@ function renderLine(line: DigestLine, page: Page, ruled: boolean): Markup {
 function renderSides(sides: readonly DigestSide[], page: Page): Markup | undefined {
   if (sides.length === 0) return undefined;
   const cells = sides.map((side) => renderSide(side, page));
-  return markup`<table role="presentation" style="width:100%;border-collapse:collapse;margin:0 0 14px"><tbody><tr>${cells[0]}${cells.length > 1 && markup`<td class="g" style="width:8px;padding:0;font-size:0">&nbsp;</td>`}${cells.slice(1)}</tr></tbody></table>
+  return markup`<table role="presentation" style="width:100%;border-collapse:collapse;table-layout:fixed;margin:0 0 14px"><tbody><tr>${cells[0]}${cells.length > 1 && markup`<td class="g" style="width:8px;padding:0;font-size:0">&nbsp;</td>`}${cells.slice(1)}</tr></tbody></table>
 `;
 }
 

@@ -11,6 +11,7 @@
  * | GET, POST `/subscription/unsubscribe?token=` | a button; the subscription ends. RFC 8058's one click is the POST |
  * | GET `/editions/<day>/<file>` | a file of an edition |
  * | GET `/editions/<file>`, `/editions/<year>/` | the archive's front, a year, corrections, feeds |
+ * | GET `/editions/<day>`, `/editions/<year>` | the same with its slash |
  * | GET `/editions/desk/<name>.html` | how the desk stands, for whoever was given the address |
  *
  * A GET never changes anything: mail programs follow links by themselves.
@@ -19,7 +20,7 @@ import { sitePageHeaders } from '../digest/pageHeaders.ts';
 import { editionIdPattern } from '../model/edition.ts';
 import type { StepContext } from '../model/step.ts';
 import { Preferences, type Subscriber } from '../model/subscriber.ts';
-import { addDays, type Instant } from '../model/time.ts';
+import { addDays, epochSeconds, type Instant } from '../model/time.ts';
 import type { WebAnswer, WebRequest } from '../model/web.ts';
 import { wallTime } from '../model/zone.ts';
 import type { DeliveryLedger } from '../stores/deliveryLedger.ts';
@@ -150,7 +151,13 @@ async function askToConfirm(
   // An address that complained or bounces is mailed nothing, nor one that was just asked, and whoever typed it learns nothing of that.
   if (held?.status !== 'active' && held?.status !== 'suppressed' && mayAskAgain(held?.asked, context.now)) {
     await stores.subscribers.put({
-      ...(known ?? { subscriberId, createdAt: context.now, preferences: Preferences.parse({ frame: read.frame }) }),
+      ...(known ?? {
+        subscriberId,
+        createdAt: context.now,
+        preferences: Preferences.parse({ frame: read.frame }),
+        // The links of before they were erased stay spent.
+        ...(held?.endedAt && { endedAt: held.endedAt }),
+      }),
       email: read.email,
       status: 'pending',
       asked: { at: context.now, times: (held?.asked?.times ?? 0) + 1 },
@@ -187,6 +194,7 @@ async function confirm(visit: Visit): Promise<WebAnswer> {
   const known = await subscriberOf(visit, 'confirm');
   if ('status' in known && 'body' in known) return known;
   const { frame, keys, stores, context } = visit;
+  if (isSpent(visit, known)) return problemPage(frame, 'expired', 400);
   if (visit.request.method === 'GET') return html(renderConfirmPage(frame));
   if (known.status === 'suppressed') return problemPage(frame, 'failed', 403);
   let next: NextDigest | undefined;
@@ -206,20 +214,33 @@ async function confirm(visit: Visit): Promise<WebAnswer> {
   return html(renderConfirmedPage(frame, url, next));
 }
 
+/**
+ * Whether the link to confirm is of before the reader's last goodbye. Who unsubscribed has ended what they once confirmed: only a mail asked for
+ * since begins anew, not the link of the first, which a mail program or whoever finds that mail may still follow.
+ */
+function isSpent({ frame, keys, context }: Visit, known: Subscriber): boolean {
+  if (known.status === 'unsubscribed') return true;
+  const read = readToken(frame.token, 'confirm', keys.tokens, context.now);
+  return read.ok && known.endedAt !== undefined && read.issuedAtEpochSeconds < epochSeconds(known.endedAt);
+}
+
 async function preferences(visit: Visit): Promise<WebAnswer> {
   const known = await subscriberOf(visit, 'preferences');
   if ('status' in known && 'body' in known) return known;
   const { request, fields } = visit;
   const frame = inTheirLanguage(visit, known);
   const choices = readerChoices();
-  if (request.method === 'GET') return html(renderPreferencesPage(frame, known.preferences, choices));
+  const standing = known.status === 'active' ? undefined : known.status;
+  if (request.method === 'GET') return html(renderPreferencesPage(frame, known.preferences, choices, { standing }));
   const read = applyPreferences(fields, choices);
-  if (!read.ok) return html(renderPreferencesPage(frame, known.preferences, choices, { problem: read.problem }), 400);
+  if (!read.ok)
+    return html(renderPreferencesPage(frame, known.preferences, choices, { standing, problem: read.problem }), 400);
   const chosen = await choose(known, read.preferences, visit);
   if (chosen === 'gone') return problemPage(frame, 'bad-link', 400);
   return html(
     renderPreferencesPage({ ...frame, locale: read.preferences.frame }, read.preferences, choices, {
       saved: true,
+      standing,
       next: chosen.dueAt ? digestAt(chosen.dueAt, read.preferences) : undefined,
     }),
   );
@@ -267,7 +288,9 @@ async function exportData(visit: Visit): Promise<WebAnswer> {
   if (visit.request.method === 'GET') return problemPage(visit.frame, 'not-found', 404);
   const known = await subscriberOf(visit, 'preferences');
   if ('status' in known && 'body' in known) return known;
-  const deliveries = await visit.stores.deliveries.allTo(known.subscriberId);
+  const rows = await visit.stores.deliveries.allTo(known.subscriberId);
+  // Which of our workers held a row, and until when, says nothing about the reader.
+  const deliveries = rows.map(({ subscriberId, owner, leaseUntilEpochMs, ...delivery }) => delivery);
   return {
     status: 200,
     headers: {
@@ -320,6 +343,9 @@ async function archiveFile(
   request: WebRequest,
   stores: SubscriptionStores,
 ): Promise<WebAnswer> {
+  // A folder's name without its slash, as people type it.
+  if (folder === '' && (editionIdPattern.test(name) || /^\d{4}$/.test(name)))
+    return redirect(`${request.origin}/editions/${name}/`);
   const isPublic = publicFiles.some((each) => each.folder.test(folder) && each.name.test(name));
   const file = isPublic ? await stores.editionFiles.readArchiveFile(folder ? `${folder}/${name}` : name) : undefined;
   if (!file) return problemPage({ siteUrl: request.origin, locale: 'en' }, 'not-found', 404);

@@ -46,6 +46,9 @@ export function onRequest<Services>(
   };
 }
 
+/** A function URL speaks https and nothing else; only the embedded cloud is asked without. */
+const loopback = /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/;
+
 function readRequest(event: LambdaFunctionURLEvent): WebRequest {
   const headers = Object.fromEntries(
     Object.entries(event.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value ?? '']),
@@ -61,7 +64,7 @@ function readRequest(event: LambdaFunctionURLEvent): WebRequest {
     origin:
       process.env[environmentNames.siteUrl]?.replace(/\/$/, '') ??
       // AWS says by which name it was reached; a header is whatever the asker wrote, and would lead the links of our mails astray.
-      `${headers['x-forwarded-proto'] === 'http' ? 'http' : 'https'}://${domainName}`,
+      `${loopback.test(domainName) ? 'http' : 'https'}://${domainName}`,
   };
 }
 

@@ -20,6 +20,7 @@ import { isConditionFailed } from './awsAnswers.ts';
 import { queryPages } from './queryPages.ts';
 
 const keptDays = 400;
+const readAtOnce = 25;
 
 export type ClaimAnswer =
   | { kind: 'claimed'; after: 'nothing' | 'expired-lease' }
@@ -224,8 +225,8 @@ export class DeliveryLedger {
   }
 
   /** What was tried for this reader and what became of it, newest first, as far back as the ledger is kept. */
-  async allTo(subscriberId: string): Promise<{ editionId: EditionId; state: string }[]> {
-    const rows: { editionId: EditionId; state: string }[] = [];
+  async allTo(subscriberId: string): Promise<Delivery[]> {
+    const editionIds: EditionId[] = [];
     for await (const row of queryPages(this.client, {
       TableName: this.table,
       IndexName: indexNames.deliveriesBySubscriber,
@@ -234,7 +235,13 @@ export class DeliveryLedger {
       ScanIndexForward: false,
     })) {
       // What counts a day's alerts is no delivery.
-      if (row.state !== undefined) rows.push({ editionId: String(row.editionId), state: String(row.state) });
+      if (row.state !== undefined) editionIds.push(String(row.editionId));
+    }
+    // The index carries the state alone; a row may have expired since it was asked.
+    const rows: Delivery[] = [];
+    for (let at = 0; at < editionIds.length; at += readAtOnce) {
+      const held = await Promise.all(editionIds.slice(at, at + readAtOnce).map((id) => this.get(id, subscriberId)));
+      rows.push(...held.filter((row) => row !== undefined));
     }
     return rows;
   }

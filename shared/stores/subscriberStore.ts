@@ -112,12 +112,11 @@ export class SubscriberStore {
   async confirm(subscriberId: string, confirmedAt: Instant, dueAt: Instant): Promise<'active' | 'gone'> {
     return this.#update(subscriberId, {
       UpdateExpression: 'SET #status = :active, confirmedAt = :at, dueAt = :due REMOVE statusReason, endedAt',
-      ConditionExpression: 'attribute_exists(email) AND #status IN (:pending, :unsubscribed)',
+      ConditionExpression: 'attribute_exists(email) AND #status = :pending',
       ExpressionAttributeNames: { '#status': 'status' },
       ExpressionAttributeValues: {
         ':active': 'active',
         ':pending': 'pending',
-        ':unsubscribed': 'unsubscribed',
         ':at': confirmedAt,
         ':due': dueAt,
       },

@@ -46,6 +46,8 @@ export interface PageWords {
       mostADay: string;
     };
     saved: string;
+    /** What a reader who is mailed nothing must be told of these choices. */
+    standing: Record<'pending' | 'unsubscribed' | 'suppressed', string>;
     /** `at`: `Wednesday 2015-12-23, 06:00 (Asia/Baghdad)`. */
     next(at: string): string;
   };
@@ -139,6 +141,14 @@ const english: PageWords = {
       mostADay: 'At most, a day',
     },
     saved: 'Saved.',
+    standing: {
+      pending:
+        'You have not confirmed yet, so nothing is mailed to you. Follow the link in our mail, or ask for another.',
+      unsubscribed:
+        'You are unsubscribed, so nothing is mailed to you whatever is chosen here. To begin again, subscribe and follow the link in the new mail.',
+      suppressed:
+        'Nothing is mailed to this address: a mail of ours was called unwanted, or the mailbox refused it. What is chosen here does not change that.',
+    },
     next: (at) => `Your next digest: ${at}.`,
   },
   unsubscribe: {
@@ -249,6 +259,13 @@ const arabic: PageWords = {
       mostADay: 'في اليوم على الأكثر',
     },
     saved: 'تم الحفظ.',
+    standing: {
+      pending: 'لم تؤكدوا اشتراككم بعد، فلا يُرسل إليكم شيء. افتحوا الرابط في رسالتنا أو اطلبوا رسالة أخرى.',
+      unsubscribed:
+        'أُلغي اشتراككم، فلا يُرسل إليكم شيء مهما اخترتم هنا. للبدء من جديد اشتركوا وافتحوا الرابط في الرسالة الجديدة.',
+      suppressed:
+        'لا يُرسل شيء إلى هذا العنوان: وُصفت رسالة منا بأنها غير مرغوب فيها أو رفضها صندوق البريد. ما تختارونه هنا لا يغيّر ذلك.',
+    },
     next: (at) => `نشرتكم القادمة: ${at}.`,
   },
   unsubscribe: { title: 'إلغاء الاشتراك', text: 'اضغطوا الزر فلا تُرسل إليكم نشرة بعد الآن.', button: 'إلغاء الاشتراك' },

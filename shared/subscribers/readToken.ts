@@ -1,11 +1,11 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Instant } from '../model/time.ts';
 import { epochSeconds } from '../model/time.ts';
-import { signatureOf, type TokenPurpose } from './signToken.ts';
+import { signatureOf, type TokenPurpose, tokenLifetimeSeconds } from './signToken.ts';
 import { idKeyName, type TokenKeys } from './tokenKeys.ts';
 
 export type TokenReading =
-  | { ok: true; subscriberId: string }
+  | { ok: true; subscriberId: string; issuedAtEpochSeconds: number }
   | { ok: false; problem: 'malformed' | 'forged' | 'expired' | 'other-purpose' };
 
 /**
@@ -30,6 +30,7 @@ export function readToken(
   const expected = Buffer.from(signatureOf([keyId, signedFor, subscriberId, expires].join('.'), secret));
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) return { ok: false, problem: 'forged' };
   if (signedFor !== purpose) return { ok: false, problem: 'other-purpose' };
-  if (Number.parseInt(expires, 36) <= epochSeconds(now)) return { ok: false, problem: 'expired' };
-  return { ok: true, subscriberId };
+  const expiresAtEpochSeconds = Number.parseInt(expires, 36);
+  if (expiresAtEpochSeconds <= epochSeconds(now)) return { ok: false, problem: 'expired' };
+  return { ok: true, subscriberId, issuedAtEpochSeconds: expiresAtEpochSeconds - tokenLifetimeSeconds[purpose] };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { leastKilled, type Preferences, Topic } from '../model/subscriber.ts';
+import { leastKilled, type Preferences, type Subscriber, Topic } from '../model/subscriber.ts';
 import type { Day } from '../model/time.ts';
 import { weekdayOf } from '../model/zone.ts';
 import { dropTrailing } from '../text/dropTrailing.ts';
@@ -11,7 +11,7 @@ import { type PageLocale, type PageProblem, type PageWords, pageWordsOf } from '
 const styles = `:root{color-scheme:light dark;--page:#efece5;--sheet:#fff;--ink:#22262b;--mute:#625f59;--link:#1a4f80;--rule:#807b72;--button:#1a4f80;--on:#fff;--bad:#8a1c14}
 @media (prefers-color-scheme:dark){:root{--page:#0f1215;--sheet:#1b1f24;--ink:#f1f3f5;--mute:#a9b1ba;--link:#8fc1ea;--rule:#7b848e;--button:#8fc1ea;--on:#0f1215;--bad:#ffb4aa}}
 *{box-sizing:border-box}
-body{margin:0;background:var(--page);color:var(--ink);font:17px/1.55 -apple-system,'Segoe UI',Helvetica,Arial,sans-serif}
+body{margin:0;background:var(--page);color:var(--ink);font:17px/1.55 -apple-system,'Segoe UI',Helvetica,Arial,sans-serif;overflow-wrap:anywhere}
 main{max-width:36rem;margin:0 auto;background:var(--sheet);padding:1.4rem clamp(1rem,5vw,2.2rem) 2.4rem;min-height:100vh}
 nav{display:flex;justify-content:space-between;font-size:.9rem}
 a{color:var(--link)}
@@ -100,7 +100,13 @@ export function renderPreferencesPage(
   frame: PageFrame,
   preferences: Preferences,
   choices: Choices,
-  notice: { saved?: boolean; next?: NextDigest; problem?: PageProblem } = {},
+  notice: {
+    saved?: boolean;
+    next?: NextDigest;
+    problem?: PageProblem;
+    /** Of a reader who is mailed nothing: why. */
+    standing?: Exclude<Subscriber['status'], 'active'>;
+  } = {},
 ): string {
   const words = pageWordsOf(frame.locale);
   const text = words.preferences;
@@ -125,6 +131,11 @@ export function renderPreferencesPage(
     notice.saved &&
       markup`<p role="status"><strong>${text.saved}</strong>${notice.next && ` ${sayNext(notice.next, frame.locale)}`}</p>`,
     notice.problem && markup`<p class="bad" role="alert">${words.problems[notice.problem]}</p>`,
+    notice.standing &&
+      markup`<p class="bad" role="status">${text.standing[notice.standing]}</p>${
+        notice.standing !== 'suppressed' &&
+        markup`<p><a href="${actionOf(frame, 'subscribe')}">${words.unsubscribed.again}</a></p>`
+      }`,
     markup`<p class="mute">${text.lead} ${text.nothingChosen}</p>
 <form method="post" action="${actionOf(frame, 'preferences')}">
 <input type="hidden" name="token" value="${frame.token ?? ''}">

@@ -4,6 +4,7 @@
  * | judge | what is asked |
  * | --- | --- |
  * | axe, in Chromium | every page and mail at 360 and 600 px, light and dark: no violation |
+ * | Chromium itself | the same looks, unbreakable words in every sentence among them: nothing is wider than the screen |
  * | html-validate | every page and mail: nothing invalid |
  * | SpamAssassin, offline | both mails: a score of 0 or less |
  * | Python's email package | both mails: no MIME defect, one To, one From, the headers of a list |
@@ -43,7 +44,7 @@ async function askAxe(): Promise<void> {
   let looked = 0;
   for (const page of pages) {
     const whole = String(files.get(`/${page}`)?.content);
-    const told = `<script src="/axe.js"></script><script>axe.run().then(r=>parent.postMessage(JSON.stringify(r.violations.map(v=>v.id+': '+v.help+' '+v.nodes.slice(0,3).map(n=>n.html).join(' | '))),'*'))</script>`;
+    const told = `<script src="/axe.js"></script><script>axe.run().then(r=>parent.postMessage(JSON.stringify((document.documentElement.scrollWidth>innerWidth?['wide: '+document.documentElement.scrollWidth+' px, and scrolls sideways']:[]).concat(r.violations.map(v=>v.id+': '+v.help+' '+v.nodes.slice(0,3).map(n=>n.html).join(' | ')))),'*'))</script>`;
     files.set(`/asked-${page}`, {
       type: 'text/html; charset=utf-8',
       content: whole.replace('</body>', `${told}</body>`),

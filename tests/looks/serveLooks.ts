@@ -19,6 +19,7 @@ import { composeMail } from '../../shared/subscribers/composeMail.ts';
 import { renderPreferencesPage, renderSubscribePage } from '../../shared/subscribers/renderPages.ts';
 import { unsubscribeHeaders } from '../../shared/subscribers/unsubscribeHeaders.ts';
 import { gazetteer, inventDay } from '../unit/digest/inventedDay.ts';
+import { stretchWords } from '../unit/digest/stretchWords.ts';
 
 export interface Showroom {
   siteUrl: string;
@@ -117,6 +118,18 @@ export async function serveLooks(): Promise<Showroom> {
         ...frame,
         pictures: linkPictures(digest, { siteUrl, locale, mapSize: 'desktop' }),
       }),
+    });
+    for (const [name, what] of [
+      ['long', digest],
+      ['alert-long', alert],
+    ] as const)
+      files.set(`/mail-${name}-${locale}`, {
+        ...html,
+        content: renderHtml(stretchWords(what), { ...frame, pictures: {} }),
+      });
+    files.set(`/page-long-${locale}`, {
+      ...html,
+      content: renderPage(stretchWords(digest), { ...frame, pictures: {} }),
     });
     files.set(`/alert-${locale}`, { ...html, content: renderHtml(alert, { ...frame, pictures: {} }) });
     files.set(`/subscribe-${locale}`, {

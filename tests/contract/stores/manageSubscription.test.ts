@@ -126,6 +126,35 @@ describe('subscribing', () => {
     );
   });
 
+  it('begins again only by a mail that was asked for after the goodbye, not by the link of before', async () => {
+    const email = await subscribed('came.back@reader.example');
+    const first = tokenFor('confirm', email);
+    const at = (hours: number) => new Date(Date.parse(now) + hours * 3_600_000).toISOString();
+    const post = (path: string, token: string, hour: number) =>
+      ask('POST', `/subscription/${path}`, { query: { token } }, at(hour));
+    // Pressed again while it holds, it is no mistake.
+    expect((await post('confirm', first, 1)).status).toBe(200);
+    await post('unsubscribe', tokenFor('unsubscribe', email), 2);
+    for (const method of ['GET', 'POST'])
+      expect((await ask(method, '/subscription/confirm', { query: { token: first } }, at(3))).status).toBe(400);
+    expect((await known(email))?.status).toBe('unsubscribed');
+    await ask('POST', '/subscription/subscribe', { body: new URLSearchParams({ email }).toString() }, at(4));
+    expect((await post('confirm', first, 5)).status).toBe(400);
+    expect((await known(email))?.status).toBe('pending');
+    expect((await post('confirm', tokenFor('confirm', email, at(4)), 5)).status).toBe(200);
+    expect((await known(email))?.status).toBe('active');
+  });
+
+  it('lets the first of two mails confirm as well as the second, where nobody has said goodbye', async () => {
+    const email = 'impatient@reader.example';
+    await signUp(email);
+    const later = '2016-07-04T13:00:00.000Z';
+    await ask('POST', '/subscription/subscribe', { body: new URLSearchParams({ email }).toString() }, later);
+    expect(mailsTo(email)).toHaveLength(2);
+    await ask('POST', '/subscription/confirm', { query: { token: tokenFor('confirm', email) } }, later);
+    expect((await known(email))?.status).toBe('active');
+  });
+
   it('does not let a complaint be undone by a link of before', async () => {
     const email = await subscribed('complains@reader.example', 'suppressed');
     expect((await withToken('POST', 'confirm', tokenFor('confirm', email))).status).toBe(403);
@@ -227,6 +256,50 @@ describe('the pages of a subscription', () => {
     expect((await known(email))?.preferences).toEqual(chosen);
   });
 
+  it('tell who is mailed nothing that it is so, whatever they choose, and how to begin again', async () => {
+    for (const status of ['pending', 'unsubscribed', 'suppressed'] as const) {
+      const email = await subscribed(`${status}.chooses@reader.example`, status);
+      const token = tokenFor('preferences', email);
+      for (const method of ['GET', 'POST']) {
+        const page = String((await withToken(method, 'preferences', token, 'frequency=weekly')).body);
+        expect(page, status).toMatch(/<p class="bad" role="status">[^<]*othing is mailed/);
+        expect(page.includes('>Subscribe again</a>'), status).toBe(status !== 'suppressed');
+      }
+    }
+    const active = await subscribed('active.chooses@reader.example');
+    const page = String((await withToken('GET', 'preferences', tokenFor('preferences', active))).body);
+    expect(page).not.toMatch(/othing is mailed/);
+  });
+
+  it('say in the export when which mail went out and what became of it, and nothing of our own workings', async () => {
+    const email = await subscribed('curious@reader.example');
+    const id = keys.idOf(email);
+    for (const [edition, feedback] of [
+      ['2016-07-03', 'delivered'],
+      ['alert-0123456789abcdef-25', 'bounced'],
+    ] as const) {
+      await desk.deliveries.claim(edition, id, 'worker', 60_000);
+      await desk.deliveries.close(edition, id, 'worker', { state: 'SENT', at: now, messageId: `m-${edition}` });
+      await desk.deliveries.recordFeedback(edition, id, { messageId: `m-${edition}`, at: now, feedback });
+    }
+    await desk.deliveries.claim('2016-07-02', id, 'worker', 60_000);
+    await desk.deliveries.close('2016-07-02', id, 'worker', { state: 'SKIPPED', at: now, reason: 'a quiet day' });
+    const token = tokenFor('preferences', email);
+    const answer = await ask('POST', '/subscription/export', { body: new URLSearchParams({ token }).toString() });
+    const { deliveries } = JSON.parse(String(answer.body));
+    const sent = { state: 'SENT', sentAt: now };
+    expect(deliveries).toEqual([
+      {
+        editionId: 'alert-0123456789abcdef-25',
+        ...sent,
+        messageId: 'm-alert-0123456789abcdef-25',
+        feedback: 'bounced',
+      },
+      { editionId: '2016-07-03', ...sent, messageId: 'm-2016-07-03', feedback: 'delivered' },
+      { editionId: '2016-07-02', state: 'SKIPPED', sentAt: now, reason: 'a quiet day' },
+    ]);
+  });
+
   it('show a reader everything that is kept about them, and erase it when they ask twice', async () => {
     const email = await subscribed('forget@reader.example');
     const token = tokenFor('preferences', email);
@@ -278,6 +351,14 @@ describe('the pages of a subscription', () => {
     for (const name of ['index.html', 'digest.json', 'secret.txt'])
       await desk.editionFiles.keepFile('2016-07-04', name, name, 'text/plain');
     expect((await ask('GET', '/editions/2016-07-04/')).status).toBe(200);
+    for (const [path, leads] of [
+      ['2016-07-04', '2016-07-04/'],
+      ['2016', '2016/'],
+    ])
+      expect(await ask('GET', `/editions/${path}`)).toMatchObject({
+        status: 302,
+        headers: { location: `https://desk.example/editions/${leads}` },
+      });
     for (const path of ['2016-07-04/secret.txt', '2016-07-05/', '..%2f2016-07-04/index.html', 'today/index.html'])
       expect((await ask('GET', `/editions/${path}`)).status, path).toBe(404);
   });

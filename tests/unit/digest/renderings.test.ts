@@ -12,6 +12,7 @@ import { wrapText } from '../../../shared/digest/wrapText.ts';
 import type { DigestMaterial } from '../../../shared/model/edition.ts';
 import { addDays } from '../../../shared/model/time.ts';
 import { gazetteer, inventDay, inventEntry, inventSmallStories } from './inventedDay.ts';
+import { stretchWords } from './stretchWords.ts';
 
 const siteUrl = 'https://desk.example';
 const digest = composeDigest(inventDay(), gazetteer);
@@ -113,6 +114,21 @@ describe('the mail', () => {
     expect(html).not.toMatch(/<script|<link|@import|url\(/);
     const without = renderHtml(digest, frameOf('en', { pictures: {} }));
     expect(wordsIn(without)).toContain('Army enters last quarter of Ramadi');
+  });
+
+  it('breaks a word of a supplier that is wider than a phone, wherever it stands', () => {
+    const stretched = renderHtml(stretchWords(digest), frameOf('en'));
+    expect(stretched).toMatch(/pfbid0Xy7Q{1}(?:pfbid0Xy7Q){20}/);
+    const [outer, ...inner] = elementsOf(stretched).filter(({ name }) => name === 'table');
+    // What is inherited holds in every cell, and columns are as wide as they were told, not as their longest word.
+    expect(outer?.attribs.style).toMatch(/table-layout:fixed;word-break:break-word;overflow-wrap:anywhere/);
+    expect(inner.length).toBeGreaterThan(1);
+    for (const { attribs } of inner) expect(attribs.style).toMatch(/table-layout:fixed|overflow-wrap:normal/);
+    const others = elementsOf(stretched).filter(
+      ({ name, attribs }) => name !== 'table' && /white-space:\s*(?:nowrap|pre)/.test(attribs.style ?? ''),
+    );
+    expect(others).toEqual([]);
+    expect(Buffer.byteLength(stretched)).toBeLessThanOrEqual(95_000);
   });
 
   it('turns Arabic originals and names their language', () => {
@@ -298,6 +314,11 @@ describe('the page in the archive', () => {
       expect(origin).toBe(new URL(asked).origin);
       expect(pathname).toMatch(/^\/editions\/2015-12-23\/[a-z-]+\.png$/);
     }
+  });
+
+  it('breaks a word that is wider than the screen', () => {
+    const style = /<style>([^<]*)<\/style>/.exec(renderPage(stretchWords(digest), frameOf('en')))?.[1] ?? '';
+    expect(/^body\{[^}]*overflow-wrap:anywhere/m.test(style)).toBe(true);
   });
 
   it('links within itself only to what is there', () => {

@@ -21,7 +21,11 @@ describe('a subscriber’s id', () => {
 describe('a token', () => {
   it('lets its bearer do what it is for, until it expires', () => {
     const token = signToken('unsubscribe', reader, keys, now);
-    expect(readToken(token, 'unsubscribe', keys, now)).toEqual({ ok: true, subscriberId: reader });
+    expect(readToken(token, 'unsubscribe', keys, now)).toEqual({
+      ok: true,
+      subscriberId: reader,
+      issuedAtEpochSeconds: Date.parse(now) / 1000,
+    });
     expect(readToken(token, 'unsubscribe', keys, '2017-01-26T17:59:59.000Z').ok).toBe(true);
     expect(readToken(token, 'unsubscribe', keys, '2017-01-26T18:00:00.000Z')).toEqual({
       ok: false,
