@@ -433,6 +433,7 @@ export function countPersons(words: Word[], from: number, to: number): Counted[]
     });
     at = Math.max(at, end - 1);
   }
+  takeBackWithdrawn(words, counted);
   tellPartsBefore(words, counted);
   tellAttackersBefore(words, counted, from);
   return withoutSpeakers(words, counted, from, to);
@@ -452,6 +453,17 @@ function withoutSpeakers(words: Word[], counted: Counted[], from: number, to: nu
     else victims.unshift(count);
   }
   return victims;
+}
+
+/** "Seven, not nine, were killed": the figure behind "not" is taken back, and what is told of it is told of the one before. */
+function takeBackWithdrawn(words: Word[], counted: Counted[]): void {
+  for (let at = counted.length - 1; at > 0; at--) {
+    const withdrawn = counted[at]!;
+    const stands = counted[at - 1]!;
+    if (words[withdrawn.from - 1]?.folded !== 'not' || withdrawn.from - 1 !== stands.to) continue;
+    stands.to = withdrawn.to;
+    counted.splice(at, 1);
+  }
 }
 
 /** "Six children were among 14 civilians killed": the whole stands behind "among", its part before. */

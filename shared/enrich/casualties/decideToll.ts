@@ -80,6 +80,7 @@ export function decideToll(hits: CasualtyHit[]): { toll: Toll; why: Why[] } {
       }
       hit.mention.role = 'repeat';
     }
+    range = hedged(range, first, said);
     toll[field] = range;
     why.push({
       rule: ruleOf(first, range, total !== undefined),
@@ -89,6 +90,13 @@ export function decideToll(hits: CasualtyHit[]): { toll: Toll; why: Why[] } {
     });
   }
   return { toll, why };
+}
+
+/** "14 killed" over "at least 14 people were killed": a headline has no room for its own doubt. */
+function hedged(range: PersonRange, first: CasualtyHit, said: CasualtyHit[]): PersonRange {
+  if (!first.passage.in || range.max !== range.min) return range;
+  const isHedged = said.some((hit) => !hit.passage.in && hit.range.min === range.min && hit.range.max === null);
+  return isHedged ? { min: range.min, max: null } : range;
 }
 
 /** "Dozens were killed, activists said, but the army said three had died": the same dead, counted by another. */

@@ -94,7 +94,15 @@ export function findTriggers(words: Word[], from: number, to: number): Trigger[]
       const of = runningField(words, at + 2, to);
       if (of !== undefined) triggers.push({ at, to: of.to, field: of.field, voice: 'right', kind: 'running' });
     }
-    if ((folded === 'toll' || folded === 'tolls') && (previous === 'death' || previous === 'the' || previous === 's')) {
+    if (
+      (folded === 'toll' || folded === 'tolls') &&
+      (previous === 'death' ||
+        previous === 'the' ||
+        previous === 's' ||
+        // "Three more bodies found, toll 18", "Toll rises to 18": a headline has no articles.
+        (at + 1 < to && isNumberWord(words, at + 1)) ||
+        /^(?:rises|rose|climbs|hits|reaches|jumps|now|at)$/.test(next))
+    ) {
       triggers.push({ at, to: at + 1, field: 'killed', voice: 'right', kind: 'toll' });
       continue;
     }

@@ -8,7 +8,7 @@ import { addRanges, listAfter, listBefore } from './listPersons.ts';
 import { type CasualtyHit, makeCasualty } from './makeCasualty.ts';
 import { namedObject, namedSubject } from './namedPerson.ts';
 import { readNone } from './readNone.ts';
-import { readRunning, readTotal, readTotalBefore } from './readTotal.ts';
+import { readBrought, readRunning, readTotal, readTotalBefore } from './readTotal.ts';
 
 export function readEnglishCasualties(passage: Passage, dates: DateHit[], published: string): CasualtyHit[] {
   const hits: CasualtyHit[] = [];
@@ -77,7 +77,8 @@ export function readEnglishCasualties(passage: Passage, dates: DateHit[], publis
       )
         role = 'background';
       if (trigger.kind === 'running') {
-        const total = readRunning(words, trigger.to, sentence.to);
+        const total =
+          readBrought(words, trigger.at, trigger.to, sentence.to) ?? readRunning(words, trigger.to, sentence.to);
         if (total === undefined) continue;
         for (const count of counted) if (count.from < total.to && count.to > total.from) used.add(count);
         const hit = makeCasualty(
@@ -85,14 +86,14 @@ export function readEnglishCasualties(passage: Passage, dates: DateHit[], publis
           number,
           trigger.field,
           total.range,
-          trigger.at,
-          total.to,
+          Math.min(trigger.at, total.from),
+          Math.max(trigger.to, total.to),
           role,
           'count-that-rose',
         );
         hit.total = true;
         hits.push(hit);
-        runningUntil = total.to;
+        runningUntil = Math.max(trigger.to, total.to);
         continue;
       }
       // "The number of people killed in the raid rose to 21": the verb in between counts nothing itself.

@@ -30,6 +30,31 @@ export function readRunning(
   return undefined;
 }
 
+const bringsTo = /^(?:brings?|bringing|brought|takes?|taking|took|raises?|raising|raised|lifts?|lifting|lifted)$/;
+
+/** "which brings to 18 the number of people killed", "bringing the number of dead to 31": what somebody brings the count `[from, to)` to. */
+export function readBrought(
+  words: Word[],
+  from: number,
+  to: number,
+  end: number,
+): { range: PersonRange; from: number; to: number } | undefined {
+  let verb = from - 1;
+  while (verb >= 0 && verb > from - 8 && !bringsTo.test(words[verb]!.folded)) verb--;
+  if (verb < 0 || !bringsTo.test(words[verb]!.folded)) return undefined;
+  const figureBehindTo = (begin: number, limit: number) => {
+    for (let at = begin; at + 1 < limit; at++) {
+      if (words[at]!.folded !== 'to') continue;
+      const least = /^(?:at|least|more|than|about|over|nearly|almost|some)$/;
+      let figure = at + 1;
+      while (figure < limit - 1 && least.test(words[figure]!.folded)) figure++;
+      return readNumber(words, figure, limit, at + 1, 'en');
+    }
+    return undefined;
+  };
+  return figureBehindTo(verb + 1, from) ?? figureBehindTo(to, Math.min(end, to + 20));
+}
+
 /** "death toll rises from 40 to 43", "toll of at least 12", "toll is 213": the last figure it comes to. */
 export function readTotal(
   words: Word[],
@@ -43,7 +68,9 @@ export function readTotal(
     if (thingNouns.has(words[number.to]?.folded ?? '')) continue;
     const lead = words[number.from - 1]?.folded ?? '';
     if (
-      /^(to|at|of|is|was|reaches|reached|hits|hit|stands|exceeds|surpasses|passes|now|past|least|above)$/.test(lead)
+      /^(to|at|of|is|was|reaches|reached|hits|hit|stands|exceeds|surpasses|passes|now|past|least|above|toll)$/.test(
+        lead,
+      )
     ) {
       found = number;
       if (lead === 'to') break;

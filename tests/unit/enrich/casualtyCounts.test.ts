@@ -152,3 +152,35 @@ describe('a thing that was not there is no sign that nobody was hurt', () => {
     'No Italians were killed in the raid.': '0 -',
   });
 });
+
+describe('a figure that is taken back, and one that others bring the count to', () => {
+  tellsTolls({
+    'Five people, not eight, died in the strike on Saraqib, the hospital said.': '5 -',
+    'Seven, not nine, were killed in the market of Binnish.': '7 -',
+    'The strike on Saraqib killed 18, not 21.': '18 -',
+    'Two of the wounded died overnight, bringing the number of dead in the Baqubah bombing to 31, police said.': '31 -',
+    'Men dug out three more bodies in Binnish, which brings to 18 the number of people killed by the bombs, they said.':
+      '18 -',
+    'A fifth guard died of his wounds, which takes to five the number of guards killed in the ambush.': '5 -',
+    'Two people died in Saraqib, bringing the number of people killed by shelling this month to 120.': '2 -',
+    'Four more bodies found in Binnish, toll 22': '22 -',
+    'Toll rises to 18 in Binnish': '18 -',
+    'Three men drowned near the bridge where they paid a toll.': '3 -',
+  });
+
+  it('a headline says without a doubt what the report says with one', () => {
+    const toll = (headline: string, text: string) => read(text, { headline }).toll.killed;
+    expect(toll('Car bomb kills six in Hasakah', 'At least six people were killed in Hasakah, police said.')).toEqual({
+      min: 6,
+      max: null,
+    });
+    expect(toll('مقتل 14 في تفجير انتحاري', 'قتل 14 شخصا على الأقل في تفجير انتحاري في بغداد.')).toEqual({
+      min: 14,
+      max: null,
+    });
+    expect(toll('Car bomb kills six in Hasakah', 'Six people were killed in Hasakah, police said.')).toEqual({
+      min: 6,
+      max: 6,
+    });
+  });
+});
