@@ -13,7 +13,7 @@
 import { type DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { Entry } from '../model/entry.ts';
 import { indexNames } from '../model/names.ts';
-import { addDays, type Day, dayOf, epochSeconds, type Instant } from '../model/time.ts';
+import { type Day, dayOf, epochSeconds, type Instant, secondsPerDay } from '../model/time.ts';
 import { isConditionFailed } from './awsAnswers.ts';
 import { type EntryRow, itemOfRow, rowOfEntry, rowOfItem } from './entryRow.ts';
 import { getRows } from './getRows.ts';
@@ -35,7 +35,7 @@ function itemOf(entry: Entry): Record<string, unknown> {
     revisions: filing.revisionCount,
     sketch: Buffer.from(sketch, 'base64'),
     entry: pack({ ...entry, filing }),
-    expiresAtEpochSeconds: epochSeconds(`${addDays(dayOf(filing.filedAt), keptDays)}T00:00:00Z`),
+    expiresAtEpochSeconds: epochSeconds(`${dayOf(filing.filedAt)}T00:00:00Z`) + keptDays * secondsPerDay,
   };
 }
 

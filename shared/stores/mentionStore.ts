@@ -18,7 +18,7 @@
 import { BatchWriteCommand, type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Entry, RevisionRecord } from '../model/entry.ts';
 import * as z from '../model/schema.ts';
-import { addDays, Day, dayOf, epochSeconds, type Instant } from '../model/time.ts';
+import { Day, dayOf, epochSeconds, type Instant, secondsPerDay } from '../model/time.ts';
 import { type EntryRow, firstWords, rowOfEntry } from './entryRow.ts';
 import { sideBySide } from './sideBySide.ts';
 
@@ -112,7 +112,7 @@ function keyOf(request: Request): string {
 }
 
 function putUntil(row: MentionKey, standsFrom: Day, days: number): Request {
-  const expiresAtEpochSeconds = epochSeconds(`${addDays(standsFrom, days)}T00:00:00Z`);
+  const expiresAtEpochSeconds = epochSeconds(`${standsFrom}T00:00:00Z`) + days * secondsPerDay;
   return { PutRequest: { Item: { ...row, expiresAtEpochSeconds } as MentionKey } };
 }
 

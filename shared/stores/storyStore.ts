@@ -18,7 +18,7 @@ import { indexNames } from '../model/names.ts';
 import * as z from '../model/schema.ts';
 import { Story } from '../model/story.ts';
 import { leastKilled } from '../model/subscriber.ts';
-import { addDays, type Day, dayOf, epochSeconds, type Instant } from '../model/time.ts';
+import { type Day, dayOf, epochSeconds, type Instant, secondsPerDay } from '../model/time.ts';
 import { isConditionFailed } from './awsAnswers.ts';
 import { getRows } from './getRows.ts';
 import { pack, unpack } from './packed.ts';
@@ -41,7 +41,7 @@ function itemOf(story: Story, writtenAt: Instant): Record<string, unknown> {
     placeIds: mostNamed(story.places),
     actorIds: mostNamed(story.actors),
     story: pack(story),
-    expiresAtEpochSeconds: epochSeconds(`${addDays(standsFrom, keptDays)}T00:00:00Z`),
+    expiresAtEpochSeconds: epochSeconds(`${standsFrom}T00:00:00Z`) + keptDays * secondsPerDay,
   };
 }
 
