@@ -432,6 +432,8 @@ const seats = new Set(
   ),
 );
 
+/** Whose armies fight in Syria and Iraq: such a country named alone need not be where it happened. */
+const senders = new Set('US GB FR DE RU IR TR IL JO SA AE CA AU NL BE DK LB QA BH'.split(' '));
 const branches = /^ (?:affiliates?|branch|wing|arm|offshoot|cell)\b/;
 
 function isBranch(is: Found, land: Found): boolean {
@@ -452,7 +454,8 @@ function islamicStateElsewhere(scene: Scene): Verdict | undefined {
     );
   // "Islamic State's Egyptian affiliate": whose branch it is says where.
   const branch = picture.foreignDemonyms.find((land) => isBranch(is, land));
-  if (branch !== undefined && scene.places.length === 0) return verdict('related', 0.4, why('is-elsewhere', is, branch));
+  if (branch !== undefined && scene.places.length === 0)
+    return verdict('related', 0.4, why('is-elsewhere', is, branch));
   if (scene.affiliate !== undefined && scene.towns.length === 0)
     return verdict('related', 0.45, why('is-affiliate-elsewhere', scene.affiliate, foreignSite));
   if (scene.places.length > 0 || scene.warActors.length > 0) return undefined;
@@ -478,6 +481,10 @@ function islamicStateElsewhere(scene: Scene): Verdict | undefined {
     scene.first('force', 'talks', 'aid') === undefined
   )
     return verdict('related', 0.4, why('is-elsewhere', is, land));
+  // An attack in a land that sends no army here: its own soldiers are the dead.
+  const far = picture.foreignPlaces.find(({ country }) => !senders.has(country));
+  if (far !== undefined && scene.demonym === undefined && scene.first('talks', 'aid') === undefined)
+    return verdict('related', 0.4, why('is-elsewhere', is, far));
   return verdict('core', 0.6, why('islamic-state', is));
 }
 
@@ -589,7 +596,7 @@ function protest(scene: Scene): Verdict | undefined {
   return verdict('related', 0.35, why('protest-not-war', protests, scene.places[0]));
 }
 
-const blasts = /^(?:explo|blast|detonat|patlama|взрыв|انفجار|ئینفیجار|تەقینەوە|انفجار|teqîn)/;
+const blasts = /^(?:mines?$|explo|blast|detonat|patlama|взрыв|انفجار|ئینفیجار|تەقینەوە|انفجار|teqîn)/;
 const natural =
   /^(?:earthquakes?|quakes?|aftershocks?|magnitude|tremors?|floods?|flash floods|flooding|زلزال|هزة|فيضان|سيول|землетрясени|наводнени|deprem|sel|séisme|tremblement|inondation|erdbeben|beben|überschwemmung|terremoto|sismo|inundacion|زلزله|زمین|سیل|erdhej|lehî|بوومەلەرزە|لافاو)/;
 const fires = /^(?:fires?|fuego|feuer|incendie)$/;
@@ -759,6 +766,9 @@ const weakTalk =
 
 const crises = /^(?:crisis|الأزمة|أزمة|кризис|krizi|crise|krise|بحران|krîz|قەیران)/;
 
+const bargains =
+  /^(?:negotiations|переговор|مفاوضات|محادثات|مباحثات|müzakere|görüşme|négociations|verhandlungen|negociaciones|مذاکر)/;
+
 function warDiplomacy(scene: Scene): Verdict | undefined {
   const talks = scene.all('talks');
   const theatre = scene.places[0] ?? scene.president ?? scene.warActors[0] ?? scene.demonym;
@@ -773,6 +783,9 @@ function warDiplomacy(scene: Scene): Verdict | undefined {
   // "The crisis over the new government": a parliament's, when nobody is armed.
   const ofParliament = scene.first('election') !== undefined && scene.violence.length === 0;
   if (ofParliament && talks.every((found) => crises.test(words(found)))) return undefined;
+  const atHome = scene.picture.foreignPlaces.length + scene.picture.foreignDemonyms.length + scene.armed.length === 0;
+  const idle = scene.first('force', 'harm') === undefined;
+  if (ofParliament && atHome && idle && talks.every((found) => bargains.test(words(found)))) return undefined;
   return verdict('core', 0.7, why('war-diplomacy', talks[0], theatre));
 }
 

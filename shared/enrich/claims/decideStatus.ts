@@ -111,6 +111,8 @@ export function decideStatus(
     if (opinions.length > 0 && opinionOutweighs(opinions, language))
       return { status: 'opinion_or_intent', cue: verbOpinion ?? say, rule: 'wish-or-judgement' };
     if (announcesOwnPlan(words, say, sentence.to)) return { status: 'opinion_or_intent', cue: say, rule: 'own-plan' };
+    if (foretellsBeside(words, sentence, quoted, language))
+      return { status: 'opinion_or_intent', cue: say, rule: 'foretold' };
     if (foretells(words, sentence) || foretellsInThePast(words, say, sentence.to))
       return { status: 'opinion_or_intent', cue: say, rule: 'foretold' };
     if (says.some((cue) => givesNoAnswer(words, sentence, cue)))
@@ -152,6 +154,22 @@ function foretells(words: Word[], sentence: Clause): boolean {
     if (/^(killed|died|wounded|injured|dead)$/.test(folded)) return false;
   }
   return will;
+}
+
+const future: Record<string, RegExp> = {
+  tr: /(?:acag|eceg)(?:i(?:ni|mizi)?|iz)$|(?:acaktir|ecektir)$|(?:acaklarini|eceklerini)$/,
+  ru: /^(?:продолжатся|продолжится|продолжит|продолжат|приступят|приступит|начнутся|начнется|начнут|начнет|состоится|состоятся|возобновятся|возобновится)$/,
+  fr: /^(?!opera$|camera$)\p{L}{2,}(?:er|ir|dr|tr)(?:a|ons|ont)$/u,
+};
+
+/** "süreceğini söyledi", "работы продолжатся, добавил он", "« Le temps jugera »": the future of the verb; French only inside a quotation. */
+function foretellsBeside(words: Word[], sentence: Clause, quoted: boolean[], language: string): boolean {
+  const verb = future[language];
+  if (verb === undefined) return false;
+  for (let at = sentence.from; at < sentence.to; at++)
+    if ((language !== 'fr' || quoted[at]) && words[at]!.capitals !== 'first' && verb.test(words[at]!.folded))
+      return true;
+  return false;
 }
 
 /** "said the flights would continue": what is to come, as the past tells it; what "would have" or "would be" is weighed, not told. */
@@ -214,9 +232,15 @@ const deeds =
 /** "said it did not bomb the convoy", "says its forces were not behind it": no word of denial, and yet one, of the speaker's own deed. */
 function deniesOwnDeed(words: Word[], sentence: Clause, say: Cue): boolean {
   if (
-    !/^(?:said|says|say|told|added|adds|stated|insisted|tweeted|wrote|announced|confirmed|maintained)$/.test(say.phrase)
+    !/^(?:said|says|say|told|added|adds|stated|insisted|insists|tweeted|wrote|announced|confirmed|maintained|maintains)$/.test(
+      say.phrase,
+    )
   )
     return false;
+  // "insisted no shell had been fired"
+  const none = words[say.to]?.folded === 'that' ? say.to + 1 : say.to;
+  if (/^(?:insisted|insists|maintained|maintains|stressed)$/.test(say.phrase) && words[none]?.folded === 'no')
+    return true;
   if (saysNoneDid(words, sentence, say) || saysItOnlyAims(words, sentence, say)) return true;
   const to = Math.min(sentence.to - 2, say.to + 10);
   for (let at = say.to; at < to; at++) {

@@ -11,6 +11,7 @@ const parties = [
   /^(?:israel|israil|израил|(?:ال)?اسراييل)/,
   /^(?:syria|syrie|damas|suriye|сири|дамаск|سوريا|(?:ال)?سوري|دمشق)/,
   /^(?:iraq|irak|baghdad|bagdad|ирак|багдад|العراق|بغداد)/,
+  /^(?:army|military|عسكري|(?:ال)?جيش|военн|арми|armee|militaire|ordu(?:su|nun)?$|asker)/,
   /^(?:coalition|koalisyon|коалици|التحالف)/,
 ];
 
@@ -43,14 +44,14 @@ const denying: Record<string, Denying> = {
   },
   ru: {
     not: /^не$/,
-    deed: /^(?:нанос|нанес|бомби|разбомб|обстрел|атаков|атакует|примен|использ|соверша|стрел|причаст|убива|сбива|сбил|запуска|выполня|штурмов|взрыва|минир)/,
+    deed: /^(?:нанос|нанес|бомби|разбомб|обстрел|атаков|атакует|примен|использ|соверша|стрел|причаст|убива|сбива|сбил|запуска|выполня|штурмов|взрыва|минир|снабжа|поставля|вооружа|финансир|передава)/,
     reach: 1,
     opens: /^(?:что|и|а|но)$/,
     own: /^(?:он|она|оно|они|мы|его|ее|их)$|^(?:наш|свои|своя|своих)/,
   },
   tr: {
-    not: /^(?:vur|bombala|yap|saldir|kullan|duzenle|gerceklestir|oldur|dusur|firlat)m[ae]di(?:gi|k)|^(?:hedef|ates|ilgisi|sorumlu)$/,
-    deed: /^(?:vur|bombala|yap|saldir|kullan|duzenle|gerceklestir|oldur|dusur|firlat|al|ac|ol)m[ae]di(?:gi|k)/,
+    not: /^(?:vur|vurul|bombala|bombalan|yap|yapil|saldir|kullan|kullanil|duzenle|duzenlen|gerceklestir|gerceklestiril|oldur|dusur|firlat|atil)m[ae]di(?:gi|k)|^(?:hedef|ates|ilgisi|sorumlu)$/,
+    deed: /^(?:vur|vurul|bombala|bombalan|yap|yapil|saldir|kullan|kullanil|duzenle|duzenlen|gerceklestir|gerceklestiril|oldur|dusur|firlat|atil|al|alin|ac|acil|ol)m[ae]di(?:gi|k)/,
     reach: 1,
     opens: /^(?:ve|ama|ise)$/,
     own: /(?:larinin|lerinin|sinin)$/,

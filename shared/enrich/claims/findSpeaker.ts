@@ -1,4 +1,5 @@
 import type { Span } from '../../model/item.ts';
+import { foldText } from '../../text/foldText.ts';
 import {
   jointColon,
   jointComma,
@@ -36,6 +37,15 @@ export function findSpeaker(
 ): { speaker?: Speaker; via?: Named } {
   const { words } = passage;
   if (/^по (?:их|его|ее) /.test(cue.phrase)) return { speaker: last };
+  // "Selon lui": back to the last speaker.
+  const own = words[cue.to]?.folded ?? '';
+  if (last !== undefined && cue.phrase === 'selon' && /^(?:lui|elle|eux|elles)$/.test(own)) return { speaker: last };
+  if (last !== undefined && cue.phrase === 'according to' && /^(?:him|her|them)$/.test(own)) return { speaker: last };
+  // "Un médecin, cité par Reuters, a évoqué …": the doctor speaks, the agency carries.
+  if (/^cites? par$/.test(cue.phrase) && cue.from > sentence.from + 1) {
+    const source = asSpeaker(passage, sentence.from, cue.from, credits);
+    if (source !== undefined) return { speaker: source, via: rightSpeaker(passage, sentence, cue.to, credits)?.named };
+  }
   if (rightOf.has(cue.phrase) || cue.phrase.endsWith(' par'))
     return { speaker: rightSpeaker(passage, sentence, cue.to, credits) };
   if (/^(quoted|quotes|quoting|cited|cites|citing)$/.test(cue.phrase)) {
@@ -77,7 +87,10 @@ export function findSpeaker(
   if (language === 'en' || language === 'fr' || language === 'de') {
     let back = cue.from - 1;
     while (back >= sentence.from && auxiliaryWords.has(words[back]!.folded) && words[back]!.capitals !== 'all') back--;
-    const pronoun = back >= sentence.from && pronouns.has(words[back]!.folded) && !quoted[back];
+    const pronoun =
+      back >= sentence.from &&
+      (pronouns.has(words[back]!.folded) || (language === 'fr' && frenchPronouns.test(words[back]!.folded))) &&
+      !quoted[back];
     if (pronoun && last !== undefined) {
       return { speaker: last };
     }
@@ -119,6 +132,10 @@ export function findSpeaker(
           if (source !== undefined)
             return { speaker: source, via: rightSpeaker(passage, sentence, cue.to, credits)?.named };
         }
+      if (endsApposition(words, sentence, cue)) {
+        const titled = leftSpeaker(passage, sentence, cue.from, quoted, credits);
+        if (titled !== undefined) return { speaker: titled };
+      }
       const inverted = frenchInversion(passage, sentence, cue, quoted, last, credits);
       if (inverted !== undefined) return { speaker: inverted };
     }
@@ -215,7 +232,11 @@ export function findSpeaker(
       (cue.from > sentence.from && russianLeads.has(words[cue.from - 1]!.folded)) ||
       (cue.phrase.endsWith('на себя') && !/^ответственн/.test(words[cue.to]?.folded ?? '')))
   ) {
-    const right = rightSpeaker(passage, sentence, pastTheDay(words, cue.to, sentence.to), credits);
+    const behind = pastTheDay(words, cue.to, sentence.to);
+    // "…, добавил он"
+    if (last !== undefined && behind < sentence.to && /^(?:он|она|они|оно)$/.test(words[behind]!.folded))
+      return { speaker: last };
+    const right = rightSpeaker(passage, sentence, behind, credits);
     if (right !== undefined) return { speaker: right };
   }
   // "представитель назвал эти сообщения вбросом": the verb that rejects stands before what it rejects.
@@ -230,7 +251,12 @@ export function findSpeaker(
     cue.from === sentence.from + 1
   )
     return { speaker: last };
-  if (language === 'tr') return { speaker: turkishSubject(passage, sentence, cue.from, quoted, credits) };
+  if (language === 'tr') {
+    const subject = turkishSubject(passage, sentence, cue.from, quoted, credits);
+    // "Yaralıların iyi olduğunu belirtti": what was said, and no subject, so who spoke before goes on.
+    const said = subject !== undefined && turkishContent.test(foldText(subject.named.name));
+    return { speaker: said ? last : subject };
+  }
   return {
     speaker:
       leftSpeaker(passage, sentence, cue.from, quoted, credits) ?? rightSpeaker(passage, sentence, cue.to, credits),
@@ -239,6 +265,17 @@ export function findSpeaker(
 
 const judging =
   /^(?:devoid of|unfounded|groundless|without foundation|no basis|not true|nonsense|absurd|ludicrous|baseless|untrue|no truth|fabricated|fabrications|wholly false|fake news|disinformation|invention|a lie)$/;
+
+/** "Le ministre des Affaires étrangères, Paul Martin, a appelé Damas à …": between two commas a name, and before them whose it is. */
+function endsApposition(words: Word[], sentence: Clause, cue: Cue): boolean {
+  if ((words[cue.from]!.joint & jointComma) === 0 || !frenchDeterminers.test(words[sentence.from]!.folded))
+    return false;
+  for (let at = cue.from - 1; at > sentence.from && at >= cue.from - 4; at--) {
+    if (words[at]!.capitals === 'none') return false;
+    if ((words[at]!.joint & jointComma) !== 0) return true;
+  }
+  return false;
+}
 
 /** French turns verb and speaker round behind what was said: "…, a rapporté l'Observatoire", "« … », raconte un médecin". */
 function frenchInversion(
@@ -268,6 +305,7 @@ function frenchInversion(
   return rightSpeaker(passage, sentence, at, credits);
 }
 
+const frenchPronouns = /^(?:il|elle|ils|elles)$/;
 const frenchBetween =
   /^(?:aupres|de|d|a|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|matin|soir|apres|midi|afp|presse|journalistes|aux|jeudi|ensuite|egalement|aussi)$/;
 const germanDeterminers = /^(?:der|die|das|ein|eine|einer|mehrere|ihr|ihre|sein|seine|dessen|deren|er|sie)$/;
@@ -350,6 +388,7 @@ function turkishAgent(passage: Passage, sentence: Clause, cue: number, credits: 
   return undefined;
 }
 
+const turkishContent = /(?:[dt][iu]g[iu]n[iu]|[ae]c[ae]g[iu]n[iu]|[dt][iu]kl[ae]r[iu]n[iu])$/;
 const locative = /(?:daki|deki|taki|teki)$/;
 
 /** Without a comma the subject is the noun group that opens the sentence: up to four words, to the first that ends as a group does. */
@@ -359,7 +398,10 @@ function turkishHead(passage: Passage, sentence: Clause, cue: number, credits: C
     const { folded, capitals, script } = words[at]!;
     if (script === 'digit') return at > sentence.from ? asSpeaker(passage, sentence.from, at, credits) : undefined;
     const next = words[at + 1];
-    const closes = /(?:lar|ler|lari|leri|si|su|gi|gu|ti|cu|ci|mani|ani)$/.test(folded);
+    // "Bir hastane yetkilisi Reuters'a …": the hearer is none of the subject.
+    if (at > sentence.from && credits.some((credit) => credit.from === at + 1))
+      return asSpeaker(passage, sentence.from, at + 1, credits);
+    const closes = /(?:lar|ler|lari|leri|si|su|gi|gu|ti|cu|ci|mani|ani|yetkili|onetimi)$/.test(folded);
     const named = next !== undefined && next.capitals !== 'none' && at + 1 < cue && next.script !== 'digit';
     if (named || locative.test(folded) || locative.test(next?.folded ?? '')) continue;
     if (closes || (capitals !== 'none' && at > sentence.from) || at + 1 === cue)

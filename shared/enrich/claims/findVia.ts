@@ -10,6 +10,7 @@ function isHearer(words: Word[], credit: CreditHit, cues: Cue[]): boolean {
   for (let at = credit.from; at >= 0 && at >= credit.from - 4; at--) {
     const { folded, script } = words[at]!;
     if (script === 'arabic' && /^(?:لوكاله|لقناه|لصحيفه|لموقع|لاذاعه)$/.test(folded)) return true;
+    if (folded === 'aupres' && at < credit.from) return true;
     const by = at === credit.from - 1 && folded === 'by';
     if (by && /^(?:quoted|cited|carried|published|broadcast|aired|relayed)$/.test(words[at - 1]?.folded ?? ''))
       return true;
@@ -22,8 +23,12 @@ function isHearer(words: Word[], credit: CreditHit, cues: Cue[]): boolean {
   }
   const own = words[credit.from]!;
   if (own.script === 'arabic' && /^ل/.test(own.folded) && credit.name !== '' && own.folded.length > 4) return true;
-  const after = words[credit.to];
-  if (after !== undefined && (after.joint & jointApostrophe) !== 0 && /^(?:[yn]?[ae])$/.test(after.folded)) return true;
+  // "заявил он «Интерфаксу»": the dative is whom it was told.
+  if (own.script === 'cyrillic' && /[бвгджзклмнпрстфхцчшщ]у$/.test(own.folded)) return true;
+  // The ending after the apostrophe stands behind the credit or is counted into it: "Reuters'a", "SANA'ya".
+  for (const ending of [words[credit.to], credit.to - credit.from > 1 ? words[credit.to - 1] : undefined])
+    if (ending !== undefined && (ending.joint & jointApostrophe) !== 0 && /^(?:[yn]?[ae])$/.test(ending.folded))
+      return true;
   // Right behind the verb, before the speaker or what is said: "сообщил ТАСС источник", "a déclaré à l'AFP".
   return cues.some(
     (cue) =>

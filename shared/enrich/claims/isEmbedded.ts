@@ -23,6 +23,8 @@ export function isEmbedded(words: Word[], sentence: Clause, cue: Cue): boolean {
   for (let at = cue.from - 1; at >= sentence.from + 3 && at >= cue.from - 13; at--) {
     const word = words[at]!;
     if (word.folded === 'and' || word.folded === 'but') return false;
+    // "who gave his name as Abu Omar said"
+    if (word.folded === 'as' && /^(?:names?|himself|herself|themselves)$/.test(words[at - 1]!.folded)) return false;
     if (word.folded === 'as' && /(?:ed|known)$/.test(words[at - 1]!.folded)) return false;
     if (word.folded === 'as' && /^(a|well|saying|long|far|part)$/.test(words[at + 1]!.folded)) return false;
     if (timeWords.has(word.folded)) return hasMainClause(words, sentence.from, at);

@@ -6,7 +6,7 @@
  * speaks. A sentence without any cue is the report's own statement of fact, and no claim is given for it.
  */
 
-import type { Word } from '../../text/readWords.ts';
+import { jointComma, type Word } from '../../text/readWords.ts';
 import type { CreditHit } from '../findCredits.ts';
 import type { Clause, Passage } from '../passage.ts';
 import type { Named, Speaker } from './asSpeaker.ts';
@@ -53,6 +53,7 @@ export function readClaims(passage: Passage, language: string, credits: CreditHi
     // "As well as saying …, the spokesman also said …": the finite verb has the subject.
     const attributive =
       closingAttribution(words, sentence, attributions, inSentence) ??
+      (language === 'ru' ? closingVerb(words, attributions) : undefined) ??
       attributions.find((cue) => !cue.phrase.endsWith('ing')) ??
       attributions[0];
     if (attributive !== undefined) {
@@ -201,6 +202,12 @@ function utters(cue: Cue): boolean {
   return /^(said|says|told|tells|added|adds|replied|replies|wrote|writes|according|announced|responded|tweeted|stressed|called|denied|accused|urged|condemned|warned)/.test(
     cue.phrase,
   );
+}
+
+/** "Москва рассчитывает на переговоры, заявила представитель МИД": who hopes stands first, who says so behind the comma. */
+function closingVerb(words: Word[], attributions: Cue[]): Cue | undefined {
+  if (attributions[0]?.kind !== 'opinion') return undefined;
+  return attributions.find(({ kind, from }) => kind === 'say' && (words[from]!.joint & jointComma) !== 0);
 }
 
 function speaksAsWe(words: Word[], sentence: Clause): boolean {

@@ -59,9 +59,16 @@ export const sayCues: Record<string, string[]> = {
     ...['ifade', 'iddia', 'isaret', 'teyit', 'itiraf', 'rapor'].flatMap((noun) =>
       turkishPast('etti').map((verb) => `${noun} ${verb}`),
     ),
-    ...['one surdu', 'ileri surdu', 'haber verdi', 'dile getirdi', 'dikkat cekti', 'haber gecti'].flatMap(
-      turkishPhrase,
-    ),
+    ...[
+      'one surdu',
+      'ileri surdu',
+      'haber verdi',
+      'sorumlu tuttu',
+      'suclu gosterdi',
+      'dile getirdi',
+      'dikkat cekti',
+      'haber gecti',
+    ].flatMap(turkishPhrase),
     ...list(
       'gore;aciklandi;bildirildi;aktarildi;duyuruldu;belirtildi;kaydedildi;soylendi;ifade edildi;iddia edildi;ogrenildi;acikliyor;bildiriyor;soyluyor;belirtiyor;diyor;yaziyor;ifadelerini kullandi;ifadesini kullandi',
     ),
@@ -90,15 +97,15 @@ export const denyCues: Record<string, string[]> = {
     'نفي;نفت;ونفي;ونفت;ينفي;تنفي;نافيا;نافيه;كذب;لا صحه;لا اساس;عار عن;عاريه عن;لم نستخدم;لم تستخدم;لم نستهدف;لم تستهدف;رفض الاتهامات;رفضت الاتهامات;رفض هذه الاتهامات;رفضت هذه الاتهامات;انكر;انكرت;ينكر;تنكر;كذبت;فند;فندت;دحض;دحضت;نفوا;غير صحيح;غير صحيحه;عاريه من الصحه;عار من الصحه;لا وجود ل',
   ),
   ru: list(
-    'опровергло;опровергают;отрицала;отрицало;отрицали;отвергло;отвергает;отвергают;безосновательными;безосновательны;беспочвенными;беспочвенны;необоснованными;ложными;ложной;фейком;выдумкой;вымыслом;дезинформацией;не подтвердил;не подтвердила;не подтвердили;не подтвердило;не подтверждает;не подтверждают;не причастен;непричастность;опроверг;опровергла;опровергли;опровергает;отрицает;отрицают;отрицал;отверг;отвергла;отвергли;не соответствует действительности;не соответствуют действительности;безосновательн;фейк;ложь;не причастны;не причастна;не имеет отношения;вброс;вбросом;вбросами;фейками;клеветой;провокацией;ложными;не соответствующими действительности;не соответствующей действительности',
+    'опровергло;опровергают;отрицала;отрицало;отрицали;отвергло;отвергает;отвергают;безосновательными;безосновательны;беспочвенными;беспочвенны;необоснованными;ложными;ложной;фейком;выдумкой;вымыслом;дезинформацией;не подтвердил;не подтвердила;не подтвердили;не подтвердило;не подтверждает;не подтверждают;не причастен;непричастность;опроверг;опровергла;опровергли;опровергает;отрицает;отрицают;отрицал;отверг;отвергла;отвергли;не соответствует действительности;не соответствуют действительности;безосновательн;фейк;ложь;не причастны;не причастна;не имеет отношения;вброс;вбросом;вбросами;фейками;клеветой;провокацией;ложными;никаких ударов;никаких атак;никаких обстрелов;никаких налетов;никакого удара;никакого отношения;не было никаких;не соответствующими действительности;не соответствующей действительности',
   ),
   tr: list(
-    'yalanladilar;yalanliyor;reddettiler;reddediyor;reddedildi;inkar etti;inkar ediyor;asli yok;asli yoktur;dogru olmadigini;gercegi yansitmadigini;asilsiz oldugunu;yalan oldugunu;yalanladi;yalanlandi;reddetti;asilsiz;gercek disi;gercegi yansitmiyor;dogru degil',
+    'yalanladilar;yalanliyor;reddettiler;reddediyor;reddedildi;inkar etti;inkar ediyor;asli yok;asli yoktur;dogru olmadigini;gercegi yansitmadigini;asilsiz oldugunu;yalan oldugunu;yalanladi;yalanlandi;reddetti;asilsiz;gercek disi;gercegi yansitmiyor;dogru degil;ilgisi olmadigini;ilgileri olmadigini;ilgimiz yok',
   ),
   fr: [
     ...frenchPast('dementi nie rejete refute conteste'),
     ...list(
-      'dement;dementent;dementi;nie;nient;rejette;rejettent;refute;refutent;conteste;contestent;sans fondement;n a jamais;n ont jamais;infondees;infondes;infondee;infonde;mensonger;mensongeres;mensongere;denues de fondement;denuees de tout fondement;fausses informations',
+      'dement;dementent;dementi;nie;nient;rejette;rejettent;refute;refutent;conteste;contestent;sans fondement;n a jamais;n ont jamais;infondees;infondes;infondee;infonde;mensonger;mensongeres;mensongere;denues de fondement;denuees de tout fondement;fausses informations;rien a voir avec;n avoir jamais;n y etre pour rien',
     ),
   ],
   de: list('dementierte;bestritt;wies zuruck;haltlos'),
@@ -110,7 +117,7 @@ export const unverifiedCues: Record<string, string[]> = {
     'unverified;unconfirmed;not possible to verify;could not be verified;could not verify;couldnt verify;cannot be verified;cannot verify;not able to verify;unable to verify;could not be independently;couldnt be independently;could not independently;cannot independently;' +
       'not been independently;no independent confirmation;not immediately clear;was not clear;is not clear;not yet clear;it was unclear;is unclear;was unclear;were unclear;remains unclear;remain unclear;unclear;not in a position to confirm;not able to determine;difficult to verify;difficult to confirm;hard to verify;hard to confirm;' +
       'difficult to independently;hard to immediately verify;requires verification;require verification;not yet confirmed;not been confirmed;could not be confirmed;could not confirm;unable to confirm;cannot confirm;did not specify;not specify;no independent verification;not been possible;not possible to confirm;impossible to verify;' +
-      'whether or not;investigating whether;not known;not independently verified;have not been verified;has not been verified;not been verified;not confirmed;cant be verified;can not be verified;couldnt confirm;yet to verify;yet to confirm;not immediately possible;could not immediately;no immediate confirmation;to be verified;not be independently;not possible to independently;no way to verify;no way of verifying;unable to independently;authenticity of',
+      'whether or not;investigating whether;not known;not independently verified;have not been verified;has not been verified;not been verified;not confirmed;cant be verified;can not be verified;couldnt confirm;yet to verify;yet to confirm;not immediately possible;could not immediately;no immediate confirmation;to be verified;not be independently;not possible to independently;no way to verify;no way of verifying;unable to independently;authenticity of;not be authenticated;not been authenticated;could not authenticate;cannot be authenticated;not immediately known;not be immediately established;not be established',
   ),
   ar: list(
     'لم يتسن;لم يتسن التحقق;لا يمكن التحقق;لم يتم التاكد;غير موكده;لم تتضح;لم يتضح;تعذر التحقق;لم تتمكن;يتعذر التحقق;غير موكد;لم يمكن التحقق;لم نتمكن;لم يتمكن;يصعب التحقق;لم يتم التحقق;لم تتاكد;لم يتاكد;من مصدر مستقل;بشكل مستقل;من جهه مستقله;لم يصدر تاكيد',
@@ -133,16 +140,16 @@ export const opinionCues: Record<string, string[]> = {
     'called for;calls for;call for;called on;calls on;call on;called upon;calls upon;call upon;calling for;calling on;urged;urges;urge;urging;condemned;condemns;condemn;condemning;demanded;demands;warned;warns;warn;warning;welcomed;welcomes;praised;praises;criticised;criticized;criticises;criticizes;' +
       'expressed;expresses;express;hoped;hopes;hope;vowed;vows;vow;pledged;pledges;threatened;threatens;proposed;proposes;suggested;stressed;stresses;emphasised;emphasized;appealed;appeals;raised concerns;raised concern;deplored;denounced;denounces;lamented;' +
       'must;should;we will;we must;we should;we are ready;will continue;we call;we hope;we want;outrage;outraged;deeply concerned;gravely concerned;of great concern;appalled;tragedy;unacceptable;crucial;vital;it is important;important to;war crime;fundamentally important;absolute priority;condolences;wants to;intends to;plans to;ready to;would raise;would like;is to meet;is to visit;is to hold;are to meet;are to hold;is to discuss;is to attend;is to travel;is to host;are to resume;are to begin;is to begin;is due to;are due to;is scheduled to;are scheduled to;' +
-      'will degrade;predicts;predicted;i assume;i fear;i hope;i believe that we;no alternative;heinous;horrific;abhorrent;reprehensible;despicable;disgraceful;shameful;cowardly;complete disregard;barbaric;barbarity;will be;would be;slammed;slams;we need;need to;needs to;agreed to;committed to;determined to;there can be no;has to;have to;let us;we ask;we continue;we see;declined to comment;declined comment;declined to say;refused to comment;would not comment;declines to comment;fear a;fear an;fear that;fear the;fears that;concerned about;concerned by;concerned that;concerned at;alarmed by;alarmed at;worried about;worried that;no military solution;only solution;political solution',
+      'will degrade;predicts;predicted;i assume;i fear;i hope;i believe that we;no alternative;heinous;horrific;abhorrent;reprehensible;despicable;disgraceful;shameful;cowardly;complete disregard;barbaric;barbarity;will be;would be;slammed;slams;we need;need to;needs to;agreed to;committed to;determined to;there can be no;has to;have to;let us;we ask;we continue;we see;declined to comment;declined comment;declined to say;refused to comment;would not comment;declines to comment;fear a;fear an;fear that;fear the;fears that;concerned about;concerned by;concerned that;concerned at;alarmed by;alarmed at;worried about;worried that;no military solution;only solution;political solution;no justification;no excuse;no intention of;no intention to;no desire to;neither the desire;nor the intention;no plans to;ruled out;rules out;rule out;its aim;our aim;the aim is;his aim;their aim;its goal;our goal;the goal is;his goal;their goal;our objective;its objective;history will;if true;not forgive;hailed;hails;branded',
   ),
   ar: list(
-    'دعا;دعت;ودعا;ودعت;طالب;طالبت;وطالب;حذر;حذرت;وحذر;ندد;نددت;ادان;ادانت;وادان;رحب;رحبت;يجب;ينبغي;اعرب;اعربت;شدد;شددت;هدد;هددت;تعهد;امل;قلق;ناشد;دعوا;يدعو;تدعو;طالبوا;يطالب;تطالب;حث;حثت;استنكر;استنكرت;شجب;شجبت;توعد;توعدت;تعهدت;ناشدت;يامل;تامل;عبر عن;عبرت عن;ابدي;ابدت;رفض التعليق;رفضت التعليق;امتنع عن التعليق;اعتبر ان;راي ان',
+    'دعا;دعت;ودعا;ودعت;طالب;طالبت;وطالب;حذر;حذرت;وحذر;ندد;نددت;ادان;ادانت;وادان;رحب;رحبت;يجب;ينبغي;اعرب;اعربت;شدد;شددت;هدد;هددت;تعهد;امل;قلق;ناشد;دعوا;يدعو;تدعو;طالبوا;يطالب;تطالب;حث;حثت;استنكر;استنكرت;شجب;شجبت;توعد;توعدت;تعهدت;ناشدت;يامل;تامل;عبر عن;عبرت عن;ابدي;ابدت;رفض التعليق;رفضت التعليق;امتنع عن التعليق;اعتبر ان;راي ان;لن;نامل;تعتزم;يعتزم;تنوي;ينوي;عازمه علي;عازم علي;تسعي الي;يسعي الي;هدفنا;نهدف الي;ليس هناك حل;لا حل عسكري;لا بديل;الحل العسكري وهم;وهم',
   ),
   ru: list(
-    'призвал;призвала;призвали;призывает;осудил;осудила;осудили;потребовал;потребовала;предупредил;предупредила;выразил;выразила;выразили;должны;должна;должен;надеется;надеемся;считает;приветствует;необходимо;готова;готовы;готов;намерена;намерен;планирует;пригрозил;обеспокоен;обеспокоена;обеспокоены;призвало;призывают;осудило;осуждает;осуждают;потребовало;потребовали;требует;требуют;предупредило;предупредили;предупреждает;предостерег;предостерегла;предостерегли;выразило;выражает;пообещал;пообещала;пообещали;надеются;надеюсь;считают;приветствовал;приветствовала;пригрозила;пригрозили;раскритиковал;раскритиковала;заверил;отказался комментировать;отказалась комментировать;отказались комментировать;отказались от комментариев;отказался от комментариев;отказалось от комментариев;не стал комментировать;не стали комментировать;намерены;намерено;планируют;необходимости;следует прекратить',
+    'призвал;призвала;призвали;призывает;осудил;осудила;осудили;потребовал;потребовала;предупредил;предупредила;выразил;выразила;выразили;должны;должна;должен;надеется;надеемся;считает;приветствует;необходимо;готова;готовы;готов;намерена;намерен;планирует;пригрозил;обеспокоен;обеспокоена;обеспокоены;призвало;призывают;осудило;осуждает;осуждают;потребовало;потребовали;требует;требуют;предупредило;предупредили;предупреждает;предостерег;предостерегла;предостерегли;выразило;выражает;пообещал;пообещала;пообещали;надеются;надеюсь;считают;приветствовал;приветствовала;пригрозила;пригрозили;раскритиковал;раскритиковала;заверил;отказался комментировать;отказалась комментировать;отказались комментировать;отказались от комментариев;отказался от комментариев;отказалось от комментариев;не стал комментировать;не стали комментировать;намерены;намерено;планируют;необходимости;следует прекратить;рассчитывает;рассчитывают;рассчитываем;надеемся;по мнению;нет военного решения;военного решения;наша цель;нашей целью;мы будем;мы не позволим;не позволит;не допустит;не допустим;хотел бы;хотели бы;собирается;собираются;намереваются;намеревается',
   ),
   tr: list(
-    'cagirdi;cagrisinda;cagri yapti;cagrisi yapti;kinadi;uyardi;istedi;gerekiyor;gerektigini;gerektigi;umut;endise;endiselerini;tehdit etti;memnuniyetle;talep etti;vurguladi;kararli;olmali;kinadilar;uyardilar;istediler;talep ettiler;umdugunu;umduklarini;bekledigini;beklediklerini;gerektigine;cagirdilar;davet etti;tehdidinde;soz verdi;vaat etti;kaygi;kaygilarini;kaygili;yorum yapmadi;yorum yapmaktan;yorum yapmayi;kabul edilemez;sart oldugunu;kararlilikla;sonuna kadar',
+    'cagirdi;cagrisinda;cagri yapti;cagrisi yapti;kinadi;uyardi;istedi;gerekiyor;gerektigini;gerektigi;umut;endise;endiselerini;tehdit etti;memnuniyetle;talep etti;vurguladi;kararli;olmali;kinadilar;uyardilar;istediler;talep ettiler;umdugunu;umduklarini;bekledigini;beklediklerini;gerektigine;cagirdilar;davet etti;tehdidinde;soz verdi;vaat etti;kaygi;kaygilarini;kaygili;yorum yapmadi;yorum yapmaktan;yorum yapmayi;kabul edilemez;sart oldugunu;kararlilikla;sonuna kadar;amacimiz;hedefimiz;niyetimiz;niyetinde;amaclarinin;hedeflerinin;umduklarini;umut ettigini;temenni;izin vermeyecegiz;taviz vermeyecegiz',
   ),
   fr: [
     ...frenchPast(
@@ -152,7 +159,7 @@ export const opinionCues: Record<string, string[]> = {
       'appell exhort condamn demand exig salu esper deplor estim souhait reclam denonc plaid menac redout regrett refus',
     ),
     ...list(
-      'met en garde;mettent en garde;a mis en garde;ont mis en garde;doit;doivent;craint;craignent;craindre;inquiet;inquiete;inquietude;inquietudes;preoccupation;preoccupe;promet;promettent;s est dit;s est dite;se dit;se sont dits;s est inquiete;s alarme;s est alarme;alarmee;alarme;presse le;presse la;il faut;jure de;s est engage;inacceptable;inacceptables;intolerable;intolerables',
+      'met en garde;mettent en garde;a mis en garde;ont mis en garde;doit;doivent;craint;craignent;craindre;inquiet;inquiete;inquietude;inquietudes;preoccupation;preoccupe;promet;promettent;s est dit;s est dite;se dit;se sont dits;s est inquiete;s alarme;s est alarme;alarmee;alarme;presse le;presse la;il faut;jure de;s est engage;inacceptable;inacceptables;intolerable;intolerables;rien ne justifie;notre objectif;notre but;l intention de;aucune intention;n acceptera;ne tolerera;ne permettra;n exclut pas;n a pas exclu',
     ),
   ],
   de: list('forderte;forderten;verurteilte;warnte;begruste;rief auf'),

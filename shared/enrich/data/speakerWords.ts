@@ -1,5 +1,5 @@
 export const auxiliaryWords = new Set(
-  'has have had not yet since also promptly strongly repeatedly later earlier further again previously flatly quickly immediately vehemently categorically both once still then was were is are been being'.split(
+  'has have had did does do not yet since also promptly strongly repeatedly later earlier further again previously flatly quickly immediately vehemently categorically both once still then was were is are been being'.split(
     ' ',
   ),
 );
@@ -64,7 +64,7 @@ export const rightOf = new Set([
   ...['according to', 'selon', 'd apres', 'a en croire', 'aux yeux de', 'laut', 'nach angaben'],
   ...['بحسب', 'وفق', 'وفقا', 'حسب', 'نقلا عن', 'علي لسان', 'علي حد قول', 'استنادا الي'],
   ...['по данным', 'по словам', 'по сведениям', 'по информации', 'по версии', 'по утверждению', 'по заявлению'],
-  ...['по подсчетам', 'по оценке', 'по оценкам', 'следует из', 'стало известно от'],
+  ...['по подсчетам', 'по мнению', 'по оценке', 'по оценкам', 'следует из', 'стало известно от'],
 ]);
 
 /** What leads up to a Russian verb whose subject follows: "как сообщает", "об этом заявил", "ранее сообщили". */

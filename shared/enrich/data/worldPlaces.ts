@@ -115,7 +115,7 @@ region-gaza|Gaza Strip|31.42 34.36|country-ps|region|غزة;قطاع غزة|се
 region-west-bank|West Bank|32.0 35.25|country-ps|region|الضفة الغربية|Западный берег|Batı Şeria|Cisjordanie|
 region-africa|Africa|2.0 20.0||region|أفريقيا|Африка|Afrika|Afrique|African
 region-sahel|Sahel|15.0 0.0||region|الساحل الأفريقي|Сахель|Sahel||
-region-caucasus|Caucasus|42.5 45.0||region|القوقاز|Кавказ|Kafkasya|North Caucasus;Chechnya;Dagestan|Chechen;Chechens
+region-caucasus|Caucasus|42.5 45.0||region|القوقاز;داغستان;الشيشان|Кавказ;Дагестан;Чечня|Kafkasya|North Caucasus;Chechnya;Dagestan;Dağıstan;Çeçenistan;Daghestan;Tchétchénie|Chechen;Chechens
 region-kurdistan-province-iran|Kurdistan Province (Iran)|35.7 47.0|country-ir|region||||Kurdistan province;Iranian Kurdistan
 tr-ankara|Ankara|39.93 32.86|country-tr|town|أنقرة|Анкара|Ankara|
 tr-istanbul|Istanbul|41.01 28.98|country-tr|town|إسطنبول;اسطنبول|Стамбул|İstanbul|Ataturk airport;Sultanahmet
