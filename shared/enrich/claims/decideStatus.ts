@@ -159,7 +159,7 @@ function foretells(words: Word[], sentence: Clause): boolean {
 const future: Record<string, RegExp> = {
   tr: /(?:acag|eceg)(?:i(?:ni|mizi)?|iz)$|(?:acaktir|ecektir)$|(?:acaklarini|eceklerini)$/,
   ru: /^(?:продолжатся|продолжится|продолжит|продолжат|приступят|приступит|начнутся|начнется|начнут|начнет|состоится|состоятся|возобновятся|возобновится)$/,
-  fr: /^(?!opera$|camera$)\p{L}{2,}(?:er|ir|dr|tr)(?:a|ons|ont)$/u,
+  fr: /(?:er|ir|dr|tr)(?:a|ons|ont)$/,
 };
 
 /** "süreceğini söyledi", "работы продолжатся, добавил он", "« Le temps jugera »": the future of the verb; French only inside a quotation. */
@@ -167,7 +167,12 @@ function foretellsBeside(words: Word[], sentence: Clause, quoted: boolean[], lan
   const verb = future[language];
   if (verb === undefined) return false;
   for (let at = sentence.from; at < sentence.to; at++)
-    if ((language !== 'fr' || quoted[at]) && words[at]!.capitals !== 'first' && verb.test(words[at]!.folded))
+    if (
+      (language !== 'fr' || quoted[at]) &&
+      words[at]!.capitals !== 'first' &&
+      verb.test(words[at]!.folded) &&
+      !/^(?:op|cam|ir)era$/.test(words[at]!.folded)
+    )
       return true;
   return false;
 }
