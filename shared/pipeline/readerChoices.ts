@@ -1,6 +1,6 @@
-/** What a reader may choose from: both countries, their governorates, the actors of this war, the languages the desk reads. */
-import { knownNames } from '../enrich/knownNames.ts';
-import type { Choice, Choices } from '../subscribers/choices.ts';
+/** What a reader may choose from: both countries, their governorates, who fights and governs in this war, the languages the desk reads. */
+import { type Actor, knownNames } from '../enrich/knownNames.ts';
+import type { Choice, ChoiceGroup, Choices } from '../subscribers/choices.ts';
 
 const languages: Choice[] = [
   { id: 'en', en: 'English', ar: 'الإنجليزية' },
@@ -30,6 +30,33 @@ const timeZones = [
   'America/New_York',
 ];
 
+const groupOfCountry: Partial<Record<string, ChoiceGroup>> = { SY: 'syria', IQ: 'iraq' };
+
+/** Who fights and who governs here. Persons, monitors, rescuers, relief and the UN are in stories about those, and nobody follows a hostage. */
+const groupOfKind: Partial<Record<string, ChoiceGroup>> = {
+  government: 'governments',
+  ministry: 'governments',
+  party: 'governments',
+  army: 'forces',
+  office: 'forces',
+  coalition: 'forces',
+  group: 'groups',
+  militia: 'militias',
+};
+const sidesOfNobody = new Set(['un', 'monitor']);
+/** States that fight in these countries, their armed bodies and allies. */
+const foreignSides = new Set(['russia', 'turkey', 'iran', 'usa', 'coalition', 'israel', 'pkk']);
+const foreignKinds = new Set(['government', 'ministry', 'army', 'group', 'militia']);
+
+function groupOfActor({ kind, side, theatre }: Actor): ChoiceGroup | undefined {
+  if (sidesOfNobody.has(side)) return undefined;
+  if (!theatre && foreignSides.has(side)) return foreignKinds.has(kind) ? 'foreign' : undefined;
+  // Those of the two countries who are known abroad as well: the Kurdish government, Iraq's parliament.
+  if (!theatre) return kind === 'government' && (side === 'krg' || side === 'baghdad') ? 'governments' : undefined;
+  // Who meets to talk about the war is no side of it.
+  return kind === 'coalition' && side === 'other' ? undefined : groupOfKind[kind];
+}
+
 let choices: Choices | undefined;
 
 export function readerChoices(): Choices {
@@ -48,11 +75,18 @@ function listChoices(): Choices {
   const byName = (one: Choice, other: Choice) => (one.en < other.en ? -1 : 1);
   return {
     places: offered
-      .map((place) => ({ id: place.placeId, en: place.name, ar: place.names.ar || place.name }))
+      .flatMap((place) => {
+        const group = place.precision === 'governorate' ? groupOfCountry[place.country] : 'countries';
+        return group === undefined
+          ? []
+          : [{ id: place.placeId, en: place.name, ar: place.names.ar || place.name, group }];
+      })
       .sort(byName),
     actors: [...actors.values()]
-      .filter((actor) => actor.theatre)
-      .map((actor) => ({ id: actor.actorId, en: actor.name, ar: actor.nameAr }))
+      .flatMap((actor) => {
+        const group = groupOfActor(actor);
+        return group === undefined ? [] : [{ id: actor.actorId, en: actor.name, ar: actor.nameAr, group }];
+      })
       .sort(byName),
     languages,
     timeZones,

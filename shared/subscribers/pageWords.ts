@@ -1,5 +1,6 @@
 import type { Topic } from '../model/subscriber.ts';
 import { arabicMonths, arabicWeekdays } from '../text/arabicCalendar.ts';
+import type { ChoiceGroup } from './choices.ts';
 
 export type PageLocale = 'en' | 'ar';
 
@@ -20,6 +21,10 @@ export interface PageWords {
     lead: string;
     places: string;
     actors: string;
+    /** What the folds of long lists are called. */
+    groups: Record<Exclude<ChoiceGroup, 'countries'>, string>;
+    /** How many of a fold are ticked, or may be. */
+    folded(ticked: number, all: number): string;
     languages: string;
     topics: string;
     topicNames: Record<Topic, string>;
@@ -95,7 +100,17 @@ const english: PageWords = {
     title: 'Preferences',
     lead: 'Corrections to what you were sent always reach you, whatever you choose here.',
     places: 'Places',
-    actors: 'Armed actors',
+    actors: 'Sides and forces',
+    groups: {
+      syria: 'Governorates of Syria',
+      iraq: 'Governorates of Iraq',
+      governments: 'Governments, ministries, parties',
+      forces: 'Armies, police, services',
+      groups: 'Armed groups',
+      militias: 'Militias',
+      foreign: 'Other states and their forces',
+    },
+    folded: (ticked, all) => (ticked > 0 ? `${ticked} of ${all}` : `${all}`),
     languages: 'Languages of the reports',
     topics: 'Topics',
     topicNames: {
@@ -213,7 +228,17 @@ const arabic: PageWords = {
     title: 'التفضيلات',
     lead: 'تصحيحات ما أُرسل إليكم تصلكم دائماً، مهما اخترتم هنا.',
     places: 'الأماكن',
-    actors: 'الأطراف المسلحة',
+    actors: 'الأطراف والقوات',
+    groups: {
+      syria: 'محافظات سوريا',
+      iraq: 'محافظات العراق',
+      governments: 'الحكومات والوزارات والأحزاب',
+      forces: 'الجيوش والشرطة والأجهزة',
+      groups: 'الفصائل المسلحة',
+      militias: 'الميليشيات',
+      foreign: 'الدول الأخرى وقواتها',
+    },
+    folded: (ticked, all) => (ticked > 0 ? `${ticked} من ${all}` : `${all}`),
     languages: 'لغات التقارير',
     topics: 'المواضيع',
     topicNames: {

@@ -5,7 +5,7 @@ import { weekdayOf } from '../model/zone.ts';
 import { dropTrailing } from '../text/dropTrailing.ts';
 import { type Content, Markup, markup } from '../text/markup.ts';
 import { readWebUrl } from '../text/readWebUrl.ts';
-import type { Choice, Choices } from './choices.ts';
+import { type Choice, type Choices, choiceGroups, type GroupedChoice } from './choices.ts';
 import { type PageLocale, type PageProblem, type PageWords, pageWordsOf } from './pageWords.ts';
 
 const styles = `:root{color-scheme:light dark;--page:#efece5;--sheet:#fff;--ink:#22262b;--mute:#625f59;--link:#1a4f80;--rule:#807b72;--button:#1a4f80;--on:#fff;--bad:#8a1c14}
@@ -22,6 +22,10 @@ label{display:block;margin:.25rem 0}
 .name{font-weight:600;margin:1rem 0 .3rem;display:block}
 fieldset{border:0;padding:0;margin:1.4rem 0 0}
 legend{font-weight:600;padding:0;margin:0 0 .2rem}
+summary{cursor:pointer;padding:.55rem 0;min-height:44px;font-weight:600}
+summary .mute{font-weight:400}
+.save{position:sticky;bottom:0;background:var(--sheet);margin-top:1.3rem}
+.save button{margin:.5rem 0}
 .many{columns:2 11rem;margin-top:.4rem}
 .many label{break-inside:avoid;margin:0;padding:.35rem 0}
 input[type=email],input[type=text],select{width:100%;font:inherit;color:inherit;background:transparent;border:1px solid var(--rule);border-radius:6px;padding:.6rem .7rem}
@@ -110,6 +114,8 @@ export function renderPreferencesPage(
 ): string {
   const words = pageWordsOf(frame.locale);
   const text = words.preferences;
+  const box = (name: string, choice: Choice, chosen: readonly string[]): Markup =>
+    markup`<label><input type="checkbox" name="${name}" value="${choice.id}"${chosen.includes(choice.id) && markup` checked`}> ${choice[frame.locale]}</label>`;
   const several = (
     name: string,
     title: string,
@@ -118,10 +124,24 @@ export function renderPreferencesPage(
   ): Markup | undefined =>
     offered.length === 0
       ? undefined
-      : markup`<fieldset><legend>${title}</legend><div class="many">${offered.map(
-          (choice) =>
-            markup`<label><input type="checkbox" name="${name}" value="${choice.id}"${chosen.includes(choice.id) && markup` checked`}> ${choice[frame.locale]}</label>`,
-        )}</div></fieldset>`;
+      : markup`<fieldset><legend>${title}</legend><div class="many">${offered.map((choice) => box(name, choice, chosen))}</div></fieldset>`;
+  /** A long list, folded by what its choices are: a fold in which something is chosen stands open. */
+  const folded = (
+    name: string,
+    title: string,
+    offered: readonly GroupedChoice[],
+    chosen: readonly string[],
+  ): Markup | undefined =>
+    offered.length === 0
+      ? undefined
+      : markup`<fieldset><legend>${title}</legend>${choiceGroups.map((group) => {
+          const inside = offered.filter((choice) => choice.group === group);
+          const ticked = inside.filter(({ id }) => chosen.includes(id)).length;
+          const boxes = inside.map((choice) => box(name, choice, chosen));
+          if (inside.length === 0) return undefined;
+          if (group === 'countries') return markup`${boxes}`;
+          return markup`<details${ticked > 0 && markup` open`}><summary>${text.groups[group]} <span class="mute">${text.folded(ticked, inside.length)}</span></summary><div class="many">${boxes}</div></details>`;
+        })}</fieldset>`;
   const one = <Name extends string>(name: string, title: string, offered: Record<Name, string>, chosen: Name): Markup =>
     markup`<fieldset><legend>${title}</legend>${(Object.entries(offered) as [Name, string][]).map(
       ([value, label]) =>
@@ -139,8 +159,8 @@ export function renderPreferencesPage(
     markup`<p class="mute">${text.lead} ${text.nothingChosen}</p>
 <form method="post" action="${actionOf(frame, 'preferences')}">
 <input type="hidden" name="token" value="${frame.token ?? ''}">
-${several('place', text.places, choices.places, preferences.placeIds)}
-${several('actor', text.actors, choices.actors, preferences.actorIds)}
+${folded('place', text.places, choices.places, preferences.placeIds)}
+${folded('actor', text.actors, choices.actors, preferences.actorIds)}
 ${several('language', text.languages, choices.languages, preferences.languages)}
 ${several('topic', text.topics, topicChoices(), preferences.topics)}
 ${one('leastStatus', text.leastStatus, text.leastStatuses, preferences.leastStatus)}
@@ -158,7 +178,7 @@ ${renderFrameChoice(preferences.frame, text.frame)}
 <p class="mute" id="zoneNote">${text.timeZoneNote}</p>
 <datalist id="zones">${choices.timeZones.map((zone) => markup`<option value="${zone}"></option>`)}</datalist>
 ${renderAlertChoice(preferences, text.alerts)}
-<button type="submit">${text.button}</button>
+<div class="save"><button type="submit">${text.button}</button></div>
 </form>
 <h2>${text.data.title}</h2>
 <p>${text.data.text}</p>

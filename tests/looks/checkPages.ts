@@ -89,6 +89,7 @@ async function walk(cloud: Cloud, browser: Browser): Promise<void> {
   const statusOf = async (email: string) => (await subscribers.get(keys.idOf(email)))?.status;
   for (const name of ['lna-20161115-samarra-2.xml', 'steppe-radio-live-2016-11-15.txt'])
     await cloud.dropWire(path.join(wires, name), { receivedAt: now, name });
+  await cloud.dropWire(Buffer.from(unbreakable()), { receivedAt: now, name: 'unbreakable.xml' });
   await cloud.drain();
 
   const contexts = new Map<Look, BrowserContext>();
@@ -146,6 +147,16 @@ async function walk(cloud: Cloud, browser: Browser): Promise<void> {
   }
 }
 
+/** A wire that quotes an address and bears a title which no screen of 360 px can hold unbroken. */
+function unbreakable(): string {
+  const word = 'pfbid0Xy7Q'.repeat(30);
+  return readFileSync(path.join(wires, 'lna-20161115-samarra-2.xml'), 'utf8')
+    .replaceAll('samarra-0047', 'tikrit-0048')
+    .replaceAll('Samarra', 'Tikrit')
+    .replace('</headline>', ` ${word}</headline>`)
+    .replaceAll('police said.', `police said on https://social.example/${word}`);
+}
+
 async function openPage(context: BrowserContext, cloud: Cloud, look: Look): Promise<Page> {
   const page = await context.newPage();
   const opened = new Set<string>();
@@ -182,6 +193,10 @@ async function subscribe(page: Page, cloud: Cloud, look: Look): Promise<void> {
 }
 
 async function choose(page: Page, look: Look): Promise<void> {
+  const height = await page.evaluate<number>('document.documentElement.scrollHeight');
+  if (height > 4500) found.push(`${nameOf(look)}: the preferences are ${height} px tall`);
+  const save = await page.locator('main form .save button').boundingBox();
+  expect(save !== null && save.y + save.height <= 740, true, 'the button to save is on the first screen');
   await page.locator('input[name=topic][value=chemical]').check();
   await press(page, look);
   const link = page.locator('input[name=token]').first();

@@ -15,6 +15,7 @@ import { renderText } from '../../shared/digest/renderText.ts';
 import { subjectLine } from '../../shared/digest/subjectLine.ts';
 import type { Digest } from '../../shared/model/edition.ts';
 import { Preferences } from '../../shared/model/subscriber.ts';
+import { readerChoices } from '../../shared/pipeline/readerChoices.ts';
 import { composeMail } from '../../shared/subscribers/composeMail.ts';
 import { renderPreferencesPage, renderSubscribePage } from '../../shared/subscribers/renderPages.ts';
 import { unsubscribeHeaders } from '../../shared/subscribers/unsubscribeHeaders.ts';
@@ -74,18 +75,7 @@ export async function serveLooks(): Promise<Showroom> {
   for (const { name, bytes } of pictures)
     files.set(`/editions/${digest.editionId}/${name}.png`, { type: 'image/png', content: bytes });
 
-  const choice = (id: string, en: string, ar: string) => ({ id, en, ar });
-  const choices = {
-    places: [
-      choice('country-sy', 'Syria', 'سوريا'),
-      choice('country-iq', 'Iraq', 'العراق'),
-      choice('iq-anbar', 'Anbar', 'الأنبار'),
-      choice('sy-rif-dimashq', 'Rif Dimashq', 'ريف دمشق'),
-    ],
-    actors: [choice('is', 'IS', 'تنظيم الدولة'), choice('pkk', 'PKK', 'حزب العمال')],
-    languages: [choice('en', 'English', 'الإنكليزية'), choice('ar', 'Arabic', 'العربية')],
-    timeZones: ['Asia/Baghdad', 'Asia/Damascus', 'Europe/Berlin', 'UTC'],
-  };
+  const choices = readerChoices();
   const sentFrame = {
     siteUrl: 'https://desk.example',
     archiveUrl: `https://desk.example/editions/${digest.editionId}/`,

@@ -108,8 +108,14 @@ export function drawMap(digest: Digest, size: MapSize, themeName: ThemeName, loc
       `<text transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${river.turn})" font-size="14" fill="${theme.riverName}" text-anchor="middle" letter-spacing="${locale === 'en' ? 1 : 0}" stroke="${theme.focus}" stroke-width="3" paint-order="stroke">${shaped(river[locale])}</text>`,
     );
   }
-  parts.push(...dots.map((dot) => drawLeader(dot, theme)), ...dots.map((dot) => drawDot(dot, theme)));
-  for (const { x, baseline, anchor, text, fontSize: letters } of labels) {
+  // Lines above all circles, and numbers above the lines: a dot that gave way must be seen to belong where its line ends.
+  parts.push(
+    ...dots.map((dot) => drawDot(dot, theme)),
+    ...dots.map((dot) => drawLeader(dot, theme)),
+    ...dots.map((dot) => drawNumber(dot, theme)),
+  );
+  for (const { x, baseline, anchor, text, fontSize: letters, leader } of labels) {
+    if (leader) parts.push(drawLine(leader, theme));
     parts.push(
       `<text x="${x.toFixed(1)}" y="${baseline.toFixed(1)}" text-anchor="${anchor}" font-size="${letters}" font-weight="600" fill="${theme.ink}" stroke="${theme.focus}" stroke-width="4" stroke-linejoin="round" paint-order="stroke">${shaped(text)}</text>`,
     );
@@ -122,15 +128,30 @@ export function drawMap(digest: Digest, size: MapSize, themeName: ThemeName, loc
 }
 
 function drawLeader({ x, y, placeX, placeY, radius }: MapDot, theme: Theme): string {
-  if (Math.hypot(x - placeX, y - placeY) <= radius * 0.8) return '';
-  return `<path d="M${x.toFixed(1)} ${y.toFixed(1)}L${placeX.toFixed(1)} ${placeY.toFixed(1)}" stroke="${theme.ink}" stroke-width="1.2"/><circle cx="${placeX.toFixed(1)}" cy="${placeY.toFixed(1)}" r="2.6" fill="${theme.ink}"/>`;
+  const away = Math.hypot(x - placeX, y - placeY);
+  if (away <= radius * 0.8) return '';
+  const edge = Math.min(1, radius / away);
+  const from = [x + (placeX - x) * edge, y + (placeY - y) * edge] as const;
+  const end = `<circle cx="${placeX.toFixed(1)}" cy="${placeY.toFixed(1)}" r="3" fill="${theme.ink}" stroke="${theme.focus}" stroke-width="1.5"/>`;
+  return `${drawLine([...from, placeX, placeY], theme)}${end}`;
 }
 
-function drawDot({ x, y, radius, reports, confirmed }: MapDot, theme: Theme): string {
-  const at = `cx="${x.toFixed(1)}" cy="${y.toFixed(1)}"`;
+function drawLine([fromX, fromY, toX, toY]: readonly [number, number, number, number], theme: Theme): string {
+  const course = `d="M${fromX.toFixed(1)} ${fromY.toFixed(1)}L${toX.toFixed(1)} ${toY.toFixed(1)}" fill="none"`;
+  return `<path ${course} stroke="${theme.focus}" stroke-width="4.5" stroke-opacity=".8"/><path ${course} stroke="${theme.ink}" stroke-width="1.8"/>`;
+}
+
+/** How large the number of a dot is, how much of the dot is solid, and whether the number stands on that part. */
+function insideOf({ radius, reports, confirmed }: MapDot): { letters: number; solid: number; readable: boolean } {
   const solid = confirmed === reports ? radius : Math.min(radius * Math.sqrt(confirmed / reports), radius - 3);
   const letters = Math.min(21, Math.max(14, radius * 0.8));
-  const readable = solid > measureText(String(reports), letters) / 2;
+  return { letters, solid, readable: solid > measureText(String(reports), letters) / 2 };
+}
+
+function drawDot(dot: MapDot, theme: Theme): string {
+  const { x, y, radius, reports, confirmed } = dot;
+  const at = `cx="${x.toFixed(1)}" cy="${y.toFixed(1)}"`;
+  const { solid, readable } = insideOf(dot);
   return [
     `<circle ${at} r="${radius.toFixed(1)}" fill="${theme.focus}" fill-opacity=".9" stroke="${theme.edge}" stroke-width="3"/>`,
     confirmed < reports
@@ -139,8 +160,12 @@ function drawDot({ x, y, radius, reports, confirmed }: MapDot, theme: Theme): st
     confirmed > 0
       ? `<circle ${at} r="${solid.toFixed(1)}" fill="${theme.dot}" fill-opacity="${readable ? 0.92 : 0.35}"/>`
       : '',
-    `<text x="${x.toFixed(1)}" y="${(y + letters * 0.35).toFixed(1)}" text-anchor="middle" font-size="${letters.toFixed(1)}" font-weight="600" fill="${readable ? theme.onDot : theme.dot}">${reports}</text>`,
   ].join('');
+}
+
+function drawNumber(dot: MapDot, theme: Theme): string {
+  const { letters, readable } = insideOf(dot);
+  return `<text x="${dot.x.toFixed(1)}" y="${(dot.y + letters * 0.35).toFixed(1)}" text-anchor="middle" font-size="${letters.toFixed(1)}" font-weight="600" fill="${readable ? theme.onDot : theme.dot}">${dot.reports}</text>`;
 }
 
 function drawLegend(digest: Digest, [left, top, right, bottom]: Box, theme: Theme, locale: Locale): string {

@@ -24,7 +24,11 @@ export interface MapLabel {
   baseline: number;
   anchor: 'start' | 'middle' | 'end';
   box: Box;
+  /** Drawn from the dot's edge to a label that stands away from it. */
+  leader?: Line;
 }
+
+type Line = readonly [fromX: number, fromY: number, toX: number, toY: number];
 
 export interface MapLayout {
   dots: MapDot[];
@@ -48,11 +52,14 @@ const gapBetweenDots = 3;
 export const fewestForLargest = 10;
 const gapToLabel = 5;
 const margin = 6;
+/** So many places may have their label away from the dot, on a line: more lines than that tell nothing. */
+const mostOnLines = 8;
+const lineLengths = [24, 40, 56, 72, 88, 104, 120];
 
 /**
  * Dots and their labels. A dot's area grows with its reports. Labels never touch a dot, another label, a reserved box or the edge: each place, the
- * most reported first, gets the first free position around its dot, and none when all are taken (its number is in the
- * picture's text all the same). The order of `places` does not matter.
+ * most reported first, gets the first free position around its dot, where no other dot is about as near. The most reported get one further off on a line
+ * when there is none; the others then get none (its number is in the picture's text all the same). The order of `places` does not matter.
  */
 export function layOutMap(places: readonly DigestPlace[], options: LayoutOptions): MapLayout {
   const ordered = [...places].sort(
@@ -82,15 +89,18 @@ export function layOutMap(places: readonly DigestPlace[], options: LayoutOptions
   const leaders = inside.flatMap(({ x, y, placeX, placeY }) =>
     x === placeX && y === placeY ? [] : [pointBox(placeX, placeY)],
   );
-  for (const dot of inside) {
+  for (const [rank, dot] of inside.entries()) {
     const place = ordered.find(({ placeId }) => placeId === dot.placeId);
     if (!place) continue;
-    const label = findRoom(dot, options.nameOf(place), options, [
-      ...circles,
-      ...leaders,
-      ...options.reserved,
-      ...labels.map(({ box }) => box),
-    ]);
+    const taken = {
+      boxes: [...circles, ...leaders, ...options.reserved, ...labels.map(({ box }) => box)],
+      lines: labels.flatMap(({ leader }) => (leader ? [leader] : [])),
+      others: inside.filter((other) => other !== dot),
+    };
+    const text = options.nameOf(place);
+    const label =
+      findRoom(dot, text, options, taken) ??
+      (rank < mostOnLines ? findRoomOnLine(dot, text, options, taken) : undefined);
     if (label) labels.push(label);
   }
   return { dots: inside, labels };
@@ -133,8 +143,14 @@ function moveApart(dots: MapDot[], { width, height }: LayoutOptions): void {
   }
 }
 
+interface Taken {
+  boxes: readonly Box[];
+  lines: readonly Line[];
+  others: readonly MapDot[];
+}
+
 /** The first free position: beside, above, below, aslant; then the same a little further off; then in smaller letters. */
-function findRoom(dot: MapDot, text: string, options: LayoutOptions, taken: readonly Box[]): MapLabel | undefined {
+function findRoom(dot: MapDot, text: string, options: LayoutOptions, taken: Taken): MapLabel | undefined {
   for (const fontSize of [options.fontSize, Math.round(options.fontSize * 0.82)]) {
     for (const gap of [gapToLabel, gapToLabel + 7]) {
       const label = tryPositions(dot, text, fontSize, gap, options, taken);
@@ -145,13 +161,14 @@ function findRoom(dot: MapDot, text: string, options: LayoutOptions, taken: read
 }
 
 function tryPositions(
-  { placeId, x, y, radius }: MapDot,
+  dot: MapDot,
   text: string,
   fontSize: number,
   gap: number,
   options: LayoutOptions,
-  taken: readonly Box[],
+  taken: Taken,
 ): MapLabel | undefined {
+  const { x, y, radius } = dot;
   const width = measureText(text, fontSize);
   const height = fontSize * 1.15;
   const beside = radius + gap;
@@ -171,12 +188,98 @@ function tryPositions(
     [x - width * 0.8, y + beside, 'middle'],
   ];
   for (const [left, top, anchor] of positions) {
-    const box: Box = [left - 2, top - 1, left + width + 2, top + height + 1];
-    if (box[0] < margin || box[1] < margin || box[2] > options.width - margin || box[3] > options.height - margin)
-      continue;
-    if (taken.some((other) => overlaps(box, other))) continue;
-    const anchorX = anchor === 'start' ? left : anchor === 'end' ? left + width : left + width / 2;
-    return { placeId, text, fontSize, x: anchorX, baseline: top + height * 0.8, anchor, box };
+    const label = place(dot, text, fontSize, left, top, anchor);
+    if (isFree(label.box, options, taken) && isPlainlyOf(dot, label.box, taken.others)) return label;
   }
   return undefined;
+}
+
+/** Further off, the nearest free position first: wherever a line leads to it that crosses nothing. */
+function findRoomOnLine(dot: MapDot, text: string, options: LayoutOptions, taken: Taken): MapLabel | undefined {
+  for (const fontSize of [options.fontSize, Math.round(options.fontSize * 0.82)]) {
+    const width = measureText(text, fontSize);
+    const height = fontSize * 1.15;
+    for (const length of lineLengths) {
+      for (let turn = 0; turn < 24; turn++) {
+        const angle = (turn * Math.PI) / 12;
+        const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
+        const [fromX, fromY] = [dot.x + dx * dot.radius, dot.y + dy * dot.radius];
+        const [toX, toY] = [fromX + dx * length, fromY + dy * length];
+        const anchor = dx > 0.35 ? 'start' : dx < -0.35 ? 'end' : 'middle';
+        const left = anchor === 'start' ? toX + 4 : anchor === 'end' ? toX - width - 4 : toX - width / 2;
+        const top = anchor === 'middle' ? (dy > 0 ? toY + 3 : toY - height - 3) : toY - height / 2;
+        const leader: Line = [fromX, fromY, toX, toY];
+        const label = { ...place(dot, text, fontSize, left, top, anchor), leader };
+        if (isFree(label.box, options, taken) && isClear(leader, taken)) return label;
+      }
+    }
+  }
+  return undefined;
+}
+
+function place(
+  { placeId }: MapDot,
+  text: string,
+  fontSize: number,
+  left: number,
+  top: number,
+  anchor: MapLabel['anchor'],
+): MapLabel {
+  const width = measureText(text, fontSize);
+  const height = fontSize * 1.15;
+  const box: Box = [left - 2, top - 1, left + width + 2, top + height + 1];
+  const x = anchor === 'start' ? left : anchor === 'end' ? left + width : left + width / 2;
+  return { placeId, text, fontSize, x, baseline: top + height * 0.8, anchor, box };
+}
+
+function isFree(box: Box, { width, height }: LayoutOptions, { boxes, lines }: Taken): boolean {
+  return (
+    box[0] >= margin &&
+    box[1] >= margin &&
+    box[2] <= width - margin &&
+    box[3] <= height - margin &&
+    !boxes.some((other) => overlaps(box, other)) &&
+    !lines.some((line) => crosses(line, box))
+  );
+}
+
+/** Whether an eye gives the label to this dot and no other: every other is twice as far, and a little more. */
+function isPlainlyOf(dot: MapDot, box: Box, others: readonly MapDot[]): boolean {
+  const own = distanceTo(dot, box);
+  return others.every((other) => distanceTo(other, box) >= 2 * own + 3);
+}
+
+/** From the dot's edge to the box; 0 where they touch. */
+export function distanceTo({ x, y, radius }: MapDot, [left, top, right, bottom]: Box): number {
+  const dx = Math.max(left - x, 0, x - right);
+  const dy = Math.max(top - y, 0, y - bottom);
+  return Math.max(0, Math.hypot(dx, dy) - radius);
+}
+
+/** Whether a line passes by every other dot, label and line. */
+function isClear(line: Line, { boxes, lines, others }: Taken): boolean {
+  const points = alongLine(line);
+  return (
+    others.every(({ x, y, radius }) => points.every(([px, py]) => Math.hypot(px - x, py - y) > radius + 3)) &&
+    // Its own dot is among the boxes: the line begins at the circle, inside the box around it.
+    !boxes.some((box) => !isInside(line[0], line[1], box) && crosses(line, box)) &&
+    !lines.some((other) => alongLine(other).some(([x, y]) => points.some(([px, py]) => Math.hypot(px - x, py - y) < 5)))
+  );
+}
+
+function crosses(line: Line, box: Box): boolean {
+  return alongLine(line).some(([x, y]) => isInside(x, y, box));
+}
+
+function isInside(x: number, y: number, [left, top, right, bottom]: Box): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
+}
+
+/** Points of a line, at most three units apart. */
+function alongLine([fromX, fromY, toX, toY]: Line): [x: number, y: number][] {
+  const steps = Math.ceil(Math.hypot(toX - fromX, toY - fromY) / 3);
+  return Array.from({ length: steps + 1 }, (_, step) => [
+    fromX + ((toX - fromX) * step) / steps,
+    fromY + ((toY - fromY) * step) / steps,
+  ]);
 }

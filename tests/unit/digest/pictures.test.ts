@@ -7,7 +7,7 @@ import { linkPictures } from '../../../shared/digest/linkPictures.ts';
 import { listPictures } from '../../../shared/digest/listPictures.ts';
 import { projectionOf } from '../../../shared/digest/pictures/drawBase.ts';
 import { drawMap } from '../../../shared/digest/pictures/drawMap.ts';
-import { type Box, layOutMap, overlaps } from '../../../shared/digest/pictures/layOutMap.ts';
+import { type Box, distanceTo, layOutMap, overlaps } from '../../../shared/digest/pictures/layOutMap.ts';
 import { renderPictures } from '../../../shared/digest/renderPictures.ts';
 import type { DigestPlace } from '../../../shared/model/edition.ts';
 import { gazetteer, inventDay } from './inventedDay.ts';
@@ -61,6 +61,70 @@ describe('the map', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('never lets a label stand where an eye gives it to another dot, unless a line leads to it', () => {
+    // Places as close together as those of a real day: a province full, a city's quarters on one spot.
+    const crowded = place.map((each) => ({
+      ...each,
+      latitude: 35.4 + (each.latitude % 1.2),
+      longitude: 36.2 + (each.longitude % 1.6),
+    }));
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.oneof(place, crowded), { maxLength: 30, selector: ({ placeId }) => placeId }),
+        (places) => {
+          const { dots, labels } = layOutMap(places, options);
+          for (const { placeId, box, leader } of labels) {
+            const own = dots.find((dot) => dot.placeId === placeId);
+            const others = dots.filter((dot) => dot !== own);
+            if (!own) throw new Error('a label without its dot');
+            if (leader) {
+              const [fromX, fromY, toX, toY] = leader;
+              expect(Math.hypot(fromX - own.x, fromY - own.y)).toBeCloseTo(own.radius, 3);
+              for (const { x, y, radius } of others)
+                for (let part = 0; part <= 20; part++)
+                  expect(
+                    Math.hypot(fromX + ((toX - fromX) * part) / 20 - x, fromY + ((toY - fromY) * part) / 20 - y),
+                  ).toBeGreaterThan(radius);
+            } else for (const other of others) expect(distanceTo(other, box)).toBeGreaterThan(distanceTo(own, box));
+          }
+          expect(labels.filter(({ leader }) => leader).length).toBeLessThanOrEqual(8);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('names the biggest dots of a crowded corner, by a line where no place beside them is free', () => {
+    const corner = (
+      [
+        ['Maarrat al-Numan', 35.64, 36.67, 6],
+        ['Idlib', 35.93, 36.63, 5],
+        ['Saraqib', 35.86, 36.8, 5],
+        ['Khan Shaykhun', 35.44, 36.65, 4],
+        ['Ariha', 35.81, 36.61, 2],
+        ['Aleppo', 36.2, 37.16, 9],
+        ['al-Shaar', 36.21, 37.18, 1],
+        ['Atarib', 36.14, 36.83, 1],
+        ['Kafr Nabl', 35.61, 36.56, 1],
+        ['Jisr al-Shughur', 35.81, 36.32, 1],
+        ['Hama', 35.13, 36.75, 1],
+        ['al-Bab', 36.37, 37.51, 2],
+      ] as const
+    ).map(([name, latitude, longitude, reports]) => ({
+      placeId: name,
+      name,
+      nameAr: name,
+      country: 'SY',
+      latitude,
+      longitude,
+      reports,
+      confirmed: 0,
+    }));
+    const named = layOutMap(corner, options).labels.map(({ text }) => text);
+    for (const name of ['Aleppo', 'Maarrat al-Numan', 'Idlib', 'Saraqib', 'Khan Shaykhun'])
+      expect(named).toContain(name);
   });
 
   it('names the places most reported from first, whatever the order they come in', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Verification } from '../../../shared/model/inferred.ts';
 import { Preferences } from '../../../shared/model/subscriber.ts';
 import { applyPreferences } from '../../../shared/subscribers/applyPreferences.ts';
+import type { Choices } from '../../../shared/subscribers/choices.ts';
 import { matchesPreferences, type Subject } from '../../../shared/subscribers/matchesPreferences.ts';
 import { readSubscribeForm } from '../../../shared/subscribers/readSubscribeForm.ts';
 import { unsubscribeHeaders } from '../../../shared/subscribers/unsubscribeHeaders.ts';
@@ -10,9 +11,12 @@ import { wantsDay } from '../../../shared/subscribers/wantsDay.ts';
 import { wantsEdition } from '../../../shared/subscribers/wantsEdition.ts';
 
 const choice = (id: string) => ({ id, en: id, ar: id });
-const choices = {
-  places: ['country-sy', 'iq-anbar'].map(choice),
-  actors: ['is'].map(choice),
+const choices: Choices = {
+  places: [
+    { ...choice('country-sy'), group: 'countries' },
+    { ...choice('iq-anbar'), group: 'iraq' },
+  ],
+  actors: [{ ...choice('is'), group: 'groups' }],
   languages: ['en', 'ar'].map(choice),
   timeZones: ['UTC'],
 };

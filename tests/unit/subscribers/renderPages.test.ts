@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { Preferences } from '../../../shared/model/subscriber.ts';
+import type { Choices } from '../../../shared/subscribers/choices.ts';
 import { confirmationMail } from '../../../shared/subscribers/confirmationMail.ts';
 import {
   pageHeaders,
@@ -31,8 +32,8 @@ function elementsOf(html: string): { name: string; attribs: Record<string, strin
 }
 
 const evil = '"><script>alert(1)</script>';
-const choices = {
-  places: [{ id: 'iq-anbar', en: evil, ar: evil }],
+const choices: Choices = {
+  places: [{ id: 'iq-anbar', en: evil, ar: evil, group: 'iraq' }],
   actors: [],
   languages: [{ id: 'ar', en: 'Arabic', ar: 'العربية' }],
   timeZones: ['UTC', evil],
