@@ -205,10 +205,14 @@ function findRoomOnLine(dot: MapDot, text: string, options: LayoutOptions, taken
         const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
         const [fromX, fromY] = [dot.x + dx * dot.radius, dot.y + dy * dot.radius];
         const [toX, toY] = [fromX + dx * length, fromY + dy * length];
-        const anchor = dx > 0.35 ? 'start' : dx < -0.35 ? 'end' : 'middle';
-        const left = anchor === 'start' ? toX + 4 : anchor === 'end' ? toX - width - 4 : toX - width / 2;
+        const anchor = dx > 0.55 ? 'start' : dx < -0.55 ? 'end' : 'middle';
+        const farthest = options.width - margin - width - 3;
+        // Over or under its line a long name may stand off the middle, so that it keeps to the sheet.
+        const middle = Math.max(margin + 3, Math.min(farthest, toX - width / 2));
+        const left = anchor === 'start' ? toX + 4 : anchor === 'end' ? toX - width - 4 : middle;
         const top = anchor === 'middle' ? (dy > 0 ? toY + 3 : toY - height - 3) : toY - height / 2;
         const leader: Line = [fromX, fromY, toX, toY];
+        if (anchor === 'middle' && (toX < left || toX > left + width)) continue;
         const label = { ...place(dot, text, fontSize, left, top, anchor), leader };
         if (isFree(label.box, options, taken) && isClear(leader, taken)) return label;
       }
