@@ -740,14 +740,19 @@ function isOneList(words: Word[], from: number, to: number, lexicon: CasualtyWor
     (word, at) =>
       word.joint === 0 &&
       !isHarm(word, lexicon) &&
-      (lexicon.joins.has(word.folded) ? at === between.length - 1 : !verbal.test(word.folded)) &&
+      (lexicon.joins.has(word.folded) ? at === between.length - 1 : !isVerbal(word.folded)) &&
       !(word.script === 'arabic' && at > 0 && word.folded.startsWith('و')),
   );
 }
 
 /** A verb or preposition between two counts begins another thought: "12 боевиков сдались и 15 солдат …". */
-const verbal =
-  /^(?:a|ont|ete|est|sont|avait|avaient|qui|que|dans|a|en|pres|par|lors|apres|contre|в|во|на|у|под|при|за|из|от|по|с|со|к|который|которые|في|علي|الي|عن|بعد|خلال|قرب|جراء|اثر|[а-я]+(?:ли|лись|ны|ты|лся|лась))$/;
+const verbal = new Set(
+  `a ont ete est sont avait avaient qui que dans en pres par lors apres contre в во на у под при за из от по с со к который которые
+  في علي الي عن بعد خلال قرب جراء اثر`.split(/\s+/),
+);
+/** Russian verbs and participles of the past. */
+const pastEnding = /(?:ли|лись|ны|ты|лся|лась)$/;
+const isVerbal = (folded: string): boolean => verbal.has(folded) || pastEnding.test(folded);
 
 /**
  * "Два пациента и медсестра", "مريضان وممرضة": a bare noun in the singular behind "and" is one person more, unless a verb of its own follows
