@@ -29,5 +29,7 @@ export interface Frame {
   pictures: PictureLinks;
   /** The editions this reader was sent: corrections to others are left out. `'all'` (also when absent) on the archive page. */
   correctionsFor?: readonly EditionId[] | 'all';
+  /** Alerts that this reader was not sent since the last digest, for they had had as many as they want a day. */
+  alertsWithheld?: number;
   locale: Locale;
 }

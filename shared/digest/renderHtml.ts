@@ -168,7 +168,7 @@ function renderAlertTop({ digest, words }: Page): Markup | undefined {
 
 function renderAlertTail({ frame, words }: Page): Markup {
   const text = `${sans};color:#57544e;margin:0 0 8px;font-size:13px;line-height:1.55`;
-  return markup`<tr><td class="p" style="padding:14px 28px 30px"><p class="m" style="${text}">${words.alert.about} ${anchor(frame.preferencesUrl, words.preferences)}</p><p class="m" style="${text}">${words.about}</p><p class="m" style="${text};margin:0">${footerLinks(frame, words)}</p></td></tr>
+  return markup`<tr><td class="p" style="padding:14px 28px 30px"><p class="m" style="${text}">${words.alert.about} ${anchor(frame.preferencesUrl, words.preferences)}</p><p class="m" style="${text}">${explainMarks(words)}</p><p class="m" style="${text}">${words.about}</p><p class="m" style="${text};margin:0">${footerLinks(frame, words)}</p></td></tr>
 `;
 }
 
@@ -346,7 +346,7 @@ function direction(line: DigestLine): Markup {
 function renderTail(page: Page, storiesLeft: number): Markup {
   const { digest, frame, words } = page;
   const text = `${sans};${ink};margin:0 0 8px;font-size:14px;line-height:1.55`;
-  const leftOut = listLeftOut(digest, words, storiesLeft);
+  const leftOut = listLeftOut(digest, words, storiesLeft, frame.alertsWithheld);
   return markup`${
     digest.brief.length > 0 &&
     section(markup`${heading(words.brief)}${digest.brief.map((story) => renderBrief(story, page))}`)
@@ -354,7 +354,7 @@ function renderTail(page: Page, storiesLeft: number): Markup {
     markup`${heading(words.coverage)}<p class="i" style="${text}">${listCoverage(digest, words).join(' ')}</p>${
       leftOut.length > 0 && markup`${heading(words.leftOut)}<p class="i" style="${text}">${leftOut.join(' ')}</p>`
     }<p class="i" style="${text}">${anchor(frame.archiveUrl, words.onThePage)}</p>`,
-  )}<tr><td class="p" style="padding:14px 28px 30px"><p class="m" style="${sans};color:#57544e;margin:0 0 8px;font-size:13px;line-height:1.55">${words.about}</p><p class="m" style="${sans};color:#57544e;margin:0;font-size:13px;line-height:1.55">${footerLinks(frame, words)}</p></td></tr>
+  )}<tr><td class="p" style="padding:14px 28px 30px"><p class="m" style="${sans};color:#57544e;margin:0 0 8px;font-size:13px;line-height:1.55">${explainMarks(words)}</p><p class="m" style="${sans};color:#57544e;margin:0 0 8px;font-size:13px;line-height:1.55">${words.about}</p><p class="m" style="${sans};color:#57544e;margin:0;font-size:13px;line-height:1.55">${footerLinks(frame, words)}</p></td></tr>
 `;
 }
 
@@ -371,6 +371,12 @@ function renderBrief(story: BriefStory, page: Page): Markup {
 function renderShort(line: DigestLine, page: Page, note?: string): Markup {
   return markup`<p class="i" ${direction(line)}style="${serif};${ink};margin:0 0 2px;font-size:16px;line-height:1.45">${sentenceOf(line)}</p>${attribution(line, page, note === undefined ? '0 0 10px' : '0')}${note !== undefined && markup`<p class="m" style="${sans};${mute};margin:0 0 10px;font-size:13px">${note}</p>`}
 `;
+}
+
+/** What the marks of this mail mean, in one line; the page has it at its foot. */
+export function explainMarks(words: Words): string {
+  const meanings = Object.entries(words.markMeanings) as [DigestLine['mark'], string][];
+  return meanings.map(([mark, meaning]) => `${words.marks[mark]}: ${meaning}.`).join(' ');
 }
 
 function footerLinks(frame: Frame, words: Words): Markup {
@@ -406,7 +412,7 @@ export function listCoverage(digest: Digest, words: Words): string[] {
 }
 
 /** What was left out, and how much; `storiesLeft` are those of the digest that this rendering had no room for. */
-export function listLeftOut(digest: Digest, words: Words, storiesLeft: number): string[] {
+export function listLeftOut(digest: Digest, words: Words, storiesLeft: number, alertsWithheld = 0): string[] {
   const { leftOut, numbers } = digest;
   const moreStories = leftOut.moreStories + storiesLeft;
   return [
@@ -414,6 +420,7 @@ export function listLeftOut(digest: Digest, words: Words, storiesLeft: number): 
     ...(moreStories > 0 ? [words.moreStories(moreStories)] : []),
     ...(leftOut.moreRelated > 0 ? [words.moreRelated(leftOut.moreRelated)] : []),
     ...(leftOut.withdrawn ? [words.withdrawnSince(leftOut.withdrawn)] : []),
+    ...(alertsWithheld > 0 ? [words.alertsWithheld(alertsWithheld)] : []),
     ...(numbers.copies > 0 ? [words.copies(numbers.copies)] : []),
   ];
 }

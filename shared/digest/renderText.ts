@@ -21,7 +21,16 @@ import { headlineFor } from './headlineFor.ts';
 import { leadLines, linesBelow } from './leadLines.ts';
 import { listNumbers } from './listNumbers.ts';
 import { localTime } from './localDay.ts';
-import { isAmongSides, listCoverage, listLeftOut, metaOf, sentenceOf, sideName, silenceOf } from './renderHtml.ts';
+import {
+  explainMarks,
+  isAmongSides,
+  listCoverage,
+  listLeftOut,
+  metaOf,
+  sentenceOf,
+  sideName,
+  silenceOf,
+} from './renderHtml.ts';
 import { selectCorrections } from './selectCorrections.ts';
 import { wordsOf } from './words.ts';
 import { wrapText } from './wrapText.ts';
@@ -96,12 +105,13 @@ export function renderText(digest: Digest, frame: Frame): string {
   }
   title(words.coverage, '-');
   for (const sentence of listCoverage(digest, words)) say(sentence);
-  const leftOut = listLeftOut(digest, words, 0);
+  const leftOut = listLeftOut(digest, words, 0, frame.alertsWithheld);
   if (leftOut.length > 0) {
     title(words.leftOut, '-');
     for (const sentence of leftOut) say(sentence);
   }
   out.push('', '-'.repeat(columns));
+  say(explainMarks(words));
   say(words.about);
   sayLink(words.preferences, frame.preferencesUrl);
   sayLink(words.unsubscribe, frame.unsubscribeUrl);
@@ -117,6 +127,7 @@ export function renderText(digest: Digest, frame: Frame): string {
     say(words.alert.about);
     sayLink(words.preferences, frame.preferencesUrl);
     sayLink(words.unsubscribe, frame.unsubscribeUrl);
+    say(explainMarks(words));
     say(words.about);
     return `${out.join('\n').replace(/\n{3,}/g, '\n\n')}\n`;
   }

@@ -248,6 +248,7 @@ export const arabicWords: Words = {
   moreRelated: (number) => `لم تتسع النشرة لمواد أخرى ذات صلة: ${grouped(number)}.`,
   withdrawnSince: (number) => `ما سُحب بعد إغلاق النشرة فلم يرد هنا: ${count(number, report)}.`,
   copies: (number) => `ما كرر غيره فعُدّ ولم يُقتبس: ${count(number, report)}.`,
+  alertsWithheld: (number) => `تنبيهات لم تُرسل إليكم لأنكم بلغتم الحد اليومي الذي اخترتموه: ${grouped(number)}.`,
   onThePage: 'كل شيء على صفحة هذه النشرة',
   evidence: (number) => `التقارير التي تستند إليها: ${grouped(number)}`,
   copyOf: 'يكرر تقريراً آخر',

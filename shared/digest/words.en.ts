@@ -161,6 +161,8 @@ export const englishWords: Words = {
     `${count(number, 'report')} ${number === 1 ? 'was' : 'were'} withdrawn after this edition was cut and ${number === 1 ? 'is' : 'are'} left out.`,
   copies: (number) =>
     `${count(number, 'report')} only repeated another and ${number === 1 ? 'was' : 'were'} counted, not quoted.`,
+  alertsWithheld: (number) =>
+    `${count(number, 'alert')} ${number === 1 ? 'was' : 'were'} not mailed to you: you had had as many that day as you asked for.`,
   onThePage: 'Everything is on the page of this edition',
   evidence: (number) => (number === 1 ? 'The report behind this' : `The ${grouped(number)} reports behind this`),
   copyOf: 'repeats another report',

@@ -115,6 +115,7 @@ export interface Words {
   moreRelated(count: number): string;
   withdrawnSince(count: number): string;
   copies(count: number): string;
+  alertsWithheld(count: number): string;
   onThePage: string;
   evidence(count: number): string;
   copyOf: string;

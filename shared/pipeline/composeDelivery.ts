@@ -35,8 +35,16 @@ export async function composeDelivery(
     pagesUrl,
     from,
     sentBefore,
+    alertsWithheld = 0,
     now,
-  }: { siteUrl: string; pagesUrl: string; from: string; sentBefore: EditionId[] | 'all'; now: Instant },
+  }: {
+    siteUrl: string;
+    pagesUrl: string;
+    from: string;
+    sentBefore: EditionId[] | 'all';
+    alertsWithheld?: number;
+    now: Instant;
+  },
 ): Promise<Uint8Array> {
   const locale = preferences.frame;
   const linkTo = (page: 'unsubscribe' | 'preferences') =>
@@ -50,6 +58,7 @@ export async function composeDelivery(
     preferencesUrl: linkTo('preferences'),
     pictures: digest.alert === undefined ? linkPictures(digest, { siteUrl, locale }) : {},
     correctionsFor: sentBefore,
+    alertsWithheld,
     locale,
   };
   return composeMail({

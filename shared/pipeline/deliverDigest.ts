@@ -15,7 +15,7 @@ import type { AlertCrossing, Digest, EditionId } from '../model/edition.ts';
 import type { DeliveryMessage } from '../model/messages.ts';
 import type { StepContext } from '../model/step.ts';
 import type { Subscriber } from '../model/subscriber.ts';
-import type { Instant } from '../model/time.ts';
+import { addDays, daysFromTo, type Instant } from '../model/time.ts';
 import { wallTime } from '../model/zone.ts';
 import type { DeliveryLedger } from '../stores/deliveryLedger.ts';
 import type { EditionFiles } from '../stores/editionFiles.ts';
@@ -110,6 +110,7 @@ export async function deliverDigest(
     pagesUrl: stores.pagesUrl,
     from: stores.mailer.senderAddress,
     sentBefore,
+    alertsWithheld: await alertsWithheldFrom(subscriber, digest, stores, now),
     now,
   });
   const sent = await stores.mailer.send({ to: email, raw, editionId, subscriberId });
@@ -159,6 +160,18 @@ async function editionsSentTo(
   const isAlert = (editionId: EditionId) => editionId.startsWith('alert-');
   if (!corrections.some(({ shownIn }) => shownIn.some(isAlert))) return editions;
   return [...editions, ...(await deliveries.alertsSentTo(subscriberId))];
+}
+
+/** Of the days that have ended for this reader since the last digest: each is told of once. */
+async function alertsWithheldFrom(
+  { subscriberId, preferences }: Subscriber,
+  digest: Digest,
+  { deliveries }: DeliveryStores,
+  now: Instant,
+): Promise<number> {
+  if (digest.alert !== undefined || !preferences.alerts) return 0;
+  const dayOf = (at: Instant) => wallTime(at, preferences.timeZone).day;
+  return deliveries.alertsWithheld(daysFromTo(dayOf(digest.dataFrom), addDays(dayOf(now), -1)), subscriberId);
 }
 
 /** One memory a store, as long as the worker lives. */

@@ -209,9 +209,33 @@ export class DeliveryLedger {
       if (!isConditionFailed(error)) throw error;
       const answer = await this.client.send(new GetCommand({ TableName: this.table, Key, ConsistentRead: true }));
       const holder: unknown = answer.Item?.[asked.storyId];
-      if (holder === undefined) return 'full';
+      if (holder === undefined) {
+        // Noted by its name, so that an alert that comes twice counts once.
+        await this.client.send(
+          new UpdateCommand({
+            TableName: this.table,
+            Key,
+            UpdateExpression: 'SET #alert = :withheld',
+            ExpressionAttributeNames: { '#alert': asked.alert },
+            ExpressionAttributeValues: { ':withheld': 'withheld' },
+          }),
+        );
+        return 'full';
+      }
       return holder === asked.alert ? 'taken' : 'told';
     }
+  }
+
+  /** How many alerts of these days this reader was not sent, because they had had as many as they want. */
+  async alertsWithheld(days: readonly Day[], subscriberId: string): Promise<number> {
+    let withheld = 0;
+    for (const day of days) {
+      const { Item = {} } = await this.client.send(
+        new GetCommand({ TableName: this.table, Key: { editionId: `alerts-${day}`, subscriberId } }),
+      );
+      withheld += Object.keys(Item).filter((name) => name.startsWith('alert-')).length;
+    }
+    return withheld;
   }
 
   async *ofEdition(editionId: EditionId): AsyncGenerator<Delivery> {

@@ -57,6 +57,30 @@ async function expireLease(reader: Subscriber): Promise<void> {
 }
 
 describe('delivering a digest', () => {
+  it('counts the alerts that the reader’s own limit kept back since the last, each once, and to that reader alone', async () => {
+    const alerts = { killed: 10, chemical: false, mostADay: 1 } as const;
+    const reader = await subscribed({ preferences: Preferences.parse({ alerts }) });
+    const other = await subscribed({ preferences: Preferences.parse({ alerts }) });
+    const ask = (day: string, nth: number) =>
+      desk.deliveries.takeAlert(day, reader.subscriberId, {
+        alert: `alert-${String(nth).padStart(16, '0')}-10`,
+        storyId: `s-${nth}`,
+        most: 1,
+      });
+    const answers: string[] = [];
+    for (const nth of [1, 2, 3, 2, 1]) answers.push(await ask('2016-07-04', nth));
+    expect(answers).toEqual(['taken', 'full', 'full', 'full', 'taken']);
+    // Of days before the edition begins, and of today, which has not ended, other editions tell.
+    for (const day of ['2016-07-03', '2016-07-05']) for (const nth of [4, 5, 6]) await ask(day, nth);
+    const textTo = async (who: Subscriber) => {
+      await deliver(who, editionId, contextAt('2016-07-05T06:00:00.000Z'));
+      const raw = readFileSync(join(desk.mailDir, `${mailsTo(who)[0]?.messageId}.eml`), 'utf8');
+      return raw.replace(/=\r\n/g, '').replace(/\s+/g, ' ');
+    };
+    expect(await textTo(reader)).toContain('2 alerts were not mailed to you');
+    expect(await textTo(other)).not.toContain('not mailed to you');
+  });
+
   it('mails it to the reader, with a way out, and closes the ledger', async () => {
     const reader = await subscribed();
     await deliver(reader);

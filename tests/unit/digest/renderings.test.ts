@@ -8,6 +8,7 @@ import { renderHtml } from '../../../shared/digest/renderHtml.ts';
 import { renderPage } from '../../../shared/digest/renderPage.ts';
 import { renderText } from '../../../shared/digest/renderText.ts';
 import { preheader, subjectLine } from '../../../shared/digest/subjectLine.ts';
+import { wordsOf } from '../../../shared/digest/words.ts';
 import { wrapText } from '../../../shared/digest/wrapText.ts';
 import type { DigestMaterial } from '../../../shared/model/edition.ts';
 import { addDays } from '../../../shared/model/time.ts';
@@ -129,6 +130,20 @@ describe('the mail', () => {
     );
     expect(others).toEqual([]);
     expect(Buffer.byteLength(stretched)).toBeLessThanOrEqual(95_000);
+  });
+
+  it('says in one line what its marks mean, in the language of the frame, alerts too', () => {
+    const alert = { ...digest, editionId: 'alert-0123456789abcdef-25', alert: 25 as const };
+    for (const locale of ['en', 'ar'] as const)
+      for (const what of [digest, alert])
+        for (const rendered of [
+          wordsIn(renderHtml(what, frameOf(locale))),
+          renderText(what, frameOf(locale)).replace(/\s+/g, ' '),
+        ]) {
+          const { marks, markMeanings } = wordsOf(locale);
+          for (const mark of Object.keys(marks) as (keyof typeof marks)[])
+            expect(rendered).toContain(`${marks[mark]}: ${markMeanings[mark]}.`);
+        }
   });
 
   it('turns Arabic originals and names their language', () => {
