@@ -68,6 +68,11 @@ const planted: { file: string; code: string; rule: string }[] = [
     rule: 'aws-sdk-in-stores-and-runtime',
   },
   {
+    file: 'shared/stores/plantedZod.ts',
+    code: "import { object } from 'zod';\nexport const shape = object({});",
+    rule: 'zod-through-the-model',
+  },
+  {
     file: 'shared/parse/planted.ts',
     code: "import { request } from 'undici';\nexport const ask = request;",
     rule: 'strangers-through-fetch-only',
@@ -102,7 +107,13 @@ describe('a violation planted in a copy', () => {
 
   beforeAll(async () => {
     copy = await mkdtemp(join(tmpdir(), 'dateline-layers-'));
-    for (const file of ['.dependency-cruiser.cjs', 'tsconfig.json', 'package.json', 'shared/model/time.ts']) {
+    for (const file of [
+      '.dependency-cruiser.cjs',
+      'tsconfig.json',
+      'package.json',
+      'shared/model/time.ts',
+      'shared/model/schema.ts',
+    ]) {
       await cp(join(repository, file), join(copy, file), { recursive: true });
     }
     await symlink(join(repository, 'node_modules'), join(copy, 'node_modules'));
