@@ -24,7 +24,7 @@ import { acknowledge } from './acknowledge.ts';
 
 /** What pages and pictures are sent with, as manage-subscription sends them (shared/digest/pageHeaders.ts): tests/infra/archiveSite.test.ts holds them together. */
 const contentSecurityPolicy =
-  "default-src 'none'; img-src 'self'; style-src 'sha256-Yz0VlEed+/gYeVKjQ2Zl+rShy0TZt5hFMOvOhA82B0c='; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  "default-src 'none'; img-src 'self'; style-src 'sha256-WQ66K4KD9qjHao8OiSj8RqnpYiYZy+oFb/2UeEmAo34='; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** As long as a browser keeps a page of the archive; one that is drawn again shows within this time. */
 const keptFor = Duration.minutes(5);

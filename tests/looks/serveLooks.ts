@@ -130,7 +130,7 @@ export async function serveLooks(): Promise<Showroom> {
       ...html,
       content: renderPreferencesPage(
         { siteUrl, locale, token: 't' },
-        Preferences.parse({ placeIds: ['iq-anbar'], alerts: { killed: 25, chemical: true } }),
+        Preferences.parse({ placeIds: ['iq-anbar-gov'], alerts: { killed: 25, chemical: true } }),
         choices,
         { saved: true, next: { day: '2015-12-24', hour: 6, timeZone: 'Asia/Baghdad' } },
       ),
