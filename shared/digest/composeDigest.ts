@@ -79,8 +79,12 @@ export function composeDigest(material: DigestMaterial, gazetteer: DigestGazette
     brief.pop();
     moreStories++;
   }
-  const ofTheDay = stories.filter((story) => !isOnlyUpdated(story));
-  const core = ofTheDay.flatMap((story) => story.entries.filter(({ entryId }) => !story.updates.has(entryId)));
+  // What is told of an earlier report because its words were changed counts with what was filed.
+  const updated = toldOf.map(({ story }) => story).filter(isOnlyUpdated);
+  const ofTheDay = [...stories.filter((story) => !isOnlyUpdated(story)), ...updated];
+  const core = ofTheDay.flatMap((story) =>
+    story.entries.filter(({ entryId }) => !story.updates.has(entryId) || updated.includes(story)),
+  );
   return {
     editionId: material.editionId,
     ...(material.previous !== undefined && { previous: material.previous }),

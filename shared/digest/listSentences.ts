@@ -15,6 +15,7 @@ export interface Sentence {
   /** Its place in the entry, from 0; the headline has -1. */
   index: number;
   words: Set<string>;
+  /** Its figures; those of its dead and wounded in digits too where it writes them out. */
   numbers: Set<string>;
   claims: Claim[];
   casualties: CasualtyMention[];
@@ -78,6 +79,10 @@ function readSentence(entry: Entry, whole: Span, field: 'text' | 'headline', ind
   const text = source.slice(span[0], span[1]);
   const inField = (mention: { in?: 'headline'; span: Span }): boolean =>
     (mention.in === 'headline') === (field === 'headline') && mention.span[0] < span[1] && mention.span[1] > span[0];
+  const casualties = entry.inferred.casualties.filter(inField);
+  const { words, numbers } = contentWords(text, entry.inferred.language);
+  for (const { killed, injured } of casualties)
+    for (const range of [killed, injured]) if (range && range.min > 1) numbers.add(String(range.min));
   return {
     entry,
     span,
@@ -85,9 +90,10 @@ function readSentence(entry: Entry, whole: Span, field: 'text' | 'headline', ind
     text,
     cut: span[1] < whole[1],
     index,
-    ...contentWords(text, entry.inferred.language),
+    words,
+    numbers,
     claims: entry.inferred.claims.filter(inField),
-    casualties: entry.inferred.casualties.filter(inField),
+    casualties,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Mark } from '../model/edition.ts';
-import { containment } from './contentWords.ts';
+import { containment, contentWords } from './contentWords.ts';
 import type { Sentence } from './listSentences.ts';
 
 /** Two sentences tell the same thing when this much of the shorter one stands in the other, and no number contradicts. */
@@ -9,20 +9,45 @@ const sameThing = 0.6;
  * The mark of one sentence, which is not its story's: a story has two sources, and a detail in it one.
  *
  * `others` are the sentences of the story's other sources. "2+ sources" means that a sentence of one of them tells the same thing with
- * the same numbers; nothing is inferred across languages.
+ * the same numbers, every figure of this one among them; nothing is inferred across languages.
  */
 export function markSentence(sentence: Sentence, others: readonly Sentence[]): Mark {
   const { verification } = sentence.entry.inferred;
   const statuses = sentence.claims.map((claim) => claim.status);
   if (statuses.includes('denial')) return 'disputed';
-  if (verification === 'disputed' && (statuses.includes('claim') || sentence.in === 'headline')) return 'disputed';
+  if (verification === 'disputed' && (statuses.includes('claim') || sentence.in === 'headline') && isDenied(sentence))
+    return 'disputed';
   if (statuses.includes('unverified_marker') || verification === 'unverified') return 'unverified';
   if (statuses.length > 0 && statuses.every((status) => status === 'opinion_or_intent')) return 'statement';
   if (verification === 'statement') return 'statement';
   // A report may rest on several sources; this sentence of it does when it names two.
   const speakers = new Set(sentence.claims.flatMap((claim) => claim.speaker?.name ?? []));
   if (verification === 'confirmed_multi_source' && speakers.size > 1) return 'confirmed_multi_source';
-  return others.some((other) => tellsTheSame(sentence, other)) ? 'confirmed_multi_source' : 'single_source';
+  const isBacked = others.some((other) => tellsTheSame(sentence, other) && givesAll(sentence.numbers, other.numbers));
+  return isBacked ? 'confirmed_multi_source' : 'single_source';
+}
+
+/** Who tells of a strike without its toll does not back the toll. */
+function givesAll(asked: ReadonlySet<string>, given: ReadonlySet<string>): boolean {
+  return [...asked].every((number) => given.has(number));
+}
+
+/** So much of the shorter of a claim and its denial stands in the other. */
+const answers = 0.25;
+
+/**
+ * Whether what its report says was denied is this: the event it opens with, its dead, or what shares words with the denial. "They had run out of
+ * blood" is denied by nobody.
+ */
+function isDenied({ entry, index, words, casualties }: Sentence): boolean {
+  if (index <= 0 || casualties.some(({ role }) => role === 'event')) return true;
+  const { claims, language } = entry.inferred;
+  return claims.some(
+    ({ status, span, in: field }) =>
+      status === 'denial' &&
+      containment(words, contentWords((field ? (entry.headline ?? '') : entry.text).slice(...span), language).words) >=
+        answers,
+  );
 }
 
 export function tellsTheSame(one: Sentence, other: Sentence): boolean {

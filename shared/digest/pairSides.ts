@@ -56,10 +56,16 @@ export function pairSides(reading: Reading, gazetteer: DigestGazetteer): SidesOf
     const claim = best(
       denied.filter(
         (sentence) =>
-          (denier === undefined || speakerOf(sentence, 'claim') !== denier) && isAnsweredBy(sentence, denial),
+          (denier === undefined || speakerOf(sentence, 'claim') !== denier) &&
+          isAnsweredBy(sentence, denial) &&
+          !isOfOneSide(sentence, denial, gazetteer),
       ),
+      // What is denied is most often that somebody was killed.
       (sentence) =>
-        scoreOf(sentence) + 3 * containment(sentence.words, denial.words) + (speakerOf(sentence, 'claim') ? 1 : 0),
+        scoreOf(sentence) +
+        3 * containment(sentence.words, denial.words) +
+        (speakerOf(sentence, 'claim') ? 1 : 0) +
+        (sentence.casualties.some(({ role }) => role === 'event') ? 1 : 0),
     );
     // A denial that answers nothing told here is a line like any other.
     if (!claim) return { sides: [], sentences: [] };
@@ -99,6 +105,29 @@ export function pairSides(reading: Reading, gazetteer: DigestGazetteer): SidesOf
     const disputed = denial !== undefined && line.mark !== 'unverified';
     return { role, ...(speaker !== undefined && { speaker }), line: disputed ? { ...line, mark: 'disputed' } : line };
   }
+}
+
+/** "spokesman Ivan Petrov": in the report of a denial he speaks for whoever denies, unless the sentence names another party. */
+const spokesperson =
+  /\bspokes(?:man|woman|person)\b|\bporte-parole\b|sözcü|представител|пресс-секретар|(?<!\p{L})(?:ال)?(?:متحدث|ناطق)/iu;
+
+/** Whether claim and denial come from the same mouth, or from sides that answer for one another: then neither is the other side's word. */
+function isOfOneSide(claim: Sentence, denial: Sentence, gazetteer: DigestGazetteer): boolean {
+  const sideOf = (sentence: Sentence, status: Claim['status']): string | undefined => {
+    const parties = listParties(sentence, gazetteer);
+    const spoken = sentence.claims.filter((each) => each.status === status);
+    const party = spoken.flatMap((each) => partyOfSpeaker(each, parties, sentence.entry.text) ?? [])[0];
+    return party?.side ?? sideOfVoice(speakerOf(sentence, status) ?? '');
+  };
+  const one = sideOf(claim, 'claim');
+  const other = sideOf(denial, 'denial');
+  if (one !== undefined && other !== undefined) return !areOpposed(one, other);
+  return (
+    one === undefined &&
+    claim.entry.entryId === denial.entry.entryId &&
+    spokesperson.test(speakerOf(claim, 'claim') ?? '') &&
+    listParties(claim, gazetteer).every(({ side }) => other === undefined || !areOpposed(side, other))
+  );
 }
 
 /** Who speaks for all sides accuses none. */

@@ -76,12 +76,28 @@ function pointsOf(entry: Entry, source: string, houseOf: HouseOf): TollPoint[] {
     injured: toll.injured,
   }));
   const last = points.at(-1);
+  // A toll of the killed from one mouth is not joined to the wounded of whoever denies it.
+  const hurt = injured !== null && killed !== null && standsInDenial(entry, 'injured') ? null : injured;
+  if (last !== undefined && hurt === null && sameRange(last.injured, injured)) last.injured = null;
   // The history knows when the desk filed a figure; of the version that stands, its supplier says when it was given.
   if (last !== undefined && last.at === entry.filing.revisions.at(-1)?.at) Object.assign(last, hourOf(entry));
-  if (last === undefined || !sameRange(last.killed, killed) || !sameRange(last.injured, injured)) {
-    points.push({ ...common, ...hourOf(entry), killed, injured });
+  if (last === undefined || !sameRange(last.killed, killed) || !sameRange(last.injured, hurt)) {
+    points.push({ ...common, ...hourOf(entry), killed, injured: hurt });
   }
   return points.filter((point) => point.killed !== null || point.injured !== null);
+}
+
+/** Whether all that gives the entry's figure for the wounded are words of a denial, while the killed stand outside of it. */
+function standsInDenial({ inferred: { claims, casualties, toll } }: Entry, field: 'killed' | 'injured'): boolean {
+  const isDenied = ({ in: where, span }: (typeof casualties)[number]): boolean =>
+    claims.some(
+      (claim) =>
+        claim.status === 'denial' && claim.in === where && claim.span[0] <= span[0] && span[1] <= claim.span[1],
+    );
+  const giving = (of: 'killed' | 'injured') =>
+    casualties.filter((one) => one.role !== 'background' && sameRange(one[of], toll[of]));
+  const other = field === 'injured' ? 'killed' : 'injured';
+  return giving(field).length > 0 && giving(field).every(isDenied) && !giving(other).every(isDenied);
 }
 
 /**
@@ -96,7 +112,12 @@ function givenBy({ outlet, inferred }: Entry, houseOf: HouseOf): string | undefi
   const claim =
     mention &&
     inferred.claims.find(
-      (one) => one.in === mention.in && one.span[0] <= mention.span[0] && mention.span[1] <= one.span[1] && one.speaker,
+      (one) =>
+        one.in === mention.in &&
+        one.span[0] <= mention.span[0] &&
+        mention.span[1] <= one.span[1] &&
+        one.status !== 'denial' &&
+        one.speaker,
     );
   const speaker = claim && readSpeaker(claim);
   if (speaker !== undefined) return speaker;

@@ -166,7 +166,7 @@ function gatherStory(
   const denied = originals.some((entry) => entry.inferred.claims.some((claim) => claim.status === 'denial'));
   const places = rankPlaces(originals, gazetteer);
   const begunAt = earliest([
-    ...[...entries, ...background].map(tellableAt),
+    ...[...entries, ...background].flatMap((entry) => [tellableAt(entry), ...earlierWordings(entry)]),
     isHidden(row?.firstReportedAt, entries, shown) ? undefined : row?.firstReportedAt,
   ]);
   return {
@@ -202,6 +202,11 @@ function isCaughtUp({ filing, inferred }: Entry, entries: readonly Entry[]): boo
 /** Since when readers can have been told: since the report, or since its embargo ended. */
 function tellableAt({ publishedAt, embargoedUntil }: Entry): Instant {
   return embargoedUntil !== undefined && embargoedUntil > publishedAt ? embargoedUntil : publishedAt;
+}
+
+/** When its superseded wordings were published: outlets give an item a new hour with its new words. One under embargo was told to nobody. */
+function earlierWordings({ filing: { revisions } }: Entry): Instant[] {
+  return revisions.flatMap(({ told }) => (told?.status === 'usable' ? [told.publishedAt] : []));
 }
 
 /** Whether the story's first report lay under embargo until this window, so that for readers the story begins with its end. */

@@ -21,7 +21,7 @@ export function subjectLine(digest: Digest, locale: Locale = 'en'): string {
   const base = words.subject(words.shortDay(dayOfDigest(digest)));
   const [story] = digest.stories;
   const first = story && headlineFor(story, locale);
-  const headline = story?.mark === 'confirmed_multi_source' && first?.language.startsWith(locale) ? first.sentence : '';
+  const headline = first?.mark === 'confirmed_multi_source' && first.language.startsWith(locale) ? first.sentence : '';
   const line = headline === '' ? `${base}: ${counts(digest, locale, 0)}` : `${base}: ${headline}`;
   const whole = oneLine(line);
   return whole.length <= longestUnits ? whole : `${base}: ${counts(digest, locale, 0)}`;

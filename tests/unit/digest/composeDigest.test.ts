@@ -634,12 +634,12 @@ describe('what is new', () => {
     const today = (entry: Entry) =>
       composeDigest({ ...only(), updatedEntries: [entry], earlier: yesterday }, gazetteer);
 
-    it('tells the new toll, and counts no report of today', () => {
+    it('tells the new toll, and counts what it tells', () => {
       const digest = today(updated(words('nine'), 9, [{ field: 'toll', from: '6 killed', to: '9 killed' }]));
       expect(digest.stories.map(({ storyId }) => storyId)).toEqual(['s-gate']);
       expect(digest.stories[0]?.newSince).toMatchObject({ kind: 'toll', from: { min: 6 }, to: { min: 9 } });
       expect(digest.stories[0]?.tollCourse.map(({ killed }) => killed?.min)).toEqual([6, 9]);
-      expect(digest.numbers).toMatchObject({ reports: 0, stories: 0 });
+      expect(digest.numbers).toMatchObject({ reports: 1, stories: 1, newStories: 0 });
       expect(digest.places).toEqual([]);
     });
 
