@@ -6,6 +6,7 @@ import { dayOfDigest } from './dayOfDigest.ts';
 import type { Frame } from './frame.ts';
 import { isUnheard } from './isUnheard.ts';
 import { localDay, localTime } from './localDay.ts';
+import { missesMuch } from './missesMuch.ts';
 import type { Words } from './words.ts';
 
 /** A day on which clocks go back, and an hour's grace. */
@@ -48,12 +49,20 @@ export function revisedText(correction: DigestCorrection, digest: Digest, words:
 }
 
 /**
- * In the place of stories where there are none: nothing was heard, nothing was filed, what was filed was withdrawn since, nothing of it is what this reader chose,
+ * In the place of stories where there are none: nothing was heard, too little was heard to call it quiet, nothing was filed, what was filed was withdrawn since, nothing of it is what this reader chose,
  * or all of it fits in lines.
  */
 export function quietText(digest: Digest, words: Words): string {
-  const { brief, numbers, leftOut, tailored } = digest;
+  const { brief, coverage, numbers } = digest;
   if (isUnheard(digest)) return words.unheard;
+  // Where no feed was heard but reports came by wire, what became of those is told alone.
+  if (coverage.feedsHeard === 0 || !missesMuch(digest)) return emptyText(digest, words);
+  const partly = words.partlyHeard(coverage.feedsHeard, coverage.feedsTotal);
+  if (numbers.reports === 0 && brief.length === 0) return partly;
+  return `${partly} ${emptyText(digest, words)}`;
+}
+
+function emptyText({ brief, numbers, leftOut, tailored }: Digest, words: Words): string {
   if (brief.length > 0) return words.nothingAtLength;
   if (numbers.reports === 0) return words.quiet;
   // Of a reader's own choice nobody can say any more whether what was withdrawn was part of it.

@@ -388,8 +388,11 @@ function footerLinks(frame: Frame, words: Words): Markup {
   return markup`${links.map((each, index) => (index === 0 ? each : markup` · ${each}`))}`;
 }
 
+/** Named one by one in the coverage line; the others are counted. */
+const outletsNamed = 6;
+
 /**
- * The coverage line: how many sources were heard, who is silent, who cannot be read, whose reports may have gone by unseen, which area may
+ * The coverage line: how many sources were heard, who is silent, the longest first, who cannot be read, whose reports may have gone by unseen, which area may
  * be unheard.
  */
 export function listCoverage(digest: Digest, words: Words): string[] {
@@ -398,10 +401,17 @@ export function listCoverage(digest: Digest, words: Words): string[] {
     const day = localDay(at, timeZone);
     return `${day === dayOfDigest(digest) ? '' : `${day} `}${localTime(at, timeZone)}`;
   };
+  const silent = [...coverage.silent].sort((one, other) => other.hours - one.hours);
+  // Who failed since nobody knows when has never been read: that is the longest.
+  const failing = [...coverage.failing].sort(
+    (one, other) => Number((one.since ?? '') > (other.since ?? '')) - Number((one.since ?? '') < (other.since ?? '')),
+  );
   return [
     words.heard(coverage.feedsHeard, coverage.feedsTotal),
-    ...coverage.silent.slice(0, 6).map(({ outlet, hours }) => words.silent(outlet, Math.floor(hours))),
-    ...coverage.failing.slice(0, 6).map(({ outlet, problem }) => words.failing(outlet, problem)),
+    ...silent.slice(0, outletsNamed).map(({ outlet, hours }) => words.silent(outlet, Math.floor(hours))),
+    ...(silent.length > outletsNamed ? [words.moreSilent(silent.length - outletsNamed)] : []),
+    ...failing.slice(0, outletsNamed).map(({ outlet, problem }) => words.failing(outlet, problem)),
+    ...(failing.length > outletsNamed ? [words.moreFailing(failing.length - outletsNamed)] : []),
     ...(coverage.missed ?? [])
       .slice(0, 6)
       .map(({ outlet, from, to }) => words.missed(outlet, moment(from), moment(to))),

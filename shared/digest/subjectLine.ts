@@ -4,6 +4,7 @@ import { dayOfDigest } from './dayOfDigest.ts';
 import type { Frame } from './frame.ts';
 import { headlineFor } from './headlineFor.ts';
 import { isUnheard } from './isUnheard.ts';
+import { missesMuch } from './missesMuch.ts';
 import { sameRange } from './sameRange.ts';
 import { selectCorrections } from './selectCorrections.ts';
 import { type Locale, type Words, wordsOf } from './words.ts';
@@ -53,7 +54,8 @@ export function preheader(digest: Digest, frame: Pick<Frame, 'correctionsFor' | 
 
 function counts(digest: Digest, locale: Locale, corrections: number): string {
   const { numbers, stories, brief } = digest;
-  if (isUnheard(digest) || (numbers.reports > 0 && stories.length + brief.length === 0))
+  const isEmpty = stories.length + brief.length === 0;
+  if (isUnheard(digest) || (isEmpty && (numbers.reports > 0 || missesMuch(digest))))
     return quietText(digest, wordsOf(locale));
   return wordsOf(locale).preheader({
     reports: numbers.reports,

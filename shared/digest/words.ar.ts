@@ -238,7 +238,9 @@ export const arabicWords: Words = {
       ? 'تصل التقارير هنا بالبرقيات وحدها.'
       : `${heard === 0 ? 'لم يُسمع أي مصدر' : `سُمع ${heard}`} من أصل ${countOf(total, source)}.`,
   silent: (name, hours) => `${name} صامتة منذ ${countOf(hours, hour)}.`,
+  moreSilent: (number) => `مصادر صامتة أخرى: ${grouped(number)}.`,
   failing: (name, problem) => `تعذرت قراءة ${name}: ${problem}`,
+  moreFailing: (number) => `مصادر أخرى تعذرت قراءتها: ${grouped(number)}.`,
   missed: (name, from, to) => `قد تكون ${name} نشرت بين ${from} و${to} أخباراً لم تصل إلى هذه النشرة.`,
   gap: (area, reports, median) =>
     `فجوة محتملة في ${area}: ${count(reports, report)}، والمعتاد ${median} في اليوم. قد يكون هدوءاً وقد يكون غياباً للأخبار.`,
@@ -258,6 +260,8 @@ export const arabicWords: Words = {
   notLeft: (stories) => `لم يبقَ شيء مما اخترتم: سُحب منذ ذلك بعض ما ورد. القصص في النشرة كلها: ${grouped(stories)}.`,
   allWithdrawn: 'كل ما ورد عن الحرب في هذه الساعات سُحب بعد إغلاق النشرة.',
   unheard: 'تعذّر سماع أي مصدر: ما جرى في هذه الساعات غير معروف هنا.',
+  partlyHeard: (heard, total) =>
+    `لم يُسمع سوى ${grouped(heard)} من أصل ${countOf(total, source)}: قد يغيب هنا كثير مما جرى في هذه الساعات.`,
   about: 'كل جملة أعلاه جملة نشرها أحد بنصها، مع مصدرها. لا تضيف «ديتلاين» إلا العناوين الفرعية والأعداد.',
   preferences: 'التفضيلات',
   unsubscribe: 'إلغاء الاشتراك',

@@ -148,7 +148,9 @@ export const englishWords: Words = {
   heard: (heard, total) =>
     total === 0 ? 'This desk reads wires and asks no feeds.' : `${heard} of ${count(total, 'source')} heard.`,
   silent: (outlet, hours) => `${outlet} silent for ${hours} h.`,
+  moreSilent: (number) => `And ${number} more ${number === 1 ? 'is' : 'are'} silent.`,
   failing: (outlet, problem) => `${outlet} could not be read: ${problem}`,
+  moreFailing: (number) => `And ${number} more could not be read.`,
   missed: (outlet, from, to) =>
     `${outlet} may have carried reports between ${from} and ${to} that this desk never saw.`,
   gap: (area, reports, median) =>
@@ -174,6 +176,8 @@ export const englishWords: Words = {
     `Nothing of what you chose is left: some of what was filed was withdrawn since. The whole edition had ${count(stories, 'story', 'stories')}.`,
   allWithdrawn: 'All that was filed on the war in these hours was withdrawn after this edition was cut.',
   unheard: 'No source could be heard: what happened in these hours is not known here.',
+  partlyHeard: (heard, total) =>
+    `Only ${heard} of ${count(total, 'source')} could be heard: much of what happened in these hours may be missing here.`,
   about:
     'Every sentence above the line is one that somebody filed, word for word, with its source. Dateline adds labels and counts, nothing else.',
   preferences: 'Preferences',

@@ -105,7 +105,9 @@ export interface Words {
   coverage: string;
   heard(heard: number, total: number): string;
   silent(outlet: string, hours: number): string;
+  moreSilent(number: number): string;
   failing(outlet: string, problem: string): string;
+  moreFailing(number: number): string;
   /** `from` and `to` are times of day, with the date before them where it is another day's. */
   missed(outlet: string, from: string, to: string): string;
   gap(area: string, reports: number, median: number | undefined): string;
@@ -130,6 +132,8 @@ export interface Words {
   allWithdrawn: string;
   /** Instead of it, where no source was heard: a deaf desk is no quiet day. */
   unheard: string;
+  /** Instead of a quiet day, or before its words, where a large part of the sources was not heard. */
+  partlyHeard(heard: number, total: number): string;
   about: string;
   preferences: string;
   unsubscribe: string;

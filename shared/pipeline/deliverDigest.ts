@@ -10,6 +10,7 @@
 
 import { alertOf } from '../digest/alertOf.ts';
 import { listCrossings } from '../digest/listCrossings.ts';
+import { missesMuch } from '../digest/missesMuch.ts';
 import { withholdEntries } from '../digest/withholdEntries.ts';
 import type { AlertCrossing, Digest, EditionId } from '../model/edition.ts';
 import type { DeliveryMessage } from '../model/messages.ts';
@@ -98,7 +99,7 @@ export async function deliverDigest(
     await close({ state: 'SKIPPED', at: now, reason: unwanted });
     return;
   }
-  if (!wantsEdition(subscriber.preferences, { storyCount: digest.stories.length, outage: isOutage(digest) })) {
+  if (!wantsEdition(subscriber.preferences, { storyCount: digest.stories.length, outage: missesMuch(digest) })) {
     await close({ state: 'SKIPPED', at: now, reason: 'nothing for this reader' });
     return;
   }
@@ -181,9 +182,4 @@ function withdrawnSince(entries: EntryStore): WithdrawnSince {
   const memory = memories.get(entries) ?? new WithdrawnSince(entries);
   memories.set(entries, memory);
   return memory;
-}
-
-/** No feed was heard: what looks like a quiet day is a deaf desk. */
-function isOutage(digest: Digest): boolean {
-  return digest.coverage.feedsTotal > 0 && digest.coverage.feedsHeard === 0;
 }

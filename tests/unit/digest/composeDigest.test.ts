@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { quietText } from '../../../shared/digest/attribute.ts';
 import { composeDigest } from '../../../shared/digest/composeDigest.ts';
 import { leadLines } from '../../../shared/digest/leadLines.ts';
+import { missesMuch } from '../../../shared/digest/missesMuch.ts';
+import { listCoverage } from '../../../shared/digest/renderHtml.ts';
 import { saysItDid } from '../../../shared/digest/saysItDid.ts';
 import { showingsOf } from '../../../shared/digest/showingsOf.ts';
 import { strikesFightersAlone } from '../../../shared/digest/strikesFightersAlone.ts';
@@ -850,6 +853,35 @@ describe('the day around it', () => {
     for (const locale of ['en', 'ar'] as const) expect(subjectLine(deaf, locale)).toContain(wordsOf(locale).unheard);
     const quiet = composeDigest({ ...only(), coverage: { ...coverage, feedsHeard: 5 } }, gazetteer);
     expect(subjectLine(quiet)).not.toContain(wordsOf('en').unheard);
+  });
+
+  it('never tells a partial outage as a quiet day', () => {
+    const coverage = { feedsHeard: 1, feedsTotal: 3, silent: [], failing: [] };
+    const half = composeDigest({ ...only(), coverage }, gazetteer);
+    expect(missesMuch(half)).toBe(true);
+    for (const locale of ['en', 'ar'] as const) {
+      const words = wordsOf(locale);
+      expect(subjectLine(half, locale)).toContain(words.partlyHeard(1, 3));
+      expect(quietText(half, words)).toBe(words.partlyHeard(1, 3));
+    }
+    const quiet = composeDigest({ ...only(), coverage: { ...coverage, feedsHeard: 3 } }, gazetteer);
+    expect(quietText(quiet, wordsOf('en'))).toBe(wordsOf('en').quiet);
+    // Two feeds that have been dead for a month are not missed every day.
+    const failing = ['A', 'B'].map((outlet) => ({ outlet, problem: 'gone', since: '2015-11-01T00:00:00.000Z' }));
+    expect(missesMuch(composeDigest({ ...only(), coverage: { ...coverage, failing } }, gazetteer))).toBe(false);
+  });
+
+  it('names the longest silent first, and counts those it does not name', () => {
+    const silent = Array.from({ length: 8 }, (_, at) => ({ outlet: `Paper ${at}`, hours: 10 + at }));
+    const digest = composeDigest(
+      { ...only(), coverage: { feedsHeard: 8, feedsTotal: 8, silent, failing: [] } },
+      gazetteer,
+    );
+    const words = wordsOf('en');
+    const sentences = listCoverage(digest, words);
+    expect(sentences[1]).toBe(words.silent('Paper 7', 17));
+    expect(sentences).toContain(words.moreSilent(2));
+    expect(sentences).not.toContain(words.silent('Paper 1', 11));
   });
 
   it('is cut to what a reader asked for, the lead with it', () => {
