@@ -15,13 +15,14 @@ import {
   windowOf,
   withoutItsSpeaker,
 } from './attribute.ts';
-import { changeText, saysHeadline } from './changeText.ts';
+import { saysHeadline } from './changeText.ts';
 import { dayOfDigest } from './dayOfDigest.ts';
 import { daysCharted, hasMedian } from './daysCharted.ts';
 import { figuresOf } from './figuresOf.ts';
 import type { Frame, PictureLink } from './frame.ts';
 import { headlineFor } from './headlineFor.ts';
 import { isSameLine, leadLines, linesBelow } from './leadLines.ts';
+import { listChanges, shortNote } from './listChanges.ts';
 import { listNumbers } from './listNumbers.ts';
 import { localDay, localTime } from './localDay.ts';
 import { selectCorrections } from './selectCorrections.ts';
@@ -193,23 +194,19 @@ function renderCorrection(correction: DigestCorrection, { digest, frame, words }
   if (correction.kind === 'kill') {
     return markup`<p class="i" ${dir}style="${text}"><del>${correction.headline}</del></p><p class="m" style="${note}">${said}${correction.note ? ` ${correction.note}` : ''}</p>`;
   }
-  const changes = correction.changes.map((change) => {
-    const { field } = change;
-    const { from, to } = changeText(change, words);
-    const named = field === 'headline' ? '' : `${words.fields[field]}: `;
-    return markup`<p class="i" ${field === 'toll' || field === 'place' ? undefined : dir}style="${text}">${named}${from === undefined ? '' : markup`<del>${clipped(from)}</del> `}<strong>${clipped(to ?? '')}</strong></p>`;
+  const line = `${sans};${ink};margin:0 0 3px;font-size:15px;line-height:1.4`;
+  const changes = listChanges(correction, words).map(({ label: named, from, to, byFrame }) => {
+    const part = (text: string, tag: 'del' | 'strong') => {
+      const turned = byFrame ? undefined : dir;
+      return tag === 'del' ? markup`<del ${turned}>${text}</del>` : markup`<strong ${turned}>${text}</strong>`;
+    };
+    return markup`<p class="i" style="${line}">${named}: ${from !== undefined && markup`${part(from, 'del')} `}${to !== undefined && part(to, 'strong')}</p>`;
   });
+  const brief = shortNote(correction);
   const headline = saysHeadline(correction)
     ? undefined
     : markup`<p class="i" ${dir}style="${text}"><strong>${correction.headline}</strong></p>`;
-  return markup`${headline}${changes}<p class="m" style="${note}">${anchor(linkOf(correction, frame), said)}${correction.note ? ` ${correction.note}` : ''}</p>`;
-}
-
-/** Old and new wording of a whole text would be a page; its beginning and an ellipsis say which passage, the link the rest. */
-function clipped(text: string): string {
-  return text.length <= 300
-    ? text
-    : `${text.slice(0, text.lastIndexOf(' ', 280) > 0 ? text.lastIndexOf(' ', 280) : 280)} …`;
+  return markup`${headline}${changes}<p class="m" style="${note}">${anchor(linkOf(correction, frame), said)}${brief === undefined ? '' : ` ${brief}`}</p>`;
 }
 
 function renderPictures({ digest, frame, words }: Page): Markup | undefined {

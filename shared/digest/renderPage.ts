@@ -22,13 +22,14 @@ import {
   windowOf,
   withoutItsSpeaker,
 } from './attribute.ts';
-import { changeText, saysHeadline } from './changeText.ts';
+import { saysHeadline } from './changeText.ts';
 import { dayOfDigest } from './dayOfDigest.ts';
 import { daysCharted, hasMedian } from './daysCharted.ts';
 import { figuresOf } from './figuresOf.ts';
 import type { Frame, PictureLink } from './frame.ts';
 import { headlineFor } from './headlineFor.ts';
 import { leadLines } from './leadLines.ts';
+import { listChanges } from './listChanges.ts';
 import { listNumbers } from './listNumbers.ts';
 import { isAmongSides, listCoverage, listLeftOut, metaOf, sentenceOf, sideName, silenceOf } from './renderHtml.ts';
 import { selectCorrections } from './selectCorrections.ts';
@@ -100,17 +101,17 @@ export function renderCorrection(
   correction: DigestCorrection,
   { digest, words }: Pick<Page, 'digest' | 'words'>,
 ): Markup {
-  const { note, url, headline, changes, direction, language } = correction;
+  const { note, url, headline, direction, language } = correction;
   const isKill = correction.kind === 'kill';
   const said = revisedText(correction, digest, words);
-  return markup`<div id="c-${correction.entryId}">${!saysHeadline(correction) && markup`<p class="quote" dir="${direction}" lang="${language}">${isKill ? markup`<del>${headline}</del>` : headline}</p>`}${changes.map(
-    (change) => {
-      const { from, to } = changeText(change, words);
-      // Tolls and places are worded by the frame, all else by the outlet.
-      const own = change.field === 'toll' || change.field === 'place' ? words : { direction, locale: language };
-      return markup`<p class="quote">${words.fields[change.field]}: ${from !== undefined && markup`<del dir="${own.direction}" lang="${own.locale}">${from}</del> `}<strong dir="${own.direction}" lang="${own.locale}">${to ?? ''}</strong></p>`;
-    },
-  )}<p class="by">${link(url, said)}${note !== undefined && ` ${note}`}</p></div>`;
+  return markup`<div id="c-${correction.entryId}">${!saysHeadline(correction) && markup`<p class="quote" dir="${direction}" lang="${language}">${isKill ? markup`<del>${headline}</del>` : headline}</p>`}${listChanges(
+    correction,
+    words,
+  ).map(({ label, from, to, byFrame }) => {
+    // Tolls and places are worded by the frame, all else by the outlet.
+    const own = byFrame ? words : { direction, locale: language };
+    return markup`<p class="quote">${label}: ${from !== undefined && markup`<del dir="${own.direction}" lang="${own.locale}">${from}</del> `}${to !== undefined && markup`<strong dir="${own.direction}" lang="${own.locale}">${to}</strong>`}</p>`;
+  })}<p class="by">${link(url, said)}${note !== undefined && ` ${note}`}</p></div>`;
 }
 
 function renderFigures({ digest, frame, words }: Page): Markup | undefined {

@@ -13,12 +13,13 @@ import {
   windowOf,
   withoutItsSpeaker,
 } from './attribute.ts';
-import { changeText, saysHeadline } from './changeText.ts';
+import { saysHeadline } from './changeText.ts';
 import { dayOfDigest } from './dayOfDigest.ts';
 import { figuresOf } from './figuresOf.ts';
 import type { Frame } from './frame.ts';
 import { headlineFor } from './headlineFor.ts';
 import { leadLines, linesBelow } from './leadLines.ts';
+import { changeLine, listChanges, shortNote } from './listChanges.ts';
 import { listNumbers } from './listNumbers.ts';
 import { localTime } from './localDay.ts';
 import {
@@ -140,25 +141,18 @@ export function renderText(digest: Digest, frame: Frame): string {
   }
 
   function sayCorrection(correction: DigestCorrection): void {
-    const said = `${revisedText(correction, digest, words)}${correction.note ? ` ${correction.note}` : ''}`;
+    const note = correction.kind === 'kill' ? correction.note : shortNote(correction);
+    const said = `${revisedText(correction, digest, words)}${note ? ` ${note}` : ''}`;
     if (correction.kind === 'kill') {
       say(correction.headline);
       say(said);
     } else {
       if (!saysHeadline(correction)) say(correction.headline);
-      for (const change of correction.changes) sayChange(change);
+      for (const change of listChanges(correction, words)) say(changeLine(change, words), '  ');
       say(said);
       link(linkOf(correction, frame));
     }
     out.push('');
-  }
-
-  function sayChange(change: DigestCorrection['changes'][number]): void {
-    const { from, to } = changeText(change, words);
-    const name = words.fields[change.field];
-    const part = (text: string): string => (text.length <= 300 ? text : `${text.slice(0, 280)} …`);
-    if (from !== undefined) say(`${name}${words.comma}${words.was}: ${part(from)}`, '  ');
-    if (to !== undefined) say(`${name}${words.comma}${words.now}: ${part(to)}`, '  ');
   }
 
   function sayStory(story: DigestStory, told: readonly DigestLine[] = []): void {

@@ -96,9 +96,10 @@ export const englishWords: Words = {
   withdrawn: (outlet, when) => `${outlet} withdrew this report, ${when}. It should not be relied on.`,
   withdrawnByDesk: (outlet, when) =>
     `This desk withdrew this report by ${outlet}, ${when}. It should not be relied on. Why:`,
-  fields: { headline: 'Headline', toll: 'Toll', text: 'Text', status: 'Status', place: 'Place', claim: 'Claim' },
+  fields: { headline: 'Headline', toll: 'Toll', text: 'In the text', place: 'Place' },
+  added: 'Added',
+  takenOut: 'Taken out',
   was: 'was',
-  now: 'now',
   mapCaption: 'Circles: reports. Solid part: confirmed by a second source. Dashed ring: claimed.',
   mapTitle: 'Where the reports come from',
   mapSubtitle: (day, reports, places) => `${day} · ${reports}, ${count(places, 'place')}`,

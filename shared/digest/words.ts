@@ -57,9 +57,12 @@ export interface Words {
   withdrawn(outlet: string, when: string): string;
   /** This desk withdrew a report of the outlet; why stands behind it. */
   withdrawnByDesk(outlet: string, when: string): string;
-  fields: Record<'headline' | 'toll' | 'text' | 'status' | 'place' | 'claim', string>;
+  /** Of a correction. */
+  fields: Record<'headline' | 'toll' | 'text' | 'place', string>;
+  /** A sentence that stands in the later wording only, and one that stood in the earlier only. */
+  added: string;
+  takenOut: string;
   was: string;
-  now: string;
   mapCaption: string;
   mapTitle: string;
   mapSubtitle(day: string, reports: string, places: number): string;

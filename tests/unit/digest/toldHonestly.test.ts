@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changeText } from '../../../shared/digest/changeText.ts';
 import { composeDigest } from '../../../shared/digest/composeDigest.ts';
 import { figuresOf } from '../../../shared/digest/figuresOf.ts';
+import { changeLine, listChanges } from '../../../shared/digest/listChanges.ts';
 import { renderHtml } from '../../../shared/digest/renderHtml.ts';
 import { renderPage } from '../../../shared/digest/renderPage.ts';
 import { renderText } from '../../../shared/digest/renderText.ts';
@@ -211,6 +212,42 @@ describe('a correction', () => {
       expect(text).not.toMatch(/killed|injured/);
     }
     for (const text of renderings(digest)) expect(text).toContain('16–18 killed');
+  });
+
+  it('is told in plain words, a short line a change, each once, in half the screen of a phone', () => {
+    const long = (what: string) =>
+      `On Tuesday evening ${'the engineers of the town '.repeat(9)}${what}, officials said in Homs.`;
+    const digest = corrected([
+      { field: 'status', from: 'usable', to: 'withheld' },
+      { field: 'headline', from: 'Lorries with sugar reach Homs', to: 'Lorries with flour reach Homs' },
+      { field: 'toll', from: '21 killed', to: '18 killed' },
+      { field: 'claim', from: 'unverified_marker', to: 'opinion_or_intent: Neither side' },
+      { field: 'claim', to: 'claim: A doctor said so' },
+      { field: 'text', to: 'Lorries with flour reach Homs.' },
+      { field: 'text', to: 'One sentence that nobody had read before.' },
+      { field: 'text', from: long('counted 21 dead'), to: long('counted 18 dead') },
+      { field: 'text', from: long('counted 21 dead'), to: long('counted 18 dead') },
+      { field: 'text' },
+      { field: 'text', from: 'A third change of the text.' },
+    ]);
+    for (const locale of ['en', 'ar'] as const) {
+      for (const text of renderings(digest, locale)) {
+        expect(text).not.toMatch(/unverified_marker|opinion_or_intent|claim:|withheld|status/i);
+        expect(text).not.toContain('A third change');
+        expect(text.match(/counted 18 dead/g)).toHaveLength(1);
+        expect(text.match(/nobody had read before/g)).toHaveLength(1);
+        expect(text.match(/Lorries with sugar/g)).toHaveLength(1);
+      }
+      const [correction] = digest.corrections;
+      const lines = correction
+        ? listChanges(correction, wordsOf(locale)).map((line) => changeLine(line, wordsOf(locale)))
+        : [];
+      expect(lines).toHaveLength(4);
+      // Half of 640 px is fifteen lines of some forty characters.
+      expect(lines.reduce((sum, line) => sum + Math.ceil(line.length / 40), 0)).toBeLessThanOrEqual(13);
+    }
+    expect(renderings(digest)[0]).toContain('Toll: 18 killed (was: 21 killed)');
+    expect(renderings(digest, 'ar')[0]).toContain('الحصيلة: القتلى: 18 (كان: القتلى: 21)');
   });
 
   it('names no change of place where one lies in the other', () => {
