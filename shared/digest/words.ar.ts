@@ -1,6 +1,7 @@
 import type { PersonRange } from '../model/inferred.ts';
 import type { Day } from '../model/time.ts';
 import { arabicMonths as months, arabicWeekdays as weekdays } from '../text/arabicCalendar.ts';
+import { reasonInArabic } from './reasonInArabic.ts';
 import type { Counted, Words } from './words.ts';
 
 const languageNames: Record<string, string> = {
@@ -240,7 +241,7 @@ export const arabicWords: Words = {
       : `${heard === 0 ? 'لم يُسمع أي مصدر' : `سُمع ${heard}`} من أصل ${countOf(total, source)}.`,
   silent: (name, hours) => `${name} صامتة منذ ${countOf(hours, hour)}.`,
   moreSilent: (number) => `مصادر صامتة أخرى: ${grouped(number)}.`,
-  failing: (name, problem) => `تعذرت قراءة ${name}: ${problem}`,
+  failing: (name, problem) => `تعذرت قراءة ${name}: ${reasonInArabic(problem)}`,
   moreFailing: (number) => `مصادر أخرى تعذرت قراءتها: ${grouped(number)}.`,
   missed: (name, from, to) => `قد تكون ${name} نشرت بين ${from} و${to} أخباراً لم تصل إلى هذه النشرة.`,
   gap: (area, reports, median) =>
