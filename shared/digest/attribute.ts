@@ -3,6 +3,7 @@ import { unknownOutlet } from '../model/names.ts';
 import { addDays, type Instant, secondsBetween, secondsPerDay } from '../model/time.ts';
 import { readWebUrl } from '../text/readWebUrl.ts';
 import { dayOfDigest } from './dayOfDigest.ts';
+import { feedsRead } from './feedsRead.ts';
 import type { Frame } from './frame.ts';
 import { isUnheard } from './isUnheard.ts';
 import { localDay, localTime } from './localDay.ts';
@@ -53,13 +54,21 @@ export function revisedText(correction: DigestCorrection, digest: Digest, words:
  * or all of it fits in lines.
  */
 export function quietText(digest: Digest, words: Words): string {
-  const { brief, coverage, numbers } = digest;
+  const { brief, numbers } = digest;
   if (isUnheard(digest)) return words.unheard;
-  // Where no feed was heard but reports came by wire, what became of those is told alone.
-  if (coverage.feedsHeard === 0 || !missesMuch(digest)) return emptyText(digest, words);
-  const partly = words.partlyHeard(coverage.feedsHeard, coverage.feedsTotal);
+  const partly = outageText(digest, words);
+  if (partly === undefined) return emptyText(digest, words);
   if (numbers.reports === 0 && brief.length === 0) return partly;
   return `${partly} ${emptyText(digest, words)}`;
+}
+
+/**
+ * The first line, and the subject, where a third or more of the sources could not be read; undefined on other days. Where no feed was read but
+ * reports came by wire, what became of those is told alone.
+ */
+export function outageText(digest: Digest, words: Words): string | undefined {
+  const read = feedsRead(digest.coverage);
+  return read > 0 && missesMuch(digest) ? words.partlyHeard(read, digest.coverage.feedsTotal) : undefined;
 }
 
 function emptyText({ brief, numbers, leftOut, tailored }: Digest, words: Words): string {

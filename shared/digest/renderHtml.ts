@@ -8,6 +8,7 @@ import {
   hourText,
   linkOf,
   numbersTitle,
+  outageText,
   outletName,
   provenanceOf,
   quietText,
@@ -147,7 +148,8 @@ function renderTop(page: Page): Markup {
   const { digest, frame, words } = page;
   const day = dayOfDigest(digest);
   const cells = listNumbers(digest, words);
-  return section(markup`
+  const outage = outageText(digest, words);
+  return section(markup`${outage !== undefined && markup`<p class="i" style="${sans};${ink};margin:0 0 12px;font-size:16px;line-height:1.45"><strong>${outage}</strong></p>`}
 <p class="m" style="${sans};${mute};margin:0 0 10px;font-size:13px">${anchor(frame.archiveUrl, words.viewOnline)} · ${words.shortDay(day)} ${day.slice(0, 4)} · ${words.minutes(digest.readingMinutes)} · ${windowOf(digest, words)}</p>
 <h1 class="i" style="${serif};${ink};margin:0 0 10px;font-size:30px;line-height:1.15">${words.title}${words.comma}${words.weekday(day)}</h1>
 ${leadLines(digest.stories, words.locale).map((line) => markup`<p class="i" ${direction(line)}style="${serif};${ink};margin:0 0 4px;font-size:19px;line-height:1.45">${sentenceOf(line)}</p>${attribution(line, page, '0 0 12px')}`)}

@@ -15,6 +15,7 @@ import {
   changeLabel,
   hourText,
   numbersTitle,
+  outageText,
   outletName,
   provenanceOf,
   quietText,
@@ -49,7 +50,8 @@ export function renderPage(digest: Digest, frame: Frame): string {
   const words = wordsOf(frame.locale);
   const page: Page = { digest, frame, words };
   const title = `${digest.alert === undefined ? words.title : words.alert.title}${words.comma}${words.day(dayOfDigest(digest))}`;
-  const body = markup`<p class="meta">${words.minutes(digest.readingMinutes)} · ${windowOf(digest, words)}</p>
+  const outage = outageText(digest, words);
+  const body = markup`${outage !== undefined && markup`<p><strong>${outage}</strong></p>\n`}<p class="meta">${words.minutes(digest.readingMinutes)} · ${windowOf(digest, words)}</p>
 ${digest.alert === undefined && renderOpening(page)}
 ${renderCorrections(page)}
 ${renderFigures(page)}

@@ -7,6 +7,7 @@ import {
   changeLabel,
   linkOf,
   numbersTitle,
+  outageText,
   quietText,
   revisedText,
   tollText,
@@ -64,6 +65,11 @@ export function renderText(digest: Digest, frame: Frame): string {
   };
 
   if (digest.alert !== undefined) return sayAlert(digest.alert);
+  const outage = outageText(digest, words);
+  if (outage !== undefined) {
+    say(outage);
+    out.push('');
+  }
   say(`${words.title}${words.comma}${words.day(dayOfDigest(digest))}`);
   out.push('='.repeat(columns));
   say(`${words.minutes(digest.readingMinutes)} · ${windowOf(digest, words)}`);

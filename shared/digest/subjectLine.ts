@@ -1,5 +1,5 @@
 import type { Digest } from '../model/edition.ts';
-import { quietText } from './attribute.ts';
+import { outageText, quietText } from './attribute.ts';
 import { dayOfDigest } from './dayOfDigest.ts';
 import type { Frame } from './frame.ts';
 import { headlineFor } from './headlineFor.ts';
@@ -20,6 +20,8 @@ export function subjectLine(digest: Digest, locale: Locale = 'en'): string {
   const words = wordsOf(locale);
   if (digest.alert !== undefined) return oneLine(alertSubject(digest, words));
   const base = words.subject(words.shortDay(dayOfDigest(digest)));
+  const outage = outageText(digest, words);
+  if (outage !== undefined) return oneLine(`${base}: ${outage}`);
   const [story] = digest.stories;
   const first = story && headlineFor(story, locale);
   const headline = first?.mark === 'confirmed_multi_source' && first.language.startsWith(locale) ? first.sentence : '';
@@ -57,11 +59,13 @@ function counts(digest: Digest, locale: Locale, corrections: number): string {
   const isEmpty = stories.length + brief.length === 0;
   if (isUnheard(digest) || (isEmpty && (numbers.reports > 0 || missesMuch(digest))))
     return quietText(digest, wordsOf(locale));
-  return wordsOf(locale).preheader({
+  const said = wordsOf(locale).preheader({
     reports: numbers.reports,
     outlets: numbers.outlets,
     stories: numbers.stories,
     disputed: numbers.disputedStories,
     corrections,
   });
+  const outage = outageText(digest, wordsOf(locale));
+  return outage === undefined ? said : `${outage} ${said}`;
 }

@@ -178,7 +178,7 @@ export const englishWords: Words = {
   allWithdrawn: 'All that was filed on the war in these hours was withdrawn after this edition was cut.',
   unheard: 'No source could be heard: what happened in these hours is not known here.',
   partlyHeard: (heard, total) =>
-    `Only ${heard} of ${count(total, 'source')} could be heard: much of what happened in these hours may be missing here.`,
+    `Only ${heard} of ${count(total, 'source')} could be read: much of what happened in these hours may be missing here.`,
   about:
     'Every sentence above the line is one that somebody filed, word for word, with its source. Dateline adds labels and counts, nothing else.',
   preferences: 'Preferences',

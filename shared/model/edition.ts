@@ -187,7 +187,10 @@ export interface DigestCorrection {
 }
 
 export interface CoverageLine {
+  /** Feeds that brought something in these hours, or within their usual rhythm. */
   feedsHeard: number;
+  /** Feeds that could be read, whether or not they had news; absent in editions whose `feedsHeard` it was. */
+  feedsRead?: number;
   feedsTotal: number;
   silent: { outlet: string; hours: number }[];
   failing: { outlet: string; problem: string; since?: Instant }[];

@@ -9,6 +9,7 @@
 import { settleLineages } from '../dedupe/settleLineages.ts';
 import { showingsOf } from '../digest/showingsOf.ts';
 import { placeById } from '../enrich/knownNames.ts';
+import { estimateRhythm } from '../feeds/estimateRhythm.ts';
 import { feedHealth } from '../feeds/feedHealth.ts';
 import type { AreaSeries, Digest, DigestMaterial, Edition, EditionId } from '../model/edition.ts';
 import type { Entry } from '../model/entry.ts';
@@ -222,6 +223,9 @@ async function countDropped(dataFrom: Instant, dataUntil: Instant, stores: Mater
   return count;
 }
 
+/** A feed counts as heard while its last news is no older than two of its usual pauses: half of all pauses are longer than the usual one. */
+const pausesHeard = 2;
+
 async function coverageOf(
   feeds: Feed[],
   dataFrom: Instant,
@@ -231,15 +235,23 @@ async function coverageOf(
   const states = await stores.feeds.getMany(feeds.map((feed) => feed.feedId));
   const asked = feeds.map((feed) => {
     const state = states.get(feed.feedId);
-    return { outlet: feed.outlet, state, health: feedHealth(feed, state, dataUntil) };
+    return { feed, outlet: feed.outlet, state, health: feedHealth(feed, state, dataUntil) };
   });
   const isFailing = (condition: string) =>
     condition === 'failing' || condition === 'throttled' || condition === 'retired';
+  const read = asked.filter(
+    ({ state, health }) =>
+      (state?.lastCheckedAt ?? '') > dataFrom && (health.condition === 'well' || health.condition === 'silent'),
+  );
+  const windowSeconds = secondsBetween(dataFrom, dataUntil);
   return {
-    feedsHeard: asked.filter(
-      ({ state, health }) =>
-        (state?.lastCheckedAt ?? '') > dataFrom && (health.condition === 'well' || health.condition === 'silent'),
-    ).length,
+    feedsHeard: read.filter(({ feed, state }) => {
+      const newsAt = state?.news?.at ?? state?.lastChangedAt;
+      if (newsAt === undefined) return false;
+      const patience = Math.max(windowSeconds, pausesHeard * estimateRhythm(feed, state));
+      return secondsBetween(newsAt, dataUntil) <= patience;
+    }).length,
+    feedsRead: read.length,
     feedsTotal: feeds.length,
     missed: asked.flatMap(({ outlet, state }) =>
       state?.gap && state.gap.foundAt > dataFrom && state.gap.foundAt <= dataUntil

@@ -38,7 +38,8 @@ describe('the coverage line', () => {
     const edition = { editionId: '2016-07-05', dataUntil: '2016-07-05T05:30:00.000Z', timeZone: 'UTC' };
     const { coverage } = await gatherMaterial(edition, feeds, desk);
     expect(coverage).toMatchObject({
-      feedsHeard: 4,
+      feedsHeard: 3,
+      feedsRead: 4,
       feedsTotal: 6,
       silent: [{ outlet: 'quiet', hours: 98 }],
       failing: [{ outlet: 'failing', problem: 'The server fails (500).' }],

@@ -4,11 +4,13 @@ import { quietText } from '../../../shared/digest/attribute.ts';
 import { composeDigest } from '../../../shared/digest/composeDigest.ts';
 import { leadLines } from '../../../shared/digest/leadLines.ts';
 import { missesMuch } from '../../../shared/digest/missesMuch.ts';
-import { listCoverage } from '../../../shared/digest/renderHtml.ts';
+import { listCoverage, renderHtml } from '../../../shared/digest/renderHtml.ts';
+import { renderPage } from '../../../shared/digest/renderPage.ts';
+import { renderText } from '../../../shared/digest/renderText.ts';
 import { saysItDid } from '../../../shared/digest/saysItDid.ts';
 import { showingsOf } from '../../../shared/digest/showingsOf.ts';
 import { strikesFightersAlone } from '../../../shared/digest/strikesFightersAlone.ts';
-import { subjectLine } from '../../../shared/digest/subjectLine.ts';
+import { preheader, subjectLine } from '../../../shared/digest/subjectLine.ts';
 import { tailorDigest } from '../../../shared/digest/tailorDigest.ts';
 import { wordsOf } from '../../../shared/digest/words.ts';
 import type { Digest, DigestLine, DigestMaterial } from '../../../shared/model/edition.ts';
@@ -869,6 +871,31 @@ describe('the day around it', () => {
     // Two feeds that have been dead for a month are not missed every day.
     const failing = ['A', 'B'].map((outlet) => ({ outlet, problem: 'gone', since: '2015-11-01T00:00:00.000Z' }));
     expect(missesMuch(composeDigest({ ...only(), coverage: { ...coverage, failing } }, gazetteer))).toBe(false);
+  });
+
+  it('says a partial outage first, in subject and mail, where there are stories too', () => {
+    const coverage = { feedsHeard: 1, feedsRead: 2, feedsTotal: 3, silent: [], failing: [] };
+    const half = composeDigest(inventDay({ coverage }), gazetteer);
+    expect(half.stories.length).toBeGreaterThan(0);
+    for (const locale of ['en', 'ar'] as const) {
+      const said = wordsOf(locale).partlyHeard(2, 3);
+      const frame = { siteUrl: 'https://desk.example', archiveUrl: 'https://desk.example/a/', pictures: {}, locale };
+      expect(subjectLine(half, locale)).toContain(said);
+      expect(preheader(half, frame).startsWith(said)).toBe(true);
+      expect(renderText(half, frame).replace(/\s+/g, ' ').startsWith(said)).toBe(true);
+      const html = renderHtml(half, frame);
+      expect(html.indexOf(said)).toBeLessThan(html.indexOf('<h1'));
+      expect(html.split('<main>')[1]).toContain(said);
+      expect(renderPage(half, frame)).toContain(said);
+    }
+  });
+
+  it('takes sources that answer and have nothing to say for no outage', () => {
+    const coverage = { feedsHeard: 0, feedsRead: 3, feedsTotal: 3, silent: [], failing: [] };
+    const still = composeDigest({ ...only(), coverage }, gazetteer);
+    expect(missesMuch(still)).toBe(false);
+    expect(quietText(still, wordsOf('en'))).toBe(wordsOf('en').quiet);
+    expect(listCoverage(still, wordsOf('en'))[0]).toBe('0 of 3 sources heard.');
   });
 
   it('names the longest silent first, and counts those it does not name', () => {
