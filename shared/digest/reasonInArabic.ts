@@ -19,7 +19,7 @@ const reasons: readonly (readonly [RegExp, string])[] = [
   [/closed the connection/, 'انقطع الاتصال قبل اكتمال الجواب.'],
   [/in time|did not finish|within \d+|gave no answer/, 'لم يجب الخادم في الوقت المتاح.'],
   [/certificate|https|protected connection|protects connections/, 'لا يمكن الاتصال بالخادم اتصالاً آمناً.'],
-  [/no way to|connection to .* failed/, 'لا سبيل إلى الخادم من هنا.'],
+  [/no way to|The connection to/, 'لا سبيل إلى الخادم من هنا.'],
   [/unpack|packs its answer|larger than|cut short/, 'وصل الجواب تالفاً أو أكبر مما يُقرأ.'],
   [/not an address on the public internet|not a public site|no web address|Only http|Port \d/, 'ليس هذا عنواناً يُسأل.'],
 ];
