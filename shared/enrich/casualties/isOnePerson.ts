@@ -52,11 +52,11 @@ function isRussianPair(words: Word[], at: number, from: number): boolean {
   return false;
 }
 
-/** "легкое ранение получил водитель". */
+/** "легкое ранение получил водитель"; but "21 получил ранения": behind a figure that ends in one Russian counts many in the singular. */
 function isRussianHurt(words: Word[], at: number, from: number, to: number): boolean {
   for (let near = Math.max(from, at - 5); near < to && near < at + 4; near++) {
     if (near > at && (words[near]!.joint & aside) !== 0) return false;
-    if (/^(?:получил|получила)$/.test(words[near]!.folded)) return true;
+    if (/^(?:получил|получила)$/.test(words[near]!.folded)) return !/^\d*[2-9]?1$/.test(words[near - 1]?.folded ?? '');
   }
   return false;
 }

@@ -1231,7 +1231,7 @@ function andBetween(words: Word[], from: number, to: number): boolean {
 
 /** Auxiliaries, adverbs and "others" between a count and its verb. */
 const helps =
-  /^(?:a|ont|avait|avaient|est|sont|ete|etaient|aussi|egalement|autres?|de|ses|leurs|la|perdu|trouve|souffrent|[a-z]{4,12}ment|еще|был|были|также|тяжело|легко|серьезно|человека?|других|другие|остальные|получили|осколочные|haben|wurden?|weitere|schwer|leicht|sind)$/;
+  /^(?:a|ont|avait|avaient|est|sont|ete|etaient|aussi|egalement|autres?|de|ses|leurs|la|perdu|trouve|souffrent|[a-z]{4,12}ment|еще|был|были|также|тяжело|легко|серьезно|человека?|других|другие|остальные|получил[аио]?|осколочные|haben|wurden?|weitere|schwer|leicht|sind)$/;
 
 /** The nearer of two numbers; but one that leads straight into another such verb ("et sept blessés") is that verb's. */
 function nearer<T extends { from: number; to: number }>(

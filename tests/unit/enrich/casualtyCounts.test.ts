@@ -165,6 +165,8 @@ describe('a figure that is taken back, and one that others bring the count to', 
     'Two people died in Saraqib, bringing the number of people killed by shelling this month to 120.': '2 -',
     'Four more bodies found in Binnish, toll 22': '22 -',
     'Toll rises to 18 in Binnish': '18 -',
+    'Четверо мирных жителей погибли, 31 получил ранения при обстреле Сармина.': '4 31',
+    'Двое погибли, один получил ранения под Сармином.': '2 1',
     'Three men drowned near the bridge where they paid a toll.': '3 -',
   });
 
