@@ -1,34 +1,23 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Entry } from '../model/entry.ts';
 
 /**
- * The entries with each lineage named for its original, and each relay for what it is by now.
+ * The entries with each lineage named for its original.
  *
  * A lineage is named for the entry that came first. Where that was a relay, its original came later: it stands in the lineage and repeats
  * nothing. Among entries that are told together the relay is the copy, so that readers see the original's words, and what the
- * original's desk withdraws takes the relays with it, and not the other way round. A relay that followed its original's new toll adds nothing to
- * it and is a relay again. Pure; entries of other lineages come back as they are.
+ * original's desk withdraws takes the relays with it, and not the other way round. Pure; entries of other lineages come back as they are.
  */
 export function settleLineages(entries: readonly Entry[]): Entry[] {
-  const byId = new Map(entries.map((entry) => [entry.entryId, entry]));
   const originals = findOriginals(entries);
+  if (originals.size === 0) return [...entries];
   return entries.map((entry) => {
-    const { filing } = entry;
-    const later = originals.get(filing.lineageId);
-    const original = later ?? byId.get(filing.lineageId);
+    const original = originals.get(entry.filing.lineageId);
     if (original === undefined) return entry;
     const { entryId: lineageId } = original;
-    if (entry.entryId === lineageId) return later ? { ...entry, filing: { ...filing, lineageId } } : entry;
-    const follows =
-      filing.copyKind === 'update' &&
-      entry.outlet !== original.outlet &&
-      isDeepStrictEqual(entry.inferred.toll, original.inferred.toll);
+    if (entry.entryId === lineageId) return { ...entry, filing: { ...entry.filing, lineageId } };
     // Its own words stand where it is the same item with a new toll.
-    if (later) {
-      const copyKind = follows ? 'relay' : (filing.copyKind ?? 'relay');
-      return { ...entry, filing: { ...filing, lineageId, duplicateOf: lineageId, copyKind } };
-    }
-    return follows ? { ...entry, filing: { ...filing, copyKind: 'relay' } } : entry;
+    const { copyKind = 'relay' } = entry.filing;
+    return { ...entry, filing: { ...entry.filing, lineageId, duplicateOf: lineageId, copyKind } };
   });
 }
 

@@ -6,7 +6,7 @@ export class PlaceLists {
   readonly #lists: (number[] | undefined)[] = [];
   readonly #lastMsOf: (slot: number) => number;
 
-  /** `lastMsOf`: when a slot's story was last reported. Where that changes, `move` says so. */
+  /** `lastMsOf`: when a slot's story was last reported. Where that changes, take the slot out of its lists and add it again. */
   constructor(lastMsOf: (slot: number) => number) {
     this.#lastMsOf = lastMsOf;
   }

@@ -54,21 +54,6 @@ describe('a lineage whose relay came first', () => {
     expect(lineageOf([late, crediting, early])).toEqual(new Set(['e-a']));
   });
 
-  it('shows a relay with another toll, until its original gives that toll too', () => {
-    const withToll = (entry: Entry, killed: number, outlet: string): Entry => ({
-      ...entry,
-      outlet,
-      inferred: { ...entry.inferred, toll: { killed: { min: killed, max: killed }, injured: null } },
-    });
-    const update = filed('e-update', { lineageId: 'e-first', duplicateOf: 'e-first', copyKind: 'update' });
-    const kindsOf = (first: number) =>
-      settleLineages([withToll(filed('e-first', {}), first, 'Levant Wire'), withToll(update, 9, 'Herald')]).map(
-        ({ filing }) => filing.copyKind,
-      );
-    expect(kindsOf(5)).toEqual([undefined, 'update']);
-    expect(kindsOf(9)).toEqual([undefined, 'relay']);
-  });
-
   it('is left alone while the original has not come', () => {
     expect(settleLineages([relay, cut, other])).toEqual([relay, cut, other]);
   });
