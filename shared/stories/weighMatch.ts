@@ -137,11 +137,9 @@ export function weighMatch(evidence: Evidence, slot: number, asked: AskedStories
   const byActors = weights.actors.same * actors;
   const bySilence = weights.dayOfSilence * silence;
   const mayBeForeign = canBeForeign(slot, facts, { place, day, kind, toll, actors, rarity });
-  // What all but the words come to, at most.
-  const rest =
+  const others =
     byPlace +
     byDay +
-    (mayBeForeign ? weights.foreign * rarity : 0) +
     byPlaceAndDay +
     byAffair +
     weights.kind[kind] +
@@ -149,23 +147,14 @@ export function weighMatch(evidence: Evidence, slot: number, asked: AskedStories
     weights.target[target] +
     byActors -
     bySilence;
+  // What all but the words come to, at most.
+  const rest = others + (mayBeForeign ? weights.foreign * rarity : 0);
   if (weights.words * mostWords * contrary * breaking + rest < joinAt - roundedAway) return undefined;
   const words = compareWords(evidence, asked.wordsOf(slot), facts.norm(slot));
   const byWords = weights.words * words * contrary * breaking;
   if (byWords + rest < joinAt - roundedAway) return undefined;
   const foreign = mayBeForeign ? rarity * foreignness(evidence, asked.storyAt(slot)) : 0;
-  const total =
-    byWords +
-    byPlace +
-    byDay +
-    weights.foreign * foreign +
-    byPlaceAndDay +
-    byAffair +
-    weights.kind[kind] +
-    byToll +
-    weights.target[target] +
-    byActors -
-    bySilence;
+  const total = byWords + others + weights.foreign * foreign;
   // In hundredths: what adds up to the threshold must reach it, whatever floating point makes of the sum.
   const hundredths = Math.round(total * 100) / 100;
   return hundredths < joinAt ? undefined : { total: hundredths, words, place, day, kind, toll, target };
