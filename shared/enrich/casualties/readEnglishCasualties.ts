@@ -8,7 +8,7 @@ import { addRanges, listAfter, listBefore } from './listPersons.ts';
 import { type CasualtyHit, makeCasualty } from './makeCasualty.ts';
 import { namedObject, namedSubject } from './namedPerson.ts';
 import { readNone } from './readNone.ts';
-import { readBrought, readRunning, readTotal, readTotalBefore } from './readTotal.ts';
+import { bringsTo, readBrought, readRunning, readTotal, readTotalBefore } from './readTotal.ts';
 
 export function readEnglishCasualties(passage: Passage, dates: DateHit[], published: string): CasualtyHit[] {
   const hits: CasualtyHit[] = [];
@@ -298,10 +298,10 @@ function isTheirs(words: Word[], { from }: Counted): boolean {
 const widerThanThis =
   /\b(?:in (?:a|the past|the last|two|three|four|less than a) ?(?:days?|weeks?|months?|years?)?|this (?:week|month|year)|since|so far|overall|over the (?:past|last))\b/i;
 
-/** "bringing the number of dead", "raising the total killed": what follows is what a count comes to. */
+/** "bringing the number of dead", "raising the total killed", "which took to 89 the number": what follows is what a count comes to. */
 function isBroughtTo(words: Word[], from: number, at: number): boolean {
   for (let back = at - 1; back >= from && back > at - 7; back--)
-    if (/^(?:bringing|brings|brought|raising|raises|taking|pushing)$/.test(words[back]!.folded))
+    if (bringsTo.test(words[back]!.folded))
       return /^(?:the|its|their|to|total|number|death|overall)$/.test(words[back + 1]!.folded);
   return false;
 }

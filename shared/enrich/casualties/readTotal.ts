@@ -30,7 +30,9 @@ export function readRunning(
   return undefined;
 }
 
-const bringsTo = /^(?:brings?|bringing|brought|takes?|taking|took|raises?|raising|raised|lifts?|lifting|lifted)$/;
+/** What somebody does to a count that is said to come to more. */
+export const bringsTo =
+  /^(?:brings?|bringing|brought|takes?|taking|took|raises?|raising|raised|lifts?|lifting|lifted|push(?:es|ing|ed)?)$/;
 
 /** "which brings to 18 the number of people killed", "bringing the number of dead to 31": what somebody brings the count `[from, to)` to. */
 export function readBrought(

@@ -163,6 +163,8 @@ describe('a figure that is taken back, and one that others bring the count to', 
       '18 -',
     'A fifth guard died of his wounds, which takes to five the number of guards killed in the ambush.': '5 -',
     'Two people died in Saraqib, bringing the number of people killed by shelling this month to 120.': '2 -',
+    'A raid on Hass killed six. The attacks took to 89 the number of civilians killed in raids on the province in the past ten days.':
+      '6 -',
     'Four more bodies found in Binnish, toll 22': '22 -',
     'Toll rises to 18 in Binnish': '18 -',
     'Четверо мирных жителей погибли, 31 получил ранения при обстреле Сармина.': '4 31',
