@@ -135,7 +135,7 @@ export const reviewedRegexes: Record<string, Review> = {
       units: 300,
       why: 'recheck runs out of time on it; at most 300 units of one line, anchored or its runs capped',
     },
-  'shared/enrich/judgeRelevance.ts /^(?:kill(?:s|ed|ing)?|shot dead|gunned down|execut\\p{L}*|behead\\p{L}*|murder(?:s|ed|ing)?|slain|slay\\p{L}*|slaughter\\p{L}*|massacr\\p{L}*|crucif\\p{L}*|assassinat\\p{L}*|abduct\\p{L}*|hang(?:s|ed)|أعدم|أعدمت|يعدم|تعدم|إعدام|قتل|قتلت|قتلوا|يقتل|تقتل|مقتل|اغتيال|убил|убила|убили|казн\\p{L}*|убит\\p{L}*|öldür\\p{L}*|infaz\\p{L}*|katle\\p{L}*|tu(?:é|ée|és|ées|ent|ant)|exécut\\p{L}*|assassin\\p{L}*|getötet|töte\\p{L}*|ermordet|hinger\\p{L}*|asesin\\p{L}*|mata\\p{L}*)$/u':
+  'shared/enrich/relevance/sportAndHealth.ts /^(?:kill(?:s|ed|ing)?|shot dead|gunned down|execut\\p{L}*|behead\\p{L}*|murder(?:s|ed|ing)?|slain|slay\\p{L}*|slaughter\\p{L}*|massacr\\p{L}*|crucif\\p{L}*|assassinat\\p{L}*|abduct\\p{L}*|hang(?:s|ed)|أعدم|أعدمت|يعدم|تعدم|إعدام|قتل|قتلت|قتلوا|يقتل|تقتل|مقتل|اغتيال|убил|убила|убили|казн\\p{L}*|убит\\p{L}*|öldür\\p{L}*|infaz\\p{L}*|katle\\p{L}*|tu(?:é|ée|és|ées|ent|ant)|exécut\\p{L}*|assassin\\p{L}*|getötet|töte\\p{L}*|ermordet|hinger\\p{L}*|asesin\\p{L}*|mata\\p{L}*)$/u':
     { units: 1000, why: 'recheck runs out of time on it; the words of one hit of the lexicon, anchored at both ends' },
   'shared/parse/wire/readEmail.ts /charset\\s{0,9}=\\s{0,9}"?([\\w.:-]{1,40})/i': {
     units: 4000,

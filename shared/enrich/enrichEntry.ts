@@ -17,11 +17,11 @@ import { actorMention, findActors } from './findActors.ts';
 import { findCredits } from './findCredits.ts';
 import { findPlaces, placeMention, unplacedMention } from './findPlaces.ts';
 import { guessEvent } from './guessEvent.ts';
-import { judgeRelevance } from './judgeRelevance.ts';
 import { creditId } from './knownNames.ts';
 import { type Enricher, loadEnricher } from './loadEnricher.ts';
 import { type Passage, readHead, readPassage, readUnits } from './passage.ts';
 import { readDates } from './readDates.ts';
+import { judgeRelevance } from './relevance/judgeRelevance.ts';
 
 export interface EntryToRead {
   id?: string;

@@ -8,8 +8,8 @@
 import { casualtyWordsByLanguage } from '../data/casualtyWordsByLanguage.ts';
 import type { Passage } from '../passage.ts';
 import type { DateHit } from '../readDates.ts';
+import { readCasualtiesBeside } from './beside/readCasualtiesBeside.ts';
 import type { CasualtyHit } from './makeCasualty.ts';
-import { readCasualtiesBeside } from './readCasualtiesBeside.ts';
 import { readEnglishCasualties } from './readEnglishCasualties.ts';
 
 export function readCasualties(passage: Passage, language: string, dates: DateHit[], published: string): CasualtyHit[] {
