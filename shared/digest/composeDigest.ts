@@ -24,7 +24,14 @@ import { quote } from './quote.ts';
 import { type RankedStory, rankStories } from './rankStories.ts';
 import { readTolls } from './readTolls.ts';
 import { chooseHeadline, markHeadline, type Reading, readStory, selectLines } from './selectLines.ts';
-import { byTimeThenId, readReport, type StoryOfTheDay, selectShowable, selectStories } from './selectStories.ts';
+import {
+  byTimeThenId,
+  ownMark,
+  readReport,
+  type StoryOfTheDay,
+  selectShowable,
+  selectStories,
+} from './selectStories.ts';
 
 /** Seven minutes at the speed of a phone in the morning. */
 const wordsPerMinute = 220;
@@ -160,9 +167,15 @@ function tellStory(
     tolls,
     tollCourse: course,
     reports: story.entries.map(readReport),
+    ...quotedBefore(sided, story),
     weight,
     why,
   };
+}
+
+function quotedBefore(sided: readonly Sentence[], { entries }: StoryOfTheDay): Pick<DigestStory, 'quotedBefore'> {
+  const before = [...new Set(sided.map(({ entry }) => entry))].filter((entry) => !entries.includes(entry));
+  return before.length > 0 ? { quotedBefore: before.map(readReport) } : {};
 }
 
 /** What heads the story in the Arabic frame, unless its headline is Arabic as it is. */
@@ -210,7 +223,7 @@ function selectRelated(material: DigestMaterial): DigestLine[] {
       for (const key of keys) seen.add(key);
       return !repeated;
     })
-    .map((entry) => quote(firstSentence(entry), entry.inferred.verification));
+    .map((entry) => quote(firstSentence(entry), ownMark(entry.inferred.verification)));
 }
 
 /** An entry without any word is refused long before; its empty slice is still a slice. */

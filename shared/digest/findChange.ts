@@ -33,10 +33,11 @@ export function findChange(
   const toll = findNewToll(tolls, shown.tolls);
   if (toll) {
     const { entryId, ...figures } = toll;
+    const ofEntry = ranked.filter(({ entry }) => entry.entryId === entryId);
     const sentence =
-      ranked.find(
-        ({ entry, casualties }) => entry.entryId === entryId && casualties.some((one) => one.role === 'event'),
-      ) ?? ranked.find(({ entry }) => entry.entryId === entryId);
+      ofEntry.find(({ casualties }) => casualties.some((one) => one.killed && sameRange(one.killed, figures.to))) ??
+      ofEntry.find(({ casualties }) => casualties.some((one) => one.role === 'event')) ??
+      ofEntry[0];
     if (sentence) return { change: { kind: 'toll', since, ...figures }, sentence };
   }
   if (story.denied && !shown.denied) {

@@ -1,6 +1,7 @@
 import type { DigestGazetteer, GazetteerActor } from '../model/edition.ts';
 import type { Claim } from '../model/inferred.ts';
 import type { Span } from '../model/item.ts';
+import { findForces } from './findForces.ts';
 import type { Sentence } from './listSentences.ts';
 
 /** Those who fight or send forces. Monitors, rescuers, relief and the United Nations speak about the war and are no side of it. */
@@ -33,16 +34,20 @@ export interface Party extends GazetteerActor {
   span: Span;
 }
 
-/** The warring parties that a sentence names, in its order. */
+/** The warring parties that a sentence names, in its order, by name or by the nation of their arms ("Turkish artillery"). */
 export function listParties(sentence: Sentence, gazetteer: DigestGazetteer): Party[] {
   const { entry, span } = sentence;
-  return entry.inferred.actors
+  const named = entry.inferred.actors
     .filter((actor) => (actor.in === 'headline') === (sentence.in === 'headline') && overlap(actor.span, span))
     .flatMap(({ actorId, span: at }) => {
       const actor = gazetteer.actorById(actorId);
       return actor && warring.has(actor.side) ? [{ ...actor, actorId, span: at }] : [];
-    })
-    .sort((one, other) => one.span[0] - other.span[0]);
+    });
+  const armed = findForces(sentence).flatMap(({ actorId, span: at }) => {
+    const actor = gazetteer.actorById(actorId);
+    return actor && !named.some((party) => overlap(party.span, at)) ? [{ ...actor, actorId, span: at }] : [];
+  });
+  return [...named, ...armed].sort((one, other) => one.span[0] - other.span[0]);
 }
 
 /** The party whose words a claim is, when its speaker is one or speaks for one: "the Russian defence ministry", "a spokeswoman for the SDF". */

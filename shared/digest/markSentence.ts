@@ -20,9 +20,6 @@ export function markSentence(sentence: Sentence, others: readonly Sentence[]): M
   if (statuses.includes('unverified_marker') || verification === 'unverified') return 'unverified';
   if (statuses.length > 0 && statuses.every((status) => status === 'opinion_or_intent')) return 'statement';
   if (verification === 'statement') return 'statement';
-  // A report may rest on several sources; this sentence of it does when it names two.
-  const speakers = new Set(sentence.claims.flatMap((claim) => claim.speaker?.name ?? []));
-  if (verification === 'confirmed_multi_source' && speakers.size > 1) return 'confirmed_multi_source';
   const isBacked = others.some((other) => tellsTheSame(sentence, other) && givesAll(sentence.numbers, other.numbers));
   return isBacked ? 'confirmed_multi_source' : 'single_source';
 }

@@ -1,6 +1,7 @@
 import type { DigestGazetteer, DigestSide } from '../model/edition.ts';
 import type { Claim } from '../model/inferred.ts';
 import { containment } from './contentWords.ts';
+import { hasSpoken } from './hasSpoken.ts';
 import { areOpposed, listParties, type Party, partyOfSpeaker } from './listParties.ts';
 import { isQuotable, type Sentence } from './listSentences.ts';
 import { readSpeaker } from './readSpeaker.ts';
@@ -30,64 +31,71 @@ export interface SidesOfTheStory {
  * A claim and its denial, side by side; else a claim and what the party it names says of the matter; else the claim alone, with that party
  * said to be silent.
  *
- * Where somebody denies, the claim shown is the one that shares most with the denial, by another speaker. Where nobody does, sides stand
+ * Where somebody denies, the claim shown is the one that shares most with the denial, by another speaker; it may have been made on a day before, as the
+ * denial may that answers what is said again today: one of the two is today's. Where nobody denies, sides stand
  * only for a claim with a named speaker about what is usually contested (an air strike, an advance) that names a warring party other
- * than its speaker's: without a name, nobody can be said to be silent. Silence means silence in what was filed, and is worded so.
+ * than its speaker's: without a name, nobody can be said to be silent. Silence means silence in what was filed, on whatever day, and is worded so.
  */
 export function pairSides(reading: Reading, gazetteer: DigestGazetteer): SidesOfTheStory {
-  const { story, sentences, lineOf, scoreOf, isRetracted } = reading;
-  const quotable = sentences.filter(
-    (sentence) => sentence.in === 'text' && isQuotable(sentence) && !isRetracted(sentence),
-  );
+  const { story, sentences, earlier, lineOf, scoreOf, isRetracted } = reading;
+  const isSayable = (sentence: Sentence) => sentence.in === 'text' && isQuotable(sentence) && !isRetracted(sentence);
+  const quotable = sentences.filter(isSayable);
+  const before = earlier.filter(isSayable);
   const best = (candidates: readonly Sentence[], points: (sentence: Sentence) => number): Sentence | undefined => {
     let chosen: Sentence | undefined;
     for (const candidate of candidates) if (!chosen || points(candidate) > points(chosen)) chosen = candidate;
     return chosen;
   };
-  const claims = quotable.filter((sentence) => hasStatus(sentence, 'claim') && !hasStatus(sentence, 'denial'));
-  const denial = best(
-    quotable.filter((sentence) => hasStatus(sentence, 'denial')),
-    (sentence) => scoreOf(sentence) + (speakerOf(sentence, 'denial') ? 1 : 0),
-  );
+  const claimsAmong = (all: readonly Sentence[]) =>
+    all.filter((sentence) => hasStatus(sentence, 'claim') && !hasStatus(sentence, 'denial'));
+  const factsAmong = (all: readonly Sentence[]) => all.filter((sentence) => hasStatus(sentence, 'statement_of_fact'));
+  const claims = claimsAmong(quotable);
+  const denials = quotable.filter((sentence) => hasStatus(sentence, 'denial'));
+  const formerDenials = before.filter((sentence) => hasStatus(sentence, 'denial'));
+  const isFormer = new Set(before);
 
+  const denial = best(denials, (sentence) => scoreOf(sentence) + (speakerOf(sentence, 'denial') ? 1 : 0));
   if (denial) {
-    const denier = speakerOf(denial, 'denial');
-    const denied = claims.length > 0 ? claims : quotable.filter((sentence) => hasStatus(sentence, 'statement_of_fact'));
-    const claim = best(
-      denied.filter(
-        (sentence) =>
-          (denier === undefined || speakerOf(sentence, 'claim') !== denier) &&
-          isAnsweredBy(sentence, denial) &&
-          !isOfOneSide(sentence, denial, gazetteer),
-      ),
-      // What is denied is most often that somebody was killed.
-      (sentence) =>
-        scoreOf(sentence) +
-        3 * containment(sentence.words, denial.words) +
-        (speakerOf(sentence, 'claim') ? 1 : 0) +
-        (sentence.casualties.some(({ role }) => role === 'event') ? 1 : 0),
-    );
+    const now = claims.length > 0 ? claims : factsAmong(quotable);
+    const then = claimsAmong(before).length > 0 ? claimsAmong(before) : factsAmong(before);
+    const claim = claimAgainst(denial, [...now, ...then.filter((sentence) => isAccusedIn(sentence, denial))]);
+    if (claim) return { sides: [side('claim', claim), side('denial', denial)], sentences: [claim, denial] };
     // A denial that answers nothing told here is a line like any other.
-    if (!claim) return { sides: [], sentences: [] };
-    return { sides: [side('claim', claim), side('denial', denial)], sentences: [claim, denial] };
+    return { sides: [], sentences: [] };
+  }
+  if (formerDenials.length > 0) {
+    const pairs = formerDenials.flatMap((former) => {
+      const claim = claimAgainst(
+        former,
+        claims.filter((sentence) => isAccusedIn(sentence, former)),
+      );
+      return claim ? [{ claim, former, points: pointsAgainst(former)(claim) }] : [];
+    });
+    const pair = pairs.sort((one, other) => other.points - one.points)[0];
+    if (pair)
+      return {
+        sides: [side('claim', pair.claim, true), side('denial', pair.former, true)],
+        sentences: [pair.claim, pair.former],
+      };
   }
 
   if (!story.kinds.some((kind) => contested.has(kind))) return { sides: [], sentences: [] };
   const accusations = claims.flatMap((claim) => accusationIn(claim, gazetteer) ?? []);
   const answered = accusations.flatMap(({ claim, accused }) => {
-    const answer = best(
-      quotable.filter((sentence) => sentence !== claim && speaksFor(sentence, accused, gazetteer)),
-      scoreOf,
-    );
+    const answers = (all: readonly Sentence[]) =>
+      all.filter((sentence) => sentence !== claim && speaksFor(sentence, accused, gazetteer));
+    const answer = best(answers(quotable), scoreOf) ?? best(answers(before), scoreOf);
     return answer ? [{ claim, answer }] : [];
   });
   const pair = answered.sort((one, other) => scoreOf(other.claim) - scoreOf(one.claim))[0];
   if (pair) {
     return { sides: [side('claim', pair.claim), side('answer', pair.answer)], sentences: [pair.claim, pair.answer] };
   }
-  // What cannot be quoted, a half sentence or a headline, may still be the party speaking: then it is not silent.
+  // What cannot be quoted, a half sentence, a headline or the party's own release, may still be the party speaking: then it is not silent.
   const unanswered = accusations.filter(
-    ({ accused }) => !sentences.some((sentence) => speaksFor(sentence, accused, gazetteer, 'at all')),
+    ({ accused }) =>
+      ![...sentences, ...earlier].some((sentence) => speaksFor(sentence, accused, gazetteer, 'at all')) &&
+      ![...story.entries, ...story.background].some((entry) => hasSpoken(entry, accused, gazetteer)),
   );
   const claim = best(
     unanswered.map((accusation) => accusation.claim),
@@ -98,12 +106,53 @@ export function pairSides(reading: Reading, gazetteer: DigestGazetteer): SidesOf
   const party = { en: accused.name, ar: accused.nameAr ?? accused.name };
   return { sides: [side('claim', claim), { role: 'answer', party }], sentences: [claim] };
 
-  function side(role: DigestSide['role'], sentence: Sentence): DigestSide {
+  function side(role: DigestSide['role'], sentence: Sentence, isDenied = denial !== undefined): DigestSide {
     const speaker = speakerOf(sentence, role === 'denial' ? 'denial' : 'claim');
     const line = lineOf(sentence);
     // A claim that somebody denies is disputed, whatever its own report knew.
-    const disputed = denial !== undefined && line.mark !== 'unverified';
+    const disputed = isDenied && line.mark !== 'unverified';
     return { role, ...(speaker !== undefined && { speaker }), line: disputed ? { ...line, mark: 'disputed' } : line };
+  }
+
+  /** What this denial answers, if any of these: by another speaker and of another side. */
+  function claimAgainst(answer: Sentence, possible: readonly Sentence[]): Sentence | undefined {
+    const denier = speakerOf(answer, 'denial');
+    return best(
+      possible.filter(
+        (sentence) =>
+          (denier === undefined || speakerOf(sentence, 'claim') !== denier) &&
+          isAnsweredBy(sentence, answer) &&
+          !isOfOneSide(sentence, answer, gazetteer),
+      ),
+      pointsAgainst(answer),
+    );
+  }
+
+  /** What is denied is most often that somebody was killed; what was said on the day of the denial goes before what says as much on a day before. */
+  function pointsAgainst(answer: Sentence): (sentence: Sentence) => number {
+    return (sentence) =>
+      scoreOf(sentence) +
+      3 * containment(sentence.words, answer.words) +
+      (speakerOf(sentence, 'claim') ? 1 : 0) +
+      (tellsOfTheDead(sentence) ? 1 : 0) +
+      (accuses(sentence, answer) ? 1 : 0) -
+      // A reader of the one can mostly read the other too.
+      (isOfOneLanguage(sentence, answer) ? 0 : 1.5) -
+      (isFormer.has(sentence) === isFormer.has(answer) ? 0 : 0.5);
+  }
+
+  /** Said on other days than the denial: about the dead, or by name about whoever denies, or in the denial's own words. */
+  function isAccusedIn(sentence: Sentence, answer: Sentence): boolean {
+    return (
+      accuses(sentence, answer) ||
+      tellsOfTheDead(sentence) ||
+      (isOfOneLanguage(sentence, answer) && containment(sentence.words, answer.words) >= 0.25)
+    );
+  }
+
+  function accuses(sentence: Sentence, answer: Sentence): boolean {
+    const denier = sideSpeaking(answer, 'denial', gazetteer);
+    return denier !== undefined && accusationIn(sentence, gazetteer)?.accused.side === denier;
   }
 }
 
@@ -113,14 +162,8 @@ const spokesperson =
 
 /** Whether claim and denial come from the same mouth, or from sides that answer for one another: then neither is the other side's word. */
 function isOfOneSide(claim: Sentence, denial: Sentence, gazetteer: DigestGazetteer): boolean {
-  const sideOf = (sentence: Sentence, status: Claim['status']): string | undefined => {
-    const parties = listParties(sentence, gazetteer);
-    const spoken = sentence.claims.filter((each) => each.status === status);
-    const party = spoken.flatMap((each) => partyOfSpeaker(each, parties, sentence.entry.text) ?? [])[0];
-    return party?.side ?? sideOfVoice(speakerOf(sentence, status) ?? '');
-  };
-  const one = sideOf(claim, 'claim');
-  const other = sideOf(denial, 'denial');
+  const one = sideSpeaking(claim, 'claim', gazetteer);
+  const other = sideSpeaking(denial, 'denial', gazetteer);
   if (one !== undefined && other !== undefined) return !areOpposed(one, other);
   return (
     one === undefined &&
@@ -128,6 +171,14 @@ function isOfOneSide(claim: Sentence, denial: Sentence, gazetteer: DigestGazette
     spokesperson.test(speakerOf(claim, 'claim') ?? '') &&
     listParties(claim, gazetteer).every(({ side }) => other === undefined || !areOpposed(side, other))
   );
+}
+
+/** The side whose words a sentence's claim is. */
+function sideSpeaking(sentence: Sentence, status: Claim['status'], gazetteer: DigestGazetteer): string | undefined {
+  const parties = listParties(sentence, gazetteer);
+  const spoken = sentence.claims.filter((each) => each.status === status);
+  const party = spoken.flatMap((each) => partyOfSpeaker(each, parties, sentence.entry.text) ?? [])[0];
+  return party?.side ?? sideOfVoice(speakerOf(sentence, status) ?? '');
 }
 
 /** Who speaks for all sides accuses none. */
@@ -159,10 +210,12 @@ function speaksFor(sentence: Sentence, accused: Party, gazetteer: DigestGazettee
   const parties = listParties(sentence, gazetteer);
   const source = sentence.in === 'headline' ? (sentence.entry.headline ?? '') : sentence.entry.text;
   const sideOf = (claim: Claim) =>
-    partyOfSpeaker(claim, parties, source)?.side ?? sideOfVoice(readSpeaker(claim) ?? '');
+    partyOfSpeaker(claim, parties, source)?.side ?? sideOfVoice(readSpeaker(claim, sentence.entry) ?? '');
   if (what === 'at all') return sentence.claims.some((claim) => sideOf(claim) === accused.side);
   // What another says that this party once announced is no answer of the party's.
-  const spoken = sentence.claims.filter((claim) => claim.status !== 'other' && readSpeaker(claim) !== undefined);
+  const spoken = sentence.claims.filter(
+    (claim) => claim.status !== 'other' && readSpeaker(claim, sentence.entry) !== undefined,
+  );
   return spoken.length > 0 && spoken.every((claim) => sideOf(claim) === accused.side);
 }
 
@@ -173,8 +226,16 @@ function speaksFor(sentence: Sentence, accused: Party, gazetteer: DigestGazettee
 function isAnsweredBy(claim: Sentence, denial: Sentence): boolean {
   if (claim.entry.entryId === denial.entry.entryId) return true;
   if (claim.entry.outlet === denial.entry.outlet) return containment(claim.words, denial.words) >= 0.3;
-  if (claim.entry.inferred.language !== denial.entry.inferred.language) return true;
+  if (!isOfOneLanguage(claim, denial)) return true;
   return containment(claim.words, denial.words) >= 0.15;
+}
+
+function isOfOneLanguage(one: Sentence, other: Sentence): boolean {
+  return one.entry.inferred.language === other.entry.inferred.language;
+}
+
+function tellsOfTheDead({ casualties }: Sentence): boolean {
+  return casualties.some(({ role }) => role !== 'background');
 }
 
 function hasStatus(sentence: Sentence, status: Claim['status']): boolean {
@@ -184,5 +245,5 @@ function hasStatus(sentence: Sentence, status: Claim['status']): boolean {
 /** The speaker of a claim of this status, else of any claim in the sentence. */
 function speakerOf(sentence: Sentence, status: Claim['status']): string | undefined {
   const ofStatus = sentence.claims.filter((claim) => claim.status === status);
-  return [...ofStatus, ...sentence.claims].flatMap((claim) => readSpeaker(claim) ?? [])[0];
+  return [...ofStatus, ...sentence.claims].flatMap((claim) => readSpeaker(claim, sentence.entry) ?? [])[0];
 }

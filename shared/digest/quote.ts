@@ -1,5 +1,6 @@
 import type { DigestLine, Mark } from '../model/edition.ts';
 import { directionOf } from './directionOf.ts';
+import { isOwnName } from './isOwnName.ts';
 import type { Sentence } from './listSentences.ts';
 import { readSpeaker } from './readSpeaker.ts';
 import { hourOf } from './saidAt.ts';
@@ -31,11 +32,11 @@ export function quote(sentence: Sentence, mark: Mark): DigestLine {
 
 /** The speaker of the sentence's claim, else the agencies that the report credits for the whole of itself or in this sentence. */
 function citedIn({ entry, claims, span, in: where }: Sentence): string | undefined {
-  const speaker = claims.flatMap((claim) => readSpeaker(claim) ?? [])[0];
+  const speaker = claims.flatMap((claim) => readSpeaker(claim, entry) ?? [])[0];
   if (speaker !== undefined) return speaker;
   const { credits: named, reasons } = entry.inferred;
   const credits = named.filter((credit, order) => {
-    if (credit.toLowerCase() === entry.outlet.toLowerCase()) return false;
+    if (isOwnName(credit, entry.outlet)) return false;
     const why = reasons?.credits[order];
     if (why?.span === undefined || why.rule !== 'state-media-by-description') return true;
     // "State radio said …" further down credits that sentence, and none of the others.

@@ -1,4 +1,6 @@
+import type { Entry } from '../model/entry.ts';
 import type { Claim } from '../model/inferred.ts';
+import { isOwnName } from './isOwnName.ts';
 
 const longestUnits = 60;
 const mostWords = 8;
@@ -6,18 +8,31 @@ const mostWords = 8;
 /**
  * Who makes a claim, as printed, when it reads like somebody's name or office. A longer stretch of words is more likely a misreading of the
  * sentence, and a label must not say what nobody said: then the claim has no named speaker. A preposition or the verb of saying that was read with the
- * name is no part of it.
+ * name is no part of it. A town is nobody who could say something (a seat of government is), nor does an outlet cite itself.
  */
-export function readSpeaker(claim: Claim): string | undefined {
+export function readSpeaker(claim: Claim, entry: Pick<Entry, 'outlet' | 'inferred'>): string | undefined {
   const words = claim.speaker?.name.trim().split(/\s+/) ?? [];
-  if (leading.has(words[0]?.toLowerCase() ?? '')) words.shift();
+  while (leading.has(words[0]?.toLowerCase() ?? '')) words.shift();
   if (trailing.has(words.at(-1)?.toLowerCase() ?? '')) words.pop();
   const name = words.join(' ');
   if (!name || name.length > longestUnits || words.length > mostWords) return undefined;
+  if (noName.test(name) || isOwnName(name, entry.outlet) || isTown(name, claim, entry)) return undefined;
   return name;
 }
 
-const leading = new Set(['by', 'from', 'par', 'selon']);
+const leading = new Set([
+  'by',
+  'from',
+  'par',
+  'selon',
+  'earlier',
+  'meanwhile',
+  'later',
+  'ранее',
+  'позже',
+  'между',
+  'тем',
+]);
 const trailing = new Set([
   'said',
   'says',
@@ -31,3 +46,21 @@ const trailing = new Set([
   'added',
   'confirmed',
 ]);
+
+/** "It should be said", "There is": the beginning of a sentence, and nobody. */
+const noName = /^(?:it|there|that|this|which|what|as|if|when|but|and)(?:\s|$)/i;
+
+/** Who governs is called by where he sits. A seat anywhere else in these two countries is a town like any other. */
+const seats = new Set(['sy-damascus', 'iq-baghdad', 'iq-erbil']);
+
+/** The whole name is that of a place of this war where nobody governs: "Aleppo", read out of "say rescuers in Aleppo". */
+function isTown(name: string, claim: Claim, { inferred }: Pick<Entry, 'inferred'>): boolean {
+  return inferred.places.some(
+    (place) =>
+      place.in === claim.in &&
+      place.precision !== 'country' &&
+      (place.country === 'SY' || place.country === 'IQ') &&
+      !seats.has(place.placeId) &&
+      place.name.toLowerCase() === name.toLowerCase(),
+  );
+}

@@ -1,6 +1,7 @@
 import type { DigestGazetteer, TollLine } from '../model/edition.ts';
 import type { Entry } from '../model/entry.ts';
 import { isCopy } from './isCopy.ts';
+import { isOwnName } from './isOwnName.ts';
 import { readSpeaker } from './readSpeaker.ts';
 import { hourOf } from './saidAt.ts';
 import { sameRange } from './sameRange.ts';
@@ -104,7 +105,8 @@ function standsInDenial({ inferred: { claims, casualties, toll } }: Entry, field
  * Who gave the number: the speaker of the words it stands in, else the one agency that the report rests on. Where several are credited and none
  * of them is named with the number, nobody is: a figure must not be put into the wrong mouth.
  */
-function givenBy({ outlet, inferred }: Entry, houseOf: HouseOf): string | undefined {
+function givenBy(entry: Entry, houseOf: HouseOf): string | undefined {
+  const { outlet, inferred } = entry;
   const { killed, injured } = inferred.toll;
   const mention = inferred.casualties.find(
     (one) => one.role === 'event' && (killed ? sameRange(one.killed, killed) : sameRange(one.injured, injured)),
@@ -119,9 +121,11 @@ function givenBy({ outlet, inferred }: Entry, houseOf: HouseOf): string | undefi
         one.status !== 'denial' &&
         one.speaker,
     );
-  const speaker = claim && readSpeaker(claim);
+  const speaker = claim && readSpeaker(claim, entry);
   if (speaker !== undefined) return speaker;
-  const credits = inferred.credits.filter((credit) => houseOf(credit) !== houseOf(outlet));
+  const credits = inferred.credits.filter(
+    (credit) => houseOf(credit) !== houseOf(outlet) && !isOwnName(credit, outlet),
+  );
   return credits.length === 1 ? credits[0] : undefined;
 }
 

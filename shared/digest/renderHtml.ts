@@ -194,7 +194,7 @@ function renderCorrection(correction: DigestCorrection, { digest, frame, words }
   const text = `${serif};${ink};margin:0 0 4px;font-size:17px;line-height:1.5`;
   const note = `${sans};${mute};margin:0 0 14px;font-size:13px;line-height:1.5`;
   if (correction.kind === 'kill') {
-    return markup`<p class="i" ${dir}style="${text}"><del>${correction.headline}</del></p><p class="m" style="${note}">${said}${correction.note ? ` ${correction.note}` : ''}</p>`;
+    return markup`<p class="i" ${dir}style="${text}"><del>${correction.headline}</del></p><p class="m" style="${note}">${said}${correction.note ? markup` <bdi>${correction.note}</bdi>` : ''}</p>`;
   }
   const line = `${sans};${ink};margin:0 0 3px;font-size:15px;line-height:1.4`;
   const changes = listChanges(correction, words).map(({ label: named, from, to, byFrame }) => {
@@ -208,7 +208,7 @@ function renderCorrection(correction: DigestCorrection, { digest, frame, words }
   const headline = saysHeadline(correction)
     ? undefined
     : markup`<p class="i" ${dir}style="${text}"><strong>${correction.headline}</strong></p>`;
-  return markup`${headline}${changes}<p class="m" style="${note}">${anchor(linkOf(correction, frame), said)}${brief === undefined ? '' : ` ${brief}`}</p>`;
+  return markup`${headline}${changes}<p class="m" style="${note}">${anchor(linkOf(correction, frame), said)}${brief === undefined ? '' : markup` <bdi>${brief}</bdi>`}</p>`;
 }
 
 function renderPictures({ digest, frame, words }: Page): Markup | undefined {

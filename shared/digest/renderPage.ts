@@ -155,7 +155,7 @@ ${change && markup`<p class="quote"><strong>${change.label}:</strong> ${change.n
 ${story.sides.length > 0 && markup`<div class="sides">${story.sides.map((side) => renderSide(side, page))}</div>`}
 ${renderTolls(story, page)}
 ${story.lines.map((line) => renderQuote(line, page))}
-${renderEvidence(story.reports, page)}
+${renderEvidence([...story.reports, ...(story.quotedBefore ?? [])], page)}
 </article>
 `;
 }

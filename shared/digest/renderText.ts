@@ -49,6 +49,10 @@ export function renderText(digest: Digest, frame: Frame): string {
   const say = (text: string, indent = ''): void => {
     out.push(...wrapText(printable(text), columns, indent));
   };
+  /** For what holds isolates of ours: what others wrote has been made printable before. */
+  const sayIsolated = (text: string, indent = ''): void => {
+    out.push(...wrapText(text, columns, indent));
+  };
   const link = (address: string | undefined, indent = ''): void => {
     if (address !== undefined) out.push(`${indent}<${address}>`);
   };
@@ -148,14 +152,20 @@ export function renderText(digest: Digest, frame: Frame): string {
 
   function sayCorrection(correction: DigestCorrection): void {
     const note = correction.kind === 'kill' ? correction.note : shortNote(correction);
-    const said = `${revisedText(correction, digest, words)}${note ? ` ${note}` : ''}`;
+    // A label of the frame stands before words that are written the other way, and its punctuation behind them.
+    const turned = (text: string) =>
+      correction.direction === words.direction ? printable(text) : `\u2068${printable(text)}\u2069`;
+    const said = `${printable(revisedText(correction, digest, words))}${note ? ` ${turned(note)}` : ''}`;
     if (correction.kind === 'kill') {
       say(correction.headline);
-      say(said);
+      sayIsolated(said);
     } else {
       if (!saysHeadline(correction)) say(correction.headline);
-      for (const change of listChanges(correction, words)) say(changeLine(change, words), '  ');
-      say(said);
+      for (const change of listChanges(correction, words)) {
+        const part = (text: string | undefined) => text && (change.byFrame ? printable(text) : turned(text));
+        sayIsolated(changeLine({ ...change, from: part(change.from), to: part(change.to) }, words), '  ');
+      }
+      sayIsolated(said);
       link(linkOf(correction, frame));
     }
     out.push('');

@@ -38,7 +38,7 @@ const doers = [
 ];
 /** Before "by": who holds a place, or is of a group, has done nothing in the sentence that says so. */
 const holding =
-  /^(?:controlled|held|run|ruled|governed|occupied|dominated|backed|supported|claimed|said|reported|led|known|contr[ôo]l[ée]e?s?|tenue?s?|kontrolliert|gehalten|controlad[ao]s?)$/;
+  /^(?:controlled|held|defended|manned|guarded|fortified|planted|laid|built|dug|left|abandoned|run|ruled|governed|occupied|dominated|backed|supported|claimed|said|reported|led|known|contr[ôo]l[ée]e?s?|tenue?s?|kontrolliert|gehalten|controlad[ao]s?)$/;
 const articles = new Set(['the', 'a', 'an', 'le', 'la', 'les', 'l’', "l'", 'der', 'die', 'el', 'los']);
 /** Between a deed and the party behind it: then the party is where the deed went. */
 const toward = /(?:على|ضد|إلى|نحو|لـ)/u;
@@ -50,6 +50,7 @@ export function saysItDid(text: string, [start, end]: [number, number], language
   const before = text.slice(Math.max(0, start - nearUnits), start);
   const after = text.slice(end, end + nearUnits);
   if (endsInDoer(before)) return true;
+  if (isAimedAt(before)) return false;
   if (suffered(after) || sufferedFurtherOn(text.slice(end, end + farUnits))) return false;
   const deed = deedOf(language);
   if (deed === undefined) return false;
@@ -102,9 +103,25 @@ function sufferedFurtherOn(after: string): boolean {
   return false;
 }
 
-function endsInDoer(before: string): boolean {
+/** "aimed at Russian aircraft", "hit Turkish tanks": the party is where the deed went. */
+const goals = new Set(
+  'at against on onto toward towards into near hit hits hitting struck targeted targets targeting attacked attacks attacking killed killing destroyed destroying down wounded contre auf gegen contra'.split(
+    ' ',
+  ),
+);
+
+function isAimedAt(before: string): boolean {
+  return goals.has(wordsBefore(before).at(-1) ?? '');
+}
+
+function wordsBefore(before: string): string[] {
   const words = before.toLowerCase().split(/\s+/).filter(Boolean);
   if (articles.has(words.at(-1) ?? '')) words.pop();
+  return words;
+}
+
+function endsInDoer(before: string): boolean {
+  const words = wordsBefore(before);
   return doers.includes(words.at(-1) ?? '') && !holding.test(words.at(-2) ?? '');
 }
 

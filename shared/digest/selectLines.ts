@@ -1,6 +1,7 @@
 import type { DigestLine, Mark } from '../model/edition.ts';
 import type { Entry } from '../model/entry.ts';
 import { containment } from './contentWords.ts';
+import { isCopy } from './isCopy.ts';
 import { isQuotable, listSentences, type Sentence, startsWithFurniture } from './listSentences.ts';
 import { markSentence, tellsTheSame } from './markSentence.ts';
 import { quote } from './quote.ts';
@@ -14,6 +15,8 @@ const reportsRead = 40;
 export interface Reading {
   story: StoryOfTheDay;
   sentences: Sentence[];
+  /** Those of the story's reports of days before: never a line, but what is denied today may have been said then, and what is said today denied then. */
+  earlier: Sentence[];
   /** Gives a toll that was taken back since: neither line nor headline. */
   isRetracted(sentence: Sentence): boolean;
   lineOf(sentence: Sentence): DigestLine;
@@ -24,6 +27,8 @@ export interface Reading {
 export function readStory(story: StoryOfTheDay): Reading {
   const superseded = new Set(story.originals.map((entry) => entry.filing.duplicateOf));
   const sentences = pickReports(story).flatMap(listSentences);
+  const today = new Set(story.entries.map(({ entryId }) => entryId));
+  const before = story.background.filter((entry) => !today.has(entry.entryId) && !isCopy(entry));
   const sourceOf = (sentence: Sentence): string => story.sourceOf.get(sentence.entry.entryId) ?? sentence.entry.entryId;
   const lines = new Map<Sentence, DigestLine>();
   const lineOf = (sentence: Sentence): DigestLine => {
@@ -40,6 +45,7 @@ export function readStory(story: StoryOfTheDay): Reading {
   return {
     story,
     sentences,
+    earlier: before.slice(-reportsRead).flatMap(listSentences),
     lineOf,
     scoreOf: (sentence) => scoreSentence(sentence, placeIds, superseded),
     isRetracted: (sentence) => givesRetracted(sentence, retractions),

@@ -21,7 +21,7 @@ export interface StoryOfTheDay {
   updates: ReadonlyMap<string, readonly string[]>;
   /** Those that are no copies; at least one. */
   originals: Entry[];
-  /** Earlier entries the toll rests on, that may be shown. */
+  /** Earlier entries of it that may be shown: what the toll rests on, who accused and who denied. */
   background: Entry[];
   sourceCount: number;
   sourceOf: Map<string, string>;
@@ -159,11 +159,9 @@ function gatherStory(
   const { material, gazetteer, row, updates, background, shown, wasSeveral } = context;
   const uncopied = entries.filter((entry) => !isCopy(entry) && !isCaughtUp(entry, entries));
   const originals = uncopied.length > 0 ? uncopied : entries.slice(0, 1);
-  const { count, sourceOf } = countSources(entries, gazetteer.houseOf);
-  // A report that rests on several sources by its own account brings at least two.
-  const severalInOne = originals.some((entry) => entry.inferred.verification === 'confirmed_multi_source');
-  const sourceCount = severalInOne ? Math.max(2, count) : count;
-  const denied = originals.some((entry) => entry.inferred.claims.some((claim) => claim.status === 'denial'));
+  const { count: sourceCount, sourceOf } = countSources(entries, gazetteer.houseOf);
+  // What was denied on a day before stays denied, until the denial is taken back with its report.
+  const denied = [...originals, ...background].some(isDenying);
   const places = rankPlaces(originals, gazetteer);
   const begunAt = earliest([
     ...[...entries, ...background].flatMap((entry) => [tellableAt(entry), ...earlierWordings(entry)]),
@@ -231,7 +229,16 @@ function markStory(originals: readonly Entry[], sourceCount: number, denied: boo
   if (marks.every((mark) => mark === 'unverified')) return 'unverified';
   if (marks.every((mark) => mark === 'statement')) return 'statement';
   if (sourceCount > 1) return 'confirmed_multi_source';
-  return marks.includes('single_source') ? 'single_source' : (marks[0] as Mark);
+  return marks.some((mark) => ownMark(mark) === 'single_source') ? 'single_source' : (marks[0] as Mark);
+}
+
+/** The mark of a report by itself: whoever is quoted in it, it is one source. */
+export function ownMark(verification: Entry['inferred']['verification']): Mark {
+  return verification === 'confirmed_multi_source' ? 'single_source' : verification;
+}
+
+function isDenying(entry: Entry): boolean {
+  return !isCopy(entry) && entry.inferred.claims.some((claim) => claim.status === 'denial');
 }
 
 /** Event places first and weighing three, then places named; the country only when nothing finer is. */
@@ -275,7 +282,7 @@ export function readReport(entry: Entry): DigestReport {
     ...hourOf(entry),
     language: inferred.language,
     direction: directionOf(inferred.language),
-    mark: inferred.verification,
+    mark: ownMark(inferred.verification),
     ...(isCopy(entry) && { copyOf: filing.duplicateOf }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Digest } from '../model/edition.ts';
 import { outageText, quietText } from './attribute.ts';
 import { dayOfDigest } from './dayOfDigest.ts';
+import { feedsRead } from './feedsRead.ts';
 import type { Frame } from './frame.ts';
 import { headlineFor } from './headlineFor.ts';
 import { isUnheard } from './isUnheard.ts';
@@ -20,8 +21,11 @@ export function subjectLine(digest: Digest, locale: Locale = 'en'): string {
   const words = wordsOf(locale);
   if (digest.alert !== undefined) return oneLine(alertSubject(digest, words));
   const base = words.subject(words.shortDay(dayOfDigest(digest)));
-  const outage = outageText(digest, words);
-  if (outage !== undefined) return oneLine(`${base}: ${outage}`);
+  // A phone cuts the subject: what must not be missed stands first.
+  const { coverage } = digest;
+  if (isUnheard(digest)) return oneLine(`${words.unheardShort} · ${base}`);
+  if (outageText(digest, words) !== undefined)
+    return oneLine(`${words.partlyHeardShort(feedsRead(coverage), coverage.feedsTotal)} · ${base}`);
   const [story] = digest.stories;
   const first = story && headlineFor(story, locale);
   const headline = first?.mark === 'confirmed_multi_source' && first.language.startsWith(locale) ? first.sentence : '';

@@ -36,11 +36,12 @@ function tellRest(
   mayShow: (of: Pick<DigestReport | DigestLine, 'entryId'>) => boolean,
 ): DigestStory | undefined {
   // The toll's course may rest on reports of days before.
-  if ([...story.reports, ...story.tolls, ...story.tollCourse].every(mayShow)) return story;
+  const before = story.quotedBefore ?? [];
+  if ([...story.reports, ...before, ...story.tolls, ...story.tollCourse].every(mayShow)) return story;
   const lines = story.lines.filter(mayShow);
   const headline = mayShow(story.headline) ? story.headline : lines.shift();
   if (!headline) return undefined;
-  const { newSince, arabic, ...rest } = story;
+  const { newSince, arabic, quotedBefore: _before, ...rest } = story;
   const counted = countRest(story, mayShow);
   const marked = (line: DigestLine): DigestLine => ({ ...line, mark: markRest(line.mark, counted) });
   return {
@@ -51,7 +52,9 @@ function tellRest(
     lines: lines.map(marked),
     ...(newSince && mayShow(newSince.line) && { newSince: { ...newSince, line: marked(newSince.line) } }),
     // A claim whose denial was withdrawn is not unanswered, and a denial alone denies nothing.
-    sides: story.sides.every(({ line }) => line === undefined || mayShow(line)) ? story.sides : [],
+    ...(story.sides.every(({ line }) => line === undefined || mayShow(line))
+      ? { sides: story.sides, ...(before.length > 0 && { quotedBefore: before }) }
+      : { sides: [] }),
     tolls: story.tolls.filter(mayShow),
     tollCourse: story.tollCourse.every(mayShow) ? story.tollCourse : [],
   };

@@ -178,7 +178,10 @@ export const arabicWords: Words = {
       if (number === 0) return 'لا جديدة بينها';
       return number === of ? 'كلها جديدة' : `الجديد منها ${grouped(number)}`;
     },
-    oneSided: (number) => counted(number, story, ' يصمت فيها أحد الطرفين', ' يصمت فيهما أحد الطرفين'),
+    oneSided: (number) => {
+      const silent = number === 2 ? 'فيهما طرف صامت' : 'فيها طرف صامت';
+      return { name: silent, said: `${count(number, story)} ${silent}` };
+    },
     unverified: (number) => `${count(number, report)} من دون تحقق`,
   },
   corrections: 'تصحيحات لما أُرسل إليكم',
@@ -264,6 +267,8 @@ export const arabicWords: Words = {
   unheard: 'تعذّر سماع أي مصدر: ما جرى في هذه الساعات غير معروف هنا.',
   partlyHeard: (heard, total) =>
     `لم تُمكن قراءة سوى ${grouped(heard)} من أصل ${countOf(total, source)}: قد يغيب هنا كثير مما جرى في هذه الساعات.`,
+  partlyHeardShort: (heard, total) => `قُرئ ${grouped(heard)} من ${countOf(total, source)} فقط`,
+  unheardShort: 'تعذّرت قراءة أي مصدر',
   about: 'كل جملة أعلاه جملة نشرها أحد بنصها، مع مصدرها. لا تضيف «ديتلاين» إلا العناوين الفرعية والأعداد.',
   preferences: 'التفضيلات',
   unsubscribe: 'إلغاء الاشتراك',

@@ -88,8 +88,11 @@ export const englishWords: Words = {
       if (number === 0) return 'none of them new';
       return number === of ? 'all of them new' : `${grouped(number)} of them new`;
     },
-    oneSided: (number) => counted(number, 'story in which one side is silent', 'stories in which one side is silent'),
-    unverified: (number) => (number === 0 ? 'no report unverified' : `${count(number, 'report')} not verified`),
+    oneSided: (number) => ({
+      name: 'with one side silent',
+      said: `${counted(number, 'story', 'stories').said} with one side silent`,
+    }),
+    unverified: (number) => (number === 0 ? 'no report unverified' : `${count(number, 'report')} unverified`),
   },
   corrections: 'Corrections to what you were sent',
   corrected: (outlet, when) => `${outlet} corrected its report, ${when}.`,
@@ -179,6 +182,8 @@ export const englishWords: Words = {
   unheard: 'No source could be heard: what happened in these hours is not known here.',
   partlyHeard: (heard, total) =>
     `Only ${heard} of ${count(total, 'source')} could be read: much of what happened in these hours may be missing here.`,
+  partlyHeardShort: (heard, total) => `Only ${heard} of ${count(total, 'source')} read`,
+  unheardShort: 'No source could be read',
   about:
     'Every sentence above the line is one that somebody filed, word for word, with its source. Dateline adds labels and counts, nothing else.',
   preferences: 'Preferences',

@@ -137,6 +137,9 @@ export interface Words {
   unheard: string;
   /** Instead of a quiet day, or before its words, where a large part of the sources was not heard. */
   partlyHeard(heard: number, total: number): string;
+  /** Opens the subject: a phone shows some forty characters. */
+  partlyHeardShort(heard: number, total: number): string;
+  unheardShort: string;
   about: string;
   preferences: string;
   unsubscribe: string;

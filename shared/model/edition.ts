@@ -162,6 +162,8 @@ export interface DigestStory {
   /** The toll's course, oldest first, one point a change: 43 → 60 → 44. Empty unless it changed. */
   tollCourse: TollLine[];
   reports: DigestReport[];
+  /** Reports of days before that stand among the sides: what is denied today was said then. Not counted with the day's. */
+  quotedBefore?: DigestReport[];
   /** What the story weighed, and how much each reason added: rankStories explains. */
   weight: number;
   why: { reason: string; points: number }[];

@@ -78,7 +78,7 @@ export async function gatherMaterial(
   const digests = await Promise.all(shown.map(({ editionId: earlier }) => stores.editionFiles.readDigest(earlier)));
   const digestOf = new Map(digests.map((digest) => [digest.editionId, digest]));
   const toldDigests = told.flatMap((each) => digestOf.get(each.editionId) ?? []);
-  const earlier = await earlierEntries(stories, [...entries, ...updated], stores);
+  const earlier = await earlierEntries(stories, [...entries, ...updated], dataUntil, stores);
   const revised = await revisedSince(dataFrom, dataUntil, rows, digests, stores);
   const settled = settleLineages([...entries, ...updated, ...earlier, ...revised.map(({ entry }) => entry)]);
   const next = (count: number) => settled.splice(0, count);
@@ -146,14 +146,21 @@ async function storiesOf(entries: Entry[], stores: MaterialStores): Promise<Dige
   return [...rows.values()];
 }
 
+/** What the stories' tolls rest on, and what was filed into them last before: who accused, whoever denies it today. */
 async function earlierEntries(
   stories: DigestMaterial['stories'],
   entries: Entry[],
+  dataUntil: Instant,
   stores: MaterialStores,
 ): Promise<Entry[]> {
   const present = new Set(entries.map((entry) => entry.entryId));
-  const wanted = stories.flatMap((story) => story.tolls.map((toll) => toll.entryId)).filter((id) => !present.has(id));
-  return stores.entries.getMany(wanted);
+  const wanted = stories.flatMap(({ tolls, foundingEntryId, recentEntryIds }) => [
+    ...tolls.map((toll) => toll.entryId),
+    foundingEntryId,
+    ...recentEntryIds,
+  ]);
+  const found = await stores.entries.getMany(wanted.filter((id) => !present.has(id)));
+  return found.filter(({ filing, publishedAt }) => filing.filedAt <= dataUntil && publishedAt <= dataUntil);
 }
 
 /** Entries of an earlier window whose supplier said something else in this one: a toll that rose overnight, a claim of responsibility. */
@@ -239,11 +246,16 @@ async function coverageOf(
   });
   const isFailing = (condition: string) =>
     condition === 'failing' || condition === 'throttled' || condition === 'retired';
-  const read = asked.filter(
-    ({ state, health }) =>
-      (state?.lastCheckedAt ?? '') > dataFrom && (health.condition === 'well' || health.condition === 'silent'),
-  );
   const windowSeconds = secondsBetween(dataFrom, dataUntil);
+  // An unchanged answer is written down once in 20 hours: an edition of fewer hours asks for no more.
+  const witnessFrom = [dataFrom, addSeconds(dataUntil, -secondsPerDay)].sort()[0] ?? dataFrom;
+  const read = asked.filter(({ state, health: { condition, since } }) => {
+    if ((state?.lastCheckedAt ?? '') <= witnessFrom) return false;
+    if (condition === 'well' || condition === 'silent') return true;
+    // What answered for the better part of these hours and failed towards their end was read.
+    const hasAnswered = state?.news !== undefined || state?.lastChangedAt !== undefined;
+    return hasAnswered && since !== undefined && secondsBetween(dataFrom, since) > windowSeconds / 2;
+  });
   return {
     feedsHeard: read.filter(({ feed, state }) => {
       const newsAt = state?.news?.at ?? state?.lastChangedAt;

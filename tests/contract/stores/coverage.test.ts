@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => desk.close());
 
-const outlets = ['heard', 'quiet', 'gapped', 'long-ago', 'failing', 'unasked'];
+const outlets = ['heard', 'quiet', 'gapped', 'long-ago', 'failing', 'failed-late', 'never-read', 'unasked'];
 const feeds: Feed[] = outlets.map((feedId) => ({ feedId, outlet: feedId, url: `https://${feedId}.example/feed` }));
 const polled = (feedId: string, more: Partial<FeedState> = {}): FeedState => ({
   feedId,
@@ -20,6 +20,12 @@ const polled = (feedId: string, more: Partial<FeedState> = {}): FeedState => ({
   consecutiveFailures: 0,
   consecutiveUnchanged: 0,
   ...more,
+});
+const broken = (failingSince: string): Partial<FeedState> => ({
+  failingSince,
+  consecutiveFailures: 3,
+  lastProblem: 'The server fails (500).',
+  lastChangedAt: '2016-07-04T03:00:00.000Z',
 });
 const gapUntil = (foundAt: string) => ({ from: '2016-07-04T20:00:00.000Z', to: '2016-07-04T23:00:00.000Z', foundAt });
 
@@ -31,18 +37,24 @@ describe('the coverage line', () => {
       desk.feeds.saveState(polled('quiet', quiet)),
       desk.feeds.saveState(polled('gapped')),
       desk.feeds.saveState(polled('long-ago')),
-      desk.feeds.saveState(polled('failing', { consecutiveFailures: 3, lastProblem: 'The server fails (500).' })),
+      desk.feeds.saveState(polled('failing', broken('2016-07-04T12:00:00.000Z'))),
+      desk.feeds.saveState(polled('failed-late', broken('2016-07-05T04:00:00.000Z'))),
+      desk.feeds.saveState(polled('never-read', { ...broken('2016-07-05T04:00:00.000Z'), lastChangedAt: undefined })),
     ]);
     await desk.feeds.rememberSeen('gapped', [], { gap: gapUntil('2016-07-04T23:30:00.000Z') });
     await desk.feeds.rememberSeen('long-ago', [], { gap: gapUntil('2016-07-03T23:30:00.000Z') });
     const edition = { editionId: '2016-07-05', dataUntil: '2016-07-05T05:30:00.000Z', timeZone: 'UTC' };
     const { coverage } = await gatherMaterial(edition, feeds, desk);
     expect(coverage).toMatchObject({
+      // What failed in the last hour and a half was read until then; what has never answered was not.
       feedsHeard: 3,
-      feedsRead: 4,
-      feedsTotal: 6,
+      feedsRead: 5,
+      feedsTotal: 8,
       silent: [{ outlet: 'quiet', hours: 98 }],
-      failing: [{ outlet: 'failing', problem: 'The server fails (500).' }],
+      failing: ['failing', 'failed-late', 'never-read'].map((outlet) => ({
+        outlet,
+        problem: 'The server fails (500).',
+      })),
       missed: [{ outlet: 'gapped', from: '2016-07-04T20:00:00.000Z', to: '2016-07-04T23:00:00.000Z' }],
     });
   });

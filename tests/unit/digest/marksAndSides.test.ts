@@ -1,30 +1,52 @@
 /** Whose word is beside which mark: a figure that one gives, a claim that nobody denied, and who answers whom. Read by the desk's own rules. */
 import { describe, expect, it } from 'vitest';
 import { composeDigest } from '../../../shared/digest/composeDigest.ts';
+import { renderPage } from '../../../shared/digest/renderPage.ts';
+import { renderText } from '../../../shared/digest/renderText.ts';
 import { subjectLine } from '../../../shared/digest/subjectLine.ts';
+import { withholdEntries } from '../../../shared/digest/withholdEntries.ts';
 import { enrichEntry } from '../../../shared/enrich/enrichEntry.ts';
 import type { Digest, DigestStory } from '../../../shared/model/edition.ts';
 import type { Entry } from '../../../shared/model/entry.ts';
 import { deskGazetteer } from '../../../shared/pipeline/deskGazetteer.ts';
+import { matchesPreferences } from '../../../shared/subscribers/matchesPreferences.ts';
 import { inventDay, inventEntry } from './inventedDay.ts';
 
 interface Told {
   outlet: string;
   headline: string;
   text: string;
+  /** Filed on the day before. */
+  dayBefore?: true;
+  withdrawn?: true;
 }
 
-/** One story of what these outlets tell on the day, read as the desk reads it. */
+/** One story of what these outlets tell on the day, and told on the day before, read as the desk reads it. */
 function digestOf(place: string, ...told: Told[]): Digest {
-  const entries = told.map(({ outlet, headline, text }, at): Entry => {
-    const entry = inventEntry({ id: `told-${at}`, outlet, at: `0${8 + at}:00`.slice(-5), place, headline, text });
+  const entries = told.map(({ outlet, headline, text, dayBefore, withdrawn }, at): Entry => {
+    const hour = `0${8 + at}:00`.slice(-5);
+    const entry = inventEntry({
+      id: `told-${at}`,
+      outlet,
+      at: dayBefore ? `2015-12-22T${hour}:00.000Z` : hour,
+      place,
+      headline,
+      text,
+      ...(withdrawn && { status: 'canceled' }),
+    });
     const inferred = enrichEntry({ id: entry.entryId, publishedAt: entry.publishedAt, headline, text, outlet });
     return { ...entry, inferred, filing: { ...entry.filing, storyId: 's-told' } };
   });
-  return composeDigest(
-    inventDay({ entries, earlierEntries: [], stories: [], earlier: [], revised: [], reportsByAreaAndDay: [] }, 0),
-    deskGazetteer,
-  );
+  const isEarlier = (_: Entry, at: number) => told[at]?.dayBefore === true;
+  const material = {
+    entries: entries.filter((entry, at) => !isEarlier(entry, at)),
+    earlierEntries: entries.filter(isEarlier),
+    stories: [],
+    earlier: [],
+    revised: [],
+    reportsByAreaAndDay: [],
+  };
+  return composeDigest(inventDay(material, 0), deskGazetteer);
 }
 const only = ({ stories }: Digest): DigestStory => stories[0] as DigestStory;
 
@@ -106,5 +128,178 @@ describe('two sides', () => {
       }),
     );
     expect(tolls.map(({ killed, injured }) => [killed?.min, injured])).toEqual([[20, null]]);
+  });
+});
+
+const accusation = {
+  outlet: 'Queiq Post',
+  headline: 'Turkish artillery kills three in Tall Rifaat, SDF says',
+  text: 'Turkish artillery shelled the town of Tall Rifaat north of Aleppo and killed three civilians, the Syrian Democratic Forces said in a statement.',
+};
+const denial = {
+  outlet: 'Strait Wire',
+  headline: 'Turkish army denies killing civilians in Tall Rifaat',
+  text: 'The Turkish army denied that its artillery had killed civilians in Tall Rifaat. It had hit positions of the YPG only, it said.',
+};
+const silent = ({ sides }: DigestStory) => sides.flatMap(({ line, party }) => (line ? [] : [party?.en]));
+
+describe('over several days', () => {
+  const before = { dayBefore: true } as const;
+
+  it('a denial stands beside what was said on a day before, with its outlet, day and link', () => {
+    const told = only(digestOf('sy-aleppo', { ...accusation, ...before }, denial));
+    const [claim, answer] = told.sides;
+    expect([claim?.role, claim?.line?.outlet, claim?.line?.publishedAt.slice(0, 10)]).toEqual([
+      'claim',
+      'Queiq Post',
+      '2015-12-22',
+    ]);
+    expect([answer?.role, answer?.line?.outlet]).toEqual(['denial', 'Strait Wire']);
+    expect(told.reports.map(({ outlet }) => outlet)).toEqual(['Strait Wire']);
+    expect(told.quotedBefore?.map(({ entryId }) => entryId)).toEqual(['e-told-0']);
+    const frame = {
+      siteUrl: 'https://desk.example',
+      archiveUrl: 'https://desk.example/e/',
+      locale: 'en',
+      pictures: {},
+    } as const;
+    const digest = digestOf('sy-aleppo', { ...accusation, ...before }, denial);
+    expect(renderText(digest, frame)).toMatch(/Queiq Post,\s+22 Dec, 08:00/);
+    expect(renderPage(digest, frame)).toContain('id="e-told-0"');
+  });
+
+  it('what was said today goes before what says as much on a day before', () => {
+    const { sides } = only(
+      digestOf('sy-aleppo', { ...accusation, ...before }, { ...accusation, outlet: 'Afrin Mail' }, denial),
+    );
+    expect(sides[0]?.line?.outlet).toBe('Afrin Mail');
+  });
+
+  it('nothing is set beside a denial from a report that its outlet withdrew', () => {
+    expect(only(digestOf('sy-aleppo', { ...accusation, ...before, withdrawn: true }, denial)).sides).toEqual([]);
+  });
+
+  it('who denied it yesterday is not silent today, and the story stays disputed', () => {
+    const told = only(digestOf('sy-aleppo', { ...denial, ...before }, accusation));
+    expect(told.mark).toBe('disputed');
+    expect(silent(told)).toEqual([]);
+    expect(told.sides.map(({ role, line }) => [role, line?.outlet])).toEqual([
+      ['claim', 'Queiq Post'],
+      ['denial', 'Strait Wire'],
+    ]);
+    expect(only(digestOf('sy-aleppo', { ...denial, ...before, withdrawn: true }, accusation)).mark).toBe(
+      'single_source',
+    );
+  });
+
+  it('a report that was quoted so goes with its withdrawal', () => {
+    const digest = digestOf('sy-aleppo', { ...accusation, ...before }, denial);
+    const [story] = withholdEntries(digest, new Set(['e-told-0'])).stories;
+    expect([story?.sides, story?.quotedBefore]).toEqual([[], undefined]);
+  });
+});
+
+describe('silence', () => {
+  const residents = (force: string) => ({
+    outlet: 'Queiq Post',
+    headline: `Three killed in Tall Rifaat`,
+    text: `${force} the town of Tall Rifaat and killed three civilians, residents told the Queiq Post.`,
+  });
+
+  it.each([
+    ['Turkish artillery shelled', 'Turkish Armed Forces'],
+    ['Russian fighter jets bombed', 'Russian military'],
+    ['A coalition air strike hit', 'US-led coalition'],
+    ['Israeli missiles hit', 'Israel Defense Forces'],
+  ])('is said of a force that is named by its nation: %s', (force, party) => {
+    expect(silent(only(digestOf('sy-aleppo', residents(force))))).toEqual([party]);
+  });
+
+  it.each([
+    'Turkish-backed rebels shelled',
+    'Doctors from a Turkish hospital drove into',
+    'Rockets aimed at Russian aircraft fell on',
+  ])('is said of nobody whom the words do not accuse: %s', (force) => {
+    expect(silent(only(digestOf('sy-aleppo', residents(force))))).not.toContain('Turkish Armed Forces');
+    expect(silent(only(digestOf('sy-aleppo', residents(force))))).not.toContain('Russian military');
+  });
+
+  it('is not said of who holds what another took', () => {
+    const story = only(
+      digestOf('iq-mosul', {
+        outlet: 'Queiq Post',
+        headline: 'Troops enter Karkukli',
+        text: 'Iraqi special forces entered Karkukli in eastern Mosul, breaking through a line defended by Islamic State snipers, officers said.',
+      }),
+    );
+    expect(silent(story)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'its own release',
+      {
+        outlet: 'Combined Force North',
+        headline: 'Strikes continue',
+        text: 'Combined Force North military forces conducted 17 strikes in Syria. Near Tall Rifaat, three strikes destroyed a vehicle.',
+      },
+    ],
+    [
+      'its own agency',
+      {
+        outlet: 'Anadolu Agency',
+        headline: 'Army hits positions',
+        text: 'Positions of the YPG were hit near Tall Rifaat on Wednesday in answer to fire from there.',
+      },
+    ],
+    [
+      'a statement that is told of',
+      {
+        outlet: 'Afrin Mail',
+        headline: 'Army: positions hit',
+        text: 'A statement by the Turkish Armed Forces spoke of positions hit near Tall Rifaat.',
+      },
+    ],
+  ])('is not said of a party that speaks through %s', (_, release) => {
+    expect(silent(only(digestOf('sy-aleppo', residents('Turkish artillery shelled'), release)))).toEqual([]);
+  });
+});
+
+describe('one report is one source', () => {
+  it('however many it quotes, in header, mark, counts and for readers who want two', () => {
+    const digest = digestOf('sy-aleppo', {
+      outlet: 'Queiq Post',
+      headline: 'Five killed in Atarib',
+      text: 'An air strike killed five people in Atarib, rescue workers and residents said. A monitoring group said that jets had come from the north.',
+    });
+    const told = only(digest);
+    expect([told.sourceCount, told.mark, digest.numbers.singleSourceStories]).toEqual([1, 'single_source', 1]);
+    expect([told.headline, ...told.lines, ...told.reports].map(({ mark }) => mark)).not.toContain(
+      'confirmed_multi_source',
+    );
+    const wanted = { placeIds: [], actorIds: [], languages: [], topics: [], leastStatus: 'confirmed' } as const;
+    expect(matchesPreferences(told, { ...wanted, placeIds: [], actorIds: [], languages: [], topics: [] })).toBe(false);
+  });
+
+  it('and an agency that another credits by its initials is that agency', () => {
+    const text = 'An air strike killed five people in Atarib on Wednesday, rescue workers said.';
+    const told = only(
+      digestOf(
+        'sy-aleppo',
+        { outlet: 'Harbour News Agency', headline: 'Five killed in Atarib', text },
+        { outlet: 'Afrin Mail', headline: 'Atarib strike kills five', text: `${text} (HNA)` },
+      ),
+    );
+    for (const { citing } of [told.headline, ...told.lines]) expect(citing).not.toBe('HNA');
+  });
+});
+
+describe('who is cited', () => {
+  it.each([
+    ['Aleppo, say rescue workers, was hit with gas that killed four people.', 'Aleppo'],
+    ['It should be said, before the last street is taken, that nobody in Aleppo agrees.', 'It should be'],
+  ])('is somebody who can speak: %s', (text, nobody) => {
+    const told = only(digestOf('sy-aleppo', { outlet: 'Queiq Post', headline: 'Four killed in Aleppo', text }));
+    for (const { citing } of [told.headline, ...told.lines]) expect(citing).not.toBe(nobody);
   });
 });

@@ -214,6 +214,13 @@ describe('a correction', () => {
     for (const text of renderings(digest)) expect(text).toContain('16–18 killed');
   });
 
+  it('keeps English words together behind an Arabic label, in plain text too', () => {
+    const digest = corrected([{ field: 'headline', from: 'Sugar reaches Homs (1)', to: 'Flour reaches Homs (2)' }]);
+    const [text] = renderings(digest, 'ar');
+    expect(text).toMatch(/العنوان: \u2068Flour reaches Homs \(2\)\u2069 \(كان: \u2068Sugar reaches Homs \(1\)\u2069\)/);
+    expect(renderings(digest)[0]).not.toMatch(/[\u2066-\u2069]/);
+  });
+
   it('is told in plain words, a short line a change, each once, in half the screen of a phone', () => {
     const long = (what: string) =>
       `On Tuesday evening ${'the engineers of the town '.repeat(9)}${what}, officials said in Homs.`;
