@@ -7,6 +7,7 @@ import type {
   DigestLine,
   DigestMaterial,
   DigestPlace,
+  DigestSide,
   DigestStory,
   GazetteerPlace,
 } from '../model/edition.ts';
@@ -15,11 +16,12 @@ import { collectCorrections } from './collectCorrections.ts';
 import { findChange } from './findChange.ts';
 import { groupBy } from './groupBy.ts';
 import { isCopy } from './isCopy.ts';
-import { leadLines } from './leadLines.ts';
+import { isSameLine, leadLines } from './leadLines.ts';
 import { linesOfStory } from './linesOfStory.ts';
 import { listSentences, type Sentence } from './listSentences.ts';
 import { medianBefore } from './medianBefore.ts';
 import { pairSides } from './pairSides.ts';
+import { placesOfReport } from './placesOfReport.ts';
 import { quote } from './quote.ts';
 import { type RankedStory, rankStories } from './rankStories.ts';
 import { readTolls } from './readTolls.ts';
@@ -59,16 +61,20 @@ export function composeDigest(material: DigestMaterial, gazetteer: DigestGazette
   const told: DigestStory[] = [];
   const toldOf: RankedStory[] = [];
   const brief: BriefStory[] = [];
+  // What is told of an earlier report because its words were changed counts with what was filed.
+  const updated: StoryOfTheDay[] = [];
   let words = 0;
   let moreStories = 0;
   for (const each of ranked) {
     const full = told.length < storiesShown && words < wordsInStories;
-    const telling = full ? tellStory(each, linesByRank[told.length] ?? linesOfOthers, gazetteer) : undefined;
-    if (telling) {
+    const isOld = isOnlyUpdated(each.story);
+    const telling = full || isOld ? tellStory(each, linesByRank[told.length] ?? linesOfOthers, gazetteer) : undefined;
+    if (telling && isOld) updated.push(each.story);
+    if (telling && full) {
       told.push(telling);
       toldOf.push(each);
       words += countWords(telling);
-    } else if (isOnlyUpdated(each.story)) continue;
+    } else if (isOld && !telling) continue;
     else if (brief.length < storiesNamed) brief.push(nameStory(each, full ? 'unchanged' : 'no-room'));
     else moreStories++;
   }
@@ -86,8 +92,6 @@ export function composeDigest(material: DigestMaterial, gazetteer: DigestGazette
     brief.pop();
     moreStories++;
   }
-  // What is told of an earlier report because its words were changed counts with what was filed.
-  const updated = toldOf.map(({ story }) => story).filter(isOnlyUpdated);
   const ofTheDay = [...stories.filter((story) => !isOnlyUpdated(story)), ...updated];
   const core = ofTheDay.flatMap((story) =>
     story.entries.filter(({ entryId }) => !story.updates.has(entryId) || updated.includes(story)),
@@ -161,7 +165,7 @@ function tellStory(
     reportCount: story.entries.length,
     sourceCount: story.sourceCount,
     mark: story.mark,
-    ...(found && { newSince: { ...found.change, line: reading.lineOf(found.sentence) } }),
+    ...(found && { newSince: { ...found.change, line: asAmongSides(reading.lineOf(found.sentence), sides) } }),
     sides,
     lines: lines.map(reading.lineOf),
     tolls,
@@ -171,6 +175,12 @@ function tellStory(
     weight,
     why,
   };
+}
+
+/** One sentence has one mark in a story: what stands among the sides, and is denied there, is disputed where it is told as news too. */
+function asAmongSides(line: DigestLine, sides: readonly DigestSide[]): DigestLine {
+  const beside = sides.flatMap((side) => (side.line && isSameLine(side.line, line) ? [side.line] : []))[0];
+  return beside ? { ...line, mark: beside.mark } : line;
 }
 
 function quotedBefore(sided: readonly Sentence[], { entries }: StoryOfTheDay): Pick<DigestStory, 'quotedBefore'> {
@@ -250,7 +260,7 @@ function countPlaces(ranked: readonly RankedStory[], gazetteer: DigestGazetteer)
   for (const { story } of ranked) {
     for (const entry of story.entries) {
       if (story.updates.has(entry.entryId)) continue;
-      const place = gazetteer.placeById(entry.inferred.event.placeId ?? '') ?? story.places[0];
+      const place = placesOfReport(entry, gazetteer).event ?? story.places[0];
       if (
         !place ||
         !['SY', 'IQ'].includes(place.country) ||

@@ -8,17 +8,24 @@ const leadSentences = 2;
 /**
  * The sentences that open the digest: of each of the heaviest stories what is new, the first side that speaks, or its first line, the first of these
  * that says where. "The garrison beat off the attack" tells nothing to somebody who has read no headline yet: where no line names a place of
- * the story, its headline opens the digest. Where a story is told in several languages, its lead is in the reader's, else in that of its headline.
+ * the story, its headline opens the digest. Where a story is told in several languages, its lead is in the reader's, else in that of its headline. A denial
+ * opens no digest by itself: where nothing else is in the reader's language, what is denied goes before it.
  */
 export function leadLines(stories: readonly DigestStory[], locale: Locale): DigestLine[] {
   return stories.slice(0, leadSentences).flatMap((story) => {
     const lines = [story.newSince?.line, ...story.sides.map((side) => side.line), ...story.lines].filter(
       (line) => line !== undefined,
     );
-    const inLanguage = (language: string | undefined) => lines.filter((line) => languageOf(line) === language);
+    const telling = lines.filter(({ denies }) => !denies);
+    const inLanguage = (language: string | undefined) => telling.filter((line) => languageOf(line) === language);
     const headline = headlineFor(story, locale);
-    const possible = [inLanguage(locale), inLanguage(languageOf(headline)), lines].find(({ length }) => length > 0);
-    if (possible === undefined) return [];
+    const mine = inLanguage(locale);
+    const denial = lines.find((line) => line.denies && languageOf(line) === locale);
+    // The headline over a report that only denies does not tell the event either.
+    const headlineTells = !headline.denies && languageOf(headline) === locale && headline.entryId !== denial?.entryId;
+    if (mine.length === 0 && denial) return headlineTells ? headline : [telling[0] ?? headline, denial];
+    const possible = [mine, inLanguage(languageOf(headline)), telling].find(({ length }) => length > 0);
+    if (possible === undefined) return headlineTells ? headline : [];
     const isHeadlineReadable = languageOf(headline) === languageOf(possible[0] as DigestLine);
     return possible.find((line) => saysWhere(line, story)) ?? (isHeadlineReadable ? headline : (possible[0] ?? []));
   });

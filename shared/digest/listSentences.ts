@@ -39,16 +39,22 @@ export function listSentences(entry: Entry): Sentence[] {
   }
   const opening = entry.text.length - entry.text.trimStart().length;
   const newsFrom = opening + skipDateline(entry.text.slice(opening), entry.headline);
+  // "(Corrects toll to …) BEIRUT, Nov 15 (LNA) - ": an editor's note stands before the dateline.
+  const noteEnd = opening + (editorsNote.exec(entry.text.slice(opening))?.[0].length ?? 0);
+  const behindNote = noteEnd === opening ? newsFrom : noteEnd + skipDateline(entry.text.slice(noteEnd), entry.headline);
   let index = 0;
   for (const { span } of splitSentences(entry.text, entry.inferred.language)) {
     if (index >= sentencesRead) break;
     const [start, end] = trimmed(entry.text, span);
     // A dateline with full stops of its own ("МОСКВА, 16 ноября. /ТАСС/.") is cut into sentences too.
-    const whole: Span = [Math.max(start, newsFrom), end];
+    const from = Math.max(start, start >= noteEnd ? behindNote : newsFrom);
+    const whole: Span = [from, end];
     if (whole[1] > whole[0]) sentences.push(readSentence(entry, whole, 'text', index++));
   }
   return sentences;
 }
+
+const editorsNote = /^\([^()]{10,400}\)\s+/u;
 
 /** What some outlets run into the first sentence: the date of posting, tags, the byline. Quoted only when nothing better is there. */
 const runIn =
@@ -56,6 +62,11 @@ const runIn =
 
 export function startsWithFurniture({ text }: Sentence): boolean {
   return runIn.test(text);
+}
+
+/** Whether all that a sentence does is deny: "A claim that the army called false" tells the claim too. */
+export function onlyDenies({ claims }: Sentence): boolean {
+  return claims.length > 0 && claims.every(({ status }) => status === 'denial');
 }
 
 /** Whether a sentence can stand alone in a digest. */

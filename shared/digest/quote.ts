@@ -1,7 +1,7 @@
 import type { DigestLine, Mark } from '../model/edition.ts';
 import { directionOf } from './directionOf.ts';
 import { isOwnName } from './isOwnName.ts';
-import type { Sentence } from './listSentences.ts';
+import { onlyDenies, type Sentence } from './listSentences.ts';
 import { readSpeaker } from './readSpeaker.ts';
 import { hourOf } from './saidAt.ts';
 
@@ -25,6 +25,7 @@ export function quote(sentence: Sentence, mark: Mark): DigestLine {
     publishedAt: at,
     ...(received && { received }),
     mark,
+    ...(onlyDenies(sentence) && { denies: true as const }),
     language: entry.inferred.language,
     direction: directionOf(entry.inferred.language),
   };

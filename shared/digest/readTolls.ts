@@ -68,7 +68,7 @@ function pointsOf(entry: Entry, source: string, houseOf: HouseOf): TollPoint[] {
     entryId: entry.entryId,
     ...(entry.url !== undefined && { url: entry.url }),
   };
-  const { killed, injured } = entry.inferred.toll;
+  const { killed, injured } = isRejected(entry) ? { killed: null, injured: null } : entry.inferred.toll;
   const past = entry.filing.tolls ?? [];
   const points: TollPoint[] = past.map((toll) => ({
     ...common,
@@ -87,6 +87,31 @@ function pointsOf(entry: Entry, source: string, houseOf: HouseOf): TollPoint[] {
   }
   return points.filter((point) => point.killed !== null || point.injured !== null);
 }
+
+/**
+ * Whether a report gives its figure for the killed only as what others allege and it denies: "denied that its guns had killed three", "reviewed an allegation that a
+ * strike killed eight … we deny this one". It is whose who alleged it, and not this outlet's.
+ */
+function isRejected({ text, headline = '', inferred: { claims, casualties, toll } }: Entry): boolean {
+  const denials = claims.filter(({ status }) => status === 'denial');
+  const giving = casualties.filter((one) => toll.killed && sameRange(one.killed ?? undefined, toll.killed));
+  if (denials.length === 0 || giving.length === 0) return false;
+  return giving.every(({ in: where, span }) => {
+    const around = claims.filter((claim) => claim.in === where && claim.span[0] <= span[0] && span[1] <= claim.span[1]);
+    if (around.some(({ status }) => status === 'claim' || status === 'statement_of_fact')) return false;
+    if (around.some(({ status }) => status === 'denial')) return true;
+    const source = where === 'headline' ? headline : text;
+    return alleged.test(
+      source
+        .slice(Math.max(0, span[0] - 120), span[0] + 1)
+        .split(/[.!?]\s/)
+        .at(-1) ?? '',
+    );
+  });
+}
+
+const alleged =
+  /\b(?:alleg\w+|accusations?|rumou?rs?|claims? (?:that|of)|reports? (?:that|of))\b|مزاعم|ادعاءات|обвинени|iddia/iu;
 
 /** Whether all that gives the entry's figure for the wounded are words of a denial, while the killed stand outside of it. */
 function standsInDenial({ inferred: { claims, casualties, toll } }: Entry, field: 'killed' | 'injured'): boolean {

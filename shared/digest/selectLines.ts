@@ -2,7 +2,7 @@ import type { DigestLine, Mark } from '../model/edition.ts';
 import type { Entry } from '../model/entry.ts';
 import { containment } from './contentWords.ts';
 import { isCopy } from './isCopy.ts';
-import { isQuotable, listSentences, type Sentence, startsWithFurniture } from './listSentences.ts';
+import { isQuotable, listSentences, onlyDenies, type Sentence, startsWithFurniture } from './listSentences.ts';
 import { markSentence, tellsTheSame } from './markSentence.ts';
 import { quote } from './quote.ts';
 import { givesRetracted, listRetractions } from './retractedTolls.ts';
@@ -122,6 +122,8 @@ export function chooseHeadline(reading: Reading, locale: 'en' | 'ar' = 'en'): Se
     score += tellsEvent(headline.entry, story);
     if (headline.entry.inferred.verification === 'unverified') score -= 0.5;
     if (headline.text.length > 140) score -= 0.5;
+    // What happened is told before who denies it.
+    if (onlyDenies(headline)) score -= 1.5;
     return { headline, score };
   });
   scored.sort(

@@ -9,6 +9,7 @@ import { groupBy } from './groupBy.ts';
 import { isCopy } from './isCopy.ts';
 import { isShowable } from './isShowable.ts';
 import { localDay } from './localDay.ts';
+import { placesOfReport } from './placesOfReport.ts';
 import { hourOf } from './saidAt.ts';
 import { sameRange } from './sameRange.ts';
 
@@ -179,7 +180,8 @@ function gatherStory(
     mark: markStory(originals, sourceCount, denied),
     denied,
     places,
-    areaIds: listAreas(places),
+    // Who asked for one of the places that a survey names is sent it.
+    areaIds: listAreas([...places, ...originals.flatMap((entry) => placesOfReport(entry, gazetteer).roundup ?? [])]),
     actorIds: mostNamed(originals.flatMap((entry) => unique(entry.inferred.actors.map((actor) => actor.actorId)))),
     kinds: mostNamed(originals.flatMap((entry) => entry.inferred.event.type ?? [])),
     languages: unique(entries.map((entry) => entry.inferred.language)).sort(),
@@ -241,15 +243,16 @@ function isDenying(entry: Entry): boolean {
   return !isCopy(entry) && entry.inferred.claims.some((claim) => claim.status === 'denial');
 }
 
-/** Event places first and weighing three, then places named; the country only when nothing finer is. */
+/** Event places first and weighing three, then places named; the country only when nothing finer is, as for a survey of many places. */
 function rankPlaces(entries: readonly Entry[], gazetteer: DigestGazetteer): GazetteerPlace[] {
   const votes = new Map<string, number>();
   const vote = (placeId: string, count: number): void => {
     votes.set(placeId, (votes.get(placeId) ?? 0) + count);
   };
-  for (const { inferred } of entries) {
-    if (inferred.event.placeId !== undefined) vote(inferred.event.placeId, 3);
-    for (const placeId of unique(inferred.places.map((place) => place.placeId))) vote(placeId, 1);
+  for (const entry of entries) {
+    const { event, named } = placesOfReport(entry, gazetteer);
+    if (event) vote(event.placeId, 3);
+    for (const { placeId } of named) vote(placeId, 1);
   }
   const ranked = [...votes]
     .map(([placeId, count]) => ({ place: gazetteer.placeById(placeId), count }))

@@ -1,4 +1,5 @@
 import type { EventGuess, Why } from '../model/inferred.ts';
+import { isPlaceSpeaking } from '../text/isPlaceSpeaking.ts';
 import {
   jointColon,
   jointComma,
@@ -237,7 +238,8 @@ export function guessEvent(
   passages.forEach((passage, index) => {
     const end = heads[index]!.length;
     places[index]!.forEach((hit, order) => {
-      if (hit.start >= end || isDoer(passage, hit, enricher)) return;
+      if (hit.start >= end || isDoer(passage, hit, enricher) || isPlaceSpeaking(passage.text, [hit.start, hit.end]))
+        return;
       const place = enricher.places.get(hit.placeId)!;
       const theatre = place.country === 'SY' || place.country === 'IQ' ? 4 : 0;
       const score =

@@ -78,6 +78,8 @@ export interface DigestLine {
   /** The supplier gave no hour: this is when the desk received it. */
   received?: true;
   mark: Mark;
+  /** It denies and tells nothing else: by itself it does not say what happened. */
+  denies?: true;
   language: string;
   direction: 'ltr' | 'rtl';
 }

@@ -1,6 +1,7 @@
 /** Whose word is beside which mark: a figure that one gives, a claim that nobody denied, and who answers whom. Read by the desk's own rules. */
 import { describe, expect, it } from 'vitest';
 import { composeDigest } from '../../../shared/digest/composeDigest.ts';
+import { leadLines } from '../../../shared/digest/leadLines.ts';
 import { renderPage } from '../../../shared/digest/renderPage.ts';
 import { renderText } from '../../../shared/digest/renderText.ts';
 import { subjectLine } from '../../../shared/digest/subjectLine.ts';
@@ -302,4 +303,95 @@ describe('who is cited', () => {
     const told = only(digestOf('sy-aleppo', { outlet: 'Queiq Post', headline: 'Four killed in Aleppo', text }));
     for (const { citing } of [told.headline, ...told.lines]) expect(citing).not.toBe(nobody);
   });
+});
+
+describe('a figure that is denied', () => {
+  const killed = (headline: string, text: string) =>
+    only(digestOf('sy-aleppo', { outlet: 'Strait Wire', headline, text })).tolls.map((toll) => toll.killed?.min);
+
+  it('is not the denier’s', () => {
+    const denied = 'The Turkish army denied that its artillery had killed three civilians in Tall Rifaat on Wednesday.';
+    expect(killed('Army denies killing civilians', denied)).toEqual([]);
+    const reviewed =
+      'The task force has reviewed an allegation that a strike killed eight civilians in Tall Rifaat. “We conducted no strike there on that date and we deny this one,” a spokesman for the task force said.';
+    expect(killed('Statement on Tall Rifaat', reviewed)).toEqual([]);
+  });
+
+  it('is that of who claims it, where one sentence tells both', () => {
+    const both =
+      'Islamic State said its fighters had killed 22 soldiers near Aleppo, a claim that the army dismissed as false.';
+    expect(killed('Islamic State claims 22 killed', both)).toEqual([22]);
+  });
+});
+
+describe('where', () => {
+  const placed = (...told: Told[]) => only(digestOf('sy-aleppo', ...told)).places.map(({ placeId }) => placeId);
+
+  it('is not the seat of a government that speaks, or does not', () => {
+    const silent =
+      'A bomb fell beside people who waited for bread and killed four. There has been no word from Damascus.';
+    expect(placed({ outlet: 'Queiq Post', headline: 'Bomb kills four at bakery', text: silent })).not.toContain(
+      'sy-damascus',
+    );
+    const raids =
+      'Fighters near Sinjar denied that any of them had been killed in Turkish air raids, which Ankara said killed 11.';
+    expect(placed({ outlet: 'Queiq Post', headline: 'Fighters deny losses in raids', text: raids })).toEqual([
+      'iq-sinjar',
+    ]);
+    const there = 'A bomb killed four people in Damascus on Wednesday, residents of Damascus said.';
+    expect(placed({ outlet: 'Queiq Post', headline: 'Bomb kills four', text: there })).toEqual(['sy-damascus']);
+  });
+
+  it('is none of the many places of a survey, but what they share; whoever asked for one of them is sent it', () => {
+    const survey = {
+      outlet: 'Queiq Post',
+      headline: 'What the sieges count',
+      text: 'Monitors counted people under siege in Madaya, in Darayya, in Douma, in Deir ez-Zor, in Foua and in Kefraya. In Madaya four died of hunger, they said.',
+    };
+    const story = only(digestOf('sy-aleppo', survey));
+    expect(story.places.map(({ placeId }) => placeId)).toEqual(['country-sy']);
+    expect(story.areaIds).toEqual(expect.arrayContaining(['sy-madaya', 'sy-douma', 'country-sy']));
+    const headed = { ...survey, headline: 'Four die of hunger in Madaya' };
+    expect(placed(headed)[0]).toBe('sy-madaya');
+    expect(digestOf('sy-aleppo', survey).places).toEqual([]);
+  });
+});
+
+describe('what opens a digest', () => {
+  const english = {
+    outlet: 'Queiq Post',
+    headline: 'Family of four dies in gas attack on Aleppo, rescuers say',
+    text: 'Four members of a family died in what rescuers in Aleppo say was a chlorine attack on Wednesday.',
+  };
+  const denied = {
+    outlet: 'إذاعة قاسيون',
+    headline: 'مصدر عسكري ينفي استخدام مواد سامة في حلب',
+    text: 'نفى مصدر عسكري نفياً قاطعاً الأنباء عن استخدام الجيش مواد سامة في مدينة حلب يوم الأربعاء.',
+  };
+  const told = {
+    outlet: 'وكالة الفرات',
+    headline: 'مقتل أربعة في هجوم بالغاز على حلب',
+    text: 'قتل أربعة أفراد من عائلة واحدة في هجوم بغاز الكلور على مدينة حلب يوم الأربعاء، بحسب رجال الإنقاذ.',
+  };
+  const lead = (...reports: Told[]) =>
+    leadLines(digestOf('sy-aleppo', ...reports).stories, 'ar').map(({ outlet }) => outlet);
+
+  it('is never a denial alone: what is denied goes before it', () => {
+    expect(lead(english, denied)).toEqual(['Queiq Post', denied.outlet]);
+  });
+
+  it('is what tells the event, where somebody told it in the reader’s language', () => {
+    expect(lead(english, denied, told)).toEqual([told.outlet]);
+  });
+});
+
+it('a dateline behind an editor’s note is no part of a line', () => {
+  const { lines } = only(
+    digestOf('sy-aleppo', {
+      outlet: 'Harbour News Agency',
+      headline: 'CORRECTED - Five killed in Atarib',
+      text: '(Corrects toll to five from six in the first paragraph)\n\nBEIRUT, Dec 23 (HNA) - An air strike killed five people in Atarib on Wednesday, rescue workers said.',
+    }),
+  );
+  expect(lines[0]?.sentence).toMatch(/^An air strike/);
 });
