@@ -101,7 +101,7 @@ function isRejected({ text, headline = '', inferred: { claims, casualties, toll 
     if (around.some(({ status }) => status === 'claim' || status === 'statement_of_fact')) return false;
     if (around.some(({ status }) => status === 'denial')) return true;
     const source = where === 'headline' ? headline : text;
-    return alleged.test(
+    return isAlleged(
       source
         .slice(Math.max(0, span[0] - 120), span[0] + 1)
         .split(/[.!?]\s/)
@@ -110,8 +110,18 @@ function isRejected({ text, headline = '', inferred: { claims, casualties, toll 
   });
 }
 
-const alleged =
-  /\b(?:alleg\w+|accusations?|rumou?rs?|claims? (?:that|of)|reports? (?:that|of))\b|مزاعم|ادعاءات|обвинени|iddia/iu;
+function isAlleged(before: string): boolean {
+  const words: string[] = before.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.some(
+    (word, at) =>
+      word.startsWith('alleg') ||
+      allegations.has(word) ||
+      (reported.has(word) && (words[at + 1] === 'that' || words[at + 1] === 'of')),
+  );
+}
+
+const allegations = new Set(['accusation', 'accusations', 'rumour', 'rumours', 'rumor', 'rumors', 'مزاعم', 'ادعاءات']);
+const reported = new Set(['claim', 'claims', 'report', 'reports']);
 
 /** Whether all that gives the entry's figure for the wounded are words of a denial, while the killed stand outside of it. */
 function standsInDenial({ inferred: { claims, casualties, toll } }: Entry, field: 'killed' | 'injured'): boolean {
