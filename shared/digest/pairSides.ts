@@ -136,8 +136,8 @@ export function pairSides(reading: Reading, gazetteer: DigestGazetteer): SidesOf
       (speakerOf(sentence, 'claim') ? 1 : 0) +
       (tellsOfTheDead(sentence) ? 1 : 0) +
       (accuses(sentence, answer) ? 1 : 0) -
-      // A reader of the one can mostly read the other too.
-      (isOfOneLanguage(sentence, answer) ? 0 : 1.5) -
+      // A reader of the one can mostly read the other too; else English is what most can.
+      (isOfOneLanguage(sentence, answer) || sentence.entry.inferred.language.startsWith('en') ? 0 : 1.5) -
       (isFormer.has(sentence) === isFormer.has(answer) ? 0 : 0.5);
   }
 

@@ -5,7 +5,7 @@
 
 /** Beginnings of deeds: verbs and nouns of attack, by language. Own list. */
 const deeds: Record<string, string> = {
-  en: 'struck|strikes?|str(?:ike|uck)\\w*|air ?strikes?|airstrikes?|raids?|raided|bomb(?:ed|s|ing|ings|ard\\w*)?|shell(?:ed|s|ing)?|attack(?:ed|s|ing)?|target(?:ed|s|ing)|hit|hits|hitting|kill(?:ed|s|ing)|fir(?:ed|es|ing)|launch(?:ed|es|ing)|dropp(?:ed|ing)|execut(?:ed|es|ing)|behead(?:ed|ing)|detain(?:ed|s|ing)|arrest(?:ed|s|ing)|abduct(?:ed|ing)|seiz(?:ed|es|ing)|storm(?:ed|s|ing)|captur(?:ed|es|ing)|used|gassed|pound(?:ed|s|ing)|besieg\\w+|carried out|carrying out|responsible|behind',
+  en: 'struck|strikes?|str(?:ike|uck)\\w*|air ?strikes?|airstrikes?|raids?|raided|bomb(?:ed|ing|ings|ard\\w*)|shell(?:ed|s|ing)?|attack(?:ed|s|ing)?|target(?:ed|s|ing)|hit|hits|hitting|kill(?:ed|s|ing)|fir(?:ed|es|ing)|launch(?:ed|es|ing)|dropp(?:ed|ing)|execut(?:ed|es|ing)|behead(?:ed|ing)|detain(?:ed|s|ing)|arrest(?:ed|s|ing)|abduct(?:ed|ing)|seiz(?:ed|es|ing)|storm(?:ed|s|ing)|captur(?:ed|es|ing)|used|gassed|pound(?:ed|s|ing)|besieg\\w+|carried out|carrying out|responsible|(?:was|were|is|are) behind',
   fr: 'frapp\\w+|bombard\\w+|raids?|tir(?:é|s|er|ent)\\w*|attaqu\\w+|tué\\w*|pilonn\\w+|exécut\\w+|visé\\w*|men[ée]\\w*',
   de: 'griff\\w*|angegriffen|beschoss\\w*|bombard\\w+|luftangriff\\w*|getötet|tötet\\w*',
   es: 'atac\\w+|bombarde\\w+|dispar\\w+|mat(?:ó|aron)|ejecut\\w+',

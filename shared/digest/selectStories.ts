@@ -260,7 +260,11 @@ function rankPlaces(entries: readonly Entry[], gazetteer: DigestGazetteer): Gaze
     .sort((one, other) => other.count - one.count || (one.place.placeId < other.place.placeId ? -1 : 1));
   const fine = ranked.filter(({ place }) => place.precision !== 'country' && place.precision !== 'region');
   const most = fine[0]?.count ?? 0;
-  const kept = fine.length > 0 ? fine.filter(({ count }) => count * 3 >= most) : ranked;
+  const isOfTheWar = ({ country }: GazetteerPlace): boolean => country === 'SY' || country === 'IQ';
+  // Where the war was, foreign cities that are named besides are where somebody spoke or met.
+  const abroad = fine[0] === undefined || !isOfTheWar(fine[0].place);
+  const near = abroad ? fine : fine.filter(({ place }) => isOfTheWar(place));
+  const kept = fine.length > 0 ? near.filter(({ count }) => count * 3 >= most) : ranked;
   return kept.slice(0, placesNamed).map(({ place }) => place);
 }
 

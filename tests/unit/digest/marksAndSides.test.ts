@@ -236,6 +236,14 @@ describe('silence', () => {
     expect(silent(story)).toEqual([]);
   });
 
+  it('is not said of who left something behind', () => {
+    const text =
+      'Islamic State left behind mortars and a workshop for car bombs near Tal Afar, a spokesman for the Iraqi army said.';
+    expect(silent(only(digestOf('iq-mosul', { outlet: 'Queiq Post', headline: 'Troops take village', text })))).toEqual(
+      [],
+    );
+  });
+
   it.each([
     [
       'its own release',
