@@ -23,7 +23,11 @@ export function leadLines(stories: readonly DigestStory[], locale: Locale): Dige
     const denial = lines.find((line) => line.denies && languageOf(line) === locale);
     // The headline over a report that only denies does not tell the event either.
     const headlineTells = !headline.denies && languageOf(headline) === locale && headline.entryId !== denial?.entryId;
-    if (mine.length === 0 && denial) return headlineTells ? headline : [telling[0] ?? headline, denial];
+    const [first] = mine.length > 0 ? mine : telling;
+    if (denial && !mine.some((line) => saysWhere(line, story))) {
+      if (headlineTells) return headline;
+      return first ? [first, denial] : [headline];
+    }
     const possible = [mine, inLanguage(languageOf(headline)), telling].find(({ length }) => length > 0);
     if (possible === undefined) return headlineTells ? headline : [];
     const isHeadlineReadable = languageOf(headline) === languageOf(possible[0] as DigestLine);

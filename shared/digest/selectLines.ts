@@ -123,7 +123,7 @@ export function chooseHeadline(reading: Reading, locale: 'en' | 'ar' = 'en'): Se
     if (headline.entry.inferred.verification === 'unverified') score -= 0.5;
     if (headline.text.length > 140) score -= 0.5;
     // What happened is told before who denies it.
-    if (onlyDenies(headline)) score -= 1.5;
+    if (onlyDenies(headline) || opensWithDenial(headline.entry)) score -= 1.5;
     return { headline, score };
   });
   scored.sort(
@@ -133,6 +133,11 @@ export function chooseHeadline(reading: Reading, locale: 'en' | 'ar' = 'en'): Se
       compareSentences(one.headline, other.headline),
   );
   return scored[0]?.headline ?? rankSentences(reading)[0] ?? sentences[0];
+}
+
+function opensWithDenial({ inferred: { claims } }: Entry): boolean {
+  const inText = claims.filter((claim) => claim.in === undefined && claim.status !== 'other');
+  return inText.sort((one, other) => one.span[0] - other.span[0])[0]?.status === 'denial';
 }
 
 /** Whether a report is of the event that makes the story, not of what it brought about: aid that was sent, prices that rose. */
