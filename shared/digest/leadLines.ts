@@ -50,6 +50,13 @@ function languageOf({ language }: DigestLine): string | undefined {
 }
 
 function saysWhere({ sentence }: DigestLine, { places }: DigestStory): boolean {
-  const folded = foldText(sentence);
-  return places.some(({ en, ar }) => [en, ar].some((name) => name !== '' && folded.includes(foldText(name))));
+  const folded = undoubled(foldText(sentence));
+  return places.some(({ en, ar }) =>
+    [en, ar].some((name) => name !== '' && folded.includes(undoubled(foldText(name)))),
+  );
+}
+
+/** "Maarrat", "Maarat": who writes in Latin letters doubles them as he likes. */
+function undoubled(text: string): string {
+  return [...text].filter((letter, at, all) => letter !== all[at - 1]).join('');
 }

@@ -388,6 +388,16 @@ describe('what opens a digest', () => {
     expect(lead(english, denied)).toEqual(['Queiq Post', denied.outlet]);
   });
 
+  it('is the sentence that says where, however it doubles the letters of the place', () => {
+    const text = 'An air strike killed five people in Maarat al-Numan on Wednesday, rescuers said.';
+    const { stories } = digestOf('sy-maarat-al-numan', {
+      outlet: 'Queiq Post',
+      headline: 'Strike on market kills five',
+      text,
+    });
+    expect(leadLines(stories, 'en').map(({ sentence }) => sentence)).toEqual([text]);
+  });
+
   it('is what tells the event, where somebody told it in the reader’s language', () => {
     expect(lead(english, denied, told)).toEqual([told.outlet]);
   });
