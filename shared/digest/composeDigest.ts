@@ -68,7 +68,10 @@ export function composeDigest(material: DigestMaterial, gazetteer: DigestGazette
   for (const each of ranked) {
     const full = told.length < storiesShown && words < wordsInStories;
     const isOld = isOnlyUpdated(each.story);
-    const telling = full || isOld ? tellStory(each, linesByRank[told.length] ?? linesOfOthers, gazetteer) : undefined;
+    const telling =
+      full || isOld
+        ? tellStory(each, linesByRank[told.length] ?? linesOfOthers, gazetteer, nearby(each.story, stories))
+        : undefined;
     if (telling && isOld) updated.push(each.story);
     if (telling && full) {
       told.push(telling);
@@ -136,17 +139,26 @@ function isOnlyUpdated({ entries, updates }: StoryOfTheDay): boolean {
   return entries.every(({ entryId }) => updates.has(entryId));
 }
 
+/** The day's reports of other stories that share a place or a governorate with this one. */
+function nearby({ storyId, areaIds }: StoryOfTheDay, stories: readonly StoryOfTheDay[]): Entry[] {
+  const areas = new Set(areaIds.filter((areaId) => !areaId.startsWith('country-')));
+  return stories
+    .filter((other) => other.storyId !== storyId && other.areaIds.some((areaId) => areas.has(areaId)))
+    .flatMap(({ entries }) => entries);
+}
+
 /** The story in full; undefined when it was shown before and nothing material is new. */
 function tellStory(
   { story, weight, why }: RankedStory,
   lineCount: number,
   gazetteer: DigestGazetteer,
+  near: readonly Entry[],
 ): DigestStory | undefined {
   const reading = readStory(story);
   const headline = chooseHeadline(reading);
   if (!headline) return undefined;
   const { tolls, course } = readTolls(story, gazetteer);
-  const { sides, sentences: sided } = pairSides(reading, gazetteer);
+  const { sides, sentences: sided } = pairSides(reading, gazetteer, near);
   const found = findChange(reading, tolls, sided);
   if (!found && (story.shown || isOnlyUpdated(story))) return undefined;
   const taken: Sentence[] = [headline, ...sided, ...(found ? [found.sentence] : [])];

@@ -11,9 +11,9 @@ import { sideOfVoice } from './sideOfVoice.ts';
  */
 export function hasSpoken(entry: Entry, { side }: Party, gazetteer: DigestGazetteer): boolean {
   const { outlet, inferred } = entry;
-  const isVoice = (name: string) => sideOfVoice(name) === side;
+  const isVoice = (name: string) => isOneSide(sideOfVoice(name), side);
   if ([outlet, ...inferred.credits].some(isVoice) || isOwnRelease(entry)) return true;
-  const named = inferred.actors.filter(({ actorId }) => gazetteer.actorById(actorId)?.side === side);
+  const named = inferred.actors.filter(({ actorId }) => isOneSide(gazetteer.actorById(actorId)?.side, side));
   if (inferred.claims.some(({ speaker }) => speaker && isVoice(speaker.name))) return true;
   return named.some(({ span, in: where }) => {
     const isSpeaker = inferred.claims.some(
@@ -27,6 +27,12 @@ export function hasSpoken(entry: Entry, { side }: Party, gazetteer: DigestGazett
       speaksBefore(source.slice(Math.max(0, span[0] - nearUnits), span[0]))
     );
   });
+}
+
+/** The coalition's spokesmen and those of its leading power speak for each other. */
+function isOneSide(one: string | undefined, other: string): boolean {
+  const nameOf = (side: string | undefined) => (side === 'usa' ? 'coalition' : side);
+  return one !== undefined && nameOf(one) === nameOf(other);
 }
 
 /** In UTF-16 units: a party and what says that it spoke. */

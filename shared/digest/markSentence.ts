@@ -37,14 +37,20 @@ const answers = 0.25;
  * blood" is denied by nobody.
  */
 function isDenied({ entry, index, words, casualties }: Sentence): boolean {
-  if (index <= 0 || casualties.some(({ role }) => role === 'event')) return true;
+  if (index < 0 || casualties.some(({ role }) => role === 'event')) return true;
   const { claims, language } = entry.inferred;
-  return claims.some(
-    ({ status, span, in: field }) =>
-      status === 'denial' &&
-      containment(words, contentWords((field ? (entry.headline ?? '') : entry.text).slice(...span), language).words) >=
-        answers,
+  // Where the dead stand further down, it is their death that is denied, and not what the report opens with.
+  const deadElsewhere = entry.inferred.casualties.some(
+    ({ role, in: field }) => role === 'event' && field === undefined,
   );
+  if (index === 0 && !deadElsewhere) return true;
+  return claims.some(({ status, span, in: field }) => {
+    if (status !== 'denial') return false;
+    const denied = contentWords((field ? (entry.headline ?? '') : entry.text).slice(...span), language).words;
+    // One word that both have is as a rule the place.
+    const shared = [...words].filter((word) => denied.has(word)).length;
+    return shared > 1 && containment(words, denied) >= answers;
+  });
 }
 
 export function tellsTheSame(one: Sentence, other: Sentence): boolean {

@@ -1,4 +1,5 @@
 import type { DigestGazetteer, DigestSide } from '../model/edition.ts';
+import type { Entry } from '../model/entry.ts';
 import type { Claim } from '../model/inferred.ts';
 import { containment } from './contentWords.ts';
 import { hasSpoken } from './hasSpoken.ts';
@@ -29,14 +30,18 @@ export interface SidesOfTheStory {
 
 /**
  * A claim and its denial, side by side; else a claim and what the party it names says of the matter; else the claim alone, with that party
- * said to be silent.
+ * said to be silent. `nearby` are the day's reports of other stories from the same area: who speaks there is not silent here.
  *
  * Where somebody denies, the claim shown is the one that shares most with the denial, by another speaker; it may have been made on a day before, as the
  * denial may that answers what is said again today: one of the two is today's. Where nobody denies, sides stand
  * only for a claim with a named speaker about what is usually contested (an air strike, an advance) that names a warring party other
  * than its speaker's: without a name, nobody can be said to be silent. Silence means silence in what was filed, on whatever day, and is worded so.
  */
-export function pairSides(reading: Reading, gazetteer: DigestGazetteer): SidesOfTheStory {
+export function pairSides(
+  reading: Reading,
+  gazetteer: DigestGazetteer,
+  nearby: readonly Entry[] = [],
+): SidesOfTheStory {
   const { story, sentences, earlier, lineOf, scoreOf, isRetracted } = reading;
   const isSayable = (sentence: Sentence) => sentence.in === 'text' && isQuotable(sentence) && !isRetracted(sentence);
   const quotable = sentences.filter(isSayable);
@@ -95,7 +100,7 @@ export function pairSides(reading: Reading, gazetteer: DigestGazetteer): SidesOf
   const unanswered = accusations.filter(
     ({ accused }) =>
       ![...sentences, ...earlier].some((sentence) => speaksFor(sentence, accused, gazetteer, 'at all')) &&
-      ![...story.entries, ...story.background].some((entry) => hasSpoken(entry, accused, gazetteer)),
+      ![...story.entries, ...story.background, ...nearby].some((entry) => hasSpoken(entry, accused, gazetteer)),
   );
   const claim = best(
     unanswered.map((accusation) => accusation.claim),

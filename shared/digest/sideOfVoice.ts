@@ -15,6 +15,7 @@ const named = [
   { side: 'russia', names: /\bTASS\b|\bRIA Novosti\b|\bInterfax\b|\bSputnik\b|ТАСС|РИА Новости|Интерфакс/ },
   { side: 'iran', names: /\bIRNA\b|\bFars News\b|\bTasnim\b|\bPress TV\b/ },
   { side: 'turkey', names: /\bAnadolu\b|\bTRT\b/ },
+  { side: 'coalition', names: /\bInherent Resolve\b|\bCJTF\b|\bCombined Joint Task Force\b|العزم الصلب/ },
   { side: 'is', names: /\bAa?maq\b|\bAl-Bayan [Rr]adio\b|أعماق|إذاعة البيان/ },
 ];
 /** Together with a state's name; a radio or a paper alone may be anybody's. */

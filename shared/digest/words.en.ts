@@ -133,7 +133,7 @@ export const englishWords: Words = {
     denial: 'The other side denies',
     answer: 'The other side says',
     other: 'The other side',
-    silent: () => 'Silent: nothing from this side was filed.',
+    silent: () => 'Silent: nothing that this side says of it was filed.',
   },
   toll: 'Toll, by source',
   tollCourse: 'Killed, as given over time',

@@ -20,11 +20,13 @@ interface Told {
   /** Filed on the day before. */
   dayBefore?: true;
   withdrawn?: true;
+  /** Filed into another story than the rest. */
+  story?: string;
 }
 
 /** One story of what these outlets tell on the day, and told on the day before, read as the desk reads it. */
 function digestOf(place: string, ...told: Told[]): Digest {
-  const entries = told.map(({ outlet, headline, text, dayBefore, withdrawn }, at): Entry => {
+  const entries = told.map(({ outlet, headline, text, dayBefore, withdrawn, story = 's-told' }, at): Entry => {
     const hour = `0${8 + at}:00`.slice(-5);
     const entry = inventEntry({
       id: `told-${at}`,
@@ -36,7 +38,7 @@ function digestOf(place: string, ...told: Told[]): Digest {
       ...(withdrawn && { status: 'canceled' }),
     });
     const inferred = enrichEntry({ id: entry.entryId, publishedAt: entry.publishedAt, headline, text, outlet });
-    return { ...entry, inferred, filing: { ...entry.filing, storyId: 's-told' } };
+    return { ...entry, inferred, filing: { ...entry.filing, storyId: story } };
   });
   const isEarlier = (_: Entry, at: number) => told[at]?.dayBefore === true;
   const material = {
@@ -116,6 +118,7 @@ describe('two sides', () => {
       ['claim', 'Five people died in shelling of the town, he said.'],
       ['denial', 'The army denied shelling Douma.'],
     ]);
+    expect(lines.find(({ sentence }) => sentence.includes('out of blood'))?.mark).not.toBe('disputed');
     const baker = lines.find(({ sentence }) => sentence.includes('baker'));
     expect(baker?.mark ?? 'single_source').not.toBe('disputed');
   });
@@ -234,6 +237,19 @@ describe('silence', () => {
       }),
     );
     expect(silent(story)).toEqual([]);
+  });
+
+  it('is not said of a party that speaks that day in another story of the area', () => {
+    const accused = residents('A coalition air strike on Tuesday hit');
+    const release = {
+      outlet: 'Afrin Mail',
+      headline: 'Coalition strikes near Tall Rifaat',
+      text: 'Coalition forces conducted six strikes near Tall Rifaat on Wednesday, Operation Inherent Resolve said.',
+      story: 's-other',
+    };
+    const { stories } = digestOf('sy-aleppo', accused, release);
+    expect(stories).toHaveLength(2);
+    expect(stories.flatMap(silent)).toEqual([]);
   });
 
   it('is not said of who left something behind', () => {

@@ -102,7 +102,7 @@ describe('the mail', () => {
         expect(hrefs).toContain(new URL(line.url ?? '').href);
       }
     }
-    expect(words).toContain('The other side: Russia Silent: nothing from this side was filed.');
+    expect(words).toContain('The other side: Russia Silent: nothing that this side says of it was filed.');
     expect(words.replace(/ (?=[,)])|(?<=\() /g, '')).toContain(
       'Killed, as given over time: 43 (Gulf Wire, 22 Dec, 16:30) → 44 (Gulf Wire, 16:50)',
     );
