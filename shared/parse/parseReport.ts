@@ -1,6 +1,7 @@
 import type { ParsedReport } from '../model/item.ts';
 import type { Issue } from '../model/report.ts';
 import { collapseSpace } from '../text/collapseSpace.ts';
+import { boundVersion } from './boundVersion.ts';
 import { type DecodedText, decodeText } from './decodeText.ts';
 import { readFeed } from './feed/readFeed.ts';
 import { heedInstructions } from './instruction/heedInstructions.ts';
@@ -297,7 +298,7 @@ async function parseDocument(bytes: Uint8Array, hints: ReportHints, mailDepth: n
     };
     return { ok: false, format: null, items: [], issues: [issue] };
   }
-  report.items = report.items.map((item) => heedInstructions(item, report.format, hints));
+  report.items = report.items.map((item) => boundVersion(heedInstructions(item, report.format, hints), report.issues));
   if (decoded.mislabelled !== undefined)
     report.issues.push({
       code: 'charset-mislabelled',

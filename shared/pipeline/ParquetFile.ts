@@ -59,8 +59,19 @@ export class ParquetFile {
   }
 }
 
+/** What its column cannot hold is left empty: one row that says something impossible never costs the day its file. */
 function encode(value: ExportRow[string] | null, type: ColumnType): unknown {
   if (value === null) return null;
-  if (type === 'timestamp') return new Date(String(value));
-  return type === 'int64' ? BigInt(Number(value)) : value;
+  switch (type) {
+    case 'timestamp': {
+      const at = new Date(String(value));
+      return Number.isNaN(at.getTime()) ? null : at;
+    }
+    case 'int64':
+      return Number.isSafeInteger(value) ? BigInt(Number(value)) : null;
+    case 'int32':
+      return (Number(value) | 0) === value ? value : null;
+    default:
+      return value;
+  }
 }

@@ -72,6 +72,20 @@ describe('the export of a day', () => {
     expect(fromParquet[0]?.published_at).toBeInstanceOf(Date);
   });
 
+  it('leaves empty what a column cannot hold, and writes the day', async () => {
+    const odd = '2016-07-01';
+    const huge = arriving({ guid: 'huge', publishedAt: `${odd}T08:00:00.000Z`, headline: 'A row of long ago' });
+    const killed = { min: 4_000_000_000, max: 4_000_000_000 };
+    const { inferred } = huge;
+    await desk.entries.put(
+      filed({ ...huge, version: 1e20, inferred: { ...inferred, toll: { ...inferred.toll, killed } } }, {}),
+      0,
+    );
+    expect(await exportDay(odd, stores, at)).toMatchObject({ rows: 1, written: ['parquet', 'ndjson'] });
+    const [row] = await readParquet(await fileOf('parquet', odd));
+    expect(row).toMatchObject({ headline: 'A row of long ago', version: null, killed_min: null });
+  });
+
   it('holds what the entry says, nulls where it says nothing, and lists that are never null', async () => {
     const rows = new Map((await readParquet(await fileOf('parquet'))).map((row) => [row.entry_id, row]));
     const [raid, bare] = told.map((entry) => rows.get(entry.entryId));

@@ -128,3 +128,46 @@ describe('an embargo or a kill that is oddly written', () => {
     }
   });
 });
+
+describe('a version that is no counter', () => {
+  const ninjs = (version: string) =>
+    parseReport(
+      Buffer.from(
+        JSON.stringify({
+          uri: 'http://levant.example/item/7',
+          pubstatus: 'usable',
+          version,
+          versioncreated: '2016-07-18T08:00:00Z',
+          headline: 'Shells fall on the town',
+          body_text: 'Shells fell on the town on Monday, residents said.',
+        }),
+      ),
+    );
+
+  it.each(['99999999999999999999', '9007199254740993', '1e300'])('%s is left out, and said', async (version) => {
+    const { items, issues } = await ninjs(version);
+    expect(items[0]).not.toHaveProperty('version');
+    expect(issues.map(({ code }) => code)).toEqual(['version-unreadable']);
+    expect(issues[0]?.message).toContain('Item 1 calls itself version');
+  });
+
+  it('keeps a stamp that serves as one', async () => {
+    expect((await ninjs('20160718080000')).items[0]?.version).toBe(20_160_718_080_000);
+  });
+
+  it.each([
+    [
+      '-1',
+      '<nitf><head><docdata><doc-id id-string="a"/><du-key version="-1"/></docdata></head><body><body.head><hedline><hl1>Gate opens</hl1></hedline></body.head></body></nitf>',
+    ],
+    [
+      '1e30',
+      '<newsItem guid="a" version="1e30"><itemMeta><itemClass qcode="ninat:text"/></itemMeta><contentMeta><headline>Gate opens</headline></contentMeta></newsItem>',
+    ],
+  ])('%s is none in XML either', async (_, page) => {
+    const { items, issues } = await parseReport(Buffer.from(page));
+    expect(items).toHaveLength(1);
+    expect(items[0]).not.toHaveProperty('version');
+    expect(issues.map(({ code }) => code)).toContain('version-unreadable');
+  });
+});
