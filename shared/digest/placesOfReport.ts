@@ -4,6 +4,8 @@ import { isPlaceSpeaking } from '../text/isPlaceSpeaking.ts';
 
 /** A report that names so many places is of none of them, unless its headline names one. */
 const placesOfRoundup = 6;
+/** Fewer are enough where they lie in both countries. */
+const placesInBoth = 4;
 /** So much of what a roundup names lies in one governorate: then it is that governorate's. */
 const mostOfIt = 0.6;
 
@@ -30,7 +32,8 @@ export function placesOfReport({ inferred, text, headline = '' }: Entry, gazette
   const heads = mentions.some(
     (place) => place.in === 'headline' && towns.some(({ placeId }) => placeId === place.placeId),
   );
-  if (towns.length < placesOfRoundup || heads) return { ...(event && { event }), named };
+  const least = unique(towns.map(({ country }) => country)).length > 1 ? placesInBoth : placesOfRoundup;
+  if (towns.length < least || heads) return { ...(event && { event }), named };
   const governorates = new Map<string, number>();
   for (const { governorateId } of towns)
     if (governorateId !== undefined) governorates.set(governorateId, (governorates.get(governorateId) ?? 0) + 1);

@@ -375,6 +375,11 @@ describe('where', () => {
     const story = only(digestOf('sy-aleppo', survey));
     expect(story.places.map(({ placeId }) => placeId)).toEqual(['country-sy']);
     expect(story.areaIds).toEqual(expect.arrayContaining(['sy-madaya', 'sy-douma', 'country-sy']));
+    const release = 'Strikes were conducted near Raqqa, near Deir ez-Zor, near Mosul and near Haditha.';
+    expect(placed({ outlet: 'Queiq Post', headline: 'Military strikes continue', text: release }).sort()).toEqual([
+      'country-iq',
+      'country-sy',
+    ]);
     const headed = { ...survey, headline: 'Four die of hunger in Madaya' };
     expect(placed(headed)[0]).toBe('sy-madaya');
     expect(digestOf('sy-aleppo', survey).places).toEqual([]);
