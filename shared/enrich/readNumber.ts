@@ -1,5 +1,5 @@
 import type { PersonRange } from '../model/inferred.ts';
-import { jointComma, jointHyphen, type Word } from '../text/readWords.ts';
+import { jointComma, jointDash, jointHyphen, jointTight, type Word } from '../text/readWords.ts';
 import { smallNumbers, vagueNumbers } from './data/numberWords.ts';
 
 export interface NumberHit {
@@ -133,6 +133,16 @@ function arabicTeen(words: Word[], at: number, end: number, language: string): n
   return unit !== undefined && unit < 10 ? unit + 10 : undefined;
 }
 
+/** What opens a range, what links its ends behind that, and what links them without it. */
+const ranges: Record<string, [RegExp, RegExp, RegExp]> = {
+  en: [/^between$/, /^and$/, /^(?:to|or)$/],
+  fr: [/^(?:entre|de)$/, /^(?:et|a)$/, /^(?:a|ou)$/],
+  ru: [/^(?:от|между)$/, /^(?:до|и)$/, /^или$/],
+  tr: [/^arasinda$/, /^(?:ila|ile)$/, /^(?:ila|veya)$/],
+  ar: [/^(?:بين|من)$/, /^الي$/, /^(?:الي|او)$/],
+  de: [/^(?:zwischen|von)$/, /^(?:und|bis)$/, /^(?:bis|oder)$/],
+};
+
 /** "between five and seven", "five to seven": the other end of a range; undefined where it is none, or no higher. */
 function upperEnd(
   words: Word[],
@@ -143,14 +153,28 @@ function upperEnd(
   value: number,
   language: string,
 ): { value: number; from: number; to: number } | undefined {
-  const between = at > floor && /^(?:between|entre)$/.test(words[at - 1]!.folded);
-  const link = words[to]?.folded ?? '';
-  if (to + 1 >= end || words[to]!.joint !== 0 || words[to + 1]!.joint !== 0) return undefined;
-  if (!(between ? /^(?:and|et)$/ : /^(?:to|or)$/).test(link)) return undefined;
-  if (!between && language !== 'en') return undefined;
+  const next = words[to];
+  if (next === undefined || to >= end) return undefined;
+  const opener = at > floor ? words[at - 1]!.folded : '';
+  // "12-15 people"; "F-16-20" is a name.
+  if (next.script === 'digit' && (next.joint & ~(jointDash | jointTight)) === jointHyphen) {
+    const higher = Number(next.folded);
+    const named = (words[at]!.joint & jointHyphen) !== 0;
+    return words[at]!.script === 'digit' && !named && value < higher && higher < 1900
+      ? { value: higher, from: at, to: to + 1 }
+      : undefined;
+  }
+  const [opens, behindOpener, alone] = (ranges[language] ?? ranges.en)!;
+  const between = opens.test(opener);
+  if (next.joint !== 0) return undefined;
+  // "بين 20 و25": Arabic writes the link onto the figure.
+  const fused = language === 'ar' && between && /^و./.test(next.folded);
+  if (!fused && (to + 1 >= end || words[to + 1]!.joint !== 0 || !(between ? behindOpener : alone).test(next.folded)))
+    return undefined;
   // The link closes nothing else: "from 9 to 11" is a count that rose.
-  if (!between && /^(?:from|by)$/.test(words[at - 1]?.folded ?? '')) return undefined;
-  const other = readNumber(words, to + 1, end, to + 1, language);
+  if (!between && /^(?:from|by)$/.test(opener)) return undefined;
+  const second = fused ? to : to + 1;
+  const other = readNumber(words, second, end, second, language);
   if (other === undefined || other.vague || other.range.max === null || other.range.min <= value) return undefined;
   return { value: other.range.max, from: between ? at - 1 : at, to: other.to };
 }

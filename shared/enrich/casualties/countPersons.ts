@@ -1,7 +1,8 @@
 import type { PersonRange } from '../../model/inferred.ts';
-import { jointComma, jointHyphen, jointLine, jointStop, type Word } from '../../text/readWords.ts';
+import { jointComma, jointHyphen, jointLine, jointParenthesis, jointStop, type Word } from '../../text/readWords.ts';
 import {
   adverbs,
+  ailments,
   attackers,
   auxiliaries,
   injureActive,
@@ -45,10 +46,13 @@ export function isSingular(noun: string): boolean {
   );
 }
 
+/** One or many: "a peshmerga", "nine peshmerga". */
+const ofEither = /^(?:lebanese|peshmerga|asayish)$/;
+
 const subsetOpeners = new Set('including among includes included mostly both'.split(' '));
 
 const bareFollowers = new Set(
-  'others other more bodies corpses body succumbed with nursing dead killed wounded injured hurt were was are is have has had died in and or people additional including but while as after when deaths fatalities injuries lives'.split(
+  'near outside around across others other more bodies corpses body succumbed with nursing dead killed wounded injured hurt were was are is have has had died in and or people additional including but while as after when deaths fatalities injuries lives'.split(
     ' ',
   ),
 );
@@ -207,6 +211,15 @@ export function countPersons(words: Word[], from: number, to: number): Counted[]
       while (at + 1 < to && words[at + 1]!.joint === 0 && ofChildren.test(words[at + 1]!.folded)) at++;
       continue;
     }
+    // "Syrian crisis live (67)": a number alone in brackets counts pages or posts.
+    if (
+      number !== undefined &&
+      (words[number.from]!.joint & jointParenthesis) !== 0 &&
+      (number.to >= words.length || (words[number.to]!.joint & jointParenthesis) !== 0)
+    ) {
+      at = number.to - 1;
+      continue;
+    }
     // "too many wounded to count": nobody has counted them.
     if (word.folded === 'many' && words[at - 1]?.folded === 'too') continue;
     if (
@@ -355,10 +368,20 @@ export function countPersons(words: Word[], from: number, to: number): Counted[]
           after.folded !== 'others'
         )
           continue;
-        if (single && !isSingular(here.folded) && word.folded !== 'another') {
+        if (single && !isSingular(here.folded) && !ofEither.test(here.folded) && word.folded !== 'another') {
           head = undefined;
           rejected = true;
         }
+        break;
+      }
+      // "20 cases of suffocation".
+      if (
+        here.folded === 'cases' &&
+        words[ahead + 1]?.folded === 'of' &&
+        ailments.has(words[ahead + 2]?.folded ?? '')
+      ) {
+        end = ahead;
+        head = 'cases';
         break;
       }
       if (thingNouns.has(here.folded)) {

@@ -41,7 +41,7 @@ const heads = new Set([
   ...'suffered suffering suffers suffer sustained sustaining received nursing treated treatment experienced survived survives escaped'.split(
     ' ',
   ),
-  ...'with victims casualties gunned wiped hospital condition intensive fell fallen'.split(' '),
+  ...'with victims casualties gunned wiped hospital condition intensive fell fallen buried cases'.split(' '),
 ]);
 
 export function findTriggers(words: Word[], from: number, to: number): Trigger[] {
@@ -110,6 +110,17 @@ export function findTriggers(words: Word[], from: number, to: number): Trigger[]
       if (next === 'of') triggers.push({ at, to: at + 2, field: 'killed', voice: 'right', kind: 'noun' });
       continue;
     }
+    // "six fighters were among the dead", "among those killed": counted where nobody else counts them.
+    const those = previous === 'who' ? at - 2 : at - 1;
+    if (
+      /^(?:dead|killed|died)$/.test(folded) &&
+      /^(?:the|those)$/.test(words[those]?.folded ?? '') &&
+      words[those - 1]?.folded === 'among' &&
+      auxiliaries.has(words[those - 2]?.folded ?? '')
+    ) {
+      triggers.push({ at, to: at + 1, field: 'killed', voice: 'left', kind: 'bodies' });
+      continue;
+    }
     const kills = killBoth.has(folded);
     const injures = injureBoth.has(folded);
     if (kills || injures) {
@@ -122,8 +133,12 @@ export function findTriggers(words: Word[], from: number, to: number): Trigger[]
         at > from &&
         isNumberWord(words, at - 1) &&
         words[at]!.joint === 0
-      )
+      ) {
+        // "took 17 injured people to hospital": theirs are the wounds of today.
+        if (isBroughtIn(words, from, at, to))
+          triggers.push({ at, to: at + 1, field: 'injured', voice: 'left', kind: 'verb' });
         continue;
+      }
       let back = at - 1;
       while (back >= from && adverbs.has(words[back]!.folded)) back--;
       // "were captured and later killed": the passive before the "and" goes on.
@@ -194,6 +209,17 @@ export function findTriggers(words: Word[], from: number, to: number): Trigger[]
       at++;
       continue;
     }
+    // "were buried alive under their house".
+    if (folded === 'buried' && next === 'alive') {
+      triggers.push({ at, to: at + 2, field: 'killed', voice: 'left', kind: 'verb' });
+      at++;
+      continue;
+    }
+    // "20 cases of suffocation".
+    if (folded === 'cases' && next === 'of' && ailments.has(words[at + 2]?.folded ?? '') && at > from) {
+      if (isNumberWord(words, at - 1)) triggers.push({ at, to: at + 3, field: 'injured', voice: 'left', kind: 'verb' });
+      continue;
+    }
     // "beaten to death", "were burnt to death".
     if (folded === 'death' && previous === 'to' && at - 2 >= from && toDeath.test(words[at - 2]!.folded)) {
       triggers.push({ at: at - 2, to: at + 1, field: 'killed', voice: 'left', kind: 'verb' });
@@ -231,6 +257,13 @@ export function findTriggers(words: Word[], from: number, to: number): Trigger[]
       at = ailing - 1;
       continue;
     }
+    const tended = isTended(words, at, from, to);
+    if (tended !== undefined) {
+      const told = triggers[triggers.length - 1]?.to ?? from;
+      if (!words.slice(told, at).some((word) => ofTheDead.test(word.folded)))
+        triggers.push({ at, to: at + 1, field: 'injured', voice: tended, kind: 'ward' });
+      continue;
+    }
     // "left 30 with wounds", "five nursing injuries": a noun, not the verb.
     if (folded === 'wounds' && /^(with|nursing|from|for|their|of)$/.test(previous)) {
       if (/^(with|nursing)$/.test(previous))
@@ -252,16 +285,6 @@ export function findTriggers(words: Word[], from: number, to: number): Trigger[]
         triggers.push({ at, to: at + verb + 2, field: 'killed', voice: 'right', kind: 'bodies' });
         continue;
       }
-    }
-    // "six fighters were among the dead": counted where nobody else counts them.
-    if (
-      folded === 'dead' &&
-      previous === 'the' &&
-      words[at - 2]?.folded === 'among' &&
-      auxiliaries.has(words[at - 3]?.folded ?? '')
-    ) {
-      triggers.push({ at, to: at + 1, field: 'killed', voice: 'left', kind: 'bodies' });
-      continue;
     }
     // "two of its men had fallen in the fighting".
     if ((folded === 'fell' || folded === 'fallen') && fallsInBattle(words, at, to)) {
@@ -388,6 +411,46 @@ function limbTo(words: Word[], at: number, to: number): number | undefined {
   return undefined;
 }
 
+/** "took 17 injured people to hospital", "the clinic admitted nine wounded civilians"; whom a convoy brings out of a siege was hurt before. */
+function isBroughtIn(words: Word[], from: number, at: number, to: number): boolean {
+  for (let back = at - 2; back >= from && back > at - 7; back--) {
+    const { folded } = words[back]!;
+    if (/^(?:treat|receiv|admit)(?:ted|ting|ed|ing)$/.test(folded)) return true;
+    if (bringing.test(folded))
+      return words
+        .slice(at + 1, Math.min(to, at + 9))
+        .some((word) => /^(?:hospitals?|clinics?|infirmary)$/.test(word.folded));
+  }
+  return false;
+}
+
+const bringing =
+  /^(?:took|taken|taking|rushed|rushing|ferried|ferrying|carried|carrying|transported|transporting|transferred|brought|sent)$/;
+
+/**
+ * "36 are being treated", "eight are receiving treatment": who is in doctors' hands stands before; "had treated 40 people for burns":
+ * behind. Undefined where nobody is tended.
+ */
+function isTended(words: Word[], at: number, from: number, to: number): 'left' | 'right' | undefined {
+  const { folded } = words[at]!;
+  const before = at > from ? words[at - 1]!.folded : '';
+  if (folded === 'treatment')
+    return /^(?:receiv(?:e|es|ed|ing)|undergo(?:ing)?|underwent|getting)$/.test(before) ? 'left' : undefined;
+  if (folded !== 'treated') return undefined;
+  const next = at + 1 < to ? words[at + 1]! : undefined;
+  if (auxiliaries.has(before))
+    return next === undefined || next.joint !== 0 || /^(?:in|at|for|on|there|by|locally|inside|and)$/.test(next.folded)
+      ? 'left'
+      : undefined;
+  // "treated 40 people for breathing difficulties".
+  for (let ahead = at + 1; ahead < to && ahead < at + 9; ahead++)
+    if (words[ahead]!.folded === 'for')
+      return words.slice(ahead + 1, Math.min(to, ahead + 4)).some((word) => ailments.has(word.folded))
+        ? 'right'
+        : undefined;
+  return undefined;
+}
+
 /** "suffered breathing problems", "needed treatment for burns", "with shrapnel wounds": where what ails them ends. */
 function ailmentTo(words: Word[], at: number, to: number): number | undefined {
   const { folded } = words[at]!;
@@ -481,10 +544,14 @@ function runningField(
     const folded = words[at]!.folded;
     if ((words[at]!.joint & (jointComma | jointQuote)) !== 0) return undefined;
     if (killBoth.has(folded) || /^(dead|deaths|fatalities|died)$/.test(folded)) return { field: 'killed', to: at + 1 };
-    if (injureBoth.has(folded) || injureNoun.has(folded)) return { field: 'injured', to: at + 1 };
+    if (injureBoth.has(folded) || injureNoun.has(folded) || sickened.test(folded))
+      return { field: 'injured', to: at + 1 };
   }
   return undefined;
 }
+
+/** What a gas does to those who are counted: "the number of cases of suffocation". */
+const sickened = /^(?:suffocation|asphyxia|asphyxiation|suffocating|choking|poisoned|poisoning|symptoms|sickened)$/;
 
 /** "11 men", "at least four of its soldiers": a count whose noun is one who fights. */
 function countsFallen(words: Word[], at: number, to: number): boolean {

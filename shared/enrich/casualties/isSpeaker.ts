@@ -30,6 +30,8 @@ export function isSpeaker(words: Word[], from: number, to: number, end: number, 
   let at = to;
   while (at < end && words[at]!.joint === 0 && (between.test(words[at]!.folded) || adverbs.has(words[at]!.folded)))
     at++;
+  // "a doctor and two nurses who said they had treated the victims were killed": what became of them stands behind what they said.
+  if (words[to]?.folded === 'who' && at < end && comesToHarm(words, at + 1, end)) return false;
   if (isSayingAt(words, at, end) && (words[at]!.joint & parts) === 0) return true;
   // "according to two medics", "citing a doctor".
   if (
@@ -55,6 +57,19 @@ export function isSpeaker(words: Word[], from: number, to: number, end: number, 
   }
   return false;
 }
+
+/** "… were killed" behind a clause of theirs, with no comma and no other verb of saying between. */
+function comesToHarm(words: Word[], at: number, end: number): boolean {
+  for (let ahead = at; ahead < end && ahead < at + 16; ahead++) {
+    if ((words[ahead]!.joint & parts) !== 0 || isSayingAt(words, ahead, end)) return false;
+    if (/^(?:was|were)$/.test(words[ahead]!.folded) && harmed.test(words[ahead + 1]?.folded ?? ''))
+      // "who said two men were killed" tells of others: theirs is a second verb behind one of their own.
+      return words.slice(at, ahead).some(({ folded }) => /^(?:they|he|she|had|to)$/.test(folded));
+  }
+  return false;
+}
+
+const harmed = /^(?:killed|shot|injured|wounded|hurt|executed|beheaded)$/;
 
 /** "Abu Omar, said". */
 function namedAndSaying(words: Word[], at: number, end: number): boolean {

@@ -94,6 +94,9 @@ export function namedSubject(words: Word[], limit: number, verb: number, passage
         /^(a|an|the|his|her|its|their|one)$/.test(words[Math.max(limit, at - 5)]?.folded ?? '') ||
         words.slice(Math.max(limit, at - 6), at).some((word) => /^(a|an|the|his|her|its|one)$/.test(word.folded)) ||
         here.capitals !== 'none' ||
+        // "State television cameraman Firas Saleh was killed": his name stands behind what he is.
+        (at < back - 1 &&
+          words.slice(at + 1, back + 1).every((word) => word.capitals === 'first' && word.joint === 0)) ||
         // "Police officer killed in Basra": a headline has no article.
         (at - limit <= 3 && words[limit]!.capitals !== 'none' && at === back);
       return determined ? countOne(Math.max(limit, at - 1), at + 1, here.folded) : undefined;

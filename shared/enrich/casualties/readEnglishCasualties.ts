@@ -150,7 +150,11 @@ export function readEnglishCasualties(passage: Passage, dates: DateHit[], publis
         }
       }
       // "Some were taken to hospital" counts nobody.
-      if (list.length === 0 || (trigger.kind === 'ward' && list.some((count) => count.vague))) continue;
+      if (
+        list.length === 0 ||
+        (trigger.kind === 'ward' && list.some((count) => count.range.max === null && count.vague))
+      )
+        continue;
       list = withCompanions(words, list, free, trigger, leftLimit, rightLimit, passage);
       for (const count of list) used.add(count);
       const isApart = list.some((count) => !count.attackers && count.attacked !== true);
