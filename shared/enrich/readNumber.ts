@@ -74,6 +74,16 @@ const hundreds = new Map<string, number>(
     cent: 100,
     mille: 1000,
     score: 20,
+    полсотни: 50,
+    полусотни: 50,
+    полусотня: 50,
+    сотня: 100,
+    сотню: 100,
+    десяток: 10,
+    десятка: 10,
+    дюжина: 12,
+    дюжину: 12,
+    дюжины: 12,
     // "une quinzaine de blessés": about so many, and the desk takes the figure.
     dizaine: 10,
     douzaine: 12,
@@ -136,10 +146,10 @@ function arabicTeen(words: Word[], at: number, end: number, language: string): n
 /** What opens a range, what links its ends behind that, and what links them without it. */
 const ranges: Record<string, [RegExp, RegExp, RegExp]> = {
   en: [/^between$/, /^and$/, /^(?:to|or)$/],
-  fr: [/^(?:entre|de)$/, /^(?:et|a)$/, /^(?:a|ou)$/],
+  fr: [/^entre$/, /^et$/, /^(?:a|ou)$/],
   ru: [/^(?:от|между)$/, /^(?:до|и)$/, /^или$/],
   tr: [/^arasinda$/, /^(?:ila|ile)$/, /^(?:ila|veya)$/],
-  ar: [/^(?:بين|من)$/, /^الي$/, /^(?:الي|او)$/],
+  ar: [/^بين$/, /^الي$/, /^(?:الي|او)$/],
   de: [/^(?:zwischen|von)$/, /^(?:und|bis)$/, /^(?:bis|oder)$/],
 };
 
@@ -172,7 +182,7 @@ function upperEnd(
   if (!fused && (to + 1 >= end || words[to + 1]!.joint !== 0 || !(between ? behindOpener : alone).test(next.folded)))
     return undefined;
   // The link closes nothing else: "from 9 to 11" is a count that rose.
-  if (!between && /^(?:from|by)$/.test(opener)) return undefined;
+  if (!between && /^(?:from|by|de|с|من)$/.test(opener)) return undefined;
   const second = fused ? to : to + 1;
   const other = readNumber(words, second, end, second, language);
   if (other === undefined || other.vague || other.range.max === null || other.range.min <= value) return undefined;

@@ -1,5 +1,15 @@
 import type { PersonRange } from '../../model/inferred.ts';
-import { jointComma, jointHyphen, jointLine, jointParenthesis, jointStop, type Word } from '../../text/readWords.ts';
+import {
+  jointColon,
+  jointComma,
+  jointDash,
+  jointHyphen,
+  jointLine,
+  jointParenthesis,
+  jointStop,
+  jointTight,
+  type Word,
+} from '../../text/readWords.ts';
 import {
   adverbs,
   ailments,
@@ -130,6 +140,58 @@ function isListedKin(words: Word[], at: number, to: number): boolean {
 }
 
 const ordinals = /^(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
+
+/** A comma, a stop, a colon or a dash before it. */
+function isParted({ joint }: Word): boolean {
+  if ((joint & (jointComma | jointStop | jointLine | jointColon | jointDash | jointParenthesis)) !== 0) return true;
+  return (joint & (jointHyphen | jointTight)) === jointHyphen;
+}
+
+/** "wounding nine before guards arrived", "killed four by mistake": a bare figure right behind such a verb counts persons. */
+function isObject(words: Word[], begin: number, follower: string): boolean {
+  const verb = words[begin - 1]?.folded ?? '';
+  if (!stopWords.has(follower) || /^(?:per|than|to|for)$/.test(follower)) return false;
+  return killBoth.has(verb) || killActive.has(verb) || injureBoth.has(verb) || injureActive.has(verb);
+}
+
+/**
+ * "six: a traffic officer, two vendors and three schoolgirls", "two soldiers, one American and one British, are": where the parts of a whole
+ * of `persons` end that begin at word `at`; undefined where they do not come to it. Behind a comma they must close with one, or name
+ * nobody ("one American and one British"); else they are further members of a list.
+ */
+function breakdownTo(words: Word[], at: number, to: number, persons: number): number | undefined {
+  if (at >= to || persons < 2 || !isParted(words[at]!)) return undefined;
+  const byComma = (words[at]!.joint & jointComma) !== 0;
+  let sum = 0;
+  let items = 0;
+  let named = false;
+  let last = at;
+  for (let here = at; here < to && here < at + 40; ) {
+    const { folded } = words[here]!;
+    if (here > at && isParted(words[here]!) && (words[here]!.joint & jointComma) === 0) break;
+    const number = readNumber(words, here, to, here, 'en');
+    const one = number === undefined && /^an?$/.test(folded);
+    if (one || (number !== undefined && number.range.max === number.range.min)) {
+      if (sum === persons) break;
+      sum += one ? 1 : number!.range.min;
+      items++;
+      last = number?.to ?? here + 1;
+      here = last;
+      continue;
+    }
+    if (here - last > 6 || auxiliaries.has(folded) || killBoth.has(folded) || injureBoth.has(folded)) break;
+    if (/^(?:in|at|on|when|while|after|said|says|who|which|including|wounding|injuring)$/.test(folded)) break;
+    if (folded !== 'and' && sum === persons && (words[here]!.joint & jointComma) !== 0)
+      return items > 1 ? here : undefined;
+    named ||= personNouns.has(folded);
+    here++;
+    if (folded !== 'and') last = Math.max(last, here - 3);
+    if (here >= to && sum === persons) return items > 1 && (!byComma || !named) ? here : undefined;
+    if (sum === persons && here < to && isParted(words[here]!))
+      return items > 1 && (!byComma || !named || (words[here]!.joint & jointStop) === 0) ? here : undefined;
+  }
+  return undefined;
+}
 
 /** "and two the day before", "four the previous night": when the last of a list came to harm. */
 function isDayBeside(words: Word[], at: number): boolean {
@@ -312,8 +374,7 @@ export function countPersons(words: Word[], from: number, to: number): Counted[]
     let rejected = false;
     let unknown: number | undefined;
     // "killed ten, most of them soldiers": the count ends where its clause does.
-    const closed =
-      next < to && ((words[next]!.joint & (jointComma | jointStop | jointLine)) !== 0 || isDayBeside(words, next));
+    const closed = next < to && (isParted(words[next]!) || isDayBeside(words, next));
     for (let ahead = next; !closed && ahead < to && ahead < next + 9; ahead++) {
       const here = words[ahead]!;
       if (here.joint !== 0 && (here.joint & (jointComma | jointStop | jointLine)) !== 0 && ahead > next) {
@@ -421,7 +482,8 @@ export function countPersons(words: Word[], from: number, to: number): Counted[]
       end = unknown;
     } else if (head === undefined) {
       const follower = words[end]?.folded ?? '';
-      const direct = bareFollowers.has(follower) || closed || end >= words.length || end === to;
+      const direct =
+        bareFollowers.has(follower) || closed || end >= words.length || end === to || isObject(words, begin, follower);
       const percent = follower === 'percent' || follower === 'per';
       if (percent || (single && !(word.folded === 'another' || word.folded === 'one')) || (!direct && !more)) {
         if (!single && number !== undefined && number.vague) {
@@ -442,6 +504,11 @@ export function countPersons(words: Word[], from: number, to: number): Counted[]
       head,
       subset:
         isSubset(words, begin, from) ||
+        // "two sisters among them".
+        (words[end]?.folded === 'among' &&
+          words[end]!.joint === 0 &&
+          /^(?:them|these|those)$/.test(words[end + 1]?.folded ?? '')) ||
+        isWithdrawn(words, begin, from) ||
         (words[end - 1]?.folded === 'whom' && head === 'them') ||
         (head === 'them' && counted.length > 0 && (isBeing(words[end]) || isAside(words, begin, end, to))),
       attackers: head !== undefined && attackers.has(head),
@@ -455,6 +522,10 @@ export function countPersons(words: Word[], from: number, to: number): Counted[]
       doubtful,
     });
     at = Math.max(at, end - 1);
+    if (range.min === range.max) {
+      const parts = breakdownTo(words, end, to, range.min);
+      if (parts !== undefined) at = parts - 1;
+    }
   }
   takeBackWithdrawn(words, counted);
   tellPartsBefore(words, counted);
@@ -545,7 +616,12 @@ function isBeing(word: Word | undefined): boolean {
 function isSubset(words: Word[], at: number, floor: number): boolean {
   for (let back = at - 1; back >= floor && back > at - 12; back--) {
     const here = words[back]!;
+    // "16 dead - among whom are four women - and ten wounded": a dash closes what was told between two of them.
+    if (isParted(words[back + 1]!) && (words[back + 1]!.joint & (jointComma | jointLine | jointParenthesis)) === 0)
+      return false;
     if (subsetOpeners.has(here.folded) || (here.folded === 'as' && words[back - 1]?.folded === 'such')) return true;
+    // "among whom are four women".
+    if (auxiliaries.has(here.folded) && /^(?:whom|them)$/.test(words[back - 1]?.folded ?? '')) continue;
     if (here.folded === 'whom' && words[back - 1]?.folded === 'of') return true;
     if (
       killBoth.has(here.folded) ||
@@ -558,6 +634,17 @@ function isSubset(words: Word[], at: number, floor: number): boolean {
     if (here.folded === 'and' || personNouns.has(here.folded) || here.script === 'digit') continue;
   }
   return false;
+}
+
+/** "an earlier report of seven deaths", "a previous count of 40": a figure that was told before and is taken back or passed. */
+function isWithdrawn(words: Word[], at: number, floor: number): boolean {
+  if (words[at - 1]?.folded !== 'of' || at - 3 < floor) return false;
+  return (
+    /^(?:reports?|tolls?|counts?|figures?|estimates?|tally)$/.test(words[at - 2]!.folded) &&
+    words
+      .slice(Math.max(floor, at - 5), at - 2)
+      .some(({ folded }) => /^(?:earlier|previous|initial|first|prior|preliminary)$/.test(folded))
+  );
 }
 
 /** "two of the gunmen who stormed the post": who attacked is counted apart. */

@@ -58,8 +58,13 @@ export function decideToll(hits: CasualtyHit[]): { toll: Toll; why: Why[] } {
       total ?? (said[0]?.named && said[0].passage.in ? said.find((hit) => !hit.passage.in) : said[0]) ?? said[0];
     if (first === undefined) continue;
     let range = first.range;
+    const parts = partsOf(first, said);
     for (const hit of said) {
       if (hit === first) continue;
+      if (parts.includes(hit)) {
+        hit.mention.role = 'repeat';
+        continue;
+      }
       const sameSentence = hit.passage === first.passage && hit.sentence === first.sentence;
       const near =
         hit.passage === first.passage && hit.sentence - first.sentence <= 1 && hit.sentence >= first.sentence;
@@ -90,6 +95,16 @@ export function decideToll(hits: CasualtyHit[]): { toll: Toll; why: Why[] } {
     });
   }
   return { toll, why };
+}
+
+/** "Twenty-three are killed in two attacks: one leaves 14 dead, another kills nine": what comes to the first figure together is its parts. */
+function partsOf(first: CasualtyHit, said: CasualtyHit[]): CasualtyHit[] {
+  const rest = said.filter(
+    (hit) =>
+      hit !== first && hit.passage === first.passage && hit.sentence - first.sentence <= 1 && hit.from > first.from,
+  );
+  const sum = rest.reduce((total, hit) => total + hit.range.min, 0);
+  return rest.length > 1 && sum === first.range.min ? rest : [];
 }
 
 /** "14 killed" over "at least 14 people were killed": a headline has no room for its own doubt. */

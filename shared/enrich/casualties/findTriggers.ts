@@ -2,6 +2,7 @@ import { jointComma, jointLine, jointQuote, type Word } from '../../text/readWor
 import {
   adverbs,
   ailments,
+  attackers,
   auxiliaries,
   injureActive,
   injureBoth,
@@ -41,7 +42,9 @@ const heads = new Set([
   ...'suffered suffering suffers suffer sustained sustaining received nursing treated treatment experienced survived survives escaped'.split(
     ' ',
   ),
-  ...'with victims casualties gunned wiped hospital condition intensive fell fallen buried cases'.split(' '),
+  ...'with victims casualties gunned wiped hospital condition intensive fell fallen buried cases massacre massacres slaughter slaughters'.split(
+    ' ',
+  ),
 ]);
 
 export function findTriggers(words: Word[], from: number, to: number): Trigger[] {
@@ -109,6 +112,15 @@ export function findTriggers(words: Word[], from: number, to: number): Trigger[]
     if ((folded === 'death' && previous !== 'to') || folded === 'assassination') {
       if (next === 'of') triggers.push({ at, to: at + 2, field: 'killed', voice: 'right', kind: 'noun' });
       continue;
+    }
+    // "The dead now number 86 and the injured 434".
+    if (previous === 'the' && /^(?:dead|killed|injured|wounded)$/.test(folded)) {
+      const counts = countsItself(words, at, to, triggers);
+      if (counts !== undefined) {
+        const field = /^(?:dead|killed)$/.test(folded) ? 'killed' : 'injured';
+        triggers.push({ at, to: counts, field, voice: 'right', kind: 'verb' });
+        continue;
+      }
     }
     // "six fighters were among the dead", "among those killed": counted where nobody else counts them.
     const those = previous === 'who' ? at - 2 : at - 1;
@@ -181,7 +193,8 @@ export function findTriggers(words: Word[], from: number, to: number): Trigger[]
           (beginsObject(words, at + 1, to) &&
             personNouns.has(aux) &&
             words[back]!.script !== 'digit' &&
-            hasActiveSubject(words, from, back))
+            // "Two bombers killed 32 people": who is counted behind the verb is killed by those counted before it.
+            (hasActiveSubject(words, from, back) || attackers.has(aux) || countsPersonsAt(words, at + 1, to)))
             ? 'right'
             : 'left';
       }
@@ -305,6 +318,21 @@ export function findTriggers(words: Word[], from: number, to: number): Trigger[]
       at = ward - 1;
       continue;
     }
+    // "jihadists massacre 31 women", "the massacre of 31 women"; else a noun that counts nobody.
+    if (/^(?:massacres?|slaughters?)$/.test(folded)) {
+      if (
+        next === 'of' ||
+        (at + 1 < to && words[at + 1]!.joint === 0 && (isNumberWord(words, at + 1) || next === 'at'))
+      )
+        triggers.push({
+          at,
+          to: next === 'of' ? at + 2 : at + 1,
+          field: 'killed',
+          voice: 'right',
+          kind: next === 'of' ? 'noun' : 'verb',
+        });
+      continue;
+    }
     if (killActive.has(folded) || injureActive.has(folded)) {
       const last = triggers[triggers.length - 1];
       if (last !== undefined && last.to === at - 1 && previous === 'or') {
@@ -426,6 +454,17 @@ function isBroughtIn(words: Word[], from: number, at: number, to: number): boole
 
 const bringing =
   /^(?:took|taken|taking|rushed|rushing|ferried|ferrying|carried|carrying|transported|transporting|transferred|brought|sent)$/;
+
+/** "the dead … now number 86", and behind it "the injured 434": where the verb ends that counts them. */
+function countsItself(words: Word[], at: number, to: number, triggers: Trigger[]): number | undefined {
+  for (let ahead = at + 1; ahead < to && ahead < at + 9; ahead++)
+    if (/^(?:number|numbered|numbers|total|totalled|totaled)$/.test(words[ahead]!.folded)) return ahead + 1;
+  const before = words[at - 2]?.folded;
+  const counted = triggers.some(
+    (trigger) => at - trigger.at < 16 && /^(?:number|total)/.test(words[trigger.to - 1]!.folded),
+  );
+  return before === 'and' && counted && at + 1 < to && isNumberWord(words, at + 1) ? at + 1 : undefined;
+}
 
 /**
  * "36 are being treated", "eight are receiving treatment": who is in doctors' hands stands before; "had treated 40 people for burns":
@@ -567,6 +606,24 @@ function countsFallen(words: Word[], at: number, to: number): boolean {
       )
     )
       return true;
+  }
+  return false;
+}
+
+/** "killed three militants", "wounded at least ten people": a count with its noun right behind the verb. */
+function countsPersonsAt(words: Word[], at: number, to: number): boolean {
+  let figure = at;
+  while (
+    figure < to &&
+    figure < at + 3 &&
+    /^(?:at|least|more|than|about|some|over|nearly)$/.test(words[figure]!.folded)
+  )
+    figure++;
+  if (figure >= to || words[figure]!.joint !== 0 || !isNumberWord(words, figure)) return false;
+  for (let ahead = figure + 1; ahead < to && ahead < figure + 4; ahead++) {
+    const { folded, joint } = words[ahead]!;
+    if ((joint & (jointComma | jointLine)) !== 0 || thingNouns.has(folded) || stopWords.has(folded)) return false;
+    if (personNouns.has(folded)) return true;
   }
   return false;
 }

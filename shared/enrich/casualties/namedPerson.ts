@@ -1,5 +1,5 @@
-import { jointComma, jointQuote, type Word } from '../../text/readWords.ts';
-import { adverbs, auxiliaries, personNouns } from '../data/casualtyWords.ts';
+import { jointComma, jointHyphen, jointQuote, jointStop, jointTight, type Word } from '../../text/readWords.ts';
+import { adverbs, auxiliaries, personNouns, stopWords, thingNouns } from '../data/casualtyWords.ts';
 import type { Passage } from '../passage.ts';
 import { type Counted, countOne, isSingular } from './countPersons.ts';
 
@@ -18,6 +18,21 @@ export function namedObject(words: Word[], at: number, to: number, passage: Pass
       return countOne(at, ahead + 1, here.folded);
     }
     if (personNouns.has(here.folded)) return undefined;
+  }
+  // "killed a senior IS facilitator": what is killed is alive, whatever it is called.
+  if (/^an?$/.test(first.folded) && /^(?:kill(?:s|ed|ing)?|behead(?:s|ed|ing)?)$/.test(words[at - 1]?.folded ?? '')) {
+    let head = at + 1;
+    while (
+      head < to &&
+      head < at + 7 &&
+      (words[head]!.joint & ~(jointHyphen | jointTight | jointStop)) === 0 &&
+      !stopWords.has(words[head]!.folded) &&
+      !auxiliaries.has(words[head]!.folded)
+    )
+      head++;
+    const noun = words[head - 1]!;
+    if (head > at + 1 && noun.capitals === 'none' && !thingNouns.has(noun.folded) && !noPersons.test(noun.folded))
+      return countOne(at, head, undefined);
   }
   // Only a person is assassinated, whatever he is called.
   if (
@@ -39,6 +54,10 @@ export function namedObject(words: Word[], at: number, to: number, passage: Pass
   }
   return undefined;
 }
+
+/** What may be killed besides persons: beasts, and what dies in a figure of speech. */
+const noPersons =
+  /^(?:deal|bill|plan|cow|cows|sheep|dog|donkey|horse|camel|goat|goats|animal|chance|idea|project|proposal|rumour|rumor|story|total|family|number|lot|few|handful|dozen|hundred|thousand|million|day|week|month|year|record|blow|conversation|truce|convoy|unit|cell|mood|generation|sixth|fifth|quarter|third|half)$/;
 
 /** A name of at least two words that begins the clause and ends before word `end`: "Khaled al-Haddad". */
 function namedBefore(words: Word[], limit: number, end: number): Counted | undefined {

@@ -1,4 +1,5 @@
 import { jointComma, type Word } from '../../text/readWords.ts';
+import { personNouns } from '../data/casualtyWords.ts';
 import type { Passage } from '../passage.ts';
 import type { DateHit } from '../readDates.ts';
 import { type Counted, countPersons } from './countPersons.ts';
@@ -7,6 +8,7 @@ import { findTriggers, type Trigger } from './findTriggers.ts';
 import { addRanges, listAfter, listBefore } from './listPersons.ts';
 import { type CasualtyHit, makeCasualty } from './makeCasualty.ts';
 import { namedObject, namedSubject } from './namedPerson.ts';
+import { readAllLost } from './readAllLost.ts';
 import { readNone } from './readNone.ts';
 import { bringsTo, readBrought, readRunning, readTotal, readTotalBefore } from './readTotal.ts';
 
@@ -21,12 +23,19 @@ export function readEnglishCasualties(passage: Passage, dates: DateHit[], publis
     while (date < inOrder.length && inOrder[date]!.from < sentence.to) date++;
     const within = inOrder.slice(firstDate, date);
     const triggers = findTriggers(words, sentence.from, sentence.to);
-    const zero = readNone(passage, sentence);
+    const lost = readAllLost(passage, number, 'en', (folded) => personNouns.has(folded));
+    const zero = lost === undefined ? readNone(passage, sentence) : undefined;
     if (zero !== undefined) {
       for (const field of zero.fields)
         hits.push(makeCasualty(passage, number, field, { min: 0, max: 0 }, zero.from, zero.to, 'event', 'none-stated'));
-      // Whoever is hurt besides is counted; else the sentence is done.
-      if (!zero.beside) continue;
+      // Whoever is hurt besides is counted; else, but for a verb before it, the sentence is done.
+      if (!zero.beside && !triggers.some((trigger) => trigger.at < zero.from - 3)) continue;
+    }
+    const told = hits.length;
+    if (lost !== undefined && !triggers.some((trigger) => trigger.kind === 'toll' || trigger.kind === 'running')) {
+      hits.push(lost);
+      // "All five aboard were killed" is counted by its verb; here the verb only says it of all.
+      for (const trigger of triggers) if (trigger.at >= lost.from && trigger.at < lost.to) trigger.kind = 'intention';
     }
     if (triggers.length === 0) continue;
     // "Nov 15 (Agency) - A soldier was killed": the day of a date counts nobody.
@@ -38,7 +47,13 @@ export function readEnglishCasualties(passage: Passage, dates: DateHit[], publis
     const used = new Set<Counted>();
     let runningUntil = 0;
     for (const [order, trigger] of triggers.entries()) {
-      if (trigger.kind === 'intention' || (zero !== undefined && trigger.at === zero.from)) continue;
+      if (trigger.kind === 'intention') continue;
+      if (
+        zero !== undefined &&
+        trigger.at >= zero.from &&
+        (trigger.at === zero.from || (!zero.beside && trigger.at < zero.to))
+      )
+        continue;
       // "six militants, one of them wanted over a raid that killed 18, died": what a relative clause tells stands between.
       let earlier = order - 1;
       while (
@@ -186,7 +201,9 @@ export function readEnglishCasualties(passage: Passage, dates: DateHit[], publis
             ruleOf(trigger, uncounted),
             group[0]!.head,
           );
-          hit.attackers = group === hostile;
+          // "Jihadists killed 31; the army then killed eighty of them": who attacked before, and by now is counted apart.
+          const ofThem = trigger.voice === 'right' && group[0]!.head === 'them' && before?.sentence === number;
+          hit.attackers = group === hostile || (ofThem && before.passage === passage && before.field === field);
           hit.bodies = trigger.kind === 'bodies';
           hit.total = brought;
           hit.named = uncounted && list.length === 1;
@@ -198,8 +215,20 @@ export function readEnglishCasualties(passage: Passage, dates: DateHit[], publis
         }
       }
     }
+    if (zero !== undefined) dropZeros(hits, told, zero);
   }
   return hits;
+}
+
+/**
+ * "No one was killed but four were wounded": who is counted beside "nobody" came to harm. And whoever is counted before it was of another
+ * event ("a soldier was killed on the evening that a drone struck an airport without casualties").
+ */
+function dropZeros(hits: CasualtyHit[], told: number, zero: { from: number }): void {
+  const counted = hits.slice(told).filter((hit) => hit.range.max !== 0 && hit.mention.role === 'event');
+  const ofAnother = counted.some((hit) => hit.to <= zero.from);
+  for (let at = told - 1; at >= 0 && hits[at]!.range.max === 0 && hits[at]!.from === zero.from; at--)
+    if (ofAnother || counted.some((hit) => hit.field === hits[at]!.field)) hits.splice(at, 1);
 }
 
 /**

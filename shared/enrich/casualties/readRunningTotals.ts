@@ -4,7 +4,7 @@ import type { Clause } from '../passage.ts';
 
 const rises: Record<string, { verb: RegExp; lead?: RegExp }> = {
   ar: {
-    verb: /^[وف]?(ارتفع|ارتفعت|ارتفاع|يرتفع|ترتفع|وصل|وصلت|بلغ|بلغت|انخفض|انخفضت|تراجع)$/,
+    verb: /^[وف]?(ارتفع|ارتفعت|ارتفاع|يرتفع|ترتفع|وصل|وصلت|بلغ|بلغت|انخفض|انخفضت|تراجع|تجاوز|تجاوزت|يتجاوز|تتجاوز|تخطي|تخطت|فاق|ناهز|قارب)$/,
     lead: /^(الي|ال|بلغ|بلغت|وبلغ|وبلغت)$/,
   },
   ru: {
@@ -69,7 +69,9 @@ export function readRunningTotals<T extends { from: number; to: number }>(
       if (
         language === 'ar' &&
         candidate.from - at < 12 &&
-        verbs.some((verb) => verb < at && /^[وف]?بلغ/.test(words[verb]!.folded))
+        verbs.some(
+          (verb) => verb < at && /^[وف]?(?:بلغ|تجاوز|يتجاوز|تتجاوز|تخط|فاق|ناهز|قارب)/.test(words[verb]!.folded),
+        )
       )
         return true;
       for (let back = candidate.from; back > at && back >= candidate.from - 3; back--)

@@ -32,7 +32,7 @@ export const arabicKinTwo =
 /** Turkish nominatives; compounds end in the possessive ("polis memuru", "bölge sorumlusu"). */
 export const turkishOnes = new Set(
   list(`
-asker polis sivil çocuk kadın erkek adam öğretmen öğrenci doktor hemşire hasta işçi çiftçi çoban şoför sürücü gazeteci muhabir kameraman pilot imam korucu er onbaşı
+asker peşmerge polis sivil çocuk kadın erkek adam öğretmen öğrenci doktor hemşire hasta işçi çiftçi çoban şoför sürücü gazeteci muhabir kameraman pilot imam korucu er onbaşı
 çavuş astsubay subay teğmen üsteğmen yüzbaşı binbaşı yarbay albay general komutan muhtar hakim savcı avukat mühendis esnaf balıkçı itfaiyeci bekçi terörist militan
 muhalif milis savaşçı bebek genç yaşlı kız oğlan anne baba nine dede kişi vatandaş göçmen siğınmacı mülteci gönüllü görevli yolcu turist hacı rehine tutuklu
 memuru sorumlusu komutanı lideri elebaşı üyesi görevlisi başkanı yöneticisi müdürü sözcüsü temsilcisi danışmanı çalışanı personeli mensubu subayı astsubayı askeri

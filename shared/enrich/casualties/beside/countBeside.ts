@@ -1,10 +1,11 @@
 import type { PersonRange } from '../../../model/inferred.ts';
 import { jointColon, jointComma, jointHyphen, jointStop, type Word } from '../../../text/readWords.ts';
 import type { CasualtyWords } from '../../data/casualtyWordsByLanguage.ts';
+import { smallNumbers } from '../../data/numberWords.ts';
 import { arabicKinTwo } from '../../data/onePersons.ts';
 import type { Clause } from '../../passage.ts';
 import type { DateHit } from '../../readDates.ts';
-import { readNumber } from '../../readNumber.ts';
+import { type NumberHit, readNumber } from '../../readNumber.ts';
 import { agesBesideTo, ageTo, countsChildren } from '../isAge.ts';
 import { russianSingles } from '../isOnePerson.ts';
 import {
@@ -31,6 +32,17 @@ export interface BesideCount {
   taken: boolean;
   /** With its noun, a person. */
   counted?: boolean;
+}
+
+/** "تجاوز عدد القتلى الخمسين": what a count went past bears the article. */
+function passedTens(words: Word[], at: number, sentence: Clause, language: string): NumberHit | undefined {
+  if (language !== 'ar' || !words[at]!.folded.startsWith('ال')) return undefined;
+  const value = smallNumbers.ar!.get(words[at]!.folded.slice(2)) ?? (words[at]!.folded === 'الالف' ? 1000 : undefined);
+  if (value === undefined || value < 20) return undefined;
+  for (let back = at - 1; back >= sentence.from && back > at - 7; back--)
+    if (/^[وف]?(?:تجاوز|يتجاوز|تتجاوز|تخط|يتخط|تتخط|فاق|ناهز|قارب|يقارب)/.test(words[back]!.folded))
+      return { range: { min: value, max: null }, from: at, to: at + 1, vague: false };
+  return undefined;
 }
 
 /** Every count of a sentence that may be of persons, and where it tells a part of a count besides. */
@@ -78,7 +90,8 @@ export function countBeside(
       numbers.push({ range: { min: ofThese, max: ofThese }, from: at, to: at + 1, taken: false, counted: true });
       continue;
     }
-    const number = readNumber(words, at, sentence.to, sentence.from, language);
+    const number =
+      readNumber(words, at, sentence.to, sentence.from, language) ?? passedTens(words, at, sentence, language);
     // "leurs parents": two.
     if (language === 'fr' && word.folded === 'parents' && /^(?:ses|leurs)$/.test(words[at - 1]?.folded ?? '')) {
       numbers.push({ range: { min: 2, max: 2 }, from: at - 1, to: at + 1, taken: false, counted: true });

@@ -27,7 +27,7 @@ export function tellsOfHarm(words: Word[], from: number, to: number, lexicon: Ca
     const word = words[at]!;
     if (
       harmOf(word, lexicon) !== undefined ||
-      /^(?:vie|жизни|بحياه|blessures|brulures|atteints|troubles|eclats|altina|hastaneye|kaybetti|kaybetmis|perdu|خسر|خسرت|فقدت)$/.test(
+      /^(?:vie|жизни|بحياه|blessures|brulures|atteints|troubles|eclats|altina|hastaneye|kaybetti|kaybetmis|perdu|خسر|خسرت|فقدت|حاله|حالات|بحاله|состоянии|etat|urgence|durumu|durumlari|tedavi|etkilen[a-z]{2,8}|zehirlen[a-z]{2,8})$/.test(
         word.folded,
       ) ||
       allHarm.test(word.folded)
@@ -70,10 +70,35 @@ export function losesFighters(words: Word[], at: number, to: number): boolean {
 const fallen =
   /^(?:soldats?|combattants?|militaires|hommes|policiers|miliciens|جندي|جنديا|جنود|مقاتلا|مقاتلين|عنصرا|عناصر|ضابطا|ضباط|مسلحا|مسلحين|رجاله)$/;
 
+/** "في حالة حرجة", "в тяжелом состоянии", "dans un état grave", "durumu ağır", "tedavi görüyor": how a patient is. */
+function isGrave(words: Word[], at: number): boolean {
+  const { folded } = words[at]!;
+  const before = words[at - 1]?.folded ?? '';
+  const next = words[at + 1]?.folded ?? '';
+  if (folded === 'حاله' || folded === 'حالات')
+    return (
+      (/^(?:في|بحاله)$/.test(before) && /^(?:حرجه|خطره|خطيره|صعبه)$/.test(next)) ||
+      /^(?:ال)?(?:اختناق|تسمم)$/.test(next)
+    );
+  if (folded === 'بحاله') return /^(?:حرجه|خطره|خطيره)$/.test(next);
+  if (folded === 'состоянии') return /^(?:тяжелом|критическом|крайне|серьезном)$/.test(before);
+  if (folded === 'etat') return /^(?:un|en)$/.test(before) && /^(?:grave|critique|desespere|serieux)$/.test(next);
+  if (folded === 'urgence') return before === 'absolue';
+  if (folded === 'durumu' || folded === 'durumlari') return /^(?:agir|kritik|ciddi)$/.test(next);
+  if (folded === 'tedavi') return /^(?:goruyor|goruyorlar|gormekte|gordugu|goren|ediliyor|edildi|edilen)$/.test(next);
+  if (/^(?:etkilenen|etkilenenlerin|etkilendi|zehirlenenlerin|zehirlenen|zehirlendi)$/.test(folded))
+    return (
+      /^zehirlen/.test(folded) ||
+      [1, 2, 3].some((back) => /^(?:gaz|duman|kimyasal|klor)/.test(words[at - back]?.folded ?? ''))
+    );
+  return false;
+}
+
 /** "souffrent de blessures graves", "tedavi altına alındı", "bacağını kaybetti": what harm is told in several words. */
 export function isHurtBy(words: Word[], at: number): boolean {
   const { folded } = words[at]!;
   const before = words[at - 1]?.folded ?? '';
+  if (isGrave(words, at)) return true;
   if (/^atteinte?s?$/.test(folded))
     return /^(?:grievement|gravement|legerement|mortellement)$/.test(before) && before !== 'mortellement';
   if (folded === 'eclats') return [1, 2, 3].some((back) => /^recu/.test(words[at - back]?.folded ?? ''));

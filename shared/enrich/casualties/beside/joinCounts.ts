@@ -1,12 +1,14 @@
 import { jointComma, type Word } from '../../../text/readWords.ts';
 import type { CasualtyWords } from '../../data/casualtyWordsByLanguage.ts';
+import { turkishOnes } from '../../data/onePersons.ts';
+import { russianSingles } from '../isOnePerson.ts';
 import { addRanges } from '../listPersons.ts';
 import { arabicKin, arabicOne, arabicPersonAt } from './arabicPersons.ts';
 import type { BesideCount } from './countBeside.ts';
 import { frenchKin } from './frenchKin.ts';
 import { isHarm } from './harmOf.ts';
 import { russianKin, russianOneAt, russianSingular } from './russianPersons.ts';
-import { turkishKin } from './turkishPersons.ts';
+import { isTurkishPerson, turkishKin } from './turkishPersons.ts';
 
 export function joinKin(words: Word[], numbers: BesideCount[], end: number, language: string): void {
   const kinAt =
@@ -64,12 +66,22 @@ export function joinLists(words: Word[], numbers: BesideCount[], lexicon: Casual
     }
     if (/^(?:son|sa|leur)$/.test(words[number.from - 1]?.folded ?? '') && number.from > floor) number.from--;
   }
+  const isPerson = (folded: string) =>
+    lexicon.persons.has(folded) || (lexicon.order === 'after' && isTurkishPerson(folded));
+  const joinedBehind = new Set<BesideCount>();
+  for (const number of numbers) joinLeader(words, number, lexicon, floor);
   for (let at = numbers.length - 1; at > 0; at--) {
     const first = numbers[at - 1]!;
     const second = numbers[at]!;
-    if (second.from <= first.to || second.from - first.to > 6) continue;
-    if (!isOneList(words, first.to, second.from, lexicon)) continue;
-    if (!lexicon.persons.has(words[first.to - 1]!.folded)) {
+    if (second.from < first.to || second.from - first.to > 6) continue;
+    const byComma =
+      first.to === second.from &&
+      (words[second.from]!.joint & jointComma) !== 0 &&
+      first.counted === true &&
+      second.counted === true &&
+      (isMidList(words, second.to, lexicon) || joinedBehind.has(second));
+    if (!byComma && !isOneList(words, first.to, second.from, lexicon)) continue;
+    if (!isPerson(words[first.to - 1]!.folded)) {
       // "rejim güçlerinden yedi, muhaliflerden beş kişi": the noun of both stands behind the second.
       if (lexicon.order !== 'after' || !/(?:[dt][ae]n)$/.test(words[second.from - 1]!.folded)) continue;
     }
@@ -82,13 +94,53 @@ export function joinLists(words: Word[], numbers: BesideCount[], lexicon: Casual
         lexicon.order === 'before'
       )
         continue;
-      if (!lexicon.persons.has(words[second.to - 1]!.folded)) continue;
+      if (!isPerson(words[second.to - 1]!.folded)) continue;
     }
-    if (!lexicon.persons.has(words[second.to - 1]!.folded)) continue;
+    if (!isPerson(words[second.to - 1]!.folded)) continue;
     first.range = addRanges(first.range, second.range);
     first.to = second.to;
+    joinedBehind.add(first);
     numbers.splice(at, 1);
   }
+}
+
+/**
+ * "Главарь банды и четверо его телохранителей", "Le chef du groupe et quatre de ses gardes", "grup lideri ve dört koruması": whose they
+ * are opens the clause, uncounted.
+ */
+function joinLeader(words: Word[], number: BesideCount, lexicon: CasualtyWords, floor: number): void {
+  const and = words[number.from - 1];
+  if (number.from - 2 < floor || and === undefined || and.joint !== 0 || !lexicon.joins.has(and.folded)) return;
+  const theirs = words.slice(number.from, number.to + 3).some(({ folded }) => /^(?:его|ее|их|ses|leurs)$/.test(folded));
+  const turkish =
+    lexicon.order === 'after' && /(?:[sş]i|s[iu]|lar[iu]|ler[iu]|[iu])$/.test(words[number.to - 1]!.folded);
+  if (!theirs && !turkish) return;
+  for (let back = number.from - 2; back >= floor && back > number.from - 8; back--) {
+    const { folded } = words[back]!;
+    if (isHarm(words[back], lexicon) || isVerbal(folded) || words[back]!.script === 'digit') return;
+    if (
+      russianSingles.test(folded) ||
+      frenchOne.test(folded) ||
+      (turkish && turkishOnes.has(folded) && back === number.from - 2)
+    ) {
+      // "deux chefs et leurs gardes" has a count of its own.
+      number.range = addRanges(number.range, { min: 1, max: 1 });
+      number.from = back;
+      return;
+    }
+    if ((words[back]!.joint & jointComma) !== 0) return;
+  }
+}
+
+const frenchOne =
+  /^(?:chef|commandant|emir|leader|responsable|officier|general|colonel|capitaine|lieutenant|cheikh|imam|maire|journaliste|dirigeant|cadre|juge|ministre|depute|homme|femme|agriculteur|berger|medecin|professeur|instituteur|chauffeur|conducteur|gouverneur|prefet)$/;
+
+/** ", quatre enfants et": a comma joins two counts where "and" or another comma leads on to a third. */
+function isMidList(words: Word[], to: number, lexicon: CasualtyWords): boolean {
+  const next = words[to];
+  if (next === undefined) return false;
+  if (next.joint === 0 && lexicon.joins.has(next.folded)) return true;
+  return next.joint === 0 && next.script === 'arabic' && next.folded.startsWith('و');
 }
 
 /** "prorégime et", "من قوات النظام و", ", muhaliflerden": what stands between two counts says whose men the first are, and joins the second. */
@@ -103,6 +155,9 @@ function isOneList(words: Word[], from: number, to: number, lexicon: CasualtyWor
   const last = between[between.length - 1];
   const second = words[to]!;
   if (lexicon.order === 'after') {
+    // "ve yaşlı bir adam".
+    if (second.folded === 'bir' && lexicon.joins.has(between[0]?.folded ?? '') && between.length <= 3)
+      return between.every((word) => word.joint === 0 && !isHarm(word, lexicon));
     const comma = words[from]!.joint & jointComma;
     return comma !== 0 && between.length <= 2 && between.length > 0 && /[dt][ae]n$/.test(last!.folded);
   }

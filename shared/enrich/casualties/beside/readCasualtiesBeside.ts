@@ -6,6 +6,7 @@ import { readNumber } from '../../readNumber.ts';
 import { countUnnumbered } from '../isOnePerson.ts';
 import { isSpeakerBeside } from '../isSpeaker.ts';
 import { type CasualtyHit, makeCasualty } from '../makeCasualty.ts';
+import { readAllLost } from '../readAllLost.ts';
 import { readRunningTotals } from '../readRunningTotals.ts';
 import { dualCasualties, selfCounted } from './arabicPersons.ts';
 import { countBeside } from './countBeside.ts';
@@ -36,6 +37,11 @@ export function readCasualtiesBeside(
   const hits: CasualtyHit[] = [];
   const { words } = passage;
   for (const [sentenceNumber, sentence] of passage.sentences.entries()) {
+    const lost = readAllLost(passage, sentenceNumber, language, (folded) => lexicon.persons.has(folded));
+    if (lost !== undefined) {
+      hits.push(lost);
+      continue;
+    }
     if (!tellsOfHarm(words, sentence.from, sentence.to, lexicon)) continue;
     const { numbers, parts } = countBeside(words, sentence, language, lexicon, dates);
     for (let at = numbers.length - 1; at >= 0; at--)
@@ -119,7 +125,11 @@ export function readCasualtiesBeside(
       const range =
         language === 'ru' && number.range.max !== null
           ? { min: number.range.max, max: number.range.max }
-          : language === 'tr' && words.slice(number.to, number.to + 3).some(({ folded }) => passing.test(folded))
+          : (language === 'tr' && words.slice(number.to, number.to + 3).some(({ folded }) => passing.test(folded))) ||
+              (language === 'ar' &&
+                words
+                  .slice(Math.max(sentence.from, number.from - 8), number.from)
+                  .some(({ folded }) => /^[وف]?(?:تجاوز|يتجاوز|تتجاوز|تخط|فاق)/.test(folded)))
             ? { min: number.range.min, max: null }
             : number.range;
       const span: [number, number] = [Math.min(from, number.from), Math.max(from + 1, number.to)];

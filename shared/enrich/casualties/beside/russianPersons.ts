@@ -7,7 +7,7 @@ export function russianOneAt(words: Word[], at: number, end: number): number | u
   for (let noun = at; noun < end && noun < at + 2; noun++) {
     if (words[noun]!.joint !== 0) return undefined;
     if (russianSingles.test(words[noun]!.folded) || russianSingleObjects.test(words[noun]!.folded)) return noun;
-    if (!/(?:ыи|ии|ая|ого|ую)$/.test(words[noun]!.folded)) return undefined;
+    if (!/(?:ыи|ии|ои|ая|яя|ого|его|ую|юю)$/.test(words[noun]!.folded)) return undefined;
   }
   return undefined;
 }
