@@ -225,6 +225,8 @@ export function readNumber(
   } else {
     // "عدد من القتلى" is several; "عدد القتلى" is what is counted.
     if (word.folded === 'عدد' && words[at + 1]?.folded !== 'من') return undefined;
+    // "as many as 40": the figure itself follows.
+    if (word.folded === 'many' && words[at + 1]?.folded === 'as' && words[at - 1]?.folded === 'as') return undefined;
     vague = vagueNumber(language, word.folded) ?? vagueNumber('en', word.folded);
     if (vague !== undefined && (word.folded === 'some' || word.folded === 'all')) {
       // "some 60 people", "all three": the number itself follows.

@@ -162,8 +162,8 @@ export function decideRole(
   if (
     !thisWeek &&
     trigger.kind === 'noun' &&
-    /^(killing|beheading|assassination)$/.test(verb) &&
-    previous === 'the' &&
+    /^(killing|beheading|assassination|massacre|slaughter)$/.test(verb) &&
+    (previous === 'the' || (/^(?:19|20)\d\d$/.test(previous) && words[trigger.at - 2]?.folded === 'the')) &&
     legalNews.test(sentence.text)
   )
     return 'background';

@@ -6,7 +6,7 @@ const aside = jointComma | jointLine | jointParenthesis;
 
 /** Nouns of one person, in the nominative. */
 export const russianSingles =
-  /^(?:человек|солдат|военнослужащии|полицеискии|ребенок|журналист|журналистка|боец|подросток|мужчина|женщина|рабочии|советник|генерал|командир|летчик|пилот|мальчик|девочка|девушка|водитель|врач|боевик|террорист|лидер|главарь|офицер|полковник|маиор|капитан|житель|жительница|чиновник|депутат|сотрудник|сотрудница|смертник|инженер|священник|спасатель|корреспондент|оператор|контрактник|старик|пациент|пациентка|медсестра|медик|санитар|фельдшер|учитель|учительница|школьник|школьница|студент|студентка|пожарныи|охранник|пастух|паломник|паломница|беженец|заложник|волонтер|сапер|мать|отец|бабушка|старушка|младенец|фермер|рыбак|торговец|продавец|переводчик|матрос|моряк|снаипер|техник|имам|монахиня|монах|прохожии)$/;
+  /^(?:человек|солдат|военнослужащии|полицеискии|ребенок|журналист|журналистка|боец|подросток|мужчина|женщина|рабочии|советник|генерал|командир|летчик|пилот|мальчик|девочка|девушка|водитель|врач|боевик|террорист|лидер|главарь|офицер|полковник|маиор|капитан|житель|жительница|чиновник|депутат|сотрудник|сотрудница|смертник|инженер|священник|спасатель|корреспондент|оператор|контрактник|старик|пациент|пациентка|медсестра|медик|санитар|фельдшер|пассажир|пассажирка|телохранитель|сын|дочь|брат|сестра|муж|жена|дядя|тетя|внук|внучка|племянник|старшина|сержант|лейтенант|староста|мэр|судья|активист|адвокат|сторож|шеф|вожак|эмир|учитель|учительница|школьник|школьница|студент|студентка|пожарныи|охранник|пастух|паломник|паломница|беженец|заложник|волонтер|сапер|мать|отец|бабушка|старушка|младенец|фермер|рыбак|торговец|продавец|переводчик|матрос|моряк|снаипер|техник|имам|монахиня|монах|прохожии)$/;
 
 /** Predicates of the singular: whoever they are said of is one, whatever he is called. */
 const russianOne =
@@ -46,8 +46,15 @@ function isRussianPair(words: Word[], at: number, from: number): boolean {
     return false;
   for (let and = at - 1; and > from && and > at - 9; and--) {
     if ((words[and + 1]!.joint & aside) !== 0) return false;
-    if (words[and]!.folded === 'и')
-      return russianSingles.test(words[and - 1]!.folded) && russianSingles.test(words[and + 1]!.folded);
+    if (words[and]!.folded === 'и') {
+      // "водитель и его пассажир", "водитель грузовика и пассажир".
+      const second = /^(?:его|ее|еще|один)$/.test(words[and + 1]!.folded) ? and + 2 : and + 1;
+      return (
+        (russianSingles.test(words[and - 1]!.folded) ||
+          (and - 2 >= from && russianSingles.test(words[and - 2]!.folded))) &&
+        russianSingles.test(words[second]?.folded ?? '')
+      );
+    }
   }
   return false;
 }
@@ -94,6 +101,32 @@ function isFrenchObject(words: Word[], at: number, from: number, to: number, lex
   return /^(?:le|la|l|son|sa|leur)$/.test(words[at + 1]!.folded) && lexicon.persons.has(noun) && !/s$/.test(noun);
 }
 
+/** "Le chauffeur et son passager sont morts", "Le maire et un adjoint ont été tués": one each, before a verb in the plural. */
+function isFrenchPair(words: Word[], at: number, from: number, lexicon: CasualtyWords): boolean {
+  if (!/^(?:mort|tue|blesse|decede|assassine|execute|decapite|enleve|peri|vie|mort)e?s?$/.test(words[at]!.folded))
+    return false;
+  let back = at - 1;
+  if (back <= from) return false;
+  while (back > from && /^(?:ete|la|perdu|trouve|tous|deux|[a-z]{4,12}ment)$/.test(words[back]!.folded)) back--;
+  if (!/^(?:sont|ont)$/.test(words[back]!.folded)) return false;
+  for (let and = back - 1; and > from && and > back - 7; and--) {
+    if ((words[and + 1]!.joint & aside) !== 0 || lexicon.killed.has(words[and]!.folded)) return false;
+    if (words[and]!.folded !== 'et') continue;
+    const second = words[and + 2]?.folded ?? '';
+    if (
+      !/^(?:son|sa|le|la|l|leur)$/.test(words[and + 1]!.folded) ||
+      !lexicon.persons.has(second) ||
+      /s$/.test(second.replace(/fils$/, ''))
+    )
+      return false;
+    for (let one = and - 1; one > from - 1 && one > and - 5; one--)
+      if (/^(?:le|la|l|son|sa)$/.test(words[one]!.folded))
+        return lexicon.persons.has(words[one + 1]!.folded) && !/s$/.test(words[one + 1]!.folded);
+    return false;
+  }
+  return false;
+}
+
 /** "a été assassiné et son garde du corps blessé": the second participle goes without its auxiliary. */
 function isFrenchSecond(words: Word[], at: number, from: number): boolean {
   if (!/^(?:tue|tuee|blesse|blessee)$/.test(words[at]!.folded)) return false;
@@ -137,9 +170,10 @@ function countTurkish(words: Word[], at: number, from: number, lexicon: Casualty
       return 0;
     }
     if (turkishOnes.has(folded) && !lexicon.things.has(folded)) {
-      // "polis memuru" is one; "rehine ve şoförü" are two.
-      const and = words[back - 1]?.folded ?? '';
-      const other = words[back - 2]?.folded ?? '';
+      // "polis memuru" is one; "rehine ve şoförü", "sürücü ve yanındaki kişi" are two.
+      const gap = /^(?:yanindaki|beraberindeki)$/.test(words[back - 1]?.folded ?? '') ? 1 : 0;
+      const and = words[back - 1 - gap]?.folded ?? '';
+      const other = words[back - 2 - gap]?.folded ?? '';
       return back - 2 >= from && /^(?:ve|ile)$/.test(and) && turkishOnes.has(other) ? 2 : 1;
     }
     // A comma closes the clause, except behind the subject or in the midst of adverbs.
@@ -161,11 +195,13 @@ export function countUnnumbered(
 ): number {
   if (language === 'ru') return isRussianPair(words, at, from) ? 2 : isRussianOne(words, at, from, to) ? 1 : 0;
   if (language === 'fr')
-    return isFrenchOne(words, at, from, lexicon) ||
-      isFrenchObject(words, at, from, to, lexicon) ||
-      isFrenchSecond(words, at, from)
-      ? 1
-      : 0;
+    return isFrenchPair(words, at, from, lexicon)
+      ? 2
+      : isFrenchOne(words, at, from, lexicon) ||
+          isFrenchObject(words, at, from, to, lexicon) ||
+          isFrenchSecond(words, at, from)
+        ? 1
+        : 0;
   if (language === 'tr') return countTurkish(words, at, from, lexicon);
   return 0;
 }

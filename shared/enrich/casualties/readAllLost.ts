@@ -37,14 +37,14 @@ const sayings: Record<string, { lost: RegExp; aboard: RegExp }> = {
 
 /**
  * "A helicopter carrying thirteen soldiers crashed. None survived": whoever was said to be aboard is dead. The count is the nearest before
- * it, in this sentence or the one or two before; where none is told ("killing everyone on board") it is one or more.
+ * it, in this sentence (`here`) or the one or two before; where none is told ("killing everyone on board") it is one or more.
  */
 export function readAllLost(
   passage: Passage,
   sentenceNumber: number,
   language: string,
   isPerson: (folded: string) => boolean,
-): CasualtyHit | undefined {
+): { hit: CasualtyHit; here: boolean } | undefined {
   const { words, sentences } = passage;
   const sentence = sentences[sentenceNumber]!;
   const saying = sayings[language];
@@ -75,16 +75,9 @@ export function readAllLost(
   const said = nearest === undefined ? /board|aboard|inside/.test(lost[0]) : true;
   if (!said) return undefined;
   const range = nearest === undefined ? { min: 1, max: null } : { min: nearest.value, max: nearest.value };
-  return makeCasualty(
-    passage,
-    sentenceNumber,
-    'killed',
-    range,
-    at,
-    Math.min(to, sentence.to),
-    'event',
-    'all-were-lost',
-  );
+  const end = Math.min(to, sentence.to);
+  const hit = makeCasualty(passage, sentenceNumber, 'killed', range, at, end, 'event', 'all-were-lost');
+  return { hit, here: nearest !== undefined && nearest.from >= sentence.from };
 }
 
 function hasGate(words: Word[], { from, to }: Clause): boolean {

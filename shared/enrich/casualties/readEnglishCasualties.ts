@@ -23,7 +23,7 @@ export function readEnglishCasualties(passage: Passage, dates: DateHit[], publis
     while (date < inOrder.length && inOrder[date]!.from < sentence.to) date++;
     const within = inOrder.slice(firstDate, date);
     const triggers = findTriggers(words, sentence.from, sentence.to);
-    const lost = readAllLost(passage, number, 'en', (folded) => personNouns.has(folded));
+    const lost = readAllLost(passage, number, 'en', (folded) => personNouns.has(folded))?.hit;
     const zero = lost === undefined ? readNone(passage, sentence) : undefined;
     if (zero !== undefined) {
       for (const field of zero.fields)
@@ -205,7 +205,7 @@ export function readEnglishCasualties(passage: Passage, dates: DateHit[], publis
           const ofThem = trigger.voice === 'right' && group[0]!.head === 'them' && before?.sentence === number;
           hit.attackers = group === hostile || (ofThem && before.passage === passage && before.field === field);
           hit.bodies = trigger.kind === 'bodies';
-          hit.total = brought;
+          hit.total = brought || isInAll(words, trigger.to, sentence.to);
           hit.named = uncounted && list.length === 1;
           hit.adds =
             group.some((count) => count.more) ||
@@ -224,9 +224,9 @@ export function readEnglishCasualties(passage: Passage, dates: DateHit[], publis
  * "No one was killed but four were wounded": who is counted beside "nobody" came to harm. And whoever is counted before it was of another
  * event ("a soldier was killed on the evening that a drone struck an airport without casualties").
  */
-function dropZeros(hits: CasualtyHit[], told: number, zero: { from: number }): void {
+function dropZeros(hits: CasualtyHit[], told: number, zero: { from: number; beside?: boolean }): void {
   const counted = hits.slice(told).filter((hit) => hit.range.max !== 0 && hit.mention.role === 'event');
-  const ofAnother = counted.some((hit) => hit.to <= zero.from);
+  const ofAnother = !zero.beside && counted.some((hit) => hit.to <= zero.from);
   for (let at = told - 1; at >= 0 && hits[at]!.range.max === 0 && hits[at]!.from === zero.from; at--)
     if (ofAnother || counted.some((hit) => hit.field === hits[at]!.field)) hits.splice(at, 1);
 }
@@ -348,6 +348,17 @@ function addsToTheRest(words: Word[], from: number, to: number): boolean {
       folded === 'also' &&
       !/^(?:said|says|told|reported|reports|added|claimed|announced|confirmed)$/.test(words[at + 1]?.folded ?? '')
     )
+      return true;
+  }
+  return false;
+}
+
+/** "Eleven people died in all", "killed 20 in total". */
+function isInAll(words: Word[], from: number, to: number): boolean {
+  for (let at = from; at < to && at < from + 5; at++) {
+    const { folded, joint } = words[at]!;
+    if (at > from && (joint & jointComma) !== 0) return false;
+    if (folded === 'altogether' || (folded === 'in' && /^(?:all|total)$/.test(words[at + 1]?.folded ?? '')))
       return true;
   }
   return false;

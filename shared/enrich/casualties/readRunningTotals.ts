@@ -17,6 +17,10 @@ const rises: Record<string, { verb: RegExp; lead?: RegExp }> = {
   fr: { verb: /^(passe|monte|atteint|atteignait|alourdi|alourdit|eleve|grimpe|revu|ramene|porte)$/, lead: /^(a)$/ },
 };
 
+/** Whom a gas sickened, where they are counted. */
+const sickened =
+  /^(?:etkilenenlerin|zehirlenenlerin|отравившихся|отравленных|удушья|удушьем|intoxiques|المختنقين|الاختناقات)$/;
+
 /** "5'e, yaralananların sayısı 14'e yükseldi": what one verb raises stands in the dative each time. */
 function isDative(words: Word[], at: number): boolean {
   return /^y?[ea]$/.test(words[at]?.folded ?? '') && (words[at]!.joint & jointApostrophe) !== 0;
@@ -40,7 +44,7 @@ export function readRunningTotals<T extends { from: number; to: number }>(
     for (let near = Math.max(sentence.from, at - 2); near < sentence.to && near <= at + 4; near++) {
       const folded = words[near]!.folded;
       if (lexicon.killed.has(folded)) counts = 'killed';
-      else if (lexicon.injured.has(folded)) counts = 'injured';
+      else if (lexicon.injured.has(folded) || sickened.test(folded)) counts = 'injured';
       else continue;
       from = Math.min(at, near);
       break;

@@ -87,6 +87,14 @@ export function killsBefore(words: Word[], at: number, from: number): boolean {
 
 /** "وأطفالها الأربعة", "وزوجته": those of a family who are counted on to the one before; 0 persons where none are. */
 export function arabicKin(words: Word[], at: number, end: number): { persons: number; to: number } | undefined {
+  // "سائق السيارة ومرافقه": what he is the driver of stands between.
+  if (
+    /^ال/.test(words[at]!.folded) &&
+    at + 1 < end &&
+    words[at + 1]!.joint === 0 &&
+    arabicKinOne.test(words[at + 1]!.folded.replace(/^و/, ''))
+  )
+    at++;
   const { folded } = words[at]!;
   if (!folded.startsWith('و')) return undefined;
   // "وجدهما", "وسائقهم".

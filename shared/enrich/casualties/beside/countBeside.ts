@@ -45,6 +45,19 @@ function passedTens(words: Word[], at: number, sentence: Clause, language: strin
   return undefined;
 }
 
+/** Where "des cinq occupants", "из пяти членов", "من أصل خمسة" ends, when it begins at word `at`. */
+function wholeBehind(words: Word[], at: number, end: number, language: string): number | undefined {
+  const opener = language === 'ar' && words[at]?.folded === 'من' && words[at + 1]?.folded === 'اصل' ? at + 1 : at;
+  const links: Record<string, RegExp> = { fr: /^des$/, ru: /^из$/, ar: /^اصل$/, de: /^(?:von|der)$/ };
+  if (at + 1 >= end || words[at]!.joint !== 0 || !links[language]?.test(words[opener]!.folded)) return undefined;
+  const whole = readNumber(words, opener + 1, end, opener + 1, language);
+  if (whole === undefined || whole.vague) return undefined;
+  let to = whole.to;
+  // Its noun, and one word more of it: "des cinq membres de l'équipage" is followed by what its own verb says.
+  if (to < end && words[to]!.joint === 0 && words[to]!.script !== 'digit') to++;
+  return to;
+}
+
 /** Every count of a sentence that may be of persons, and where it tells a part of a count besides. */
 export function countBeside(
   words: Word[],
@@ -115,6 +128,13 @@ export function countBeside(
               russianSingles.test(alone) &&
               russianKin(words, at + 1, sentence.to) !== undefined)));
       if (single) numbers.push({ range: { min: 1, max: 1 }, from: at, to: at + 1, taken: false });
+      continue;
+    }
+    // "Quatre des cinq occupants", "четверо из пяти", "أربعة من أصل خمسة": the part is counted, its whole is not.
+    const whole = wholeBehind(words, number.to, sentence.to, language);
+    if (whole !== undefined) {
+      numbers.push({ range: number.range, from: number.from, to: whole, taken: false, counted: true });
+      at = whole - 1;
       continue;
     }
     const row = agesBesideTo(words, number.from, sentence.from, sentence.to, language);
@@ -206,7 +226,7 @@ export function countBeside(
     const agent = language === 'fr' && object === 'par';
     if (!thing && !dated && !indefinite && !article && !agent) {
       let range = number.range;
-      if (language === 'fr' && words[to - 1]!.folded === 'couple')
+      if (/^(?:couple|cift|ciftin)$/.test(words[to - 1]!.folded))
         range = { min: range.min * 2, max: (range.max ?? 1) * 2 };
       // "على الأقل" and "على الاقل" follow what they bound.
       if (language === 'ar' && words.slice(to, to + 4).some((word) => word.folded === 'الاقل'))

@@ -1,4 +1,4 @@
-import { jointComma, type Word } from '../../../text/readWords.ts';
+import { jointColon, jointComma, type Word } from '../../../text/readWords.ts';
 
 const before = new Set(
   'semaine derniere|mois dernier|an dernier|annee derniere|الشهر الماضي|العام الماضي|الاسبوع الماضي|прошлои неделе|прошлом месяце|прошлом году|gecen hafta|gecen ay|gecen yil'.split(
@@ -20,9 +20,30 @@ export function isToldBefore(words: Word[], from: number, to: number, at: number
         );
     if (folded === 'قد' && /^كان/.test(words[back - 2]?.folded ?? '')) return true;
   }
+  if (isDaysBehind(words, from, at)) return true;
   for (let near = at; near < to - 1 && near < at + 10; near++) {
     if (near > at && (words[near]!.joint & jointComma) !== 0) break;
     if (before.has(`${words[near]!.folded} ${words[near + 1]!.folded}`)) return true;
+  }
+  return false;
+}
+
+/** "بعد ثلاثة أيام من غارات أودت", "через три дня после удара, при котором", "trois jours après des frappes qui ont": what the news is reckoned from. */
+function isDaysBehind(words: Word[], from: number, at: number): boolean {
+  for (let back = at - 1; back > from && back > at - 18; back--) {
+    const { folded } = words[back]!;
+    const unit = words[back - 1]!.folded;
+    if (
+      folded === 'من' &&
+      /^(?:يوم|يوما|ايام|يومين|اسبوع|اسبوعين|اسابيع|شهر|شهرين|اشهر|عام|عامين|اعوام|سنه|سنوات|ساعات)$/.test(unit)
+    )
+      return words.slice(Math.max(from, back - 4), back - 1).some((word) => /^[وف]?بعد$/.test(word.folded));
+    if (
+      folded === 'после' &&
+      /^(?:день|дня|днеи|сутки|суток|неделю|недели|месяц|месяца|год|года|часов|часа)$/.test(unit)
+    )
+      return true;
+    if (folded === 'apres' && /^(?:jours?|semaines?|mois|ans?|annees?|heures)$/.test(unit)) return true;
   }
   return false;
 }
@@ -35,6 +56,10 @@ export function triesAnAttack(words: Word[], from: number, to: number): boolean 
       /^(?:ol|yitir|kaybet|yarala|katle)/.test(words[at]!.folded) &&
       words
         .slice(at + 1, Math.min(to, at + 5))
+        // "öldüğü öne sürüldü; …": what is told of the dead ends with its verb.
+        .filter((_, ahead, near) =>
+          near.slice(0, ahead + 1).every(({ joint }) => (joint & (jointComma | jointColon)) === 0),
+        )
         .some(({ folded }) => /^(?:saldiri|patlama|katliam|eylem|bombali|olay|baskin)/.test(folded))
     )
       return words

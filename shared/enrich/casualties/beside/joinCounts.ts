@@ -117,7 +117,14 @@ function joinLeader(words: Word[], number: BesideCount, lexicon: CasualtyWords, 
   if (!theirs && !turkish) return;
   for (let back = number.from - 2; back >= floor && back > number.from - 8; back--) {
     const { folded } = words[back]!;
-    if (isHarm(words[back], lexicon) || isVerbal(folded) || words[back]!.script === 'digit') return;
+    if (isHarm(words[back], lexicon) || words[back]!.script === 'digit') return;
+    if (isVerbal(folded) && folded !== 'из') return;
+    if (/^(?:пара|чета|супруги)$/.test(folded)) {
+      number.range = addRanges(number.range, { min: 2, max: 2 });
+      number.from = back;
+      number.counted = true;
+      return;
+    }
     if (
       russianSingles.test(folded) ||
       frenchOne.test(folded) ||
@@ -126,6 +133,7 @@ function joinLeader(words: Word[], number: BesideCount, lexicon: CasualtyWords, 
       // "deux chefs et leurs gardes" has a count of its own.
       number.range = addRanges(number.range, { min: 1, max: 1 });
       number.from = back;
+      number.counted = true;
       return;
     }
     if ((words[back]!.joint & jointComma) !== 0) return;

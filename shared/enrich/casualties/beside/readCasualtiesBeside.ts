@@ -38,8 +38,8 @@ export function readCasualtiesBeside(
   const { words } = passage;
   for (const [sentenceNumber, sentence] of passage.sentences.entries()) {
     const lost = readAllLost(passage, sentenceNumber, language, (folded) => lexicon.persons.has(folded));
-    if (lost !== undefined) {
-      hits.push(lost);
+    if (lost !== undefined && !lost.here) {
+      hits.push(lost.hit);
       continue;
     }
     if (!tellsOfHarm(words, sentence.from, sentence.to, lexicon)) continue;
@@ -281,6 +281,9 @@ export function readCasualtiesBeside(
       hit.total = words.slice(Math.max(sentence.from, at - 4), at + 1).some((word) => lexicon.total.has(word.folded));
       hits.push(hit);
     }
+    const counts = (hit: CasualtyHit) =>
+      hit.passage === passage && hit.sentence === sentenceNumber && hit.field === 'killed';
+    if (lost !== undefined && !hits.some((hit) => counts(hit))) hits.push(lost.hit);
     // "Обошлось без жертв, однако пятеро ранены": who is counted beside the word of absence came to harm.
     for (let at = hits.length - 1; at >= noneAt; at--)
       if (
