@@ -1,26 +1,14 @@
 import { jointComma, jointLine, jointParenthesis, type Word } from '../../text/readWords.ts';
 import type { CasualtyWords } from '../data/casualtyWordsByLanguage.ts';
-import { turkishOnes } from '../data/onePersons.ts';
+import { russianMany, russianOne, russianSingles, turkishOnes } from '../data/onePersons.ts';
 
 const aside = jointComma | jointLine | jointParenthesis;
-
-/** Nouns of one person, in the nominative. */
-export const russianSingles =
-  /^(?:человек|солдат|военнослужащии|полицеискии|ребенок|журналист|журналистка|боец|подросток|мужчина|женщина|рабочии|советник|генерал|командир|летчик|пилот|мальчик|девочка|девушка|водитель|врач|боевик|террорист|лидер|главарь|офицер|полковник|маиор|капитан|житель|жительница|чиновник|депутат|сотрудник|сотрудница|смертник|инженер|священник|спасатель|корреспондент|оператор|контрактник|старик|пациент|пациентка|медсестра|медик|санитар|фельдшер|пассажир|пассажирка|телохранитель|сын|дочь|брат|сестра|муж|жена|дядя|тетя|внук|внучка|племянник|старшина|сержант|лейтенант|староста|мэр|судья|активист|адвокат|сторож|шеф|вожак|эмир|учитель|учительница|школьник|школьница|студент|студентка|пожарныи|охранник|пастух|паломник|паломница|беженец|заложник|волонтер|сапер|мать|отец|бабушка|старушка|младенец|фермер|рыбак|торговец|продавец|переводчик|матрос|моряк|снаипер|техник|имам|монахиня|монах|прохожии)$/;
-
-/** Predicates of the singular: whoever they are said of is one, whatever he is called. */
-const russianOne =
-  /^(?:погиб|погибла|убит|убита|ранен|ранена|умер|умерла|скончался|скончалась|казнен|казнена|застрелен|застрелена|расстрелян|расстреляна|обезглавлен|обезглавлена|повешен|контужен|контужена|травмирован|травмирована|госпитализирован|госпитализирована|сгорел|сгорела|утонул|утонула)$/;
-
-/** Those of many, in the singular, and what is no person but may be said to be hit or to burn. */
-const russianMany =
-  /^(?:семья|семеи|группа|группировка|отряд|банда|экипаж|команда|часть|половина|большинство|ряд|множество|колонна|толпа|машина|автомобиль|грузовик|вертолет|самолет|танк|дом|здание|склад|школа|больница|мечеть|рынок|техника|корабль|катер|судно|число|количество|надежда|скот|лес|урожаи)$/;
 
 /** "его жена тяжело ранена", "погиб иранский курд": by the number of the verb, where no figure belongs to it. */
 function isRussianOne(words: Word[], at: number, from: number, to: number): boolean {
   const { folded } = words[at]!;
   if (/^(?:ранение|ранения|травму|травмы|контузию|ожоги)$/.test(folded)) return isRussianHurt(words, at, from, to);
-  if (!russianOne.test(folded)) return false;
+  if (!russianOne.has(folded)) return false;
   for (let near = Math.max(from, at - 2); near < at; near++)
     if (/^(?:не|ни|никто|едва|чуть)$/.test(words[near]!.folded)) return false;
   // "который был ранен": who bears it was told of before.
@@ -30,11 +18,11 @@ function isRussianOne(words: Word[], at: number, from: number, to: number): bool
   }
   let named = false;
   for (let near = at - 1; near >= from && near > at - 8 && (words[near + 1]!.joint & aside) === 0; near--) {
-    if (russianMany.test(words[near]!.folded)) return false;
+    if (russianMany.has(words[near]!.folded)) return false;
     named = true;
   }
   for (let near = at + 1; near < to && near < at + 4 && (words[near]!.joint & aside) === 0; near++) {
-    if (russianMany.test(words[near]!.folded)) return false;
+    if (russianMany.has(words[near]!.folded)) return false;
     named = true;
   }
   return named;
@@ -50,9 +38,9 @@ function isRussianPair(words: Word[], at: number, from: number): boolean {
       // "водитель и его пассажир", "водитель грузовика и пассажир".
       const second = /^(?:его|ее|еще|один)$/.test(words[and + 1]!.folded) ? and + 2 : and + 1;
       return (
-        (russianSingles.test(words[and - 1]!.folded) ||
-          (and - 2 >= from && russianSingles.test(words[and - 2]!.folded))) &&
-        russianSingles.test(words[second]?.folded ?? '')
+        (russianSingles.has(words[and - 1]!.folded) ||
+          (and - 2 >= from && russianSingles.has(words[and - 2]!.folded))) &&
+        russianSingles.has(words[second]?.folded ?? '')
       );
     }
   }

@@ -1,5 +1,6 @@
 import { jointComma, jointHyphen, jointQuote, jointStop, jointTight, type Word } from '../../text/readWords.ts';
 import { adverbs, auxiliaries, personNouns, stopWords, thingNouns } from '../data/casualtyWords.ts';
+import { notPersons } from '../data/onePersons.ts';
 import type { Passage } from '../passage.ts';
 import { type Counted, countOne, isSingular } from './countPersons.ts';
 
@@ -31,7 +32,7 @@ export function namedObject(words: Word[], at: number, to: number, passage: Pass
     )
       head++;
     const noun = words[head - 1]!;
-    if (head > at + 1 && noun.capitals === 'none' && !thingNouns.has(noun.folded) && !noPersons.test(noun.folded))
+    if (head > at + 1 && noun.capitals === 'none' && !thingNouns.has(noun.folded) && !notPersons.has(noun.folded))
       return countOne(at, head, undefined);
   }
   // Only a person is assassinated, whatever he is called.
@@ -54,10 +55,6 @@ export function namedObject(words: Word[], at: number, to: number, passage: Pass
   }
   return undefined;
 }
-
-/** What may be killed besides persons: beasts, and what dies in a figure of speech. */
-const noPersons =
-  /^(?:deal|bill|plan|cow|cows|sheep|dog|donkey|horse|camel|goat|goats|animal|chance|idea|project|proposal|rumour|rumor|story|total|family|number|lot|few|handful|dozen|hundred|thousand|million|day|week|month|year|record|blow|conversation|truce|convoy|unit|cell|mood|generation|sixth|fifth|quarter|third|half)$/;
 
 /** A name of at least two words that begins the clause and ends before word `end`: "Khaled al-Haddad". */
 function namedBefore(words: Word[], limit: number, end: number): Counted | undefined {

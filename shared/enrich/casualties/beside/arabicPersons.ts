@@ -1,7 +1,7 @@
 import type { Word } from '../../../text/readWords.ts';
 import type { CasualtyWords } from '../../data/casualtyWordsByLanguage.ts';
 import { smallNumbers } from '../../data/numberWords.ts';
-import { arabicKinOne, arabicOnes } from '../../data/onePersons.ts';
+import { arabicKinOne, arabicOnes, arabicSingle } from '../../data/onePersons.ts';
 
 /** Arabic duals: "two" inside the noun. Stems whose plural also ends in -in count only in the nominative, which the plural never has. */
 export const duals = new Set<string>();
@@ -28,13 +28,6 @@ for (const ending of ['ين', 'ان']) {
 /** "قتيل", "وجريحة": one by itself. */
 export const selfCounted = /^و?(قتيله?|شهيده?|جريحه?|مصابه?)$/;
 
-export const arabicSingle =
-  /^(?:شخص|اب|ام|مدني|جندي|عنصر|مقاتل|طفل|شرطي|ضابط|صحفي|عامل|مواطن|شاب|متظاهر|مسلح|رجل|سايح|مسعف|حارس|طالب|قيادي|امراه|سيده|فتاه|طفله|مدنيه|ممرض|ممرضه|طبيب|طبيبه|مريض|مريضه|معلم|معلمه|سايق|مزارع|رضيع|مسن|مسنه|مصور|مراسل|متطوع|متطوعه|نازح|طالبه|راع)$/;
-
-/** One person, behind "and" written onto the word. */
-export const arabicOne =
-  /^(?:شخصا?|مدنيا?|مدنيه|جنديا?|عنصرا?|مقاتلا?|طفلا?|طفله|شرطيا?|ضابطا?|صحفيا?|صحفيه|عاملا?|عامله|مواطنا?|شابا?|شابه|متظاهرا?|مسلحا?|رجلا?|مسعفا?|مسعفه|حارسا?|طالبا?|طالبه|قياديا?|امراه|سيده|فتاه|ممرضا?|ممرضه|طبيبا?|طبيبه|مريضا?|مريضه|معلما?|معلمه|سائقا?|مدرسا?|مزارعا?|رضيعا?|رضيعه|عجوزا?|مسنا?|مسنه|مصورا?|مراسلا?|قائدا?|متطوعا?|متطوعه|نازحا?|نازحه|لاجيا?|راعيا?|صيادا?|امام)$/;
-
 export const arabicSingleObject =
   /^(?:شخص|مدني|جندي|عنصر|مقاتل|طفل|شرطي|ضابط|صحفي|عامل|مواطن|شاب|مسلح|رجل|سايح|مسعف)ا$/;
 
@@ -42,7 +35,7 @@ export const arabicSingleObject =
 export function arabicPersonAt(words: Word[], at: number, lexicon: CasualtyWords): boolean {
   const folded = words[at]!.folded.replace(/^و(?=.{4})/, '');
   return (
-    duals.has(folded) || lexicon.persons.has(folded) || arabicSingleObject.test(folded) || arabicSingle.test(folded)
+    duals.has(folded) || lexicon.persons.has(folded) || arabicSingleObject.test(folded) || arabicSingle.has(folded)
   );
 }
 

@@ -2,14 +2,13 @@ import type { PersonRange } from '../../../model/inferred.ts';
 import { jointColon, jointComma, jointHyphen, jointStop, type Word } from '../../../text/readWords.ts';
 import type { CasualtyWords } from '../../data/casualtyWordsByLanguage.ts';
 import { smallNumbers } from '../../data/numberWords.ts';
-import { arabicKinTwo } from '../../data/onePersons.ts';
+import { arabicKinTwo, arabicSingle, russianSingleObjects, russianSingles } from '../../data/onePersons.ts';
 import type { Clause } from '../../passage.ts';
 import type { DateHit } from '../../readDates.ts';
 import { type NumberHit, readNumber } from '../../readNumber.ts';
 import { agesBesideTo, ageTo, countsChildren } from '../isAge.ts';
-import { russianSingles } from '../isOnePerson.ts';
+
 import {
-  arabicSingle,
   arabicSingleObject,
   duals,
   isArabicOfficer,
@@ -21,7 +20,7 @@ import {
 import { isHarm, prepositions } from './harmOf.ts';
 import { isPart } from './isPart.ts';
 import { readBack } from './reachesItsCount.ts';
-import { isRussianObject, isRussianSingle, russianKin, russianSingleObjects } from './russianPersons.ts';
+import { isRussianObject, isRussianSingle, russianKin } from './russianPersons.ts';
 import { isTurkishPerson, turkishOfThem } from './turkishPersons.ts';
 
 /** A count of persons beside a verb, before anybody knows whose it is. */
@@ -115,7 +114,7 @@ export function countBeside(
       const single =
         (language === 'ar' &&
           ((isHarm(words[at - 1], lexicon) &&
-            (arabicSingle.test(alone) || isArabicOne(alone) || oneOfTwo.test(alone) || isArabicSubject(words, at))) ||
+            (arabicSingle.has(alone) || isArabicOne(alone) || oneOfTwo.test(alone) || isArabicSubject(words, at))) ||
             ((touches || killsBefore(words, at, sentence.from)) &&
               (arabicSingleObject.test(alone) ||
                 (words[at]!.folded.endsWith('ا') && isArabicOne(alone)) ||
@@ -125,7 +124,7 @@ export function countBeside(
           (isRussianSingle(words, at, sentence.from, sentence.to) ||
             isRussianObject(words, at, sentence.from) ||
             (at + 1 < sentence.to &&
-              russianSingles.test(alone) &&
+              russianSingles.has(alone) &&
               russianKin(words, at + 1, sentence.to) !== undefined)));
       if (single) numbers.push({ range: { min: 1, max: 1 }, from: at, to: at + 1, taken: false });
       continue;
@@ -149,7 +148,7 @@ export function countBeside(
       const noun = words[aged]?.folded ?? '';
       const one =
         language === 'ru'
-          ? russianSingles.test(noun) || russianSingleObjects.test(noun)
+          ? russianSingles.has(noun) || russianSingleObjects.has(noun)
           : language === 'tr' && lexicon.persons.has(noun);
       if (one && aged < sentence.to)
         numbers.push({ range: { min: 1, max: 1 }, from: number.from, to: aged + 1, taken: false, counted: true });

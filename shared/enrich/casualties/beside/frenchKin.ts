@@ -1,4 +1,5 @@
 import { jointComma, type Word } from '../../../text/readWords.ts';
+import { frenchKinNouns } from '../../data/onePersons.ts';
 
 /** "et son fils", "et sa fille". */
 export function frenchKin(words: Word[], at: number, end: number): { persons: number; to: number } | undefined {
@@ -17,7 +18,5 @@ export function frenchKin(words: Word[], at: number, end: number): { persons: nu
   const and = words[at]?.folded === 'et' ? at + 1 : listed ? at : end;
   if (and + 1 >= end || !/^(?:son|sa|leur)$/.test(words[and]!.folded)) return undefined;
   const noun = /^(?:grand|petit|petite|belle|beau|jeune)$/.test(words[and + 1]!.folded) ? and + 2 : and + 1;
-  const kin =
-    /^(?:fils|fille|frere|soeur|epouse|femme|mari|epoux|mere|pere|bebe|cousin|cousine|neveu|niece|oncle|tante|enfant|fillette|nourrisson|chauffeur|guide|traducteur|traductrice|interprete|garde|gardien|collegue|adjoint|adjointe|conducteur|fixeur|cameraman|assistant|assistante|voisin|voisine|ami|amie|compagnon|compagne|fiancee?|escorte)$/;
-  return kin.test(words[noun]?.folded ?? '') && noun < end ? { persons: 1, to: noun + 1 } : undefined;
+  return frenchKinNouns.has(words[noun]?.folded ?? '') && noun < end ? { persons: 1, to: noun + 1 } : undefined;
 }

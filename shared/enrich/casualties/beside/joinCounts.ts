@@ -1,9 +1,9 @@
 import { jointComma, type Word } from '../../../text/readWords.ts';
 import type { CasualtyWords } from '../../data/casualtyWordsByLanguage.ts';
-import { turkishOnes } from '../../data/onePersons.ts';
-import { russianSingles } from '../isOnePerson.ts';
+import { arabicOneBehindAnd, frenchLeaders, russianSingles, turkishOnes } from '../../data/onePersons.ts';
+
 import { addRanges } from '../listPersons.ts';
-import { arabicKin, arabicOne, arabicPersonAt } from './arabicPersons.ts';
+import { arabicKin, arabicPersonAt } from './arabicPersons.ts';
 import type { BesideCount } from './countBeside.ts';
 import { frenchKin } from './frenchKin.ts';
 import { isHarm } from './harmOf.ts';
@@ -126,8 +126,8 @@ function joinLeader(words: Word[], number: BesideCount, lexicon: CasualtyWords, 
       return;
     }
     if (
-      russianSingles.test(folded) ||
-      frenchOne.test(folded) ||
+      russianSingles.has(folded) ||
+      frenchLeaders.has(folded) ||
       (turkish && turkishOnes.has(folded) && back === number.from - 2)
     ) {
       // "deux chefs et leurs gardes" has a count of its own.
@@ -139,9 +139,6 @@ function joinLeader(words: Word[], number: BesideCount, lexicon: CasualtyWords, 
     if ((words[back]!.joint & jointComma) !== 0) return;
   }
 }
-
-const frenchOne =
-  /^(?:chef|commandant|emir|leader|responsable|officier|general|colonel|capitaine|lieutenant|cheikh|imam|maire|journaliste|dirigeant|cadre|juge|ministre|depute|homme|femme|agriculteur|berger|medecin|professeur|instituteur|chauffeur|conducteur|gouverneur|prefet)$/;
 
 /** ", quatre enfants et": a comma joins two counts where "and" or another comma leads on to a third. */
 function isMidList(words: Word[], to: number, lexicon: CasualtyWords): boolean {
@@ -215,7 +212,7 @@ export function joinSingles(
     if (next.joint !== 0) continue;
     const one =
       language === 'ar'
-        ? /^و/.test(next.folded) && arabicOne.test(next.folded.slice(1))
+        ? /^و/.test(next.folded) && arabicOneBehindAnd.has(next.folded.slice(1))
           ? number.to
           : undefined
         : next.folded === 'и'

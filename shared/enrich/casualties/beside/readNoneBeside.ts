@@ -22,7 +22,7 @@ export function readNoneBeside(
     let last = at;
     // The word of absence leads in Arabic and French, closes in Turkish, and does either in Russian.
     const back = words[at]!.script === 'arabic' || lexicon.order === 'before' ? 0 : lexicon.order === 'after' ? 8 : 5;
-    for (let near = Math.max(from, at - back); near < to && near <= at + (lexicon.order === 'after' ? 0 : 5); near++) {
+    for (let near = Math.max(from, at - back); near < to && near <= at + (lexicon.order === 'after' ? 0 : 7); near++) {
       if (near > at && (words[near]!.joint & jointComma) !== 0) break;
       const { folded } = words[near]!;
       if (allHarm.test(folded)) {

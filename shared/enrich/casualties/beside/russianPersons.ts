@@ -1,12 +1,13 @@
 import { jointComma, type Word } from '../../../text/readWords.ts';
-import { russianSingles } from '../isOnePerson.ts';
+import { russianKinNouns, russianSingleObjects, russianSingles } from '../../data/onePersons.ts';
+
 import { readBack } from './reachesItsCount.ts';
 
 /** "и медсестра", "и местный журналист", "и офицера": where the noun stands. */
 export function russianOneAt(words: Word[], at: number, end: number): number | undefined {
   for (let noun = at; noun < end && noun < at + 2; noun++) {
     if (words[noun]!.joint !== 0) return undefined;
-    if (russianSingles.test(words[noun]!.folded) || russianSingleObjects.test(words[noun]!.folded)) return noun;
+    if (russianSingles.has(words[noun]!.folded) || russianSingleObjects.has(words[noun]!.folded)) return noun;
     if (!/(?:ыи|ии|ои|ая|яя|ого|его|ую|юю)$/.test(words[noun]!.folded)) return undefined;
   }
   return undefined;
@@ -17,14 +18,8 @@ export function russianKin(words: Word[], at: number, end: number): { persons: n
   if (words[at]!.folded !== 'и' || at + 2 >= end || !/^(?:его|ее|их)$/.test(words[at + 1]!.folded)) return undefined;
   // "и ее новорожденный сын".
   const noun = /(?:ыи|ии|ая|яя|ого|ую)$/.test(words[at + 2]!.folded) ? at + 3 : at + 2;
-  return noun < end && russianKinNouns.test(words[noun]!.folded) ? { persons: 1, to: noun + 1 } : undefined;
+  return noun < end && russianKinNouns.has(words[noun]!.folded) ? { persons: 1, to: noun + 1 } : undefined;
 }
-
-const russianKinNouns =
-  /^(?:дед|деда|дядю|тетю|тетка|кузен|родственник|родственница|водитель|водителя|переводчик|переводчика|охранник|охранника|помощник|помощника|заместитель|телохранитель|телохранителя|коллега|сосед|соседка|друг|невеста|отец|отца|мать|сын|сына|дочь|брат|брата|сестра|сестру|муж|мужа|жена|жену|бабушка|бабушку|дедушка|дедушку|внук|внука|внучка|внучку|тетя|дядя|племянник|племянница)$/;
-
-export const russianSingleObjects =
-  /^(?:медсестру|женщину|девочку|девушку|учительницу|пациентку|школьницу|студентку|журналистку|бабушку|старушку|мужчину|ребенка|офицера|журналиста|врача|водителя|полицеиского|военнослужащего|солдата|мальчика|подростка|командира|генерала|учителя|пациента|спасателя|сотрудника|бойца|пилота|летчика|священника|охранника|жителя|медика|корреспондента|оператора|младенца|лидера|главаря|боевика|террориста|чиновника|депутата|судью|мэра|имама|муллу|переводчика|шеиха|старосту|старшину|гражданина|жительницу|полковника|маиора|капитана|инженера|советника|активиста|активистку|рабочего|пастуха|подрядчика|отца|сына|дочь|брата|сестру|губернатора|министра|адвоката|археолога|блогера|фермера|рыбака|студента|школьника|девушку|человека)$/;
 
 export const russianSingular =
   /^(?:погиб|погибла|убит|убита|ранен|ранена|пострадал|пострадала|умер|умерла|скончался|скончалась|казнен|ликвидирован)$/;
@@ -40,7 +35,7 @@ export function isRussianObject(words: Word[], at: number, from: number): boolea
     !/^(?:вчера|сегодня|когда|тогда|сразу|однажды|снова|мина|ракета|бомба|пуля|пулю|взрывная)$/.test(words[at]!.folded)
   )
     return true;
-  if (!russianSingleObjects.test(words[at]!.folded)) return false;
+  if (!russianSingleObjects.has(words[at]!.folded)) return false;
   for (let back = at - 1; back >= from && back > at - 5; back--) {
     const { folded } = words[back]!;
     if (russianKills.test(folded)) return true;
@@ -54,7 +49,7 @@ const russianKills =
 
 /** "Российский военный советник погиб": one person, by the noun and by the verb that agrees with it. */
 export function isRussianSingle(words: Word[], at: number, from: number, to: number): boolean {
-  if (!russianSingles.test(words[at]!.folded) || readBack(words, at, from, 'ru')) return false;
+  if (!russianSingles.has(words[at]!.folded) || readBack(words, at, from, 'ru')) return false;
   for (let near = Math.max(from, at - 3); near < to && near <= at + 3; near++) {
     if (near > at && (words[near]!.joint & jointComma) !== 0) return false;
     if (russianSingular.test(words[near]!.folded)) return words[near - 1]?.folded !== 'не';

@@ -1,5 +1,5 @@
 import type { Word } from '../../../text/readWords.ts';
-import { turkishOnes } from '../../data/onePersons.ts';
+import { turkishKinNouns, turkishOnes } from '../../data/onePersons.ts';
 
 /** "gözlemcilerden üçü": so many of them. */
 export const turkishOfThem = new Map(
@@ -17,13 +17,10 @@ export function isTurkishPerson(folded: string): boolean {
 export function turkishKin(words: Word[], at: number, end: number): { persons: number; to: number } | undefined {
   if (!/^(?:ve|ile)$/.test(words[at]!.folded) || at + 1 >= end) return undefined;
   const { folded } = words[at + 1]!;
-  return turkishOnes.has(folded) && /[iu]$/.test(folded) && turkishKinNouns.test(folded)
+  return turkishOnes.has(folded) && /[iu]$/.test(folded) && turkishKinNouns.has(folded)
     ? { persons: 1, to: at + 2 }
     : undefined;
 }
-
-const turkishKinNouns =
-  /^(?:kardesi|esi|oglu|kizi|annesi|babasi|cocugu|torunu|bebegi|agabeyi|ablasi|amcasi|yegeni|kuzeni|soforu|korumasi|yardimcisi|arkadasi|nisanlisi|gelini|damadi|kameramani|soforleri|anneleri|babalari|dedeleri|nineleri|kardesleri)$/;
 
 /** "ölen 6 kişinin", "hayatını kaybeden üç asker": who died is counted behind it. */
 export function isTurkishParticiple(words: Word[], at: number): boolean {
