@@ -3,15 +3,24 @@ import { headUnits } from './lookAround.ts';
 import { otherTopic } from './otherMatters.ts';
 import { type Scene, words } from './scene.ts';
 
+const asylums = /asylum|asile|asyl|asilo|убежищ|لجوء|sığınma|residence permit|resettle/;
+
 export function refugeesAbroad(scene: Scene): Verdict | undefined {
   const refuge = scene.tells('refuge');
   const { foreignSite, picture } = scene;
   if (refuge === undefined || scene.islamicState.length > 0 || scene.warActors.length > 0 || scene.fires)
     return undefined;
-  if (foreignSite === undefined && picture.foreignPlaces.length === 0) return undefined;
+  const asylum = scene.all('refuge').find((found) => asylums.test(words(found)));
+  const idle = scene.towns.length + scene.violence.length === 0 && scene.first('aid', 'force') === undefined;
+  // "asylum seekers from Syria": who asks for asylum is abroad, wherever that is.
+  if (asylum !== undefined && idle && picture.theatreDemonyms.length + scene.countries.length > 0)
+    return verdict('related', 0.3, why('refugees-abroad', asylum, scene.countries[0] ?? picture.theatreDemonyms[0]));
+  const landed =
+    scene.towns.length === 0 && scene.first('force') === undefined ? picture.foreignDemonyms[0] : undefined;
+  if (foreignSite === undefined && picture.foreignPlaces.length === 0 && landed === undefined) return undefined;
   if (scene.towns.length > 0 && scene.strongViolence.length > 0) return undefined;
   if (picture.theatreDemonyms.length + scene.places.length === 0) return undefined;
-  return verdict('related', 0.35, why('refugees-abroad', refuge, foreignSite ?? picture.foreignPlaces[0]));
+  return verdict('related', 0.35, why('refugees-abroad', refuge, foreignSite ?? picture.foreignPlaces[0] ?? landed));
 }
 
 /** Syrians or Iraqis who fight, or are hired to fight, in somebody else's war. */
@@ -47,7 +56,7 @@ const people =
 /** "Germany counts 800,000 Syrians": people of the theatre, and another country. */
 export function peopleAbroad(scene: Scene): Verdict | undefined {
   const them = scene.picture.theatreDemonyms.find((found) => people.test(words(found)));
-  const [land] = scene.picture.foreignPlaces;
+  const land = scene.picture.foreignPlaces[0] ?? scene.picture.foreignDemonyms[0];
   if (them === undefined || land === undefined || otherTopic(scene)?.[0] === 'sport') return undefined;
   return verdict('related', 0.3, why('refugees-abroad', them, land));
 }

@@ -4,9 +4,11 @@ import { type Scene, words } from './scene.ts';
 
 export function courtsAbroad(scene: Scene): Verdict | undefined {
   const trial = scene.first('trial');
-  const seat = scene.foreignSite ?? scene.picture.foreignDemonyms[0] ?? scene.picture.foreignPlaces[0];
+  const named = scene.all('trial').find((found) => found.sentence === 0 && courtsOfOthers.test(words(found)));
+  if (trial !== undefined && named === undefined && sitsHere(scene)) return undefined;
+  const seat = scene.foreignSite ?? scene.picture.foreignDemonyms[0] ?? scene.picture.foreignPlaces[0] ?? named;
   if (trial === undefined || seat === undefined) return undefined;
-  if (scene.towns.length > 0 && !sitsAbroad(scene, trial)) return undefined;
+  if (scene.towns.length > 0 && named === undefined && !sitsAbroad(scene, trial)) return undefined;
   const war =
     scene.islamicState[0] ??
     scene.warActors[0] ??
@@ -25,6 +27,33 @@ export function courtsAbroad(scene: Scene): Verdict | undefined {
     return verdict('related', 0.3, why('politics-without-the-war', own, scene.demonym));
   return verdict('off', 0.15, why('court-abroad-not-the-war', trial, seat));
 }
+
+/** Courts that no town need be named with: no other country's are called so. */
+const courtsOfOthers =
+  /^(?:higher regional court|regional court|district court|crown court|old bailey|federal court|assize court|high court|court of assizes|cour d'assises|oberlandesgericht|landgericht|audiencia nacional|universal jurisdiction)/;
+
+/** "The Rusafa Criminal Court", "a court in Baghdad", "the Iraqi court": it sits in the theatre. */
+function sitsHere(scene: Scene): boolean {
+  return (
+    scene
+      .all('trial')
+      .some(
+        (court) =>
+          /^(?:court|criminal court|courts|tribunal)$/.test(words(court)) &&
+          [...scene.picture.theatrePlaces, ...scene.picture.theatreDemonyms].some(
+            (place) =>
+              place.passage === court.passage &&
+              ((court.start >= place.end && court.start - place.end < 12) ||
+                (place.start > court.end && place.start - court.end < 5)),
+          ),
+      ) ||
+    scene
+      .all('trial')
+      .some((court) => ownCourts.test(court.passage.text.slice(Math.max(0, court.start - 20), court.end)))
+  );
+}
+
+const ownCourts = /\b(?:Rusafa|Karkh|Counter-Terrorism|Nineveh|Anbar)\b/;
 
 /**
  * "A Swedish court sentenced a man for killing prisoners in Idlib": the first sentence opens with the court and its country, and the town

@@ -8,7 +8,15 @@ import { type Scene, words } from './scene.ts';
 export function disaster(scene: Scene): Verdict | undefined {
   const accidents = scene.all('disaster');
   const armed = scene.violence.length > 0 || scene.first('force') !== undefined;
-  const accident = accidents.find((found) => !(armed && fires.test(words(found))));
+  // "Flood of refugees", "snow hampers the evacuation of rebels": a word for much, or the weather on the way.
+  const moved =
+    scene.first('aid') !== undefined || (scene.first('force', 'refuge') !== undefined && scene.armed.length > 0);
+  const accident = accidents.find(
+    (found) =>
+      !(armed && fires.test(words(found))) &&
+      !(/^floods?$/i.test(words(found)) && / of /.test(found.passage.text.slice(found.end, found.end + 4))) &&
+      !(moved && /^(?:snow|rains|hail|storm)$/.test(words(found))),
+  );
   if (accident === undefined || scene.islamicState.length > 0) return undefined;
   const quake = accidents.find((found) => found.sentence === 0 && natural.test(words(found)));
   // "An earthquake strikes": the verb is the earth's.

@@ -109,7 +109,7 @@ export function islamicStateInTheatre(scene: Scene): Verdict | undefined {
   if (site !== undefined && happensThere && !happensHere && scene.towns.length === 0)
     return verdict('related', 0.45, why('is-elsewhere', is, site));
   const culture = scene.first('culture');
-  if (culture !== undefined && scene.strongViolence.length === 0)
+  if (culture !== undefined && scene.strongViolence.length === 0 && scene.first('aid', 'harm', 'chem') === undefined)
     return verdict('related', 0.4, why('after-islamic-state', is, culture));
   return verdict('core', 0.75, why('islamic-state-in-theatre', is, place));
 }

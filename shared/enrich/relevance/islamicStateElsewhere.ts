@@ -1,5 +1,5 @@
 import { type Verdict, verdict, why } from './explain.ts';
-import type { Found } from './lookAround.ts';
+import { type Found, senders } from './lookAround.ts';
 import type { Scene } from './scene.ts';
 
 export function islamicStateElsewhere(scene: Scene): Verdict | undefined {
@@ -14,6 +14,10 @@ export function islamicStateElsewhere(scene: Scene): Verdict | undefined {
     );
   // "Islamic State's Egyptian affiliate": whose branch it is says where.
   const branch = picture.foreignDemonyms.find((land) => isBranch(is, land));
+  // "in the metro of the Belgian capital": the land's own city.
+  const city = picture.foreignDemonyms.find(({ passage, end }) => cities.test(passage.text.slice(end, end + 10)));
+  if (city !== undefined && scene.places.length + scene.warActors.length === 0 && scene.demonym === undefined)
+    return verdict('related', 0.4, why('is-elsewhere', is, city));
   if (branch !== undefined && scene.places.length === 0)
     return verdict('related', 0.4, why('is-elsewhere', is, branch));
   if (scene.affiliate !== undefined && scene.towns.length === 0)
@@ -54,10 +58,9 @@ const seats = new Set(
   ),
 );
 
-/** Whose armies fight in Syria and Iraq: such a country named alone need not be where it happened. */
-const senders = new Set('US GB FR DE RU IR TR IL JO SA AE CA AU NL BE DK LB QA BH'.split(' '));
-
 const branches = /^ (?:affiliates?|branch|wing|arm|offshoot|cell)\b/;
+
+const cities = /^ (?:capital|city|town|airport|parliament|embassy)/;
 
 function isBranch(is: Found, land: Found): boolean {
   const { text } = land.passage;

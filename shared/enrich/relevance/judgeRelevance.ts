@@ -12,6 +12,7 @@ import type { Passage } from '../passage.ts';
 import { fightersElsewhere, firedAcrossTheBorder, peopleAbroad, refugeesAbroad } from './abroad.ts';
 import { aidAndDisplacement, foreignForces, heldInTheatre, theatreForces, warDiplomacy } from './besideTheFighting.ts';
 import { arrestAbroad, courtsAbroad, listing, trialOfFighter } from './courts.ts';
+import { crimeInTheatre } from './crime.ts';
 import { disaster } from './disaster.ts';
 import { type Verdict, verdict, why } from './explain.ts';
 import {
@@ -23,11 +24,11 @@ import {
   violenceInTheatre,
 } from './fighting.ts';
 import { islamicStateElsewhere } from './islamicStateElsewhere.ts';
-import { look } from './lookAround.ts';
+import { headUnits, look } from './lookAround.ts';
 import { named, townOfTheFronts, withoutALexicon } from './namedAlone.ts';
 import { otherMatters } from './otherMatters.ts';
 import { outsideTheatre } from './outsideTheatre.ts';
-import { politics } from './politics.ts';
+import { bargainForEntry, electionAfterTheWar, politics, warOf2003 } from './politics.ts';
 import { protest, uprisingPutDown } from './protest.ts';
 import { Scene } from './scene.ts';
 import { healthOrSport } from './sportAndHealth.ts';
@@ -35,9 +36,12 @@ import { toldInAWork } from './toldInAWork.ts';
 
 /** The rules, in the order in which they are asked; the first that answers decides. Each is told in docs/judgements.md. */
 const rules: ((scene: Scene) => Verdict | undefined)[] = [
+  bargainForEntry,
   outsideTheatre,
   healthOrSport,
   toldInAWork,
+  warOf2003,
+  electionAfterTheWar,
   islamicStateElsewhere,
   courtsAbroad,
   trialOfFighter,
@@ -47,6 +51,7 @@ const rules: ((scene: Scene) => Verdict | undefined)[] = [
   protest,
   disaster,
   listing,
+  crimeInTheatre,
   violenceInTheatre,
   actorInAction,
   violenceInCountry,
@@ -76,7 +81,12 @@ export function judgeRelevance(
   language: string,
   unplaced: UnplacedHit[] = [],
 ): Verdict {
-  const scene = new Scene(look(passages, places, enricher), language, enricher);
+  const scene = new Scene(
+    look(passages, places, enricher),
+    language,
+    enricher,
+    passages.map(({ text }) => text.slice(0, headUnits)).join('\n'),
+  );
   const [quarter] = unplaced;
   // A part of some city of the theatre is shelled, and nobody says of which: "the Khalidiya quarter".
   if (quarter !== undefined && scene.fires && scene.places.length === 0 && scene.picture.foreignPlaces.length === 0)

@@ -1,4 +1,4 @@
-import { jointComma, type Word } from '../../text/readWords.ts';
+import { jointComma, jointStop, type Word } from '../../text/readWords.ts';
 import type { PlaceHit } from '../findPlaces.ts';
 import type { Enricher } from '../loadEnricher.ts';
 import type { Passage } from '../passage.ts';
@@ -72,7 +72,10 @@ export function look(passages: Passage[], places: PlaceHit[][], enricher: Enrich
       const precise = place.precision !== 'country' && place.precision !== 'region';
       const found = { id, passage, sentence, start, end, precise, locative };
       if (isTheatre(hit.placeId, place.country)) {
-        const listed = isListed(passage.words, order, places[index]!, enricher) || isOrigin(passage.words, hit.from);
+        const listed =
+          isListed(passage.words, order, places[index]!, enricher) ||
+          isOrigin(passage.words, hit.from) ||
+          isMeantElsewhere(passage, hit, places[index]!, enricher);
         picture.theatrePlaces.push({ ...found, listed });
       } else picture.foreignPlaces.push({ ...found, country: place.country });
     }
@@ -128,6 +131,58 @@ function isOrigin(words: Word[], from: number): boolean {
   // "a Syria-born man"
   return words[from + 1]?.folded === 'born';
 }
+
+/** "turned Bakhmut into another Aleppo", "the siege recalled Aleppo": what some other place is likened to. */
+const likened =
+  /^(?:another|like|recall(?:s|ed|ing)?|echo(?:es|ed|ing)?|resembl(?:es|ed|ing)|unlike|reminiscent|compar(?:ed|es|ing)|new|second|новыи|новым|вторым|второи|ikinci|gibi|nouvel|nouvelle|comme|rappelle|rappelant)$/;
+/** "once commanded its forces in Syria", "rescuers who dug through the rubble of Aleppo": what somebody did before he is told of. */
+const served =
+  /^(?:commanded|commandait|command(?:e|a)|led|served|fought|honed|dug|flew|learned|tested|trained|veterans?|командовал[аи]?|командовавш[а-я]{2,3}|служил[аи]?|возглавлял[аи]?|воевал[аи]?|воевавш[а-я]{2,3}|yoneten|yonetmis|komuta|gorev|dirigeait|combattu|servi|قاد|خدم|قاتل)$/;
+
+const formerly =
+  /^(?:once|formerly|previously|former|прежде|ранее|когда|бывшии|eskiden|once|سابقا|السابق|naguere|jadis|auparavant|ancien)$/;
+
+/**
+ * Another place is where it happens, one that sends no army here, and the theatre's is what it is likened to, where somebody served before, or
+ * what missiles between two other countries fly over.
+ */
+function isMeantElsewhere(passage: Passage, hit: PlaceHit, places: PlaceHit[], enricher: Enricher): boolean {
+  const { words } = passage;
+  const others = places.filter((other) => {
+    const place = enricher.places.get(other.placeId);
+    return place !== undefined && !isTheatre(other.placeId, place.country) && place.country !== '';
+  });
+  const land = (other: PlaceHit) => enricher.places.get(other.placeId)!.country;
+  if (others.some((other) => land(other) === 'IR') && others.some((other) => land(other) === 'IL'))
+    for (let back = hit.from - 1; back >= 0 && back > hit.from - 3; back--)
+      if (/^(?:over|across|through|via|над|فوق|uzerinden|survolant)$/.test(words[back]!.folded)) return true;
+  // "a Ukrainian colonel": his people as well as his land.
+  const people = passage.hits.some(({ name }) => {
+    const country = name.kind === 'demonym' ? (enricher.places.get(name.id)?.country ?? '') : '';
+    return country !== '' && !isTheatre(name.id, country) && !senders.has(country);
+  });
+  const apart = people || others.some((other) => !senders.has(land(other)));
+  for (let back = hit.from - 1; back >= 0 && back > hit.from - 9; back--) {
+    const { folded, joint } = words[back]!;
+    if (apart && hit.from - back < 4 && likened.test(folded)) return true;
+    if (
+      served.test(folded) &&
+      (apart || words.slice(Math.max(0, back - 3), back + 4).some((word) => formerly.test(word.folded)))
+    )
+      return true;
+    if ((joint & jointStop) !== 0) break;
+  }
+  // "Aleppo, where Russia's air force honed the same methods".
+  return (
+    apart &&
+    words
+      .slice(hit.to, hit.to + 8)
+      .some((word, at) => /^(?:honed|practised|practiced|perfected|tested|learned)$/.test(word.folded) && at > 1)
+  );
+}
+
+/** Whose armies fight in Syria and Iraq: such a country named alone need not be where it happened. */
+export const senders = new Set('US GB FR DE RU IR TR IL JO SA AE CA AU NL BE DK LB QA BH'.split(' '));
 
 function commaOrAndBetween(words: Word[], from: number, to: number): boolean {
   for (let at = from; at <= to && at < words.length; at++) {

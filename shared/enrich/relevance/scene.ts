@@ -25,7 +25,11 @@ export class Scene {
   /** The foreign place where something happens. */
   readonly foreignSite: Picture['foreignPlaces'][number] | undefined;
 
-  constructor(picture: Picture, language: string, enricher: Enricher) {
+  /** The first words of the entry, headline first. */
+  readonly head: string;
+
+  constructor(picture: Picture, language: string, enricher: Enricher, head: string) {
+    this.head = head;
     this.picture = picture;
     this.language = language;
     this.enricher = enricher;

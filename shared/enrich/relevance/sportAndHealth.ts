@@ -17,7 +17,7 @@ export function healthOrSport(scene: Scene): Verdict | undefined {
 }
 
 const killings =
-  /^(?:kill(?:s|ed|ing)?|shot dead|gunned down|execut\p{L}*|behead\p{L}*|murder(?:s|ed|ing)?|slain|slay\p{L}*|slaughter\p{L}*|massacr\p{L}*|crucif\p{L}*|assassinat\p{L}*|abduct\p{L}*|hang(?:s|ed)|أعدم|أعدمت|يعدم|تعدم|إعدام|قتل|قتلت|قتلوا|يقتل|تقتل|مقتل|اغتيال|убил|убила|убили|казн\p{L}*|убит\p{L}*|öldür\p{L}*|infaz\p{L}*|katle\p{L}*|tu(?:é|ée|és|ées|ent|ant)|exécut\p{L}*|assassin\p{L}*|getötet|töte\p{L}*|ermordet|hinger\p{L}*|asesin\p{L}*|mata\p{L}*)$/u;
+  /^(?:kill(?:s|ed|ing)?|shot(?: dead)?|shooting|attack(?:s|ed)?|gunned down|execut\p{L}*|behead\p{L}*|murder(?:s|ed|ing)?|slain|slay\p{L}*|slaughter\p{L}*|massacr\p{L}*|crucif\p{L}*|assassinat\p{L}*|abduct\p{L}*|hang(?:s|ed)|أعدم|أعدمت|يعدم|تعدم|إعدام|قتل|قتلت|قتلوا|يقتل|تقتل|مقتل|اغتيال|убил|убила|убили|казн\p{L}*|убит\p{L}*|öldür\p{L}*|infaz\p{L}*|katle\p{L}*|tu(?:é|ée|és|ées|ent|ant)|exécut\p{L}*|assassin\p{L}*|getötet|töte\p{L}*|ermordet|hinger\p{L}*|asesin\p{L}*|mata\p{L}*)$/u;
 
 /** Who is remembered by a match, and a game that is called a killing. */
 const remembered = /\b(?:dedicate[sd]?|tributes?|memory|honou?r|silence|kill(?:s|ed)? off)\b/i;
