@@ -5,7 +5,7 @@ import { type Plugin, transform } from 'esbuild';
 
 /** Modules that are lists of words, in ten languages, and hold no expression. */
 export const lists =
-  /[\\/]shared[\\/]enrich[\\/]data[\\/](?:claimCues|casualtyWords|casualtyWordsByLanguage|languageWords|onePersons|speakerWords|numberWords)\.ts$/;
+  /[\\/]shared[\\/]enrich[\\/]data[\\/](?:claimCues|casualtyWords|casualtyWordsByLanguage|languageWords|onePersons|speakerWords|numberWords|placeWords|lossWords|commonWords|camps)\.ts$/;
 /** Every string and template, as esbuild prints them, so that none is begun in the midst of another. */
 const strings = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
 /** What is shorter is no list. */

@@ -12,3 +12,10 @@ export const commonWords = new Set(
     'soran gold has rania raniya jaba shin ран'
   ).split(' '),
 );
+
+/** Words of sport, art, trade and flight that war is told in as well. */
+export const commonMatters = new Set(
+  'restored|restoration|restoration of|temple|book|dish|dishes|kitchen|author|writer|researchers|scientists|architect|drama|thriller|spice|auction|prize|award|pilgrims|bishop|pope|album|gallery|song|songs|artist|artists|fashion|monument|monuments|monumental|tablet|scholarship|trade|bank|banks|energy|electricity|stock|currency|budget|harvest|harvests|wheat|crops|flights|railway|metro|salaries|loan|bond|bonds|exams|internet shutdown|internet outage|power cuts|crude|pipeline|power plant|goals|club|league|penalty|coach|squad|fixture|friendly|medal|medals|boat|boats|relocate|relocated|quota|quotas|newcomers|residency|mediterranean|exiles|diaspora|migration|fire|fires|crash|crashes|crashed|collapse|collapses|collapsed|sank|sinks|sinking|rains|snow|hail'.split(
+    '|',
+  ),
+);

@@ -1,3 +1,4 @@
+import type { Word } from '../../text/readWords.ts';
 import { type Verdict, verdict, why } from './explain.ts';
 import { headUnits } from './lookAround.ts';
 import { otherTopic } from './otherMatters.ts';
@@ -29,15 +30,24 @@ function officeOfTheTheatre(scene: Scene): Verdict | undefined {
 
 const votes =
   /^(?:election|elections|poll|polls|polling|vot|ballot|parliamentary|انتخاب|الانتخاب|выбор|seçim|élection|législative)/;
-const isOver =
-  /\b(?:since|after|following)\b[^.]{0,60}\b(?:victory|defeat(?:ed)?|driven|ousted|fall)\b|\b(?:victory over|defeat of|defeat\s+(?:the\s+)?)/i;
+const over = /^(?:victory|defeat|defeated|driven|ousted|fall|beaten)$/;
+
+/** "since Islamic State was defeated", "after the victory over": what is over by now. */
+function isOver(words: Word[]): boolean {
+  return words.some(
+    ({ folded }, at) =>
+      over.test(folded) &&
+      (/^(?:over|of)$/.test(words[at + 1]?.folded ?? '') ||
+        words.slice(Math.max(0, at - 8), at).some((word) => /^(?:since|after|following)$/.test(word.folded))),
+  );
+}
 
 /** "The first election since Islamic State was defeated": whom the vote is reckoned from does not fight in it. */
 export function electionAfterTheWar(scene: Scene): Verdict | undefined {
   const vote = scene.all('election').find((found) => found.sentence === 0 && votes.test(words(found)));
   const [is] = scene.islamicState;
   if (vote === undefined || is === undefined || scene.fires || scene.subject === undefined) return undefined;
-  return isOver.test(is.passage.text.slice(0, headUnits))
+  return isOver(is.passage.words.slice(0, 80))
     ? verdict('related', 0.35, why('politics-without-the-war', vote, scene.subject))
     : undefined;
 }

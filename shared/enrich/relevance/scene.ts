@@ -1,3 +1,4 @@
+import { commonMatters } from '../data/commonWords.ts';
 import type { Enricher } from '../loadEnricher.ts';
 import { affiliates, type Found, type Picture } from './lookAround.ts';
 
@@ -67,7 +68,7 @@ export class Scene {
    */
   tells(topic: string): Found | undefined {
     const found = this.all(topic);
-    const plain = found.find((one) => !commonWords.has(words(one)));
+    const plain = found.find((one) => !commonMatters.has(words(one)));
     if (plain !== undefined) return plain;
     const [only] = found;
     if (only === undefined || found.some((one) => words(one) !== words(only))) return only;
@@ -104,13 +105,6 @@ export class Scene {
     return candidates.find((found) => found.passage === place.passage && found.sentence === place.sentence);
   }
 }
-
-/** Words of sport, art, trade and flight that war is told in as well. */
-const commonWords = new Set(
-  'restored|restoration|restoration of|temple|book|dish|dishes|kitchen|author|writer|researchers|scientists|architect|drama|thriller|spice|auction|prize|award|pilgrims|bishop|pope|album|gallery|song|songs|artist|artists|fashion|monument|monuments|monumental|tablet|scholarship|trade|bank|banks|energy|electricity|stock|currency|budget|harvest|harvests|wheat|crops|flights|railway|metro|salaries|loan|bond|bonds|exams|internet shutdown|internet outage|power cuts|crude|pipeline|power plant|goals|club|league|penalty|coach|squad|fixture|friendly|medal|medals|boat|boats|relocate|relocated|quota|quotas|newcomers|residency|mediterranean|exiles|diaspora|migration|fire|fires|crash|crashes|crashed|collapse|collapses|collapsed|sank|sinks|sinking|rains|snow|hail'.split(
-    '|',
-  ),
-);
 
 export function words(found: Found): string {
   return found.passage.text.slice(found.start, found.end).toLowerCase();

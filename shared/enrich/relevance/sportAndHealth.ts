@@ -17,7 +17,9 @@ export function healthOrSport(scene: Scene): Verdict | undefined {
 }
 
 const killings =
-  /^(?:kill(?:s|ed|ing)?|shot(?: dead)?|shooting|attack(?:s|ed)?|gunned down|execut\p{L}*|behead\p{L}*|murder(?:s|ed|ing)?|slain|slay\p{L}*|slaughter\p{L}*|massacr\p{L}*|crucif\p{L}*|assassinat\p{L}*|abduct\p{L}*|hang(?:s|ed)|أعدم|أعدمت|يعدم|تعدم|إعدام|قتل|قتلت|قتلوا|يقتل|تقتل|مقتل|اغتيال|убил|убила|убили|казн\p{L}*|убит\p{L}*|öldür\p{L}*|infaz\p{L}*|katle\p{L}*|tu(?:é|ée|és|ées|ent|ant)|exécut\p{L}*|assassin\p{L}*|getötet|töte\p{L}*|ermordet|hinger\p{L}*|asesin\p{L}*|mata\p{L}*)$/u;
+  /^(?:kill(?:s|ed|ing)?|shot dead|gunned down|execut\p{L}*|behead\p{L}*|murder(?:s|ed|ing)?|slain|slay\p{L}*|slaughter\p{L}*|massacr\p{L}*|crucif\p{L}*|assassinat\p{L}*|abduct\p{L}*|hang(?:s|ed)|أعدم|أعدمت|يعدم|تعدم|إعدام|قتل|قتلت|قتلوا|يقتل|تقتل|مقتل|اغتيال|убил|убила|убили|казн\p{L}*|убит\p{L}*|öldür\p{L}*|infaz\p{L}*|katle\p{L}*|tu(?:é|ée|és|ées|ent|ant)|exécut\p{L}*|assassin\p{L}*|getötet|töte\p{L}*|ermordet|hinger\p{L}*|asesin\p{L}*|mata\p{L}*)$/u;
+
+const shots = /^(?:shot|shooting|attack|attacks|attacked)$/;
 
 /** Who is remembered by a match, and a game that is called a killing. */
 const remembered = /\b(?:dedicate[sd]?|tributes?|memory|honou?r|silence|kill(?:s|ed)? off)\b/i;
@@ -35,7 +37,7 @@ function killedByArms(scene: Scene): boolean {
     .all('harm', 'fight', 'attack', 'crime')
     .some(
       (deed) =>
-        killings.test(words(deed)) &&
+        (killings.test(words(deed)) || shots.test(words(deed))) &&
         !remembered.test(deed.passage.sentences[deed.sentence]?.text ?? '') &&
         armed.some(({ passage, sentence }) => passage === deed.passage && sentence === deed.sentence),
     );
