@@ -35,12 +35,23 @@ export class KeyIndex {
     }
   }
 
-  /** Puts the slots that hold the key into `slots`, in no order, and says how many; no more than `most` of them. */
-  find(key: number, slots: Int32Array, most: number): number {
+  /**
+   * Where the search for each key begins, for `find`. All of them are asked for at once: each lies somewhere else in memory, and none has to wait
+   * for another.
+   */
+  begin(keys: readonly number[], places: Int32Array): void {
+    for (let at = 0; at < keys.length; at++) places[at] = this.#heads[this.#bucketOf(keys[at] as number)] as number;
+  }
+
+  /**
+   * Puts the slots that hold the key into `slots`, in no order, and says how many; no more than `most` of them. `from`: where `begin` says that
+   * the search begins.
+   */
+  find(key: number, from: number, slots: Int32Array, most: number): number {
     const links = this.#links;
     const sought = key | 0;
     let count = 0;
-    let place = this.#heads[this.#bucketOf(key)] as number;
+    let place = from;
     while (place >= 0 && count < most) {
       if (links[2 * place] === sought) slots[count++] = Math.floor(place / this.#keysPerSlot);
       place = links[2 * place + 1] as number;

@@ -89,6 +89,8 @@ export class RecentCopies {
   /** By slot, of who stands there or stood there last. */
   #publishedMs = new Float64Array(256);
   readonly #found = new Int32Array(longestPosting + 1);
+  /** Of the keys looked up last. */
+  readonly #begins = new Int32Array(2 * keysPerSample);
   readonly #cap: number;
   /** Goes on where it stopped: a map that has lost its first thousands is slow to begin. */
   #eldestFirst = this.#entries.keys();
@@ -179,8 +181,11 @@ export class RecentCopies {
   #sharing({ words, keys }: { words: Sketch; keys: number[] }, exceptId: string): Remembered[] {
     const round = ++this.#round;
     const touched: number[] = [];
-    for (const key of keys) {
-      const count = this.#byKey.find(key, this.#found, longestPosting + 1);
+    this.#byKey.begin(keys, this.#begins);
+    for (let each = 0; each < keys.length; each++) {
+      const begin = this.#begins[each] as number;
+      if (begin < 0) continue;
+      const count = this.#byKey.find(keys[each] as number, begin, this.#found, longestPosting + 1);
       if (count > longestPosting) continue;
       for (let at = 0; at < count; at++) {
         const slot = this.#found[at] as number;

@@ -103,6 +103,7 @@ function countUp(head: number): number {
   return count;
 }
 
+/** What is written, or read, just now. */
 const bytes = Buffer.alloc(1 + 2 * 4 + 3 * (wholeSize + ledeSize));
 
 function writeSketch({ whole, lede }: Sketch): string {
@@ -132,16 +133,16 @@ function read24(bytes: Uint8Array, at: number): number {
 /** Undefined when it is no sketch of this version: then nothing is known of the words, and nothing can be said to repeat them. */
 export function readSketch(base64: string): Sketch | undefined {
   if (base64 === lastWritten?.base64) return lastWritten.sketch;
-  const bytes = Buffer.from(base64, 'base64');
-  if (bytes[0] !== formatVersion) return undefined;
+  const length = bytes.write(base64, 'base64');
+  if (length === 0 || bytes[0] !== formatVersion) return undefined;
   let at = 1;
   const samples: Sample[] = [];
   for (let part = 0; part < 2; part++) {
-    if (at + 4 > bytes.length) return undefined;
+    if (at + 4 > length) return undefined;
     const count = read24(bytes, at);
     const kept = bytes[at + 3] as number;
     at += 4;
-    if (kept > (part === 0 ? wholeSize : ledeSize) || at + 3 * kept > bytes.length) return undefined;
+    if (kept > (part === 0 ? wholeSize : ledeSize) || at + 3 * kept > length) return undefined;
     const hashes: number[] = [];
     for (let index = 0; index < kept; index++, at += 3) hashes.push(read24(bytes, at));
     samples.push({ count, hashes });

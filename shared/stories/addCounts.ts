@@ -4,6 +4,8 @@ export function addCounts(
   added: ReadonlySet<string> | ReadonlyMap<string, number>,
   most: number,
 ): Record<string, number> {
+  // They stand in their order as they were left here, and so do those of a row.
+  if (added.size === 0) return counts as Record<string, number>;
   const names: string[] = [];
   const sums: number[] = [];
   for (const name in counts) {

@@ -38,23 +38,28 @@ export function blendTerms(centroid: Readonly<TermVector>, added: Readonly<TermV
 
 function heaviest(numbers: number[], sums: number[]): TermVector {
   const least = sums.length > mostTerms ? nthGreatest(sums, mostTerms) : 0;
-  const kept = { terms: [] as string[], weights: [] as number[], numbers: [] as number[] };
-  const keep = (number: number, sum: number) => {
-    kept.terms.push(lexicon.terms[number] as string);
-    kept.weights.push(sum / 1e4);
-    kept.numbers.push(number);
-  };
+  const { terms: words } = lexicon;
+  const terms: string[] = [];
+  const weights: number[] = [];
+  const kept: number[] = [];
   const atEdge: number[] = [];
   for (let at = 0; at < numbers.length; at++) {
     const sum = sums[at] as number;
-    if (sum > least) keep(numbers[at] as number, sum);
-    else if (sum === least && sum > 0) atEdge.push(numbers[at] as number);
+    const number = numbers[at] as number;
+    if (sum > least) {
+      terms.push(words[number] as string);
+      weights.push(sum / 1e4);
+      kept.push(number);
+    } else if (sum === least && sum > 0) atEdge.push(number);
   }
-  const room = mostTerms - kept.numbers.length;
-  for (const number of atEdge.length > room ? firstInAlphabet(atEdge, room) : atEdge) keep(number, least);
-  const { terms, weights } = kept;
+  const room = mostTerms - kept.length;
+  for (const number of atEdge.length > room ? firstInAlphabet(atEdge, room) : atEdge) {
+    terms.push(words[number] as string);
+    weights.push(least / 1e4);
+    kept.push(number);
+  }
   const vector = { terms, weights };
-  numberTerms(vector, kept.numbers);
+  numberTerms(vector, kept);
   return vector;
 }
 
@@ -74,19 +79,28 @@ function nthGreatest(sums: readonly number[], nth: number): number {
   return found;
 }
 
+/** Of those that `firstInAlphabet` has found so far: `openingOf` their terms. No text has more terms at the edge than it has room for. */
+const openings = new Float64Array(mostTerms + 1);
+
 function firstInAlphabet(numbers: readonly number[], most: number): number[] {
-  const first: { number: number; term: string; opening: number }[] = [];
-  for (const number of numbers) {
+  const first: number[] = [];
+  for (let each = 0; each < numbers.length; each++) {
+    const number = numbers[each] as number;
     const term = lexicon.terms[number] as string;
     const opening = openingOf(term);
     let at = first.length;
     for (; at > 0; at--) {
-      const other = first[at - 1] as (typeof first)[number];
-      if (other.opening < opening || (other.opening === opening && other.term < term)) break;
+      const before = openings[at - 1] as number;
+      if (before < opening || (before === opening && (lexicon.terms[first[at - 1] as number] as string) < term)) break;
     }
     if (at >= most) continue;
-    first.splice(at, 0, { number, term, opening });
-    if (first.length > most) first.pop();
+    if (first.length < most) first.push(number);
+    for (let to = first.length - 1; to > at; to--) {
+      first[to] = first[to - 1] as number;
+      openings[to] = openings[to - 1] as number;
+    }
+    first[at] = number;
+    openings[at] = opening;
   }
-  return first.map(({ number }) => number);
+  return first;
 }

@@ -110,35 +110,47 @@ function titleOf({ headline, text }: EnrichedEntry): string {
   return title.length <= longestTitle ? title : `${title.slice(0, longestTitle - 1).replace(/\s+\S*$/, '')}…`;
 }
 
-function addEntry(story: Story, entry: EnrichedEntry, filed: Filed): Story {
+/** What few rows have. */
+const seldom = ['titleStatus', 'aliasOf', 'mergedWhy', 'aliases'] as const satisfies (keyof Story)[];
+type Seldom = (typeof seldom)[number] | 'lastFiled';
+/** A row with all that any may have: what is added to Story is asked for here. */
+type WholeStory = Required<Omit<Story, Seldom>> & Pick<Story, Seldom>;
+
+/** Name by name: to spread a row of so many names, each busy day's ten thousand times, costs more than to blend its words. */
+function addEntry(story: Story, entry: EnrichedEntry, { lineageId, why, tolls }: Filed): Story {
   const evidence = readEvidence(entry);
-  const { lineageId, why } = filed;
-  const tolls = withTolls(story.tolls, entry, filed);
-  const lastReportedAt = later(story.lastReportedAt, lastTold(entry, filed));
-  const { event } = entry.inferred;
-  return {
-    ...story,
+  const lastReportedAt = later(story.lastReportedAt, lastTold(entry, tolls));
+  const { places, areas } = addPlaces(story, evidence);
+  const { type } = entry.inferred.event;
+  const next: WholeStory = {
+    storyId: story.storyId,
+    title: story.title,
+    foundingEntryId: story.foundingEntryId,
     firstReportedAt: earlier(story.firstReportedAt, entry.publishedAt),
     lastReportedAt,
     activeOn: dayOf(lastReportedAt),
+    revision: story.revision,
     entryCount: story.entryCount + 1,
     recentEntryIds: withLast(story.recentEntryIds, entry.entryId),
-    ...(why && { lastFiled: { entryId: entry.entryId, why } }),
     lineageIds: withOne(story.lineageIds, lineageId),
     outlets: withOne(story.outlets, entry.outlet),
     terms: blendTerms(story.terms, evidence.terms, Math.max(leastShare, 1 / (story.entryCount + 1))),
-    ...addPlaces(story, evidence),
+    places,
+    areas,
     actors: addCounts(story.actors, actorsOf(entry, evidence), most.actors),
     targets: addCounts(story.targets ?? {}, evidence.targets, most.targets),
     languages: addCounts(story.languages ?? {}, new Set([evidence.language]), most.languages),
-    kinds:
-      event.type === undefined ? story.kinds : { ...story.kinds, [event.type]: (story.kinds[event.type] ?? 0) + 1 },
+    kinds: type === undefined ? story.kinds : { ...story.kinds, [type]: (story.kinds[type] ?? 0) + 1 },
     eventOn:
       evidence.stated === undefined || story.eventOn.length >= most.days
         ? story.eventOn
         : withOne(story.eventOn, evidence.stated),
-    tolls,
+    tolls: withTolls(story.tolls, entry, lineageId, tolls),
   };
+  const lastFiled = why ? { entryId: entry.entryId, why } : story.lastFiled;
+  if (lastFiled) next.lastFiled = lastFiled;
+  for (const name of seldom) if (story[name] !== undefined) Object.assign(next, { [name]: story[name] });
+  return next;
 }
 
 function actorsOf({ inferred: { actors } }: EnrichedEntry, evidence: Evidence): Set<string> {
@@ -148,9 +160,9 @@ function actorsOf({ inferred: { actors } }: EnrichedEntry, evidence: Evidence): 
   return actorIds;
 }
 
-function revise(story: Story, entry: EnrichedEntry, filed: Filed): Story {
-  const tolls = withTolls(story.tolls, entry, filed);
-  const lastReportedAt = later(story.lastReportedAt, lastTold(entry, filed));
+function revise(story: Story, entry: EnrichedEntry, { lineageId, tolls: course }: Filed): Story {
+  const tolls = withTolls(story.tolls, entry, lineageId, course);
+  const lastReportedAt = later(story.lastReportedAt, lastTold(entry, course));
   return { ...story, tolls, lastReportedAt, activeOn: dayOf(lastReportedAt) };
 }
 
@@ -164,12 +176,15 @@ function takeOut(story: Story, entry: EnrichedEntry): Story {
 }
 
 /** A revision is news when it states another toll, not when it mends a comma. */
-function lastTold(entry: EnrichedEntry, { tolls }: Filed): Instant {
-  return (tolls ?? []).reduce((last, toll) => later(last, toll.at), entry.publishedAt);
+function lastTold(entry: EnrichedEntry, course: Filed['tolls'] = []): Instant {
+  return course.reduce((last, toll) => later(last, toll.at), entry.publishedAt);
 }
 
-function addPlaces(story: Story, { places: told }: Evidence): Pick<Story, 'places' | 'areas'> {
-  const places = addCounts(story.places, new Map(told.map(({ placeId, weight }) => [placeId, weight])), most.places);
+function addPlaces(story: Story, { places: told }: Evidence): Pick<WholeStory, 'places' | 'areas'> {
+  if (told.length === 0 && story.areas !== undefined) return { places: story.places, areas: story.areas };
+  const weights = new Map<string, number>();
+  for (const { placeId, weight } of told) weights.set(placeId, weight);
+  const places = addCounts(story.places, weights, most.places);
   const areas: NonNullable<Story['areas']> = {};
   for (const placeId in story.areas) {
     if (Object.hasOwn(places, placeId)) areas[placeId] = story.areas[placeId] as [number, number, number];
@@ -186,7 +201,7 @@ function round(degrees: number): number {
 }
 
 /** The story's tolls with the entry's own course in its place in time. */
-function withTolls(tolls: TollReport[], entry: EnrichedEntry, { lineageId, tolls: course }: Filed): TollReport[] {
+function withTolls(tolls: TollReport[], entry: EnrichedEntry, lineageId: string, course: Filed['tolls']): TollReport[] {
   const { killed, injured } = entry.inferred.toll;
   const only = killed === null && injured === null ? [] : [{ at: entry.publishedAt, killed, injured }];
   if (only.length === 0 && course === undefined && !tolls.some((toll) => toll.entryId === entry.entryId)) return tolls;

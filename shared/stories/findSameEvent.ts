@@ -25,7 +25,7 @@ export function findSameEvent(
   weighed: Weighed[],
   asked: AskedStories,
 ): { survivor: Story; absorbed: Story; why: Why[] } | undefined {
-  if (!bridges(best)) return undefined;
+  if (weighed.length < 2 || !bridges(best)) return undefined;
   const storyOf = ({ slot }: Weighed) => asked.storyAt(slot);
   const others = weighed
     .filter((other) => other !== best && bridges(other))
