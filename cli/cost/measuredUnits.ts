@@ -41,10 +41,13 @@ const MeasuredUnits = z.object({
   reportsPerItem: z.number(),
   /** A full batch of new entries at the filing desk: its own time on a whole processor, and how often it waits for AWS in turn. */
   filing: z.object({
+    node: z.string(),
     entries: z.number(),
     cpuMsPerEntry: z.number(),
     rounds: z.number(),
     requestsPerEntry: z.number(),
+    /** Write units of a new entry's row in the index of days, whose partition is one day. */
+    dayIndexUnitsPerEntry: z.number(),
   }),
   writtenPerDropped: z.number(),
   bytesPerReport: z.number(),

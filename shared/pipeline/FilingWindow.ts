@@ -15,6 +15,7 @@ import type { Decided } from '../model/decided.ts';
 import type { EnrichedEntry, Entry } from '../model/entry.ts';
 import type { StepContext } from '../model/step.ts';
 import type { Story } from '../model/story.ts';
+import type { Instant } from '../model/time.ts';
 import { sideBySide } from '../stores/sideBySide.ts';
 import { fileIntoStory } from '../stories/fileIntoStory.ts';
 import { candidateOfEntry, type DeskMemory } from './deskMemory.ts';
@@ -91,6 +92,15 @@ export class FilingWindow {
     return true;
   }
 
+  /** Each touched story once, with the instant at which the last of its entries was filed. */
+  #touchedLast(entries: Entry[], now: Instant): (Touched & { writtenAt: Instant })[] {
+    const lastFiledAt = new Map(entries.map(({ filing }) => [filing.storyId, filing.filedAt]));
+    return [...this.#touched.values()].map((each) => ({
+      ...each,
+      writtenAt: lastFiledAt.get(each.story.storyId) ?? now,
+    }));
+  }
+
   /** Writes all of it. Throws when any write failed: then nothing is remembered, and all of it has to come again. */
   async write(): Promise<void> {
     const entries = [...this.#entries.values()];
@@ -99,16 +109,21 @@ export class FilingWindow {
     const { now, log } = this.#contextNow();
     try {
       // One alone is safe in the order of its writes.
-      if (entries.length > 1) await this.#memory.writeDown(entries.map(decidedOf), this.#stores);
+      const areWrittenDown = entries.length > 1;
+      if (areWrittenDown) await this.#memory.writeDown(entries.map(decidedOf), this.#stores);
+      const touched = this.#touchedLast(entries, now);
+      const isPlain = ({ held }: Touched) => areWrittenDown && held === 0;
       const written = await Promise.allSettled([
         mentions.enter(entries, creditId),
-        sideBySide([...this.#touched.values()], async ({ story, held }) => {
-          const writtenAt = entries.findLast(({ filing }) => filing.storyId === story.storyId)?.filing.filedAt;
-          refuse(await stories.put(story, writtenAt ?? now, held), story.storyId);
-        }),
+        stories.enter(touched.filter(isPlain)),
+        sideBySide(
+          touched.filter((each) => !isPlain(each)),
+          async ({ story, held, writtenAt }) => refuse(await stories.put(story, writtenAt, held), story.storyId),
+        ),
       ]);
       for (const each of written) if (each.status === 'rejected') throw each.reason;
-      await sideBySide(entries, async (entry) => refuse(await rows.put(entry, 0), entry.entryId));
+      if (areWrittenDown) await rows.enter(entries);
+      else for (const entry of entries) refuse(await rows.put(entry, 0), entry.entryId);
     } catch (error) {
       this.#memory.forget();
       throw error;

@@ -8,6 +8,7 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import { creditId } from '../enrich/knownNames.ts';
+import type { Decided } from '../model/decided.ts';
 import type { Entry, Filing } from '../model/entry.ts';
 import type { Story } from '../model/story.ts';
 import type { Instant } from '../model/time.ts';
@@ -42,18 +43,20 @@ export async function applyReplay(
   onEntry: () => void = () => undefined,
 ): Promise<Applied> {
   // Whoever files at this desk holds its stories in memory: it reads them again when it sees another's name.
-  if (rejudged.length > 0) await stores.stories.takeDesk(`replay-${crypto.randomUUID()}`);
+  const desk = rejudged.length > 0 ? await stores.stories.takeDesk(`replay-${crypto.randomUUID()}`) : undefined;
+  const isBeingFiled = await findBeingFiled(desk?.decided ?? [], stores);
+  const conflicts = rejudged.filter(isBeingFiled).map(({ change }) => change.entryId);
+  const own = rejudged.filter((each) => !isBeingFiled(each));
   const after = new Map<string, Entry>();
-  for (const each of rejudged) after.set(each.change.entryId, entryAfter(each, now));
-  const conflicts: string[] = [];
+  for (const each of own) after.set(each.change.entryId, entryAfter(each, now));
   let stories = 0;
-  for (const storyId of await storiesTouched(rejudged, stores)) {
+  for (const storyId of await storiesTouched(own, stores)) {
     const outcome = await rebuildStory(storyId, after, stores, now);
     if (outcome === 'written') stories++;
     if (outcome === 'conflict') conflicts.push(storyId);
   }
   let entries = 0;
-  for (const { change, standing, dropped } of rejudged) {
+  for (const { change, standing, dropped } of own) {
     const entry = after.get(change.entryId);
     if (entry === undefined) continue;
     // What is not of this war is found under no place and no name; its row stays, for whoever asks why.
@@ -68,6 +71,26 @@ export async function applyReplay(
     onEntry();
   }
   return { entries, stories, conflicts };
+}
+
+/**
+ * What the desk has decided and not written out yet, and all that belongs to a story of it: it writes new rows on no condition, for it knows
+ * that nobody else does (ADR 6). When these entries stand, it has written the rest of theirs too.
+ */
+async function findBeingFiled(
+  decided: Decided[],
+  { entries }: AppliedStores,
+): Promise<(rejudged: Rejudged) => boolean> {
+  const written = await entries.getMany(
+    decided.map(({ entryId }) => entryId),
+    { consistent: true },
+  );
+  const standing = new Set(written.map(({ entryId }) => entryId));
+  const open = decided.filter(({ entryId }) => !standing.has(entryId));
+  const entryIds = new Set(open.map(({ entryId }) => entryId));
+  const storyIds = new Set(open.flatMap(({ storyId }) => storyId ?? []));
+  return ({ change, storyId, standing }) =>
+    entryIds.has(change.entryId) || [storyId, standing?.filing.storyId].some((id) => id && storyIds.has(id));
 }
 
 function entryAfter({ change, standing, rehearsed, dropped, storyId }: Rejudged, now: Instant): Entry {

@@ -19,6 +19,7 @@ import { type EntryRow, itemOfRow, rowOfEntry, rowOfItem } from './entryRow.ts';
 import { getRows } from './getRows.ts';
 import { pack, unpack } from './packed.ts';
 import { queryPages } from './queryPages.ts';
+import { putRows } from './writeRows.ts';
 
 /**
  * Ten years after it was filed an entry leaves the tables, and its index rows with it. The archive keeps the report, and a replay
@@ -102,6 +103,14 @@ export class EntryStore {
         ? 'written'
         : 'conflict';
     }
+  }
+
+  /**
+   * Writes entries that are new, of all of them together, and on no condition: only for whoever sits at the desk, has written down there what it
+   * decided of them, and has read before that none of them stands (ADR 6). Can be done again.
+   */
+  async enter(entries: Entry[]): Promise<void> {
+    await putRows(this.client, this.table, entries.map(itemOf));
   }
 
   /** Index rows of a day, oldest first; of a part of it, where `from` and `to` (both included) are given. */

@@ -15,12 +15,12 @@
  * Rows expire 400 days after the latest of publication, change, judgement and filing, so that old reports that are filed today are found
  * as long as today's; the entries they point to stand longer, and the rows of days as long as those.
  */
-import { BatchWriteCommand, type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Entry, RevisionRecord } from '../model/entry.ts';
 import * as z from '../model/schema.ts';
 import { Day, dayOf, epochSeconds, type Instant, secondsPerDay } from '../model/time.ts';
 import { type EntryRow, firstWords, rowOfEntry } from './entryRow.ts';
-import { sideBySide } from './sideBySide.ts';
+import { type WriteRequest, writeRows } from './writeRows.ts';
 
 export type MentionKind = 'place' | 'actor' | 'credit';
 /** The partition of revisions, one row each, by the time they were filed. */
@@ -100,11 +100,8 @@ function headlineThen(record: RevisionRecord | undefined): string | undefined {
   return told && firstWords(told.headline ?? told.opening.join(' '));
 }
 
-interface MentionKey {
-  mention: string;
-  at: string;
-}
-type Request = { PutRequest: { Item: MentionKey } } | { DeleteRequest: { Key: MentionKey } };
+type MentionKey = Pick<MentionRow, 'mention' | 'at'>;
+type Request = WriteRequest<MentionKey>;
 
 function keyOf(request: Request): string {
   const { mention, at } = 'PutRequest' in request ? request.PutRequest.Item : request.DeleteRequest.Key;
@@ -136,7 +133,7 @@ export class MentionStore {
    * `creditId` gives an agency's house id.
    */
   async replace(entry: Entry, held: Entry | undefined, creditId: (name: string) => string): Promise<void> {
-    await this.#write(this.#requestsOf(entry, held, creditId));
+    await writeRows(this.client, this.table, this.#requestsOf(entry, held, creditId));
     this.#days.add(entry.day);
   }
 
@@ -146,7 +143,7 @@ export class MentionStore {
     // DynamoDB refuses a batch that names a key twice, as two entries of a new day do.
     for (const entry of entries)
       for (const request of this.#requestsOf(entry, undefined, creditId)) requests.set(keyOf(request), request);
-    await this.#write([...requests.values()]);
+    await writeRows(this.client, this.table, [...requests.values()]);
     for (const { day } of entries) this.#days.add(day);
   }
 
@@ -176,23 +173,11 @@ export class MentionStore {
       ({ at, kind }) => kind !== 'new' && kind !== 'stale' && instants.has(at),
     );
     const standsFrom = latestOf(entry, row);
-    await this.#write(changeRows(entry, row, records).map((each) => putUntil(each, standsFrom, keptDays)));
-  }
-
-  async #write(requests: Request[]): Promise<void> {
-    const batches: Request[][] = [];
-    for (let start = 0; start < requests.length; start += 25) batches.push(requests.slice(start, start + 25));
-    await sideBySide(batches, (batch) => this.#writeBatch(batch));
-  }
-
-  async #writeBatch(batch: Request[]): Promise<void> {
-    let asked = batch;
-    for (let attempt = 0; asked.length > 0; attempt++) {
-      if (attempt > 0) await new Promise((resolve) => setTimeout(resolve, Math.min(50 * 2 ** attempt, 2000)));
-      if (attempt > 8) throw new Error(`${this.table} left ${asked.length} mentions unwritten after nine tries.`);
-      const answer = await this.client.send(new BatchWriteCommand({ RequestItems: { [this.table]: asked } }));
-      asked = (answer.UnprocessedItems?.[this.table] ?? []) as Request[];
-    }
+    await writeRows(
+      this.client,
+      this.table,
+      changeRows(entry, row, records).map((each) => putUntil(each, standsFrom, keptDays)),
+    );
   }
 
   /** Rows of one key, newest first, between two instants (both included). `after`: the `at` of the row last given. */

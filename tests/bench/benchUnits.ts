@@ -14,6 +14,7 @@ import type { MeasuredUnits, Usage } from '../../cli/cost/measuredUnits.ts';
 import { sampleNewsroom } from '../../local/runDesk.ts';
 import { writeRegistry } from '../../shared/feeds/writeRegistry.ts';
 import { CollectMessage, DeliveryMessage, MailEvent } from '../../shared/model/messages.ts';
+import { indexNames } from '../../shared/model/names.ts';
 import type { StepContext } from '../../shared/model/step.ts';
 import { Preferences } from '../../shared/model/subscriber.ts';
 import { addDays, addSeconds, dayOf, type Instant } from '../../shared/model/time.ts';
@@ -100,11 +101,13 @@ export async function measure(): Promise<void> {
     const before = meter.heldBytes(tablesOfFiling);
     const rowsBefore = meter.heldBytes(tablesOfFiling, 'without');
     let day = '';
+    let dayIndexUnits = 0;
     for await (const entry of filingCorpus(filed)) {
       day = dayOf(entry.publishedAt) > day ? dayOf(entry.publishedAt) : day;
       await step('file-entries', 1, (context) =>
         fileEntry({ type: 'entry', entry }, stores, context(entry.receivedAt)),
       );
+      dayIndexUnits += meter.lastWrittenOf(`entries ${indexNames.entriesByDay}`);
     }
     const after = meter.heldBytes(tablesOfFiling);
     const rowsAfter = meter.heldBytes(tablesOfFiling, 'without');
@@ -149,7 +152,7 @@ export async function measure(): Promise<void> {
       steps: Object.fromEntries(meter.names().map((name) => [name, usageOf(name)])) as Record<string, Usage>,
       measuredWith: { feeds, reports: closed, readers, entriesOfEdition, readsOfEditionAnyway },
       reportsPerItem: round(closed / items),
-      filing: await measureBatches(),
+      filing: { ...(await measureBatches()), dayIndexUnitsPerEntry: round(dayIndexUnits / filed) },
       writtenPerDropped: round((usageOf('ingest-report').written * closed) / items),
       bytesPerReport: await weighFeeds(),
       tableBytesPerEntry: Math.round((after - before) / filed),

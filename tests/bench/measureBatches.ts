@@ -8,10 +8,12 @@
  * together: a round.
  *
  * Who shares the machine takes of its caches too, so that a burst takes twice the processor's time in a busy hour: of several passes the
- * least disturbed counts.
+ * least disturbed counts. In a process of its own, on Lambda's own Node where it can be had: what measures the other steps fills its memory with engines.
  */
-import { fork } from 'node:child_process';
+import { execFile, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import type { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { SQSEvent, SQSRecord } from 'aws-lambda';
 import type { MeasuredUnits } from '../../cli/cost/measuredUnits.ts';
@@ -21,6 +23,7 @@ import { tableClient } from '../../shared/stores/clients.ts';
 import { Queue } from '../../shared/stores/queues.ts';
 import { closingOf } from '../contract/stores/deskPapers.ts';
 import { handOver } from '../faults/cloud/wire.ts';
+import { fetchLambdaNode } from '../lambdaNode.ts';
 import { burstCorpus } from './filingCorpus.ts';
 import { openDeskOver } from './openDeskOver.ts';
 
@@ -30,12 +33,22 @@ const batches = 15;
 const passes = 6;
 const batchEntries = itemsPerReport * reportsABatch;
 
-export async function measureBatches(): Promise<MeasuredUnits['filing']> {
+type Measured = Omit<MeasuredUnits['filing'], 'dayIndexUnitsPerEntry'>;
+
+export async function measureBatches(): Promise<Measured> {
+  const node = fetchLambdaNode()?.node ?? process.execPath;
+  const script = fileURLToPath(new URL('measureBatchesHere.ts', import.meta.url));
+  const { stdout } = await promisify(execFile)(node, ['--no-warnings', '--import', 'tsx', script]);
+  return JSON.parse(stdout) as Measured;
+}
+
+export async function measureHere(): Promise<Measured> {
   const events = await batchesOfBurst();
   const { rounds, requests } = await countRounds(events);
   const took: number[] = [];
   for (let pass = 0; pass < passes; pass++) took.push(await timeProcessor(events));
   return {
+    node: process.versions.node,
     entries: batchEntries,
     cpuMsPerEntry: Math.round((1000 * Math.min(...took)) / (batches * batchEntries)) / 1000,
     rounds: Math.ceil(rounds / batches),

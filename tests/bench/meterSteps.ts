@@ -97,6 +97,8 @@ export async function meterSteps(desk: OpenDesk) {
       const parts = [...units.account].filter(([part]) => part === table || part.startsWith(`${table} `));
       return parts.reduce((read, [, part]) => read + part.read, 0);
     },
+    /** Of the step that ended last: write units of a table, or of one of its indexes (`entries by-day`). */
+    lastWrittenOf: (part: string) => units.account.get(part)?.written ?? 0,
     names: () => [...sums.keys()],
     countOf: (name: string) => sums.get(name)?.count ?? 0,
     usageOf(name: string): Usage {

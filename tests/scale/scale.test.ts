@@ -4,7 +4,7 @@ import { type Inventory, readInventory } from '../../cli/cost/readInventory.ts';
 import { templatesOnce } from '../contract/stores/templatesOnce.ts';
 import { badMorning, mailReaders } from './mailReaders.ts';
 import { simulateBurst, simulateMailing, simulatePolling } from './simulateDesk.ts';
-import { simulateQueue } from './simulateQueue.ts';
+import { meanOf, simulateQueue } from './simulateQueue.ts';
 
 const units = readMeasuredUnits();
 let inventory: Inventory;
@@ -31,6 +31,13 @@ describe('the simulation of a queue', () => {
     }
   });
 
+  it('spends in all what its mean says', () => {
+    const apart = Array.from({ length: 4_000 }, (_, at) => at * 10);
+    const took = simulateQueue(apart, line).reduce((sum, done, at) => sum + done - (apart[at] as number), 0);
+    expect(took / (4_000 * meanOf(line))).toBeCloseTo(1, 1);
+    expect(meanOf(line)).toBeGreaterThan(line.p50 * 1.1);
+  });
+
   it('has the middle and the slowest of a hundred that it was given', () => {
     const apart = Array.from({ length: 4_000 }, (_, at) => at * 10);
     const took = simulateQueue(apart, line)
@@ -43,8 +50,9 @@ describe('the simulation of a queue', () => {
 });
 
 describe('the desk as its stacks and its measured units are', () => {
-  it('files ten thousand entries of a minute within five seconds each, and throttles nothing in any burst', () => {
+  it('files ten thousand entries of a minute within five seconds each, a hundred thousand within 260 seconds, and throttles nothing in any burst', () => {
     for (const entries of [1_000, 10_000]) expect(simulateBurst(entries, inventory, units).p99).toBeLessThanOrEqual(5);
+    expect(simulateBurst(100_000, inventory, units).drainedAfter).toBeLessThanOrEqual(260);
     for (const entries of [1_000, 10_000, 100_000]) {
       const burst = simulateBurst(entries, inventory, units);
       expect([entries, burst.throttled]).toEqual([entries, false]);

@@ -23,7 +23,9 @@ all that nothing disturbed within ${Math.round(outcome.seconds)} s, ${share} × 
 
 const inventory = readInventory(await templatesOnce());
 const units = readMeasuredUnits();
-console.log(`Units measured on ${units.measuredOn}, Node ${units.node}; limits of the stacks as they are here.`);
+console.log(
+  `Units measured on ${units.measuredOn}, Node ${units.node}, the filing desk on Node ${units.filing.node}; limits of the stacks as they are here.`,
+);
 for (const desks of [1, 8]) {
   for (const entries of [1_000, 10_000, 100_000]) {
     const burst = simulateBurst(entries, inventory, units, desks);

@@ -84,6 +84,18 @@ describe('the entry store', () => {
     await expect(desk.entries.put(filed(fresh()), 0)).rejects.toThrow('AccessDeniedException');
   });
 
+  it('enters many that are new at once, whatever DynamoDB leaves over and though an answer is lost, as it puts them one by one', async () => {
+    const entries = Array.from({ length: 30 }, () => filed(fresh(), { similarity: 0.8731234567 }));
+    const left = leaveUnprocessed(desk.tables, 'BatchWriteItemCommand', 7);
+    const lost = loseAnswer(desk.tables, 'BatchWriteItemCommand');
+    await desk.entries.enter(entries);
+    expect([left.left(), lost.left()]).toEqual([0, 0]);
+    const standing = await desk.entries.getMany(entries.map(({ entryId }) => entryId));
+    expect(new Set(standing)).toEqual(new Set(entries));
+    // What was entered is a first version like any other.
+    expect(await desk.entries.put(revised(entries[29]!, 2, 'Toll rises'), 1)).toBe('written');
+  });
+
   it('lists a day by the clock, whole or in part, and the entries of a story', async () => {
     const times = ['23:59:59.999', '00:00:00.000', '12:30:00.000'];
     for (const [at, time] of times.entries()) {

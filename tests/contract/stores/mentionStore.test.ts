@@ -85,7 +85,7 @@ describe('the index of mentions', () => {
   it('throws when mentions stay unwritten, so that the entry is not marked as filed', async () => {
     leaveUnprocessed(desk.tables, 'BatchWriteItemCommand', 0, 9);
     await expect(hurried(() => desk.mentions.replace(fresh(), undefined, creditId))).rejects.toThrow(
-      /left \d+ mentions unwritten after nine tries/,
+      /left \d+ rows unwritten after nine tries/,
     );
   });
 

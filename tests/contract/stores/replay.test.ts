@@ -209,6 +209,26 @@ describe('a replay', () => {
     expect(await rowsOf()).toEqual(before);
   });
 
+  it('leaves alone what the desk has decided and not written out yet, its story with it, and says so', async () => {
+    const settled = await rowsOf();
+    await rewrite(raid, ({ inferred }) => ({ inferred: { ...inferred, toll: { killed: null, injured: null } } }));
+    await rewrite(convoy, ({ inferred }) => ({ inferred: { ...inferred, verification: 'disputed' } }));
+    const struck = await entryOf(raid);
+    const { turn = 0 } = (await desk.stories.readDesk()) ?? {};
+    const { storyId, lineageId } = struck.filing;
+    const coming = { entryId: 'e-00000000000000000abc', storyId, lineageId };
+    await desk.stories.writeDesk({ holder: 'one that is filing', turn: turn + 1, decided: [coming] });
+    const { applied } = await run(now);
+    expect(applied).toMatchObject({ entries: 1, conflicts: [struck.entryId] });
+    expect(await entryOf(raid)).toEqual(struck);
+    // Filed, or given up: then it is written like all the rest.
+    await desk.stories.writeDesk({ holder: 'one that is filing', turn: turn + 3, decided: [] });
+    expect((await run(now)).applied).toMatchObject({ entries: 1, conflicts: [] });
+    expect((await entryOf(raid)).inferred.toll).toEqual(
+      settled.find(({ entryId }) => entryId === struck.entryId)?.inferred.toll,
+    );
+  });
+
   it('that is killed after any of its writes is finished by the next', async () => {
     const settled = await rowsOf();
     const plain = (entries: Entry[]) =>
