@@ -203,6 +203,17 @@ function feedAt(clock: string): string {
       'Two people were killed in an air strike in Raqqa on Tuesday, activists said.',
     ],
     ['12:20', 'Clashes near Tal Afar', 'Clashes were reported near Tal Afar on Tuesday, a militia spokesman said.'],
+    // Four or more are filed at once.
+    [
+      '12:22',
+      'Shells fall on Jarabulus',
+      'Three people were wounded when shells fell on Jarabulus on Tuesday, its council said.',
+    ],
+    [
+      '12:25',
+      'Families return to Gwer',
+      'Some forty displaced families returned to Gwer, south-east of Mosul, on Tuesday, officials said.',
+    ],
   ];
   const items = (clock < '2016-11-15T12:30' ? noon : later).map(
     ([time, title, text]) =>
