@@ -5,14 +5,15 @@ import { type Plugin, transform } from 'esbuild';
 
 /** Modules that are lists of words, in ten languages, and hold no expression. */
 export const lists =
-  /[\\/]shared[\\/]enrich[\\/]data[\\/](?:claimCues|casualtyWords|casualtyWordsByLanguage|languageWords|onePersons|speakerWords|numberWords|placeWords|lossWords|commonWords|camps)\.ts$/;
-/** Every string and template, as esbuild prints them, so that none is begun in the midst of another. */
-const strings = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
-/** What is shorter is no list. */
-const fewestLetters = 60;
+  /[\\/]shared[\\/]enrich[\\/]data[\\/](?:claimCues|casualtyWords|casualtyWordsByLanguage|dateWords|languageWords|onePersons|speakerWords|numberWords|placeWords|lossWords|commonWords|camps)\.ts$/;
+/** A list of plain strings, or any one string or template, as esbuild prints them, so that none is begun in the midst of another. */
+const strings =
+  /\[\s*"(?:[^"\\\n]|\\.)*"(?:,\s*"(?:[^"\\\n]|\\.)*")*\s*\]|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
+/** What is shorter is no list: of strings, among which are the paths of what is imported, and of what stands in brackets. */
+const fewestLetters = { alone: 60, inBrackets: 30 };
 
 /**
- * The long strings of such a module are data, and Lambda's Node reads them faster as JSON than as code: a function reads them from a file beside its
+ * The long strings and lists of such a module are data, and Lambda's Node reads them faster as JSON than as code: a function reads them from a file beside its
  * own. What the module makes of them, and exports, is the same (tests/infra/bundles.test.ts).
  */
 export const wordsBeside: Plugin = {
@@ -35,11 +36,12 @@ export async function readWordsBeside(modulePath: string): Promise<{ file: strin
   return { file: fileNameOf(modulePath), json: JSON.stringify((await takeWords(modulePath)).words) };
 }
 
-async function takeWords(path: string): Promise<{ code: string; words: string[] }> {
+async function takeWords(path: string): Promise<{ code: string; words: unknown[] }> {
   const { code } = await transform(await readFile(path, 'utf8'), { loader: 'ts', charset: 'utf8', target: 'node20' });
-  const words: string[] = [];
+  const words: unknown[] = [];
   const left = code.replace(strings, (literal) => {
-    if (literal.length < fewestLetters || literal.includes('${')) return literal;
+    const fewest = literal.startsWith('[') ? fewestLetters.inBrackets : fewestLetters.alone;
+    if (literal.length < fewest || literal.includes('${')) return literal;
     // As JavaScript reads it, escapes and line breaks too.
     words.push(runInNewContext(literal));
     return `wordsBeside[${words.length - 1}]`;
