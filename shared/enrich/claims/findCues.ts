@@ -1,5 +1,5 @@
 import { jointComma, type Word } from '../../text/readWords.ts';
-import { denyCues, hedgeCues, opinionCues, sayCues, unverifiedCues } from '../data/claimCues.ts';
+import { denyCues, hedgeCues, judgingInQuotations, opinionCues, sayCues, unverifiedCues } from '../data/claimCues.ts';
 import type { Clause } from '../passage.ts';
 
 type CueKind = 'say' | 'deny' | 'unverified' | 'opinion' | 'hedge';
@@ -11,6 +11,8 @@ export interface Cue {
   quoted: boolean;
   phrase: string;
 }
+
+const inQuotations = new Set(judgingInQuotations);
 
 type CueTree = Map<string, { phrase: string[]; kind: CueKind }[]>;
 
@@ -73,6 +75,8 @@ export function findCues(words: Word[], sentence: Clause, language: string, quot
       );
       if (!matches) continue;
       if (!isCueHere(words, sentence, at, entry.phrase, entry.kind, language)) continue;
+      // What judges in somebody's mouth ("a turning point") is said by the report itself as well.
+      if (!quoted[at] && inQuotations.has(entry.phrase.join(' '))) continue;
       cues.push({
         kind: entry.kind,
         from: at,
@@ -164,6 +168,12 @@ function isCueHere(
     if (/^(of|about|by|and)$/.test(next)) return false;
     if (folded === 'put' || folded === 'puts') return putsAFigure(words, sentence, at);
     if (folded === 'posted' && /^(a|an|this|video|images|pictures|photos|footage)$/.test(next)) return true;
+    // "described the man to an agency as the second in command".
+    if (
+      folded === 'described' &&
+      words.slice(at + 1, Math.min(at + 9, sentence.to)).some((near) => near.folded === 'as')
+    )
+      return !/^(?:is|are|was|were|be|been|being|as)$/.test(previous);
     if (/^(posted|showed|described|recorded|documented|counted)$/.test(folded) && next !== 'that') return false;
   }
   if (
@@ -191,6 +201,17 @@ function isCueHere(
   if (single && (folded === 'hope' || folded === 'report') && previous !== 'we' && nounBefore.has(previous))
     return false;
   if (folded === 'called' && phrase.length === 1) return false;
+  // "rockets slammed into a hospital": no answer to anybody.
+  if (/^slam/.test(folded) && /^(?:into|against|on|onto|down|shut|through)$/.test(next)) return false;
+  // "did not say how he died", "who seldom comments on its raids": nothing is told.
+  if (
+    single &&
+    /^(?:say|tell)$/.test(folded) &&
+    previous === 'not' &&
+    /^(?:how|when|whether|who|where|why|what|which|if)$/.test(next)
+  )
+    return false;
+  if (single && kind === 'say' && /^(?:seldom|rarely|never)$/.test(previous)) return false;
   // "the alleged attack" describes; "alleged that it had" says.
   if (single && folded === 'alleged' && kind === 'say' && !/^(that|the|a|an|it|he|she|they|in)$/.test(next))
     return false;

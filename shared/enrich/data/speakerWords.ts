@@ -1,5 +1,5 @@
 export const auxiliaryWords = new Set(
-  'has have had did does do not yet since also promptly strongly repeatedly later earlier further again previously flatly quickly immediately vehemently categorically both once still then was were is are been being'.split(
+  'has have had did does do not yet since also initially first subsequently separately publicly already briefly privately promptly strongly repeatedly later earlier further again previously flatly quickly immediately vehemently categorically both once still then was were is are been being'.split(
     ' ',
   ),
 );
@@ -15,7 +15,8 @@ export const pronouns = new Set('he she they it'.split(' '));
 export const relatives = new Set('which who whom that'.split(' '));
 
 export const roleNouns = new Set(
-  `activist activists source sources official officials spokesman spokeswoman spokesperson spokesmen minister ministry president army military police government governor mayor leader leaders group groups
+  `backers backer supporters supporter ally followers founders founder owner owners guard guards researcher researchers imam bishop
+  activist activists source sources official officials spokesman spokeswoman spokesperson spokesmen minister ministry president army military police government governor mayor leader leaders group groups
   monitor monitors watchdog observatory agency organisation organization network committee coalition commander commanders general colonel lieutenant officer officers resident residents witness witnesses rebel rebels
   opposition militants fighters medics medic doctor doctors nurse rescuers rescuer workers worker aid charity report reports statement statements analyst analysts expert experts diplomat diplomats envoy ambassador
   secretary chief head director manager member members lawmaker lawmakers deputy premier king emir court prosecutor prosecutors media television tv radio newspaper website channel journalist correspondent reporter photographer
