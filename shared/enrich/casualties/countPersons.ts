@@ -141,6 +141,21 @@ function isListedKin(words: Word[], at: number, to: number): boolean {
 
 const ordinals = /^(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
 
+const arms =
+  /^(?:tomahawks|humvees|sukhois|migs|katyushas|grads|kalashnikovs|hellfires|leopards|iskanders|apaches|chinooks|kornets|kalibrs|patriots|scuds|toyotas|kilometers|kilometres)$/;
+
+/** A name in the plural, such as peoples and families have. */
+function isPeople({ folded, capitals, script }: Word): boolean {
+  return (
+    capitals === 'first' &&
+    script === 'latin' &&
+    /[a-z]{3}s$/.test(folded) &&
+    !/ss$/.test(folded) &&
+    !arms.test(folded) &&
+    !thingNouns.has(folded)
+  );
+}
+
 /** A comma, a stop, a colon or a dash before it. */
 function isParted({ joint }: Word): boolean {
   if ((joint & (jointComma | jointStop | jointLine | jointColon | jointDash | jointParenthesis)) !== 0) return true;
@@ -342,7 +357,9 @@ export function countPersons(words: Word[], from: number, to: number): Counted[]
       continue;
     const begin = number?.from ?? at;
     // "ten soldiers and twice as many fighters".
-    const times = word.folded === 'many' && words[at - 1]?.folded === 'as' ? timesAt(words, at - 2, from) : 0;
+    const asMany = word.folded === 'many' && words[at - 1]?.folded === 'as' && words[at + 1]?.folded !== 'as';
+    // "four dead and as many wounded": once the count before.
+    const times = asMany ? timesAt(words, at - 2, from) || 1 : 0;
     const before = times > 0 ? counted[counted.length - 1] : undefined;
     let next = number?.to ?? at + 1;
     const range: PersonRange =
@@ -477,6 +494,11 @@ export function countPersons(words: Word[], from: number, to: number): Counted[]
       continue;
     }
     let doubtful = false;
+    // "250 Ismailis": a people's name is no thing.
+    if (head === undefined && unknown === end + 1 && !single && isPeople(words[end]!)) {
+      head = words[end]!.folded;
+      end++;
+    }
     if (head === undefined && unknown !== undefined && !more && !single && number !== undefined) {
       doubtful = true;
       end = unknown;

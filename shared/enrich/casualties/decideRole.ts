@@ -187,7 +187,9 @@ export function decideRole(
     !isReported(words, sentence.from, trigger.at)
   )
     return 'background';
-  if (aux.includes('who') || aux.includes('whom')) return 'background';
+  // "thirteen people, eleven of whom were children, succumbed": the clause of "whom" is closed.
+  const open = (words[trigger.at]!.joint & jointComma) === 0;
+  if (open && (aux.includes('who') || aux.includes('whom'))) return 'background';
   // "arrests a man over the shooting that left six dead".
   if (!thisWeek && legalNews.test(passage.text.slice(words[sentence.from]!.start, words[trigger.at]!.start))) {
     for (let back = trigger.at - 1; back >= sentence.from && back > trigger.at - 8; back--)

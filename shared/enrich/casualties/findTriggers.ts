@@ -42,7 +42,7 @@ const heads = new Set([
   ...'suffered suffering suffers suffer sustained sustaining received nursing treated treatment experienced survived survives escaped'.split(
     ' ',
   ),
-  ...'with victims casualties gunned wiped hospital condition intensive fell fallen buried cases massacre massacres slaughter slaughters'.split(
+  ...'with victims casualties gunned wiped hospital condition intensive fell fallen buried cases loss survive massacre massacres slaughter slaughters'.split(
     ' ',
   ),
 ]);
@@ -222,6 +222,17 @@ export function findTriggers(words: Word[], from: number, to: number): Trigger[]
       at++;
       continue;
     }
+    // "reports the loss of eight soldiers".
+    if (folded === 'loss' && next === 'of' && countsFallen(words, at + 2, to)) {
+      triggers.push({ at, to: at + 2, field: 'killed', voice: 'right', kind: 'noun' });
+      continue;
+    }
+    // "a mother and her newborn did not survive the bombing".
+    if (folded === 'survive') {
+      if (previous === 'not' && /^(?:did|could)$/.test(words[at - 2]?.folded ?? ''))
+        triggers.push({ at: at - 2, to: at + 1, field: 'killed', voice: 'left', kind: 'verb' });
+      continue;
+    }
     // "were buried alive under their house".
     if (folded === 'buried' && next === 'alive') {
       triggers.push({ at, to: at + 2, field: 'killed', voice: 'left', kind: 'verb' });
@@ -363,6 +374,9 @@ export function findTriggers(words: Word[], from: number, to: number): Trigger[]
       } else if (folded === 'bodies' || folded === 'corpses' || folded === 'body') {
         if (next !== 'of' && isFound(words, from, at, to))
           triggers.push({ at, to: at + 1, field: 'killed', voice: 'left', kind: 'bodies' });
+        // "the body of the Italian aid worker was found".
+        else if (next === 'of' && folded === 'body' && isFoundBehind(words, at + 2, to))
+          triggers.push({ at, to: at + 2, field: 'killed', voice: 'right', kind: 'bodies' });
         else if (next === 'of' && folded !== 'body')
           triggers.push({ at, to: at + 2, field: 'killed', voice: 'right', kind: 'noun' });
       } else if (folded === 'dead' && previous === 'the') continue;
@@ -557,6 +571,12 @@ function wardTo(words: Word[], at: number, to: number): number | undefined {
   for (let ahead = at + 2; ahead < to && ahead < at + 6; ahead++)
     if (/^(hospital|hospitals|clinic|clinics)$/.test(words[ahead]!.folded)) return ahead + 1;
   return undefined;
+}
+
+function isFoundBehind(words: Word[], at: number, to: number): boolean {
+  return words
+    .slice(at, Math.min(to, at + 16))
+    .some((word) => /^(?:found|recovered|discovered|retrieved|dumped)$/.test(word.folded));
 }
 
 /** "pulled 23 bodies from the rubble", "one body was recovered": a count of bodies stands before, and somebody finds them. */

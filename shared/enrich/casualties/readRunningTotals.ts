@@ -12,7 +12,7 @@ const rises: Record<string, { verb: RegExp; lead?: RegExp }> = {
     lead: /^(до|достигло|достиг|составило|составил|превысило|превысил)$/,
   },
   tr: {
-    verb: /^(yukseldigi|yukseldigini|ciktigi|ciktigini|ulastigi|ulastigini|yukselirken|astigi|astigini|asti|asarken|gectigi|gectigini|gecti|yukseldi|yukselmis|cikti|ulasti|dustu|yukseliyor)$/,
+    verb: /^(yukseldigi|yukseldigini|ciktigi|ciktigini|ulastigi|ulastigini|yukselirken|astigi|astigini|asti|asarken|gectigi|gectigini|gecti|yukseldi|yukselmis|buldu|buldugu|buldugunu|bulurken|cikti|ulasti|dustu|yukseliyor)$/,
   },
   fr: { verb: /^(passe|monte|atteint|atteignait|alourdi|alourdit|eleve|grimpe|revu|ramene|porte)$/, lead: /^(a)$/ },
 };

@@ -14,7 +14,7 @@ export const killIntransitive = set(
 );
 export const injureBoth = set('injured wounded hurt maimed');
 export const injureActive = set('injure injures injuring wound wounds wounding hurting hurts');
-export const injureNoun = set('injuries');
+export const injureNoun = set('injuries fainted vomited');
 
 /** What a body suffers: behind "suffered", "with", "treated for" it says that whoever stands before was hurt. */
 export const ailments = set(`

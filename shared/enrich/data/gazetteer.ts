@@ -287,7 +287,7 @@ sy-nashabiyah|al-Nashabiyah|33.511 36.486|sy-damascus-rural-gov|town|النشا�
 sy-marj|al-Marj|33.49 36.48|sy-damascus-rural-gov|district|~المرج|||Marj al-Sultan;Marj
 sy-deir-al-asafir|Deir al-Asafir|33.466 36.420|sy-damascus-rural-gov|town|دير العصافير|||Deir al-Assafir
 sy-adra|Adra|33.60 36.51|sy-damascus-rural-gov|town|~عدرا|Адра|Adra|
-sy-dumayr|al-Dumayr|33.644 36.694|sy-damascus-rural-gov|town|~الضمير|Думейр|Dumeyr|Dumeir;Dmeir;al-Dumair;Dumair airbase;Dumayr airbase
+sy-dumayr|al-Dumayr|33.644 36.694|sy-damascus-rural-gov|town|~الضمير|Думейр|Dumeyr|Dumayr;Dumeir;Dmeir;al-Dumair;Dumair airbase;Dumayr airbase
 sy-otaybah|al-Otaybah|33.48 36.60|sy-damascus-rural-gov|town|~العتيبة|||Otaiba;Utaybah
 sy-jayrud|Jayrud|33.807 36.739|sy-damascus-rural-gov|town|جيرود|Джейруд|Ceyrud|Jayroud;Jeiroud;Jeirud
 sy-qutayfah|al-Qutayfah|33.738 36.601|sy-damascus-rural-gov|town|القطيفة|||Qutaifa;al-Qutayfa;Qtayfeh

@@ -19,7 +19,7 @@ export function courtsAbroad(scene: Scene): Verdict | undefined {
     scene.towns[0] ??
     // A Syrian official, tried for what was done in his prisons; a refugee's crime is no war's.
     (scene.demonym !== undefined && scene.first('refuge') === undefined
-      ? (scene.first('force') ?? scene.violence[0] ?? scene.first('aid'))
+      ? (scene.first('force') ?? scene.violence[0] ?? scene.first('aid', 'office'))
       : undefined);
   if (war !== undefined) return verdict('related', 0.35, why('trial-abroad', trial, seat, war));
   const own = scene.first('election');

@@ -25,12 +25,21 @@ export function outsideTheatre(scene: Scene): Verdict | undefined {
   const front = armed?.passage.text.slice(0, headUnits) ?? '';
   if (picture.foreignPlaces.length === 0 && roads.test(front) && patrolled.test(front))
     return verdict('core', 0.45, why('road-of-the-fronts', armed));
+  const line = kurdsAtTheLine.exec(scene.head);
+  if (line !== null && turkishLine.test(scene.head))
+    return verdict('core', 0.45, [{ rule: 'kurds-at-the-line', text: line[0] }]);
   const camp = heldFamilies(scene);
   if (camp !== undefined) return camp;
   const talks = talksAtTheirSeat(scene);
   if (talks !== undefined) return talks;
+  const politician = picture.actors.find(({ id, sentence }) => politicians.has(id) && sentence === 0);
+  if (politician !== undefined && scene.first('sport', 'culture') === undefined)
+    return verdict('related', 0.3, why('politics-without-the-war', politician));
   return verdict('off', 0, [{ rule: 'names-neither-country-nor-its-actors' }]);
 }
+
+/** Of Iraq, known by name alone. */
+const politicians = new Set('abadi kadhimi sudani sadr sistani barzani talabani maliki abdul-mahdi'.split(' '));
 
 const roads = /\bM-?[45]\b/;
 const patrolled = /patrol|devriye|патрул|трасс|دوري/i;
@@ -75,3 +84,9 @@ function heldFamilies(scene: Scene): Verdict | undefined {
   if (camp === null || !families.test(scene.head)) return undefined;
   return verdict('core', 0.45, [{ rule: 'camp-of-families', text: camp[0].trim() }]);
 }
+
+/** Who fights for the Kurds, and the border that Turkey clears of them. */
+const kurdsAtTheLine =
+  /kurdish (?:fighters|forces|units|militia)|курдски[ехм] (?:отряд|сил|формирован|ополчен)\p{L}{0,3}|القوات الكردية|المقاتلين الأكراد|forces kurdes|combattants kurdes|kürt (?:güçleri|savaşçı|birlik)/iu;
+const turkishLine =
+  /turkish (?:border|frontier)|турецк\p{L}{2,3} границ|الحدود التركية|frontière turque|türk(?:iye)? sınır/iu;

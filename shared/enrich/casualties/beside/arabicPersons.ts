@@ -1,7 +1,7 @@
 import type { Word } from '../../../text/readWords.ts';
 import type { CasualtyWords } from '../../data/casualtyWordsByLanguage.ts';
 import { smallNumbers } from '../../data/numberWords.ts';
-import { arabicKinOne, arabicOnes, arabicSingle } from '../../data/onePersons.ts';
+import { arabicKinOne, arabicKinTwo, arabicOnes, arabicSingle } from '../../data/onePersons.ts';
 
 /** Arabic duals: "two" inside the noun. Stems whose plural also ends in -in count only in the nominative, which the plural never has. */
 export const duals = new Set<string>();
@@ -19,11 +19,13 @@ for (const stem of 'مدني مقاتل مسلح ارهابي مواطن متظ�
 /** "قتيلان وجريحان": two dead, two injured, in one word each. */
 export const dualCasualties = new Map<string, 'killed' | 'injured'>();
 for (const ending of ['ين', 'ان']) {
-  for (const stem of ['قتيل', 'شهيد'])
+  for (const stem of ['قتيل', 'شهيد', 'جثت'])
     for (const and of ['', 'و', 'ب', 'ل']) dualCasualties.set(`${and}${stem}${ending}`, 'killed');
   for (const and of ['', 'و', 'ب', 'ل']) dualCasualties.set(`${and}جريح${ending}`, 'injured');
   if (ending === 'ان') for (const and of ['', 'و']) dualCasualties.set(`${and}مصابان`, 'injured');
 }
+
+for (const and of ['', 'و']) dualCasualties.set(`${and}جثتي`, 'killed');
 
 /** "قتيل", "وجريحة": one by itself. */
 export const selfCounted = /^و?(قتيله?|شهيده?|جريحه?|مصابه?)$/;
@@ -90,6 +92,7 @@ export function arabicKin(words: Word[], at: number, end: number): { persons: nu
     at++;
   const { folded } = words[at]!;
   if (!folded.startsWith('و')) return undefined;
+  if (arabicKinTwo.test(folded.slice(1))) return { persons: 2, to: at + 1 };
   // "وجدهما", "وسائقهم".
   if (arabicKinOne.test(folded.slice(1))) return { persons: 1, to: at + 1 };
   if (

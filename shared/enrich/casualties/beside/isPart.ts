@@ -3,7 +3,7 @@ import type { CasualtyWords } from '../../data/casualtyWordsByLanguage.ts';
 import { harmOf } from './harmOf.ts';
 
 /** "100'ü aştığını": a count that went past what is named. */
-export const passing = /^(?:astig|asti$|asark|gectig|gecti$)/;
+export const passing = /^(?:astig|asti$|asark|gectig|gecti$|buldu)/;
 
 /**
  * "dont 3 enfants", "بينهم طفلان", "4'ü çocuk": a part of a count that is told beside it. A second part joined on by "and" is one as well.
