@@ -12,6 +12,7 @@ import {
   type Word,
 } from '../text/readWords.ts';
 import type { CasualtyHit } from './casualties/makeCasualty.ts';
+import { eventDeeds } from './data/deedWords.ts';
 import type { PlaceHit } from './findPlaces.ts';
 import type { Enricher } from './loadEnricher.ts';
 import type { Passage } from './passage.ts';
@@ -294,11 +295,8 @@ function isDoer(passage: Passage, hit: PlaceHit, enricher: Enricher): boolean {
   if (hit.locative || enricher.places.get(hit.placeId)?.precision !== 'country') return false;
   const next = passage.words[hit.to];
   if (next === undefined || (next.joint & ~jointQuote) !== 0) return false;
-  return deeds.test(next.folded);
+  return eventDeeds.has(next.folded);
 }
-
-const deeds =
-  /^(?:strikes?|struck|hits?|bombs?|bombed|bombards?|shells?|shelled|kills?|killed|fires?|fired|launche[sd]|attacks?|attacked|targets?|targeted|raids?|raided|sends?|sent|says?|said|denie[sd]|vows?|vowed|warns?|warned|urges?|urged|condemns?|condemned|calls?|called|accuse[sd]?|blame[sd]?|carrie[sd]|conduct(?:s|ed)|deploys?|deployed|invade[sd]?|captures?|captured|arrests?|arrested|detains?|detained|destroy(?:s|ed)?|downs?|downed|shoots?|shot|pounds?|pounded|threatens?|threatened|begins?|began|opens?|opened|closes?|closed|frappe|bombarde|tue|vise|attaque|denonce|dement|affirme|нанесла?|нанес|бомбит|обстреляла?|атаковала?|заявила?|обвинила?|уничтожила?|vurdu|bombaladi|saldirdi|acikladi|greift|bombardiert|totet|weist|ataca|bombardea|mata)$/;
 
 /** "60 km from Damascus", "west of Baghdad": a bearing, not the place. */
 function isReference(passage: Passage, hit: PlaceHit): boolean {

@@ -1,5 +1,6 @@
 import { jointComma, jointLine, jointQuote, jointStop, type Word } from '../../text/readWords.ts';
 import { adverbs } from '../data/casualtyWords.ts';
+import { saysBeside } from '../data/deedWords.ts';
 
 /** Verbs by which whoever stands before them tells of the dead. */
 const says =
@@ -83,10 +84,6 @@ function namedAndSaying(words: Word[], at: number, end: number): boolean {
 /** "selon deux médecins", "по словам врача", "nach Angaben von zwei Ärzten": who is named as the source. */
 const sources = /^(?:selon|apres|словам|данным|laut|zufolge|وفق|حسب|بحسب|[بو]?حسبما)$/;
 
-/** Verbs of saying beside Arabic, Russian, French, Turkish and German subjects, folded. */
-const saysBeside =
-  /^(?:[وف]?(?:قال|قالت|قالا|قالوا|ذكر|ذكرت|ذكرا|ذكروا|افاد|افادت|صرح|صرحت|اكد|اكدت|اكدا|اضاف|اضافت|اوضح|اوضحت)|(?:сообщил|рассказал|заявил|сказал|подтвердил|уточнил|добавил|отметил)(?:а|о|и)?|declare|indique|rapporte|affirme|precise|annonce|confirme|raconte|temoigne|explique|ajoute|dit|soyledi|soylediler|bildirdi|bildirdiler|anlatti|anlattilar|acikladi|acikladilar|(?:sagte|berichtete|erklarte|bestatigte|teilte|erzahlte)n?)$/;
-
 /** "…, a déclaré un policier", "сообщили двое врачей", "قال ضابط": the verb before its subject, where it opens a clause, or right behind it. */
 export function isSpeakerBeside(words: Word[], from: number, to: number, end: number, floor: number): boolean {
   let at = to;
@@ -94,7 +91,7 @@ export function isSpeakerBeside(words: Word[], from: number, to: number, end: nu
   if (
     at < end &&
     (words[at]!.joint & parts) === 0 &&
-    saysBeside.test(words[at]!.folded) &&
+    saysBeside.has(words[at]!.folded) &&
     words[to]!.script !== 'arabic'
   )
     return true;
@@ -104,7 +101,7 @@ export function isSpeakerBeside(words: Word[], from: number, to: number, end: nu
     return words[verb]!.folded !== 'apres' || words[verb - 1]?.folded === 'd';
   }
   if (words[to]?.folded === 'gore' && to < end) return true;
-  if (verb < floor || !saysBeside.test(words[verb]!.folded) || (words[from]!.joint & parts) !== 0) return false;
+  if (verb < floor || !saysBeside.has(words[verb]!.folded) || (words[from]!.joint & parts) !== 0) return false;
   if (words[verb]!.script === 'arabic') return true;
   const first = verb > floor && /^(?:a|ont)$/.test(words[verb - 1]!.folded) ? verb - 1 : verb;
   return (words[first]!.joint & parts) !== 0;

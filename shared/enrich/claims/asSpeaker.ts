@@ -1,6 +1,7 @@
 import type { Span } from '../../model/item.ts';
 import { jointComma, jointDash, jointHyphen, jointTight, type Word } from '../../text/readWords.ts';
 import { weekdayOf } from '../data/dateWords.ts';
+import { russianOpeners } from '../data/deedWords.ts';
 import {
   arabicContent,
   arabicEnds,
@@ -87,7 +88,7 @@ export function asSpeaker(passage: Passage, from: number, to: number, credits: C
   }
   if (passage.words[first]!.script === 'cyrillic') {
     // "Ранее спасатели", "При этом активисты", "Кроме того, в ведомстве": when and how it was said is none of the name.
-    while (end > first + 1 && russianOpeners.test(passage.words[first]!.folded)) first++;
+    while (end > first + 1 && russianOpeners.has(passage.words[first]!.folded)) first++;
     // "Пентагон эти данные не подтверждает": what he does not confirm is none of the name.
     for (let at = first + 1; at < end; at++)
       if (/^(?:эт(?:и|у|о|от|им|ому)|данные|такие|подобные|таки[ею])$/.test(passage.words[at]!.folded)) end = at;
@@ -117,9 +118,6 @@ export function asSpeaker(passage: Passage, from: number, to: number, credits: C
       credits.some((credit) => credit.from >= first && credit.from < end));
   return { named: { span, name: passage.text.slice(span[0], span[1]) }, outlet };
 }
-
-const russianOpeners =
-  /^(?:ранее|позже|позднее|также|тоже|при|этом|однако|накануне|сегодня|вчера|кроме|того|между|тем|временем|затем|впоследствии|впрочем|наконец|уже|теперь|после|этого|причем|по|прежнему|в|свою|очередь|утром|вечером|днем|ночью|сначала|одновременно|тогда|поэтому|и|а|но)$/;
 
 /** Towns that stand for the government that sits in them. */
 const governments = new Set(['sy-damascus', 'iq-baghdad', 'iq-erbil']);

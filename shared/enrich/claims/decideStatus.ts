@@ -1,5 +1,6 @@
 import type { ClaimStatus } from '../../model/inferred.ts';
 import type { Word } from '../../text/readWords.ts';
+import { deniedDeeds } from '../data/deedWords.ts';
 import { pronouns, relatives } from '../data/speakerWords.ts';
 import type { Clause } from '../passage.ts';
 import { asideAt } from './asideAt.ts';
@@ -231,9 +232,6 @@ function insistsOnNot(words: Word[], sentence: Clause, cue: Cue): boolean {
   return false;
 }
 
-const deeds =
-  /^(?:bomb(?:ed)?|strike|struck|hit|target(?:ed)?|attack(?:ed)?|shell(?:ed)?|use[d]?|carr(?:y|ied)|conduct(?:ed)?|fired?|launch(?:ed)?|kill(?:ed)?|involved|behind|responsible|violated?|breach(?:ed)?|dropped|drop|shot|shoot|raid(?:ed)?|cross(?:ed)?|entered|enter|flown|fly|arm(?:ed)?|support(?:ed)?|fund(?:ed)?|train(?:ed)?|hold|held|detain(?:ed)?|execut(?:ed|e)|tortured?|besieged?|taken|take|plant(?:ed)?|ordered|order|sent|send|operat(?:ed|e|ing)|bombing|targeting|striking|using|killing|holding|withdrawn|withdraw|retreated|retreat|surrendered|surrender|abandoned)$/;
-
 /** "said it did not bomb the convoy", "says its forces were not behind it": no word of denial, and yet one, of the speaker's own deed. */
 function deniesOwnDeed(words: Word[], sentence: Clause, say: Cue): boolean {
   if (
@@ -255,7 +253,7 @@ function deniesOwnDeed(words: Word[], sentence: Clause, say: Cue): boolean {
       if (!/^(?:did|do|does|had|has|have|was|were|is|are|would)n?$/.test(words[verb]!.folded)) continue;
       if (!/^(?:not|never|t)$/.test(words[verb + 1]?.folded ?? '')) return false;
       for (let deed = verb + 2; deed < sentence.to && deed <= verb + 4; deed++)
-        if (deeds.test(words[deed]!.folded)) return true;
+        if (deniedDeeds.has(words[deed]!.folded)) return true;
       return false;
     }
     return false;
@@ -310,7 +308,7 @@ function deniesInOwnWords(words: Word[], sentence: Clause, quoted: boolean[]): b
       if (!never && !/^(?:did|do|have|had|were|was|are|would)n?$/.test(folded)) continue;
       if (!never && !/^(?:not|never|t)$/.test(words[verb + 1]!.folded)) break;
       for (let deed = verb + 1; deed < sentence.to && deed <= verb + 4; deed++)
-        if (deeds.test(words[deed]!.folded)) return true;
+        if (deniedDeeds.has(words[deed]!.folded)) return true;
       break;
     }
   }

@@ -143,3 +143,27 @@ describe('small places under fire', () => {
     expect(read('', { headline }).language).toBe(language);
   });
 });
+
+describe('who tells nothing, and who judges', () => {
+  it.each([
+    'Amaq did not say when the man had died.',
+    'Rockets slammed into a bakery in Aleppo.',
+    'Israel, which seldom comments on such raids, kept silent.',
+  ])('makes no claim and no denial of it: %s', (text) => {
+    expect(read(text).claims).toEqual([]);
+  });
+
+  it.each([
+    ['"The enemy is breaking," Colonel Karim Haddad said.', 'opinion_or_intent'],
+    ['"The world has abandoned us," the nurse said.', 'opinion_or_intent'],
+    ['The group promised revenge for its commander.', 'opinion_or_intent'],
+    ['The front is breaking near Manbij, residents said.', 'claim'],
+    ['Rockets slammed into a hospital in Aleppo, the agency SANA said.', 'claim'],
+  ])('reads a judgement as one where somebody speaks it: %s', (text, status) => {
+    expect(read(text).claims[0]?.status).toBe(status);
+  });
+
+  it('finds who stands behind an adverb or a possessive', () => {
+    expect(speaker('Strikes destroyed the clinic, its backers said.')).toBe('its backers');
+  });
+});

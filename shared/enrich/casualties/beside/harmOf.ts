@@ -1,5 +1,6 @@
 import { jointComma, type Word } from '../../../text/readWords.ts';
 import type { CasualtyWords } from '../../data/casualtyWordsByLanguage.ts';
+import { fallen } from '../../data/deedWords.ts';
 import { dualCasualties } from './arabicPersons.ts';
 
 export const prepositions =
@@ -62,13 +63,10 @@ export function losesFighters(words: Word[], at: number, to: number): boolean {
   if (!/^(?:perdu|[وف]?(?:خسر|خسرت|فقد|فقدت))$/.test(folded)) return false;
   for (let ahead = at + 1; ahead < to && ahead < at + 6; ahead++) {
     if ((words[ahead]!.joint & jointComma) !== 0) return false;
-    if (fallen.test(words[ahead]!.folded)) return true;
+    if (fallen.has(words[ahead]!.folded)) return true;
   }
   return false;
 }
-
-const fallen =
-  /^(?:soldats?|combattants?|militaires|hommes|policiers|miliciens|جندي|جنديا|جنود|مقاتلا|مقاتلين|عنصرا|عناصر|ضابطا|ضباط|مسلحا|مسلحين|رجاله)$/;
 
 /** "في حالة حرجة", "в тяжелом состоянии", "dans un état grave", "durumu ağır", "tedavi görüyor": how a patient is. */
 function isGrave(words: Word[], at: number): boolean {
