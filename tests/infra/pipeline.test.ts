@@ -78,7 +78,7 @@ describe('the queues', () => {
       ['DeliveriesQueue', 'DeliverDigestFunction', failuresAlone, 14],
       ['EntriesQueue', 'FileEntriesFunction', failuresAlone, undefined],
       ['FeedbackQueue', 'RecordFeedbackFunction', failuresAlone, undefined],
-      ['ReportsArrivedQueue', 'IngestReportFunction', failuresAlone, 8],
+      ['ReportsArrivedQueue', 'IngestReportFunction', failuresAlone, 12],
     ]);
   });
 });
