@@ -23,7 +23,7 @@ const kinds: { type: NonNullable<EventGuess['type']>; words: RegExp }[] = [
   {
     type: 'chemical-attack',
     words:
-      /chemical|chlorine|sarin|nerve (?:gas|agent)|toxic gas|poison(?:ous)? gas|كيماوي|كيميائي|كلور|химическ|хлор|зарин|مواد سامة|غازات سامة|kimyasal|klor gazı|chimique|chlore/i,
+      /chemical|chlorine|sarin|nerve (?:gas|agent)|toxic (?:gas|substance)|poison(?:ous)? gas|\bgas attack|\bus(?:e|ed|ing) (?:of )?gas|كيماوي|كيميائي|كلور|химическ|хлор|зарин|مواد سامة|غازات سامة|kimyasal|klor gazı|chimique|chlore/i,
   },
   {
     type: 'drone-strike',
@@ -38,12 +38,12 @@ const kinds: { type: NonNullable<EventGuess['type']>; words: RegExp }[] = [
   {
     type: 'bombing',
     words:
-      /(?:car|truck|suicide|roadside) bomb|bombing|suicide attack|\bIEDs?\b|explosive device|bomb attack|\bblast\b|explosion|تفجير|مفخخ|عبوة ناسفة|انتحاري|انفجار|взрыв|теракт|смертник|bomba|patlama|attentat|voiture piégée|kamikaze/i,
+      /(?:car|truck|suicide|roadside) bomb|bombing|suicide attack|\bIEDs?\b|explosive device|bomb attack|\bblast\b|explosion|تفجير|مفخخ|عبوة ناسفة|انتحاري|انفجار|взрыв|теракт|смертник|bomba(?!rd)|patlama|attentat|voiture piégée|kamikaze/i,
   },
   {
     type: 'shelling',
     words:
-      /shell(?:ing|ed|s)\b|mortar|artillery|rocket|missile|howitzer|قصف|قذائف|صاروخ|صواريخ|مدفعية|обстрел|ракет|миномет|артилл|topçu|roket|füze|havan|obus|roquette|tirs d'artillerie|missile/i,
+      /shell(?:ing|ed|s)\b|bombard(?:ed|ing|ment)|mortar|artillery|rocket|missile|howitzer|قصف|قذائف|صاروخ|صواريخ|مدفعية|обстрел|ракет|миномет|артилл|topçu|roket|füze|havan|obus|roquette|tirs d'artillerie|missile/i,
   },
   { type: 'assassination', words: /assassinat|اغتيال|убийств[оа] (?:командир|чиновник)|suikast/i },
   { type: 'hostage', words: /hostage|kidnap|abduct|رهائن|رهينة|خطف|заложник|похит|rehine|kaçırıl|otage|enlev/i },
@@ -144,7 +144,12 @@ function alternativesOf(source: string): string[] {
   return alternatives;
 }
 
-function kindOf(head: string, passage: Passage): { type: NonNullable<EventGuess['type']>; why: Why } | undefined {
+interface Kind {
+  type: NonNullable<EventGuess['type']>;
+  why: Why;
+}
+
+function kindOf(head: string, passage: Passage): Kind | undefined {
   const scripts = new Set<Word['script']>();
   for (const word of passage.words) {
     if (word.start >= head.length) break;
@@ -177,7 +182,7 @@ export function guessEvent(
     .map((head, at) => kindOf(head, passages[at]!))
     .filter((found) => found !== undefined);
   const kind =
-    headKind !== undefined && ledeKind !== undefined && yieldsTo(headKind.type, ledeKind.type) ? ledeKind : headKind;
+    headKind !== undefined && ledeKind !== undefined && yieldsTo(headKind, ledeKind.type) ? ledeKind : headKind;
   if (kind !== undefined) {
     event.type = kind.type;
     why.push(kind.why);
@@ -185,15 +190,7 @@ export function guessEvent(
 
   const toll = casualties.find((hit) => hit.mention.role === 'event');
   const all = dates.flat();
-  const nearToll =
-    toll === undefined
-      ? undefined
-      : all.find(
-          (date) =>
-            date.mention.role === 'event' &&
-            (date.mention.in ?? '') === (toll.mention.in ?? '') &&
-            Math.abs(date.from - toll.from) < 30,
-        );
+  const nearToll = toll && nearestDay(all, toll, passages);
   // What the report was written on is the day of its event only where it tells no other.
   const written = all.find((date) => date.mention.rule === 'dateline');
   const when = nearToll ?? all.find((date) => date.mention.role === 'event') ?? written;
@@ -267,6 +264,27 @@ export function guessEvent(
   return { event, why };
 }
 
+/** The event's day that stands nearest to the toll, first of all in its sentence: a photograph's date may stand before it. */
+function nearestDay(dates: DateHit[], toll: CasualtyHit, passages: Passage[]): DateHit | undefined {
+  const passage = passages.find((one) => (one.in ?? '') === (toll.mention.in ?? ''));
+  const [start] = toll.mention.span;
+  const sentence = passage?.sentences.find(({ span }) => span[0] <= start && start < span[1])?.span;
+  let nearest: DateHit | undefined;
+  let least = mostWordsApart;
+  for (const date of dates) {
+    if (date.mention.role !== 'event' || (date.mention.in ?? '') !== (toll.mention.in ?? '')) continue;
+    const [at] = date.mention.span;
+    const isBeside = sentence !== undefined && sentence[0] <= at && at < sentence[1];
+    const apart = Math.abs(date.from - toll.from) / (isBeside ? mostWordsApart : 1);
+    if (apart >= least) continue;
+    nearest = date;
+    least = apart;
+  }
+  return nearest;
+}
+
+const mostWordsApart = 30;
+
 function whyIn(passage: Passage, rule: string, start: number, end: number): Why {
   return { rule, span: [start, end], ...(passage.in && { in: passage.in }), text: passage.text.slice(start, end) };
 }
@@ -322,8 +340,14 @@ function isScene(passage: Passage, hit: PlaceHit): boolean {
   return hit.locative && (passage.in === 'headline' || hit.start < (passage.sentences[0]?.span[1] ?? 0));
 }
 
-/** A headline that says only "attack", "strike" or "said" leaves the kind to a lede that is more exact. */
-function yieldsTo(headline: EventGuess['type'], lede: EventGuess['type']): boolean {
-  if (headline === 'statement') return true;
-  return lede === 'drone-strike' && (headline === 'clash' || headline === 'air-strike');
+/** A headline that says only "attack", "strike", "bombing" or "said" leaves the kind to a lede that is more exact. */
+function yieldsTo({ type, why: { text = '' } }: Kind, lede: EventGuess['type']): boolean {
+  if (type === 'statement') return true;
+  if (lede === 'drone-strike') return type === 'clash' || type === 'air-strike';
+  // "Bombing kills 21": planes or a car, the lede says.
+  if (type === 'bombing') return /^bombing$/i.test(text) && (lede === 'air-strike' || lede === 'shelling');
+  return type === 'clash' && bareAttack.test(text) && strikes.has(lede);
 }
+
+const bareAttack = /^(?:attack|assault|هجوم|атак|нападен|saldırı|attaque)$/i;
+const strikes = new Set<EventGuess['type']>(['chemical-attack', 'air-strike', 'bombing', 'shelling']);

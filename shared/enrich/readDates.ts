@@ -20,7 +20,7 @@ export interface DateHit {
 }
 
 const speech = new Set(
-  'said says say told reported reports announced stated added published statement confirmed tweeted warned urged condemned denied قال قالت اعلن اعلنت افاد افادت ذكر ذكرت اكد اكدت نفي نفت сообщил сообщила сообщили сообщило заявил заявила заявили заявило dedi acikladi declare annonce indique affirme rapporte precise'.split(
+  'said says say told reported reports announced stated added published statement confirmed tweeted warned urged condemned denied accused called demanded blamed claimed described rejected dismissed welcomed appealed vowed documented concluded قال قالت اعلن اعلنت افاد افادت ذكر ذكرت اكد اكدت نفي نفت сообщил сообщила сообщили сообщило заявил заявила заявили заявило dedi acikladi declare annonce indique affirme rapporte precise'.split(
     ' ',
   ),
 );
@@ -104,13 +104,18 @@ export function readDates(passage: Passage, published: Day, language: string): D
     if (!isOnTheCalendar(value)) return;
     const start = words[from]!.start;
     const end = words[to - 1]!.end;
-    const written = isOfTheDateline(passage, from, to);
+    const isStamp = isOfPublication(passage, from, to, value === published);
+    const written = isStamp || isOfTheDateline(passage, from, to);
+    const last = hits.at(-1);
+    // "Sunday 3 Jul 2016": the weekday goes with its date.
+    if (isStamp && last !== undefined && last.to === from && last.mention.value === value)
+      hits[hits.length - 1] = { ...last, mention: { ...last.mention, role: 'report', rule: 'dateline' } };
     hits.push({
       mention: {
         span: [start, end],
         ...(passage.in && { in: passage.in }),
         value,
-        role: written ? 'report' : roleOf(words, from, value, published),
+        role: written ? 'report' : roleOf(words, from, to, value, published),
         rule: written ? 'dateline' : rule,
       },
       from,
@@ -324,7 +329,9 @@ function isToCome(words: Word[], at: number, language: string, text: string): bo
 /** "ALEPPO, Nov 15 (Agency) -", "БАГДАД, 15 ноября.", "بغداد 15 نوفمبر (وكالة) -": the day on which the report was written. */
 function isOfTheDateline({ words, text, hits, in: head }: Passage, from: number, to: number): boolean {
   const next = words[to];
-  if (head !== undefined || from === 0 || from > 7 || next === undefined) return false;
+  if (head !== undefined || from > 7 || next === undefined) return false;
+  // "(15 March 2013) - The network has recorded", "15 March 2013 — Rescuers": the day on which a paper is signed.
+  if (from === 0) return /^\s*\)?\s*(?:--?|[–—|\n])\s/.test(text.slice(words[to - 1]!.end, next.start));
   const opener = hits.find((hit) => hit.name.kind === 'place');
   if (opener === undefined || opener.from !== 0 || opener.to > from) return false;
   for (let at = 0; at < from; at++) if (words[at]!.capitals === 'none' && words[at]!.script === 'latin') return false;
@@ -332,6 +339,14 @@ function isOfTheDateline({ words, text, hits, in: head }: Passage, from: number,
   const loud = words[0]!.capitals === 'all';
   return /[(/–—]|\s--?\s/.test(gap) || (loud && /[.:]/.test(gap));
 }
+
+/** "Posted on August 12 2016 by", "Agency Sunday 3 Jul 2016": the page's own date; nobody adds the year to what happened today. */
+function isOfPublication({ words, in: head }: Passage, from: number, to: number, isToday: boolean): boolean {
+  if (!isToday || head !== undefined || from > 30 || isYear(words[to - 1]) === undefined) return false;
+  return words[from - 1]?.folded !== 'on' || published.has(words[from - 2]?.folded ?? '');
+}
+
+const published = new Set(['posted', 'published', 'updated', 'issued', 'dated', 'written']);
 
 /** "adjourned to Thursday", "перенесено на четверг", "reportée à jeudi", "perşembe gününe kaldı". */
 function isPutOff(words: Word[], at: number, { movedTo, to }: (typeof futureSigns)[string]): boolean {
@@ -363,7 +378,7 @@ function endsSentence(text: string, words: Word[], at: number): boolean {
   );
 }
 
-function roleOf(words: Word[], from: number, value: string, published: Day): DateMention['role'] {
+function roleOf(words: Word[], from: number, to: number, value: string, published: Day): DateMention['role'] {
   const first = value.slice(0, 10);
   const last = value.includes('/') ? value.slice(11) : value;
   if (first > published && first.slice(0, 7) >= published.slice(0, 7)) return 'future';
@@ -373,6 +388,10 @@ function roleOf(words: Word[], from: number, value: string, published: Day): Dat
   if (value.length < 10) return published.startsWith(value) ? 'event' : 'background';
   if (last < daysBefore(published).twelve) return 'background';
   if (speech.has(before)) return 'report';
+  // "Activists on Wednesday accused the army of": the day of the accusation.
+  if (before === 'on' && speech.has(words[to]?.folded ?? '')) return 'report';
+  // "denied categorically on Thursday".
+  if (before === 'on' && earlier.endsWith('ly') && speech.has(words[from - 3]?.folded ?? '')) return 'report';
   const lead = /^(?:on|late|early|earlier|в|во|le)$/;
   if (lead.test(before) && (speech.has(earlier) || (lead.test(earlier) && speech.has(words[from - 3]?.folded ?? ''))))
     return 'report';

@@ -11,6 +11,7 @@ import { isStrike, type KindTraits, traitsOf } from './kindTraits.ts';
 import { beforeTurningBack, readTargets } from './readTargets.ts';
 import { bitsOfTargetSet } from './targetBits.ts';
 import { tellsAnother } from './tellsAnother.ts';
+import { tellsSequel } from './tellsSequel.ts';
 import { weighTerms } from './weighTerms.ts';
 
 export interface NamedPlace {
@@ -52,6 +53,8 @@ export interface Evidence {
   toll: Toll;
   /** The headline or the opening says that the place was struck before: the event is not that one. */
   isAnother: boolean;
+  /** The headline tells what came after the event: a denial, a later toll, a funeral. The day stated is that of the telling. */
+  isSequel: boolean;
   /** Kinds of place that the headline and the opening name as struck. */
   targets: ReadonlySet<string>;
   /** The same, as `targetBits` has them. */
@@ -64,6 +67,8 @@ const placeUnits = 300;
 const datelineUnits = 24;
 const dateUnits = 800;
 const targetUnits = 240;
+/** So much of what has no headline stands in for one. */
+const headlineUnits = 120;
 const headlineCount = 2;
 const mostTerms = 48;
 
@@ -131,6 +136,7 @@ function weighEvidence(entry: EnrichedEntry): Evidence {
       ...townsAbroad(entry),
     ]),
     toll: inferred.toll,
+    isSequel: tellsSequel(foldText(entry.headline ?? entry.text.slice(0, headlineUnits))),
     ...struckBy(entry),
   };
 }

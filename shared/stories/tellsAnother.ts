@@ -1,5 +1,4 @@
-import { foldText } from '../text/foldText.ts';
-import { wordsOf } from '../text/wordsOf.ts';
+import { phraseFinder } from './phraseFinder.ts';
 
 /**
  * How a report says that what it tells is not the first of its kind here, in five languages. Own list. "Another" alone is left out: another man
@@ -22,7 +21,15 @@ const another = [
     'such strike',
     'such bombing',
     'car bomb',
+    'deadly strike',
+    'deadly attack',
+    'deadly bombing',
+    'deadly raid',
   ].flatMap((what) => ['second', 'third', 'fourth'].map((which) => `${which} ${what}`)),
+  'planes return to',
+  'warplanes return',
+  'jets return',
+  'days after the',
   'once again',
   'again struck',
   'again bombed',
@@ -50,16 +57,7 @@ const another = [
   'troisieme fois',
   'a nouveau',
   'de nouveau',
-].map((words) => ` ${foldText(words)} `);
-
-/** Of each the longest word: an opening that holds none of them need not be read word by word, and few do. */
-const longestWords = [
-  ...new Set(another.map((words) => words.split(' ').sort((a, b) => b.length - a.length)[0] ?? '')),
 ];
 
 /** `opening` is folded. True where it says that the place was struck before. */
-export function tellsAnother(opening: string): boolean {
-  if (!longestWords.some((word) => opening.includes(word))) return false;
-  const words = ` ${wordsOf(opening).join(' ')} `;
-  return another.some((each) => words.includes(each));
-}
+export const tellsAnother: (opening: string) => boolean = phraseFinder(another);

@@ -99,7 +99,7 @@ export function weighMatch(evidence: Evidence, slot: number, asked: AskedStories
   const { facts } = asked;
   const place = comparePlaces(evidence.places, slot, asked);
   const kind = compareKinds(evidence, slot, facts);
-  const isTold = ((evidence.kindTraits.traits | facts.mainTraits(slot)) & isSaid) !== 0;
+  const isTold = evidence.isSequel || ((evidence.kindTraits.traits | facts.mainTraits(slot)) & isSaid) !== 0;
   const mostWords = mostOfWords * shortness(evidence);
   if (place === 'apart') {
     const most = isTold ? mostWords : mostWords * weights.contrary;
@@ -108,7 +108,7 @@ export function weighMatch(evidence: Evidence, slot: number, asked: AskedStories
   const day = compareDays(evidence, slot, asked);
   const toll = compareTolls(evidence, slot, facts);
   const target = compareTargets(evidence, slot, facts);
-  if (isOtherStrike(evidence, slot, asked, { day, toll, target })) return undefined;
+  if (isOtherStrike(evidence, slot, asked, { place, day, toll, target })) return undefined;
   const actors = compareActors(slot, asked);
   const silence = daysBetween(evidence.publishedAtMs, facts.firstMs(slot), facts.lastMs(slot));
   // Two happenings at two places or on two days are two events, be the words the same: that is the wire's formula. A statement is
@@ -294,6 +294,9 @@ function foreignness({ language }: Evidence, { languages = {}, entryCount }: Sto
 /** A place that reaches no further is a town or smaller: two that touch are one scene. */
 const smallKm = 20;
 
+/** Denied, counted again, mourned: within two days, or it is looked back on. */
+const sequelDays = 2;
+
 /**
  * A strike or a blast is of one day: the one stated first, which later entries, dated by their own telling, must not widen. A battle
  * goes on. What is rare is spoken of for days, and each report is dated by its own speaking.
@@ -314,6 +317,7 @@ function compareDays(evidence: Evidence, slot: number, asked: AskedStories): Day
     const isSeldom = (main & isRare) !== 0 && (kindTraits.bit === facts.mainBit(slot) || is(kindTraits, isSaid));
     if (isSeldom && evidence.statedDay > facts.day(slot, 0) && evidence.statedOn === evidence.publishedOn)
       return 'follows';
+    if (evidence.isSequel && apart <= sequelDays && evidence.statedDay > facts.day(slot, 0)) return 'follows';
     if (apart > 1) return 'apart';
     return (main & isLasting) !== 0 && is(kindTraits, isLasting) ? 'follows' : 'close';
   }
@@ -331,6 +335,7 @@ function compareDays(evidence: Evidence, slot: number, asked: AskedStories): Day
     if (since < 0) areLater = false;
   }
   if (!areLater || !areStrikes(evidence, slot, facts)) return 'unknown';
+  if (evidence.isSequel && !evidence.isAnother) return 'unknown';
   // Of a strike, two days on: perhaps still of that one. Where it says "for the second time", surely not.
   return evidence.isAnother ? 'apart' : 'close';
 }
@@ -358,14 +363,16 @@ function compareKinds({ kindTraits }: Evidence, slot: number, facts: StoryFacts)
   if ((facts.kindBits(slot) & kindTraits.bit) !== 0) return 'same';
   const { family } = kindTraits;
   const ofStory = facts.mainFamily(slot);
-  return family === 0 || ofStory === 0 || family === ofStory ? 'unknown' : 'other';
+  if (family === 0 || ofStory === 0 || family === ofStory) return 'unknown';
+  // "The bombing of Douma": planes or a car, the word is one.
+  return areStrikes({ kindTraits }, slot, facts) ? 'unknown' : 'other';
 }
 
 function is({ traits }: KindTraits, trait: number): boolean {
   return (traits & trait) !== 0;
 }
 
-function areStrikes({ kindTraits }: Evidence, slot: number, facts: StoryFacts): boolean {
+function areStrikes({ kindTraits }: Pick<Evidence, 'kindTraits'>, slot: number, facts: StoryFacts): boolean {
   return (kindTraits.traits & facts.mainTraits(slot) & isStrike) !== 0;
 }
 
@@ -378,7 +385,7 @@ function compareTargets(evidence: Evidence, slot: number, facts: StoryFacts): Ta
 }
 
 /** Tolls rise and accounts differ, so that another number says little; the same number of dead says much, and the more the rarer it is. */
-function compareTolls({ toll: { killed } }: Evidence, slot: number, facts: StoryFacts): TollAgreement {
+function compareTolls({ toll: { killed }, isSequel }: Evidence, slot: number, facts: StoryFacts): TollAgreement {
   const count = facts.tollCount(slot);
   if (killed === null || count === 0) return 'unknown';
   const isTelling = killed.min >= 3 && !isVague(killed);
@@ -388,7 +395,8 @@ function compareTolls({ toll: { killed } }: Evidence, slot: number, facts: Story
     if (isTelling && other === killed.min) return 'same';
     if (!farApart(killed.min, other)) areFar = false;
   }
-  return areFar ? 'other' : 'unknown';
+  // What comes after speaks of other dead too: of the week's, of the war's.
+  return areFar && !isSequel ? 'other' : 'unknown';
 }
 
 /**
@@ -399,10 +407,11 @@ function isOtherStrike(
   evidence: Evidence,
   slot: number,
   asked: AskedStories,
-  { day, toll, target }: Pick<Match, 'day' | 'toll' | 'target'>,
+  { place, day, toll, target }: Pick<Match, 'place' | 'day' | 'toll' | 'target'>,
 ): boolean {
   if (!areStrikes(evidence, slot, asked.facts)) return false;
-  if (evidence.isAnother && (target === 'other' || day === 'close' || day === 'apart')) return true;
+  const isElsewhere = target === 'other' || place === 'beside' || place === 'near' || place === 'wide';
+  if (evidence.isAnother && (isElsewhere || day === 'close' || day === 'follows' || day === 'apart')) return true;
   if (evidence.statedOn === undefined || (day !== 'close' && day !== 'apart')) return false;
   const isSameToll = toll === 'same' && tellingOf(evidence.toll) >= tellingEnough;
   return !isSameToll && !(target === 'same' && tollsMayAgree(evidence, asked.storyAt(slot)));

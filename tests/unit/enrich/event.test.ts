@@ -33,6 +33,23 @@ describe('the event', () => {
     expect(on('HOMS, Nov 15 (Agency) - Shells hit a mill in Homs.')).toBe('2016-11-15');
   });
 
+  it('leaves to the lede what a headline’s "attack" or "bombing" was', () => {
+    expect(kind('Warplanes hit a mill in Saraqib, killing four, a nurse said.', 'Bombing kills four in Saraqib')).toBe(
+      'air-strike',
+    );
+    expect(kind('A car bomb went off by a mill in Saraqib.', 'Bombing kills four in Saraqib')).toBe('bombing');
+    expect(kind('A barrel of chlorine fell on Saraqib, a nurse said.', 'Attack on Saraqib')).toBe('chemical-attack');
+    expect(kind('The army denied using gas in Saraqib.')).toBe('chemical-attack');
+  });
+
+  it('is of the day that stands nearest to its toll', () => {
+    const on = read(
+      'A boy looks at smoke over Saraqib, September 12 (photo). Four people were killed on Tuesday when jets hit a mill.',
+      { publishedAt: '2016-09-14T08:00:00Z' },
+    ).event.on;
+    expect(on).toBe('2016-09-13');
+  });
+
   it('does not happen in a country that merely acts', () => {
     expect(read('Turkey strikes PKK camps.').event.placeId).toBeUndefined();
     expect(read('Turkey strikes PKK camps near Sinjar.').event.placeId).toBe('iq-sinjar');

@@ -110,6 +110,52 @@ describe('what belongs to one event', () => {
     expect(areOne(marketStrike, overnight)).toBe(true);
   });
 
+  it.each([
+    ['a denial of the day after', 'Moscow denies striking market in Qasr', 'en'],
+    ['a call for an inquiry', 'Envoys call for inquiry into strike on market in Qasr', 'en'],
+    ['a toll of the day after', 'Toll of raid on Qasr market climbs to 31', 'en'],
+    ['a denial in Russian', 'Минобороны опровергает удар по рынку в Касре', 'ru'],
+    ['a toll in French', 'Raid sur Qasr : le bilan passe a 31 morts', 'fr'],
+  ])('keeps with its strike what comes after it, dated by its telling: %s', (_, headline, language) => {
+    const sequel = anEntry({
+      ...{ entryId: 'e-sequel', outlet: 'Herald', place: places.qasr, on: '2015-12-23', kind: 'air-strike', headline },
+      ...{ language, publishedAt: '2015-12-23T16:00:00.000Z' },
+      text: `${headline}. Warplanes struck the vegetable market of Qasr, killing 31 people, doctors said.`,
+      killed: persons(31),
+    });
+    expect(areOne(marketStrike, sequel)).toBe(true);
+    // The same words without the sequel are the next day's strike.
+    expect(areOne(marketStrike, { ...sequel, headline: 'Warplanes struck Qasr' })).toBe(false);
+  });
+
+  it('does not take for a sequel the planes that come back, nor the second strike of a day on the next town', () => {
+    const back = anEntry({
+      ...{ entryId: 'e-back', outlet: 'Herald', place: places.qasr, on: '2015-12-23', kind: 'air-strike' },
+      ...{ publishedAt: '2015-12-23T16:00:00.000Z', headline: 'Warplanes return to Qasr as mourners gather at market' },
+      text: 'Warplanes struck mourners near the vegetable market of Qasr on Wednesday, killing three, doctors said.',
+    });
+    expect(areOne(marketStrike, back)).toBe(false);
+    const next = anEntry({
+      ...{ entryId: 'e-next', outlet: 'Herald', place: places.tellArid, on: '2015-12-22', kind: 'air-strike' },
+      ...{
+        publishedAt: '2015-12-22T20:00:00.000Z',
+        headline: 'Raid hits mill in Tell Arid, second deadly strike of day',
+      },
+      text: 'Warplanes struck a mill in Tell Arid on Tuesday, hours after the vegetable market of Qasr was hit, doctors said.',
+    });
+    expect(areOne(marketStrike, next)).toBe(false);
+  });
+
+  it('takes a bombing for the strike that another desk calls by its planes', () => {
+    const bombing = anEntry({
+      ...{ entryId: 'e-bombing', outlet: 'Herald', place: places.qasr, on: '2015-12-22', kind: 'bombing' },
+      ...{ publishedAt: '2015-12-22T15:00:00.000Z', headline: 'Bombing of Qasr market leaves two dozen dead' },
+      text: 'At least 24 people died in the bombing of the vegetable market in Qasr on Tuesday, rescuers said.',
+      killed: persons(24, null),
+    });
+    expect(areOne(marketStrike, bombing)).toBe(true);
+  });
+
   it('takes a strike "for the second time" for another than the one of two days before', () => {
     const again = anEntry({
       entryId: 'e-again',
