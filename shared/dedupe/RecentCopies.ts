@@ -327,15 +327,26 @@ function shareName(one: ReadonlySet<string>, other: ReadonlySet<string>): boolea
   return false;
 }
 
-/** One outlet's daily formula: the words of yesterday's item with another place, or with another day and another toll. */
+/**
+ * The formula of a daily report, filled anew: the words of another item with another place, or with another day and, from one desk, another toll. What is
+ * longer or shorter only, or all but the same, is a copy whatever was read of it.
+ */
 function isFormula(candidate: Told, entry: Told, likeness: Likeness): boolean {
-  if (!areOneDesk(candidate, entry) || isPart(likeness)) return false;
+  if (isPart(likeness)) return false;
+  const isOneDesk = areOneDesk(candidate, entry);
+  const isShort = Math.min(likeness.arrivingCount, likeness.heldCount) < longestForm;
+  if (!isOneDesk && (!isShort || likeness.jaccard >= surelyCopied)) return false;
   if (candidate.placeId !== undefined && entry.placeId !== undefined && candidate.placeId !== entry.placeId)
     return true;
   const otherDay =
     candidate.eventOn !== undefined && entry.eventOn !== undefined && candidate.eventOn !== entry.eventOn;
-  return otherDay && tollsDiffer(candidate.toll, entry.toll);
+  return otherDay && (!isOneDesk || tollsDiffer(candidate.toll, entry.toll));
 }
+
+/** Two desks that share so much share one text; who fills in a form changes more. */
+const surelyCopied = 0.85;
+/** Shingles: two desks that agree in most of a longer text have it from one another. */
+const longestForm = 80;
 
 /** A newsroom that puts an item out again under another name does so within the day; the next day's is the next day's item. */
 const reissueMs = 0.5 * secondsPerDay * 1000;

@@ -33,17 +33,17 @@ const kinds: { type: NonNullable<EventGuess['type']>; words: RegExp }[] = [
   {
     type: 'air-strike',
     words:
-      /air[ -]?(?:strike|raid)|\b(?:precision|coalition|military|Russian|Israeli|Turkish) strikes?\b|\bstrikes? (?:puts?|that|kills?|killed|destroys?|destroyed|engaged)\b|aircraft (?:destroyed|bombed|struck|hit)|conducted .{0,12}\bstrikes?\b|warplane|barrel bomb|bombing raid|air campaign|aerial|jets? (?:bomb|struck|hit)|غار(?:ة|ات)|طائرات حربية|برميل|براميل|طيران|سلاح الجو|авиаудар|авианал|авиаци[яию] .{0,30}(?:уничтож|нан[её]с)|самол[её]ты? .{0,60}(?:уничтож|нан[её]с|нанести удар|вылетов)|бомбардир|hava saldır|savaş uçak|bombard(?:ıman|ement)|frappes? aérien|raids? aérien|\b(?:une|la|des|après une) frappes?\b|\braids? sur\b|varil bomba/i,
+      /air[ -]?(?:strike|raid)|\b(?:precision|coalition|military|Russian|Israeli|Turkish) strikes?\b|\bstrikes? (?:puts?|that|kills?|killed|destroys?|destroyed|engaged)\b|aircraft (?:destroyed|bombed|struck|hit)|conducted .{0,12}\bstrikes?\b|warplane|\b(?:helicopters?|planes|jets|drones?) drop|dropp(?:ed|ing) (?:\w+ )?(?:bombs|barrels)|barrels? (?:bomb|on\b)|bombing raid|air campaign|aerial|jets? (?:bomb|struck|hit)|غار(?:ة|ات)|طائرات حربية|برميل|براميل|طيران|سلاح الجو|авиаудар|авианал|авиаци[яию] .{0,30}(?:уничтож|нан[её]с)|самол[её]ты? .{0,60}(?:уничтож|нан[её]с|нанести удар|вылетов)|бомбардир|hava saldır|savaş uçak|bombard(?:ıman|ement)|frappes? aérien|raids? aérien|\b(?:une|la|des|après une) frappes?\b|\braids? sur\b|varil bomba/i,
   },
   {
     type: 'bombing',
     words:
-      /(?:car|truck|suicide|roadside) bomb|bombing|suicide attack|\bIEDs?\b|explosive device|bomb attack|\bblast\b|explosion|تفجير|مفخخ|عبوة ناسفة|انتحاري|انفجار|взрыв|теракт|смертник|bomba(?!rd)|patlama|attentat|voiture piégée|kamikaze/i,
+      /\bbombs?\b|bombing|bomber|landmines?\b|\bmines? (?:blast|exploded|went off|killed)|\bexplosives\b|suicide attack|\bIEDs?\b|explosive device|bomb attack|\bblast\b|explosion|تفجير|مفخخ|عبوة ناسفة|انتحاري|انفجار|взрыв|теракт|смертник|bomba(?!rd)|patlama|attentat|voiture piégée|kamikaze/i,
   },
   {
     type: 'shelling',
     words:
-      /shell(?:ing|ed|s)\b|bombard(?:ed|ing|ment)|mortar|artillery|rocket|missile|howitzer|قصف|قذائف|صاروخ|صواريخ|مدفعية|обстрел|ракет|миномет|артилл|topçu|roket|füze|havan|obus|roquette|tirs d'artillerie|missile/i,
+      /shell(?:ing|ed|s)?\b|bombard(?:ed|ing|ment)|mortar|artillery|rocket|missile|howitzer|قصف|قذائف|صاروخ|صواريخ|مدفعية|обстрел|ракет|миномет|артилл|topçu|roket|füze|havan|obus|roquette|tirs d'artillerie|missile/i,
   },
   { type: 'assassination', words: /assassinat|اغتيال|убийств[оа] (?:командир|чиновник)|suikast/i },
   { type: 'hostage', words: /hostage|kidnap|abduct|رهائن|رهينة|خطف|заложник|похит|rehine|kaçırıl|otage|enlev/i },
@@ -78,12 +78,12 @@ const kinds: { type: NonNullable<EventGuess['type']>; words: RegExp }[] = [
   {
     type: 'advance',
     words:
-      /\b(?:break|broke|push|pushed)(?:s|es)? into\b|\b(?:troops|fighters|forces|army|militia|soldiers) (?:had |have |has )?(?:entered|take|took|taken|clear|cleared)\b|\b(?:has|have|had) taken (?:the (?:town|village|city|district)|\p{Lu})|\bcleared of\b|finished clearing|взят(?:ии|ие|ия|ь) |взяли |вошли |دخلت القوات|\baldı\b.{0,3}$|recaptur|retak|captur|seiz|liberat|advance|control of|withdraw|سيطر|تحرير|تقدم|освобо|захват|взял[аи]? под контроль|ele geçir|kurtar|kontrol|repris|s'empar|libér/iu,
+      /\b(?:break|broke|push|pushed)(?:s|es)? into\b|\b(?:troops|fighters|forces|army|militia|soldiers) (?:had |have |has )?(?:entered|take|took|taken|clear|cleared)\b|\b(?:has|have|had) taken (?:the (?:town|village|city|district)|\p{Lu})|\bcleared of\b|finished clearing|взят(?:ии|ие|ия|ь) |взяли |вошли |دخلت القوات|\baldı\b.{0,3}$|overr[au]n|recaptur|retak|captur|seiz|liberat|advance|control of|withdraw|سيطر|تحرير|تقدم|освобо|захват|взял[аи]? под контроль|ele geçir|kurtar|kontrol|repris|s'empar|libér/iu,
   },
   {
     type: 'clash',
     words:
-      /clash|fighting|battle|ambush|gunmen|opened? fire|attack|assault|offensive|اشتباك|معارك|هجوم|كمين|(?<![а-яё])бо[ийяе](?![а-яё])|боях|столкнов|атак|нападен|çatışma|saldırı|operasyon|combats|affrontement|offensive|attaque/i,
+      /clash|fighting|battle|snipers?\b|shot dead|gunned down|raid(?:ed|s)?\b|ambush|gunmen|opened? fire|attack|assault|offensive|اشتباك|معارك|هجوم|كمين|(?<![а-яё])бо[ийяе](?![а-яё])|боях|столкнов|атак|нападен|çatışma|saldırı|operasyon|combats|affrontement|offensive|attaque/i,
   },
   { type: 'detention', words: /arrest|detain|prison|اعتقال|معتقل|توقيف|задерж|арест|gözaltı|tutukla|arrêt|détenu/i },
   {
@@ -183,12 +183,13 @@ export function guessEvent(
     .filter((found) => found !== undefined);
   const kind =
     headKind !== undefined && ledeKind !== undefined && yieldsTo(headKind, ledeKind.type) ? ledeKind : headKind;
-  if (kind !== undefined) {
+  const toll = casualties.find((hit) => hit.mention.role === 'event');
+  // "Three people died in Homs, police said": what is told is no statement, be its kind unknown.
+  if (kind !== undefined && (kind.type !== 'statement' || toll === undefined)) {
     event.type = kind.type;
     why.push(kind.why);
   } else if (passages.some((passage) => passage.text.trim() !== '')) event.type = 'other';
 
-  const toll = casualties.find((hit) => hit.mention.role === 'event');
   const all = dates.flat();
   const nearToll = toll && nearestDay(all, toll, passages);
   // What the report was written on is the day of its event only where it tells no other.

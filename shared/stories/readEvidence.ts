@@ -10,7 +10,7 @@ import { dayNumber } from './dayNumber.ts';
 import { isStrike, type KindTraits, traitsOf } from './kindTraits.ts';
 import { beforeTurningBack, readTargets } from './readTargets.ts';
 import { bitsOfTargetSet } from './targetBits.ts';
-import { tellsAnother } from './tellsAnother.ts';
+import { tellsAnother, tellsHoursLater } from './tellsAnother.ts';
 import { tellsSequel } from './tellsSequel.ts';
 import { weighTerms } from './weighTerms.ts';
 
@@ -53,6 +53,8 @@ export interface Evidence {
   toll: Toll;
   /** The headline or the opening says that the place was struck before: the event is not that one. */
   isAnother: boolean;
+  /** The opening says so of an attack of the same day, hours before. */
+  isLaterThatDay: boolean;
   /** The headline tells what came after the event: a denial, a later toll, a funeral. The day stated is that of the telling. */
   isSequel: boolean;
   /** Kinds of place that the headline and the opening name as struck. */
@@ -148,15 +150,18 @@ function struckBy({
   headline,
   text,
   inferred: { event },
-}: EnrichedEntry): Pick<Evidence, 'targets' | 'targetBits' | 'isAnother'> {
-  if ((traitsOf(event.type).traits & isStrike) === 0) return { targets: noTargets, targetBits: 0, isAnother: false };
+}: EnrichedEntry): Pick<Evidence, 'targets' | 'targetBits' | 'isAnother' | 'isLaterThatDay'> {
+  if ((traitsOf(event.type).traits & isStrike) === 0)
+    return { targets: noTargets, targetBits: 0, isAnother: false, isLaterThatDay: false };
   const opening = foldText(text.slice(0, targetUnits));
   const title = foldText(headline ?? '');
+  const isAnother = tellsAnother(title) || tellsAnother(opening);
   const targets = readTargets([beforeTurningBack(title), beforeTurningBack(opening)]);
   return {
     targets,
     targetBits: bitsOfTargetSet(targets),
-    isAnother: tellsAnother(title) || tellsAnother(opening),
+    isAnother,
+    isLaterThatDay: isAnother && tellsHoursLater(opening),
   };
 }
 

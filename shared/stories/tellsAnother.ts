@@ -61,3 +61,18 @@ const another = [
 
 /** `opening` is folded. True where it says that the place was struck before. */
 export const tellsAnother: (opening: string) => boolean = phraseFinder(another);
+
+/** `opening` is folded. True where what was struck before was so on the same day: minutes after, a second bomb is of the same attack. */
+export const tellsHoursLater: (opening: string) => boolean = phraseFinder([
+  ...[
+    'hours after',
+    'hours later',
+    'hours earlier',
+    'earlier in the day',
+    'later in the day',
+    'of the day',
+    'of the morning',
+  ],
+  ...['через несколько часов', 'часами ранее', 'ранее в тот же день', 'بعد ساعات', 'قبل ساعات', 'في وقت سابق اليوم'],
+  ...['saatler sonra', 'saatler once', 'quelques heures apres', 'heures plus tot', 'plus tot dans la journee'],
+]);

@@ -97,7 +97,7 @@ export const weights = {
  */
 export function weighMatch(evidence: Evidence, slot: number, asked: AskedStories): Match | undefined {
   const { facts } = asked;
-  const place = comparePlaces(evidence.places, slot, asked);
+  const place = partByTolls(comparePlaces(evidence.places, slot, asked), evidence, slot, facts);
   const kind = compareKinds(evidence, slot, facts);
   const isTold = evidence.isSequel || ((evidence.kindTraits.traits | facts.mainTraits(slot)) & isSaid) !== 0;
   const mostWords = mostOfWords * shortness(evidence);
@@ -265,6 +265,19 @@ function comparePlaces(places: NamedPlace[], slot: number, { facts, placeNumbers
   return best;
 }
 
+/** Two towns that touch may be one scene; with two tolls they are two, be the words the same. */
+function partByTolls(
+  place: PlaceAgreement,
+  { toll: { killed } }: Evidence,
+  slot: number,
+  facts: StoryFacts,
+): PlaceAgreement {
+  if (place !== 'near' || killed === null || facts.placeRadiusKm(slot, 0) > smallKm) return place;
+  const count = facts.tollCount(slot);
+  for (let at = 0; at < count; at++) if (facts.killed(slot, at) === killed.min) return place;
+  return count === 0 ? place : 'apart';
+}
+
 /** The rarity of a place that no more than about five open stories name. */
 const seldomTold = 0.75;
 const tellingActor = 0.4;
@@ -410,6 +423,7 @@ function isOtherStrike(
   { place, day, toll, target }: Pick<Match, 'place' | 'day' | 'toll' | 'target'>,
 ): boolean {
   if (!areStrikes(evidence, slot, asked.facts)) return false;
+  if (evidence.isLaterThatDay && toll !== 'same') return true;
   const isElsewhere = target === 'other' || place === 'beside' || place === 'near' || place === 'wide';
   if (evidence.isAnother && (isElsewhere || day === 'close' || day === 'follows' || day === 'apart')) return true;
   if (evidence.statedOn === undefined || (day !== 'close' && day !== 'apart')) return false;

@@ -208,6 +208,9 @@ function breakdownTo(words: Word[], at: number, to: number, persons: number): nu
   return undefined;
 }
 
+/** A bracket or a dash: a count does not reach over it. */
+const aside = jointParenthesis | jointDash;
+
 /** "and two the day before", "four the previous night": when the last of a list came to harm. */
 function isDayBeside(words: Word[], at: number): boolean {
   if (words[at]?.folded !== 'the') return false;
@@ -394,6 +397,8 @@ export function countPersons(words: Word[], from: number, to: number): Counted[]
     const closed = next < to && (isParted(words[next]!) || isDayBeside(words, next));
     for (let ahead = next; !closed && ahead < to && ahead < next + 9; ahead++) {
       const here = words[ahead]!;
+      // "July 6 (Agency) - Six soldiers": what stands in front of the dash is the dateline.
+      if ((here.joint & aside) !== 0 && ahead > next) break;
       if (here.joint !== 0 && (here.joint & (jointComma | jointStop | jointLine)) !== 0 && ahead > next) {
         if (
           (here.joint & jointStop) === 0 ||

@@ -156,6 +156,19 @@ describe('copies', () => {
     expect(held(older).nearDuplicate(younger)?.isOriginal).toBeUndefined();
   });
 
+  it('does not join two outlets’ short reports in one form, of another town or of another day', () => {
+    const report = (town: string, day: string, more = ''): string =>
+      `Government shelling killed two people in ${town} near the river on ${day}, the local council said in a statement on its page.${more}`;
+    const of = (entryId: string, text: string, placeId: string, eventOn: string) =>
+      candidate(entryId, text, { outlet: `Outlet ${entryId}`, placeId, eventOn });
+    const first = of('e-1', report('Qasr', 'Saturday'), 'sy-qasr', '2016-07-02');
+    expect(held(first).nearDuplicate(of('e-2', report('Nahr', 'Saturday'), 'sy-nahr', '2016-07-02'))).toBeUndefined();
+    expect(held(first).nearDuplicate(of('e-3', report('Qasr', 'Tuesday'), 'sy-qasr', '2016-07-05'))).toBeUndefined();
+    // The same words, and more of them: a copy, whatever place was read of it.
+    const longer = of('e-4', report('Qasr', 'Saturday', ' It named neither.'), 'sy-nahr', '2016-07-02');
+    expect(held(first).nearDuplicate(longer)?.duplicateOf).toBe('e-1');
+  });
+
   it('does not join one outlet’s formula filled with another town', () => {
     const formula = (town: string): string =>
       `Shells fell on the districts of ${town} this morning and damaged houses, a police source told our correspondent, who added

@@ -12,6 +12,8 @@ describe('tolls in English', () => {
   ][] = [
     ['Seven people were killed and 12 others wounded when a shell hit a bakery in Homs.', exactly(7), exactly(12)],
     ['A car bomb killed at least nine policemen in Baquba.', atLeast(9), null],
+    ['BAGHDAD, July 6 (Agency) - Six soldiers were killed near Hit.', exactly(6), null],
+    ['ALEPPO, Dec 23 (Agency) - Five guards were killed and 12 wounded.', exactly(5), exactly(12)],
     ['In a town where 90 people were killed in March, four died on Sunday when a shell exploded.', exactly(4), null],
     ['The raid, which came a week after a blast that killed 14, left 23 people dead.', exactly(23), null],
     ['Six guards and two gunmen were killed at the gate of the prison.', exactly(8), null],

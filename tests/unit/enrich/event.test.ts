@@ -42,6 +42,14 @@ describe('the event', () => {
     expect(kind('The army denied using gas in Saraqib.')).toBe('chemical-attack');
   });
 
+  it('is no statement where somebody died, whoever says so', () => {
+    expect(kind('A bomb killed three people in Azaz on Sunday, police said.')).toBe('bombing');
+    expect(kind('Nine people died when a shell hit a mill in Azaz, a medic said.')).toBe('shelling');
+    expect(kind('Helicopters dropped barrels on Saraqib, killing three, a nurse said.')).toBe('air-strike');
+    expect(kind('Fighters overran a village near Azaz, a monitor said.')).toBe('advance');
+    expect(kind('Three people were killed in Azaz on Sunday, police said.')).toBe('other');
+  });
+
   it('is of the day that stands nearest to its toll', () => {
     const on = read(
       'A boy looks at smoke over Saraqib, September 12 (photo). Four people were killed on Tuesday when jets hit a mill.',

@@ -146,6 +146,21 @@ describe('what belongs to one event', () => {
     expect(areOne(marketStrike, next)).toBe(false);
   });
 
+  it('keeps apart the same words on the next town with another toll, and a second bomb hours after the first', () => {
+    const raid = (entryId: string, name: string, place: (typeof places)['qasr'], killed: number, more = '') =>
+      anEntry({
+        ...{ entryId, place, on: '2015-12-22', kind: 'bombing', killed: persons(killed), outlet: entryId },
+        headline: `Car bomb in ${name} kills ${killed}`,
+        text: `A car bomb killed ${killed} soldiers at a checkpoint in ${name} on Tuesday${more}, an officer told reporters.`,
+      });
+    expect(areOne(raid('e-1', 'Qasr', places.qasr, 5), raid('e-2', 'Tell Arid', places.tellArid, 9))).toBe(false);
+    expect(areOne(raid('e-1', 'Qasr', places.qasr, 5), raid('e-2', 'Tell Arid', places.tellArid, 5))).toBe(true);
+    const second = ', a second car bomb of the day, hours after another at a garage';
+    expect(areOne(raid('e-1', 'Qasr', places.qasr, 5), raid('e-2', 'Qasr', places.qasr, 3, second))).toBe(false);
+    const twin = ', and a second car bomb went off as rescuers came';
+    expect(areOne(raid('e-1', 'Qasr', places.qasr, 5), raid('e-2', 'Qasr', places.qasr, 5, twin))).toBe(true);
+  });
+
   it('takes a bombing for the strike that another desk calls by its planes', () => {
     const bombing = anEntry({
       ...{ entryId: 'e-bombing', outlet: 'Herald', place: places.qasr, on: '2015-12-22', kind: 'bombing' },
