@@ -331,7 +331,7 @@ function isOfTheDateline({ words, text, hits, in: head }: Passage, from: number,
   const next = words[to];
   if (head !== undefined || from > 7 || next === undefined) return false;
   // "(15 March 2013) - The network has recorded", "15 March 2013 — Rescuers": the day on which a paper is signed.
-  if (from === 0) return /^\s*\)?\s*(?:--?|[–—|\n])\s/.test(text.slice(words[to - 1]!.end, next.start));
+  if (from === 0) return /^\s{0,3}\)?\s{0,3}(?:--?|[–—|\n])\s/.test(text.slice(words[to - 1]!.end, next.start));
   const opener = hits.find((hit) => hit.name.kind === 'place');
   if (opener === undefined || opener.from !== 0 || opener.to > from) return false;
   for (let at = 0; at < from; at++) if (words[at]!.capitals === 'none' && words[at]!.script === 'latin') return false;
