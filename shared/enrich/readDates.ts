@@ -9,6 +9,7 @@ import type { DateMention } from '../model/inferred.ts';
 import { addDays, type Day } from '../model/time.ts';
 import { jointComma, jointDash, jointHyphen, jointLine, jointQuote, jointStop, type Word } from '../text/readWords.ts';
 import { dateWords, futureSigns, monthOf, nightOf, opensNight, weekdayOf } from './data/dateWords.ts';
+import { futures, monthPrepositions, speech, yearPrepositions } from './data/dayWords.ts';
 import type { Passage } from './passage.ts';
 import { type Ago, mayTellAgo, readAgo } from './readAgo.ts';
 
@@ -18,27 +19,6 @@ export interface DateHit {
   from: number;
   to: number;
 }
-
-const speech = new Set(
-  'said says say told reported reports announced stated added published statement confirmed tweeted warned urged condemned denied accused called demanded blamed claimed described rejected dismissed welcomed appealed vowed documented concluded قال قالت اعلن اعلنت افاد افادت ذكر ذكرت اكد اكدت نفي نفت сообщил сообщила сообщили сообщило заявил заявила заявили заявило dedi acikladi declare annonce indique affirme rapporte precise'.split(
-    ' ',
-  ),
-);
-const futures = new Set(
-  'will to next coming upcoming scheduled planned plans due expected until سوف المقبل القادم будет состоится планируется gelecek prochain prochaine'.split(
-    ' ',
-  ),
-);
-const monthPrepositions = new Set(
-  'in since during last late early mid of until by from before after as through this next until and في منذ خلال شهر в с за до den beri ayinda en depuis fin debut'.split(
-    ' ',
-  ),
-);
-const yearPrepositions = new Set(
-  'in since of from during by until before after late early mid to and between عام سنه منذ في عام в с году yilinda yilindan en depuis'.split(
-    ' ',
-  ),
-);
 
 let reckoned: { from: Day; four: Day; twelve: Day } | undefined;
 
