@@ -160,7 +160,7 @@ async function idByWords(words: string, day: Day | undefined, stores: Stores): P
 async function lastDayFor(id: string, stores: Stores): Promise<Day> {
   const at = id.startsWith('s-')
     ? (await stores.stories.get(id))?.lastReportedAt
-    : (await stores.entries.get(id))?.filing.filedAt;
+    : (await stores.entries.follow(id))?.filing.filedAt;
   const from = dayOf(at ?? new Date().toISOString());
   const days = daysFromTo(from, addDays(from, 7)).toReversed();
   for (const day of days) if (await stores.editions.get(day)) return day;
@@ -188,6 +188,11 @@ function printEntry({ entry, story, original, shownIn, reports }: Extract<Explan
     `${entry.outlet}, ${entry.publishedAt} (${entry.publishedAtBasis === 'supplier' ? 'as supplied' : 'when received: the supplier gave no date'})`,
   );
   say('link', entry.url);
+  for (const [nth, name] of (filing.names ?? []).entries())
+    say(
+      nth === 0 ? 'came as' : '',
+      `${name.guid}, received ${name.receivedAt} (item ${name.position + 1} of ${name.reportKey})`,
+    );
   say('kept because', `${inferred.relevance.label}, ${inferred.relevance.score.toFixed(2)}`);
   for (const why of inferred.relevance.why) say('', reason(why, entry));
   if (filing.storyId) say('story', `${filing.storyId}  ${story?.title ?? ''}`);

@@ -110,6 +110,18 @@ export type CopyKind = z.infer<typeof CopyKind>;
 export const Rejudgement = z.object({ at: Instant, changed: z.array(z.string()) });
 export type Rejudgement = z.infer<typeof Rejudgement>;
 
+/** One of the names under which an outlet sent an item, and the first delivery that bore it. */
+export const ItemName = z.object({
+  /** What the item would be called by this name alone. */
+  entryId: z.string(),
+  guid: z.string(),
+  url: z.optional(z.string()),
+  reportKey: z.string(),
+  position: z.number(),
+  receivedAt: Instant,
+});
+export type ItemName = z.infer<typeof ItemName>;
+
 export const Filing = z.object({
   filedAt: Instant,
   storyId: z.optional(z.string()),
@@ -125,6 +137,8 @@ export const Filing = z.object({
   /** The last ten in the supplier's order, oldest first, a kill last; `revisionCount` counts writes, and is the condition of the next. */
   revisions: z.array(RevisionRecord),
   revisionCount: z.int().check(z.positive()),
+  /** Where the item came under several names: all of them, at most ten, in the order in which they came. */
+  names: z.optional(z.array(ItemName)),
   /** Governorates and countries that contain the places named in Syria and Iraq, the event's own first. */
   areaIds: z.array(z.string()),
   /**

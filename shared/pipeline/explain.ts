@@ -70,16 +70,16 @@ export async function explain(id: string, lastDay: Day, stores: EvidenceStores):
       shownIn: await editionsShowing([story.storyId, ...(story.aliases ?? [])], lastDay, stores),
     };
   }
-  const entry = await stores.entries.get(id);
+  const entry = await stores.entries.follow(id);
   if (entry) {
-    const { storyId, duplicateOf, revisions } = entry.filing;
-    const reportKeys = [...new Set([entry.reportKey, ...revisions.map((revision) => revision.reportKey)])];
+    const { storyId, duplicateOf, revisions, names = [] } = entry.filing;
+    const reportKeys = [...new Set([entry, ...revisions, ...names].map(({ reportKey }) => reportKey))];
     return {
       kind: 'entry',
       entry,
       story: storyId ? await followStory(storyId, stores.stories) : undefined,
       original: duplicateOf ? await stores.entries.get(duplicateOf) : undefined,
-      shownIn: await editionsShowing([id], lastDay, stores),
+      shownIn: await editionsShowing([entry.entryId], lastDay, stores),
       reports: await Promise.all(reportKeys.map((reportKey) => reportEvidence(reportKey, stores))),
     };
   }

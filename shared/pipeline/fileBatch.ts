@@ -51,7 +51,7 @@ async function fileInWindows(
 ): Promise<void> {
   const memory = deskMemory(stores);
   const entryIds = messages.flatMap((message) => (message.type === 'entry' ? [message.entry.entryId] : []));
-  const held = new Set((await stores.entries.getMany(entryIds, { consistent: true })).map(({ entryId }) => entryId));
+  const held = await stores.entries.idsHeld(entryIds);
   const window = new FilingWindow(stores, contextNow, memory);
   let closings: ReportClosing[] = [];
   const writeOut = async (count: number) => {

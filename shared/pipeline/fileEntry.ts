@@ -88,47 +88,110 @@ async function confirmGap(
   return isFiled || !sharesItem(held, shown) ? gap : undefined;
 }
 
-async function file(delivered: EnrichedEntry, stores: FilingStores, { now, log }: StepContext): Promise<void> {
-  const filedAt = later(now, delivered.receivedAt);
+async function file(delivered: EnrichedEntry, stores: FilingStores, context: StepContext): Promise<void> {
+  const { entry: held, alias } = await stores.entries.find(delivered.entryId);
+  const named = alias && (await stores.entries.get(alias.aliasOf));
+  if (named) return fileUnder(named, delivered, alias.withdrawn, stores, context);
+  const filedAt = later(context.now, delivered.receivedAt);
   const memory = deskMemory(stores);
-  let arriving = delivered;
-  let held = await stores.entries.get(arriving.entryId);
-  let folded = foldDelivery(held, arriving, filedAt);
-  if (!folded.isRecorded) return passStale(held, arriving, stores, log);
-  await memory.openFor(arriving.day, stores);
+  const folded = foldDelivery(held, delivered, filedAt);
+  if (!folded.isRecorded) return passStale(held, delivered, stores, context.log);
+  await memory.openFor(delivered.day, stores);
 
-  const decided = held === undefined ? memory.decided.get(arriving.entryId) : undefined;
-  let sketch = sketchOf(folded.copy.headline, folded.copy.text);
-  let original =
+  const decided = held === undefined ? memory.decided.get(delivered.entryId) : undefined;
+  const sketch = sketchOf(folded.copy.headline, folded.copy.text);
+  const original =
     folded.isFirst && decided === undefined
-      ? memory.copies.nearDuplicate(candidateOfEntry(folded.copy, sketch, arriving.entryId))
+      ? memory.copies.nearDuplicate(candidateOfEntry(folded.copy, sketch, delivered.entryId))
       : undefined;
-  const reissued = held === undefined && original?.reissueOf ? await stores.entries.get(original.reissueOf) : undefined;
-  if (reissued && reissued.status !== 'canceled' && isSameItem(reissued, arriving)) {
-    held = reissued;
-    original = undefined;
-    arriving = { ...delivered, entryId: held.entryId };
-    folded = foldDelivery(held, arriving, filedAt);
-    if (!folded.isRecorded) return passStale(held, arriving, stores, log);
-    sketch = sketchOf(folded.copy.headline, folded.copy.text);
-    await memory.openFor(held.day, stores);
+  const reissued = original?.reissueOf && isUnshown(held) ? await stores.entries.get(original.reissueOf) : undefined;
+  if (reissued && reissued.status !== 'canceled' && isSameItem(reissued, delivered)) {
+    // Before the entry: whoever finds the name, and not what came under it, completes it.
+    if ((await stores.entries.putAlias(delivered.entryId, reissued, held)) === 'conflict')
+      throw decideAgain(delivered.entryId, memory);
+    return fileUnder(reissued, delivered, held, stores, context);
   }
+  const heldRevisions = held?.filing.revisionCount ?? alias?.revisionCount ?? 0;
+  await write({ folded, held, filedAt, sketch, original, decided }, heldRevisions, stores, context.log);
+}
 
-  const { filing, joined } = decideFiling({ folded, held, filedAt, sketch, original, decided }, memory);
+/** Nothing stands under the name, or a kill alone: no reader was ever shown it. */
+function isUnshown(held: Entry | undefined): boolean {
+  return held === undefined || held.filing.revisions.every(({ kind }) => kind === 'kill');
+}
+
+/** Files what came under another name of an entry, and what had been `withdrawn` under it before its words came. */
+async function fileUnder(
+  held: Entry,
+  delivered: EnrichedEntry,
+  withdrawn: Entry | undefined,
+  stores: FilingStores,
+  { now, log }: StepContext,
+): Promise<void> {
+  const { entryId } = held;
+  let standing = held;
+  for (const each of withdrawn ? [withdrawn, delivered] : [delivered]) {
+    const filedAt = later(now, each.receivedAt);
+    const arriving = { ...each, entryId };
+    const names = namesWith(standing, each);
+    const folded = foldDelivery(standing, arriving, filedAt);
+    if (!folded.isRecorded && names === standing.filing.names) {
+      await passStale(standing, arriving, stores, log);
+      continue;
+    }
+    await deskMemory(stores).openFor(standing.day, stores);
+    const sketch = sketchOf(folded.copy.headline, folded.copy.text);
+    standing = await write({ folded, held: standing, filedAt, sketch, names }, undefined, stores, log);
+  }
+}
+
+const mostNames = 10;
+
+function namesWith(held: Entry, { entryId, guid, url, reportKey, position, receivedAt }: EnrichedEntry) {
+  const { names } = held.filing;
+  if (entryId === held.entryId) return names;
+  const before = names ?? [
+    {
+      entryId: held.entryId,
+      guid: held.guid,
+      url: held.url,
+      reportKey: held.reportKey,
+      position: held.position,
+      receivedAt: held.receivedAt,
+    },
+  ];
+  if (before.length >= mostNames || before.some((name) => name.entryId === entryId)) return names;
+  return [...before, { entryId, guid, url, reportKey, position, receivedAt }];
+}
+
+/** Mentions and story, then the entry over what was `held`, then what was changed in it. */
+async function write(
+  undecided: Undecided,
+  heldRevisions: number | undefined,
+  stores: FilingStores,
+  log: StepContext['log'],
+): Promise<Entry> {
+  const { folded, held, filedAt } = undecided;
+  const memory = deskMemory(stores);
+  const { filing, joined } = decideFiling(undecided, memory);
   const entry: Entry = { ...folded.copy, filing };
   await Promise.all([
     stores.mentions.replace(entry, held, creditId),
     fileStory(entry, held, joined, filedAt, stores, memory),
   ]);
-  if ((await stores.entries.put(entry, held?.filing.revisionCount ?? 0)) === 'conflict') {
-    memory.forget();
-    throw new Error(`Another worker filed ${entry.entryId} meanwhile; it will be decided again.`);
-  }
+  const over = heldRevisions ?? held?.filing.revisionCount ?? 0;
+  if ((await stores.entries.put(entry, over)) === 'conflict') throw decideAgain(entry.entryId, memory);
   if (held) await stores.mentions.tellChanges(entry, new Set([filedAt]));
   memory.decided.delete(entry.entryId);
   remember(entry, memory);
   const { revision } = folded;
   log.count(revision === 'new' ? 'EntriesFiled' : revision === 'stale' ? 'EntriesStale' : 'EntriesRevised');
+  return entry;
+}
+
+function decideAgain(entryId: string, memory: DeskMemory): Error {
+  memory.forget();
+  return new Error(`Another worker filed ${entryId} meanwhile; it will be decided again.`);
 }
 
 /**
@@ -179,10 +242,12 @@ export interface Undecided {
   original?: NearDuplicate;
   /** Where it was decided before and may be written in part. */
   decided?: Decided;
+  /** Those under which it came, once there are several. */
+  names?: Filing['names'];
 }
 
 export function decideFiling(
-  { folded, held, filedAt, sketch, original, decided }: Undecided,
+  { folded, held, filedAt, sketch, original, decided, names = held?.filing.names }: Undecided,
   memory: DeskMemory,
 ): { filing: Filing; joined?: Joined } {
   const { copy, isFirst, revisions, tolls } = folded;
@@ -194,6 +259,7 @@ export function decideFiling(
     revisions,
     revisionCount: (before?.revisionCount ?? 0) + 1,
     tolls,
+    names,
     areaIds: areasOf(copy),
   };
   if (decided) {

@@ -28,14 +28,16 @@ export async function killEntry(
   stores: { archive: ReportArchive; entries: EntryStore; reports: ReportStore },
   now: Instant,
 ): Promise<Kill> {
-  const entry = await stores.entries.get(entryId);
+  const entry = await stores.entries.follow(entryId);
   if (!entry) return { kind: 'unknown' };
+  // What comes under any of its names reaches it.
+  const names = new Set<string | undefined>([entry.entryId, ...(entry.filing.names ?? []).map((name) => name.entryId)]);
   if (entry.status === 'canceled') return { kind: 'killed-before', entry };
-  const waiting = await findWaiting(entryId, stores, now);
+  const waiting = await findWaiting(names, stores, now);
   if (waiting !== undefined) return { kind: 'waits', entry, reportKey: waiting };
   const { bytes, receipts } = composeNotice(entry, because, now);
   for (const receipt of receipts) {
-    if ((await entryNamedBy(bytes, receipt)) !== entryId) continue;
+    if (!names.has(await entryNamedBy(bytes, receipt))) continue;
     if (sure) await stores.archive.keep(bytes, receipt);
     return { kind: sure ? 'kept' : 'ready', entry, reportKey: reportKeyOf(receipt) };
   }
@@ -48,7 +50,7 @@ const waitedDays = 2;
 
 /** The key of a notice that names the entry and was not read yet. Opens only what the desk has not marked as read: a few reports. */
 async function findWaiting(
-  entryId: string,
+  names: ReadonlySet<string | undefined>,
   { archive, reports }: { archive: ReportArchive; reports: ReportStore },
   now: Instant,
 ): Promise<string | undefined> {
@@ -59,7 +61,7 @@ async function findWaiting(
     for await (const { reportKey } of archive.keysOn(day)) {
       if (read.has(reportKey)) continue;
       const { bytes, receipt } = await archive.read(reportKey);
-      if (receipt.fileName === noticeName && (await entryNamedBy(bytes, receipt)) === entryId) return reportKey;
+      if (receipt.fileName === noticeName && names.has(await entryNamedBy(bytes, receipt))) return reportKey;
     }
   }
   return undefined;

@@ -4,6 +4,7 @@
  * | asked | answered by |
  * | --- | --- |
  * | this entry | `entryId` |
+ * | the entry that holds the item of this other name | `entryId`, whose row says `aliasOf` and nothing else |
  * | what was published on a day | index `by-day`: `day` + `publishedAt` |
  * | what a story is made of | index `by-story`: `storyId` + `publishedAt` |
  *
@@ -27,6 +28,22 @@ import { putRows } from './writeRows.ts';
  */
 const keptDays = 3_660;
 
+/**
+ * A name that an item was given again: what comes under it belongs to another entry. `withdrawn`: what had come under it before its words did,
+ * a kill that is to reach that entry too.
+ */
+export interface Alias {
+  entryId: string;
+  aliasOf: string;
+  /** The count of its writes, and the condition of the next. */
+  revisionCount: number;
+  withdrawn?: Entry;
+}
+
+function expiryOf(filedAt: Instant): number {
+  return epochSeconds(`${dayOf(filedAt)}T00:00:00Z`) + keptDays * secondsPerDay;
+}
+
 function itemOf(entry: Entry): Record<string, unknown> {
   const { sketch, ...filing } = entry.filing;
   return {
@@ -36,7 +53,7 @@ function itemOf(entry: Entry): Record<string, unknown> {
     revisions: filing.revisionCount,
     sketch: Buffer.from(sketch, 'base64'),
     entry: pack({ ...entry, filing }),
-    expiresAtEpochSeconds: epochSeconds(`${dayOf(filing.filedAt)}T00:00:00Z`) + keptDays * secondsPerDay,
+    expiresAtEpochSeconds: expiryOf(filing.filedAt),
   };
 }
 
@@ -60,23 +77,83 @@ function keyOf({ publishedAt, entryId }: Place): Place {
   return { publishedAt, entryId };
 }
 
+/** Over the row that was written so many times, or where there is none. */
+function onlyOver(revisions: number) {
+  return revisions === 0
+    ? { ConditionExpression: 'attribute_not_exists(entryId)' }
+    : { ConditionExpression: 'revisions = :held', ExpressionAttributeValues: { ':held': revisions } };
+}
+
 export class EntryStore {
   constructor(
     private readonly client: DynamoDBDocumentClient,
     private readonly table: string,
   ) {}
 
+  /** The entry of this very id; none of an id that is another one's alias. */
   async get(entryId: string): Promise<Entry | undefined> {
-    const answer = await this.client.send(
-      new GetCommand({ TableName: this.table, Key: { entryId }, ConsistentRead: true }),
-    );
-    return answer.Item === undefined ? undefined : entryOf(answer.Item);
+    return (await this.find(entryId)).entry;
   }
 
-  async getMany(entryIds: string[], { consistent = false } = {}): Promise<Entry[]> {
+  /** The entry of this id, or the alias that it is. */
+  async find(entryId: string): Promise<{ entry?: Entry; alias?: Alias }> {
+    const { Item: item } = await this.client.send(
+      new GetCommand({ TableName: this.table, Key: { entryId }, ConsistentRead: true }),
+    );
+    if (item === undefined) return {};
+    if (typeof item.aliasOf !== 'string') return { entry: entryOf(item) };
+    const withdrawn = item.entry === undefined ? undefined : entryOf(item);
+    return { alias: { entryId, aliasOf: item.aliasOf, revisionCount: Number(item.revisions), withdrawn } };
+  }
+
+  /** The entry that holds the item of this name. */
+  async follow(entryId: string): Promise<Entry | undefined> {
+    const { entry, alias } = await this.find(entryId);
+    return alias ? this.get(alias.aliasOf) : entry;
+  }
+
+  /** Those of the ids of which a row stands, aliases included. */
+  async idsHeld(entryIds: string[]): Promise<Set<string>> {
     const keys = [...new Set(entryIds)].map((entryId) => ({ entryId }));
-    const rows = await getRows(this.client, this.table, keys, { consistent });
-    return rows.map(entryOf).sort((a, b) => (a.entryId < b.entryId ? -1 : 1));
+    const rows = await getRows(this.client, this.table, keys, { attributes: ['entryId'], consistent: true });
+    return new Set(rows.map((row) => String(row.entryId)));
+  }
+
+  /**
+   * Writes that the item called `entryId` is the one that `entry` holds, where nothing stands under that name but, at most, `withdrawn`. It
+   * stands as long as the entry, in no index. `conflict` as with `put`.
+   */
+  async putAlias(entryId: string, entry: Entry, withdrawn?: Entry): Promise<'written' | 'conflict'> {
+    const held = withdrawn?.filing.revisionCount ?? 0;
+    const { sketch, entry: packed } = withdrawn ? itemOf(withdrawn) : {};
+    try {
+      await this.client.send(
+        new PutCommand({
+          TableName: this.table,
+          Item: {
+            entryId,
+            aliasOf: entry.entryId,
+            revisions: held + 1,
+            ...(withdrawn && { sketch, entry: packed }),
+            expiresAtEpochSeconds: expiryOf(entry.filing.filedAt),
+          },
+          ...onlyOver(held),
+        }),
+      );
+      return 'written';
+    } catch (error) {
+      if (!isConditionFailed(error)) throw error;
+      return (await this.find(entryId)).alias?.aliasOf === entry.entryId ? 'written' : 'conflict';
+    }
+  }
+
+  async getMany(entryIds: string[]): Promise<Entry[]> {
+    const keys = [...new Set(entryIds)].map((entryId) => ({ entryId }));
+    const rows = await getRows(this.client, this.table, keys);
+    return rows
+      .filter((row) => row.aliasOf === undefined)
+      .map(entryOf)
+      .sort((a, b) => (a.entryId < b.entryId ? -1 : 1));
   }
 
   /**
@@ -91,8 +168,7 @@ export class EntryStore {
         new PutCommand({
           TableName: this.table,
           Item: itemOf(entry),
-          ConditionExpression: heldRevisions === 0 ? 'attribute_not_exists(entryId)' : 'revisions = :held',
-          ExpressionAttributeValues: heldRevisions === 0 ? undefined : { ':held': heldRevisions },
+          ...onlyOver(heldRevisions),
         }),
       );
       return 'written';

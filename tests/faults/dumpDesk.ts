@@ -38,6 +38,10 @@ export function dumpDesk(desk: FaultDesk): Dump {
   };
   for (const row of desk.tables.rows('entries')) {
     const { entry, sketch, ...shown } = row;
+    if (entry === undefined) {
+      put(`alias ${row.entryId}`, shown);
+      continue;
+    }
     const whole = unpack(entry) as { filing: { revisions: Row[]; rejudgements?: Row[] } };
     const revisions = whole.filing.revisions.map(({ at: _, ...record }) => record);
     const rejudgements = whole.filing.rejudgements?.map(({ at: _, ...record }) => record);

@@ -382,7 +382,8 @@ describe('filing an entry', () => {
             await desk.tables.send(
               new DeleteCommand({ TableName: 'stories', Key: { storyId: end.filing.storyId ?? 'none' } }),
             );
-            await desk.tables.send(new DeleteCommand({ TableName: 'entries', Key: { entryId: end.entryId } }));
+            for (const { entryId } of entries)
+              await desk.tables.send(new DeleteCommand({ TableName: 'entries', Key: { entryId } }));
             const { guid, text, inferred, filing } = end;
             const { revisions, tolls: course, sketch } = filing;
             // When each was filed is the desk's own.
@@ -400,6 +401,84 @@ describe('filing an entry', () => {
       ),
       { numRuns: 4 },
     );
+  });
+
+  describe('an item under a second name', () => {
+    const item = {
+      headline: 'Air strike on clinic in Atarib kills four',
+      bodyText:
+        'ATARIB, Syria — An air strike destroyed a clinic on the western edge of Atarib on Sunday, killing four people, among them a nurse of nineteen, and wounding two guards at the gate, the head of the rescue team said.',
+    };
+    let tries = 0;
+    const told = () => {
+      const { published, received } = onNewDay();
+      const desk = `Atarib Desk ${++tries}`;
+      const by = (hour: string) => ({
+        feedId: `atarib-${tries}`,
+        outlet: desk,
+        receivedAt: received.receivedAt.replace('T09', `T${hour}`),
+      });
+      return {
+        first: arriving({ ...item, guid: 'k1', publishedAt: published }, by('09')),
+        second: arriving({ ...item, guid: 'k2', publishedAt: published }, by('10')),
+        kill: arriving(
+          { ...item, guid: 'k2', publishedAt: published, status: 'canceled', note: 'No clinic was hit.' },
+          by('12'),
+        ),
+        correction: arriving(
+          {
+            ...item,
+            guid: 'k2',
+            publishedAt: published,
+            headline: `CORRECTED: ${item.headline}`,
+            bodyText: item.bodyText.replace('four people', 'six people'),
+          },
+          by('13'),
+        ),
+      };
+    };
+    const orders = ['first second kill', 'first kill second', 'kill first second', 'first second kill second first'];
+
+    it.each(orders)('is withdrawn with it: %s', async (order) => {
+      const news = told();
+      for (const name of order.split(' ')) await file(news[name as keyof typeof news], newWorker());
+      const { status, note, filing } = await held(news.first);
+      expect({ status, note }).toEqual({ status: 'canceled', note: 'No clinic was hit.' });
+      expect(filing.revisions.map(({ kind }) => kind)).toEqual(['new', 'kill']);
+      expect(await desk.entries.get(news.second.entryId)).toBeUndefined();
+      expect(await desk.entries.follow(news.second.entryId)).toMatchObject({ entryId: news.first.entryId });
+      // Both deliveries are known by name, with their reports.
+      expect(filing.names?.map(({ entryId, guid }) => [entryId, guid])).toEqual([
+        [news.first.entryId, 'k1'],
+        [news.second.entryId, 'k2'],
+      ]);
+      expect(filing.names?.map(({ reportKey }) => reportKey)).toEqual(expect.arrayContaining([news.first.reportKey]));
+    });
+
+    it('is corrected under it', async () => {
+      const { first, second, correction } = told();
+      for (const each of [first, second, correction]) await file(each);
+      const { headline, filing } = await held(first);
+      expect(headline).toBe(correction.headline);
+      expect(filing.revisions.map(({ kind }) => kind)).toEqual(['new', 'correction']);
+      expect(await desk.entries.get(second.entryId)).toBeUndefined();
+    });
+
+    it('is known by it before it is written, wherever the worker dies', async () => {
+      const news = told();
+      await file(news.first, newWorker());
+      await file(news.kill, newWorker());
+      // After the name; then after the story and the entry that the kill reaches.
+      for (let died = 0; died < 3; died++) {
+        const fault = dieAfter(desk.tables, 'PutItemCommand');
+        await expect(file(news.second, newWorker())).rejects.toThrow('killed');
+        expect(fault.left()).toBe(0);
+      }
+      await file(news.second, newWorker());
+      const { status, filing } = await held(news.first);
+      expect(status).toBe('canceled');
+      expect(filing.revisions.map(({ kind }) => kind)).toEqual(['new', 'kill']);
+    });
   });
 
   it('knows the original by its credit when the relay came first: one lineage, and the original no copy', async () => {
