@@ -181,8 +181,9 @@ export const functionPlans: Record<FunctionName, FunctionPlan> = {
     description: 'Mails one edition to one subscriber, once, by the ledger of deliveries.',
     untraced: true,
     memoryMb: 512,
-    // A sixth of the queue's visibility: a mail that was cut off is looked at again after a minute, not after ten.
-    timeoutSeconds: 10,
+    // A sixth of the queue's visibility: a mail that was cut off is looked at again after two minutes, not after ten. An edition of ten thousand
+    // reports takes a third of it.
+    timeoutSeconds: 20,
     tables: {
       entries: { actions: ['BatchGetItem'] },
       deliveries: { actions: ['GetItem', 'UpdateItem'], indexes: ['by-subscriber'] },

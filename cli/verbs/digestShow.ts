@@ -16,7 +16,7 @@ export async function digestShow(named: string | undefined, options: DeskChoice 
     if (!edition)
       throw new Failure(`There is no edition ${editionId}.`, '`dateline digest list` shows which there are.');
     const frozen = await stores.editionFiles.readDigest(editionId);
-    const held = await stores.entries.getMany([...new Set(listShown(frozen).map(({ entryId }) => entryId))]);
+    const held = await stores.entries.standingOf(listShown(frozen).map(({ entryId }) => entryId));
     const withdrawn = held.filter((entry) => !isShowable(entry, edition.frozenAt)).map(({ entryId }) => entryId);
     const siteUrl = await siteUrlOf(editionId, stores.editionFiles);
     printDigest(withholdEntries(frozen, new Set(withdrawn)), siteUrl, options);

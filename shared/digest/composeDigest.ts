@@ -7,9 +7,11 @@ import type {
   DigestLine,
   DigestMaterial,
   DigestPlace,
+  DigestReport,
   DigestSide,
   DigestStory,
   GazetteerPlace,
+  TollLine,
 } from '../model/edition.ts';
 import type { Entry } from '../model/entry.ts';
 import { collectCorrections } from './collectCorrections.ts';
@@ -182,11 +184,30 @@ function tellStory(
     lines: lines.map(reading.lineOf),
     tolls,
     tollCourse: course,
-    reports: story.entries.map(readReport),
+    reports: listReports(story, [headline, ...taken, ...lines], tolls, course),
     ...quotedBefore(sided, story),
     weight,
     why,
   };
+}
+
+/** Who floods the desk with a thousand reports of one story is not to keep a reader from their mail: all are counted, so many are listed. */
+const mostListed = 200;
+
+/** The story's reports, oldest first; where they are more than an edition holds, those it quotes and the latest. */
+function listReports(
+  { entries }: StoryOfTheDay,
+  quoted: readonly Sentence[],
+  tolls: readonly TollLine[],
+  course: readonly TollLine[],
+): DigestReport[] {
+  if (entries.length <= mostListed) return entries.map(readReport);
+  const told = new Set([
+    ...quoted.map(({ entry }) => entry.entryId),
+    ...[...tolls, ...course].map(({ entryId }) => entryId),
+  ]);
+  const latest = new Set(entries.slice(-mostListed));
+  return entries.filter((entry) => told.has(entry.entryId) || latest.has(entry)).map(readReport);
 }
 
 /** One sentence has one mark in a story: what stands among the sides, and is denied there, is disputed where it is told as news too. */
@@ -227,7 +248,7 @@ function nameStory({ story }: RankedStory, reason: BriefStory['reason']): BriefS
     languages: story.languages,
     kinds: story.kinds,
     mark: story.mark,
-    reports: story.entries.map(readReport),
+    reports: listReports(story, [headline], [], []),
   };
 }
 

@@ -62,14 +62,14 @@ function tellRest(
 
 /** What is left of a story's counts and mark: no more sources than reports that repeat no other, and "2+ sources" only of two. */
 function countRest(
-  { reports, sourceCount, mark }: Pick<DigestStory, 'reports' | 'sourceCount' | 'mark'>,
+  { reports, reportCount, sourceCount, mark }: Pick<DigestStory, 'reports' | 'reportCount' | 'sourceCount' | 'mark'>,
   mayShow: (of: DigestReport) => boolean,
 ): Pick<DigestStory, 'reports' | 'reportCount' | 'sourceCount' | 'mark'> {
   const rest = reports.filter(mayShow);
   const isLess = rest.length < reports.length;
   const own = rest.filter(({ copyOf }) => copyOf === undefined).length;
   const sources = isLess ? Math.min(sourceCount, Math.max(1, own)) : sourceCount;
-  const counted = { reports: rest, reportCount: rest.length, sourceCount: sources };
+  const counted = { reports: rest, reportCount: reportCount - (reports.length - rest.length), sourceCount: sources };
   return { ...counted, mark: isLess ? markRest(mark, counted) : mark };
 }
 

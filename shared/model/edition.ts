@@ -163,6 +163,7 @@ export interface DigestStory {
   tolls: TollLine[];
   /** The toll's course, oldest first, one point a change: 43 → 60 → 44. Empty unless it changed. */
   tollCourse: TollLine[];
+  /** At most two hundred and those quoted, though all are counted. */
   reports: DigestReport[];
   /** Reports of days before that stand among the sides: what is denied today was said then. Not counted with the day's. */
   quotedBefore?: DigestReport[];

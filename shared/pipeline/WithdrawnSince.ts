@@ -24,7 +24,7 @@ export class WithdrawnSince {
     const known = this.known.get(digest.editionId);
     if (known && wallClockMs - known.askedAtMs < goodForMs) return known.entryIds;
     const asked = [...new Set(listShown(digest).flatMap(({ entryId, copyOf }) => [entryId, copyOf ?? entryId]))];
-    const held = await this.entries.getMany(asked);
+    const held = await this.entries.standingOf(asked);
     const entryIds = new Set(held.filter((entry) => !isShowable(entry, now)).map(({ entryId }) => entryId));
     if (this.known.size >= editionsRemembered) this.known.clear();
     this.known.set(digest.editionId, { askedAtMs: wallClockMs, entryIds });

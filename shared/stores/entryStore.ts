@@ -14,6 +14,7 @@
 import { type DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { Entry } from '../model/entry.ts';
 import { indexNames } from '../model/names.ts';
+import * as z from '../model/schema.ts';
 import { type Day, dayOf, epochSeconds, type Instant, secondsPerDay } from '../model/time.ts';
 import { isConditionFailed } from './awsAnswers.ts';
 import { type EntryRow, itemOfRow, rowOfEntry, rowOfItem } from './entryRow.ts';
@@ -39,6 +40,8 @@ export interface Alias {
   revisionCount: number;
   withdrawn?: Entry;
 }
+
+const Standing = z.pick(Entry, { entryId: true, status: true, embargoedUntil: true });
 
 function expiryOf(filedAt: Instant): number {
   return epochSeconds(`${dayOf(filedAt)}T00:00:00Z`) + keptDays * secondsPerDay;
@@ -147,9 +150,9 @@ export class EntryStore {
     }
   }
 
-  async getMany(entryIds: string[]): Promise<Entry[]> {
+  async getMany(entryIds: string[], { consistent = false } = {}): Promise<Entry[]> {
     const keys = [...new Set(entryIds)].map((entryId) => ({ entryId }));
-    const rows = await getRows(this.client, this.table, keys);
+    const rows = await getRows(this.client, this.table, keys, { consistent });
     return rows
       .filter((row) => row.aliasOf === undefined)
       .map(entryOf)
@@ -220,6 +223,14 @@ export class EntryStore {
       }),
     );
     return { rows: (answer.Items ?? []).map(rowOfItem), more: answer.LastEvaluatedKey !== undefined };
+  }
+
+  /** What says whether entries may be shown, and nothing of what they tell: an edition may rest on ten thousand of them. */
+  async standingOf(entryIds: string[]): Promise<Pick<EntryRow, 'entryId' | 'status' | 'embargoedUntil'>[]> {
+    const keys = [...new Set(entryIds)].map((entryId) => ({ entryId }));
+    const rows = await getRows(this.client, this.table, keys, { attributes: ['entryId', 'status', 'embargoedUntil'] });
+    // An alias has no standing of its own.
+    return rows.filter(({ status }) => status !== undefined).map((row) => Standing.parse(row));
   }
 
   /** The sketches of a day's entries, by id, for the search for copies. They are too wide for an index, and seldom asked for. */

@@ -23,7 +23,14 @@ export async function getRows(
       const answer = await client.send(
         new BatchGetCommand({
           RequestItems: {
-            [table]: { Keys: asked, ProjectionExpression: attributes?.join(), ConsistentRead: consistent },
+            [table]: {
+              Keys: asked,
+              // Named by stand-ins, because `status` is a word of DynamoDB's own.
+              ProjectionExpression: attributes?.map((_, at) => `#a${at}`).join(),
+              ExpressionAttributeNames:
+                attributes && Object.fromEntries(attributes.map((attribute, at) => [`#a${at}`, attribute])),
+              ConsistentRead: consistent,
+            },
           },
         }),
       );

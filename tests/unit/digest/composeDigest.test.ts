@@ -53,6 +53,27 @@ describe('what a digest may say', () => {
     expect(new Set(findDigestLines(day).map(({ line }) => line))).toEqual(new Set(linesOf(day)));
   });
 
+  it('counts all reports of a flood, and lists no more than an edition holds', () => {
+    const flood = Array.from({ length: 1_000 }, (_, at) =>
+      inventEntry({
+        id: `flood-${at}`,
+        outlet: `Outlet ${at}`,
+        at: '09:00',
+        place: 'sy-homs',
+        story: 'flood',
+        text: `Clash number ${at} was heard in Homs.`,
+      }),
+    );
+    const digest = composeDigest(only(...flood), gazetteer);
+    const [story] = [...digest.stories, ...digest.brief];
+    expect(story?.reportCount).toBe(1_000);
+    expect(digest.numbers.reports).toBe(1_000);
+    expect(story?.reports.length).toBeGreaterThanOrEqual(200);
+    expect(story?.reports.length).toBeLessThan(230);
+    const listed = new Set(story?.reports.map(({ entryId }) => entryId));
+    expect(linesOf(digest).filter(({ entryId }) => !listed.has(entryId))).toEqual([]);
+  });
+
   it('stays extractive whatever the text is made of', () => {
     const text = fc.array(
       fc.constantFrom(
