@@ -62,7 +62,7 @@ const ofEither = /^(?:lebanese|peshmerga|asayish)$/;
 const subsetOpeners = new Set('including among includes included mostly both'.split(' '));
 
 const bareFollowers = new Set(
-  'near outside around across others other more bodies corpses body succumbed with nursing dead killed wounded injured hurt were was are is have has had died in and or people additional including but while as after when deaths fatalities injuries lives'.split(
+  'suffer suffers suffered suffering sustain sustained near outside around across others other more bodies corpses body succumbed with nursing dead killed wounded injured hurt were was are is have has had died in and or people additional including but while as after when deaths fatalities injuries lives'.split(
     ' ',
   ),
 );
@@ -155,6 +155,9 @@ function isPeople({ folded, capitals, script }: Word): boolean {
     !thingNouns.has(folded)
   );
 }
+
+/** Verbs of what comes over a person: whoever is counted stands before them. */
+const befalls = /^(?:suffer(?:s|ed)?|sustain(?:s|ed)?|survive[sd]?|remain(?:s|ed)?|need(?:s|ed)?)$/;
 
 /** A comma, a stop, a colon or a dash before it. */
 function isParted({ joint }: Word): boolean {
@@ -490,7 +493,7 @@ export function countPersons(words: Word[], from: number, to: number): Counted[]
         killActive.has(here.folded)
       )
         break;
-      if (killIntransitive.has(here.folded) || injureNoun.has(here.folded)) break;
+      if (killIntransitive.has(here.folded) || injureNoun.has(here.folded) || befalls.test(here.folded)) break;
       if (here.script === 'digit') break;
       if (here.script === 'latin' && here.folded !== 'of' && here.folded !== 'the') unknown = ahead + 1;
     }
@@ -510,7 +513,12 @@ export function countPersons(words: Word[], from: number, to: number): Counted[]
     } else if (head === undefined) {
       const follower = words[end]?.folded ?? '';
       const direct =
-        bareFollowers.has(follower) || closed || end >= words.length || end === to || isObject(words, begin, follower);
+        bareFollowers.has(follower) ||
+        killIntransitive.has(follower) ||
+        closed ||
+        end >= words.length ||
+        end === to ||
+        isObject(words, begin, follower);
       const percent = follower === 'percent' || follower === 'per';
       if (percent || (single && !(word.folded === 'another' || word.folded === 'one')) || (!direct && !more)) {
         if (!single && number !== undefined && number.vague) {

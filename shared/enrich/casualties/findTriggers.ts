@@ -42,7 +42,7 @@ const heads = new Set([
   ...'suffered suffering suffers suffer sustained sustaining received nursing treated treatment experienced survived survives escaped'.split(
     ' ',
   ),
-  ...'with victims casualties gunned wiped hospital condition intensive fell fallen buried cases loss survive massacre massacres slaughter slaughters'.split(
+  ...'with victims casualties gunned wiped hospital condition intensive fell fallen buried cases loss survive hang massacre massacres slaughter slaughters'.split(
     ' ',
   ),
 ]);
@@ -330,7 +330,7 @@ export function findTriggers(words: Word[], from: number, to: number): Trigger[]
       continue;
     }
     // "jihadists massacre 31 women", "the massacre of 31 women"; else a noun that counts nobody.
-    if (/^(?:massacres?|slaughters?)$/.test(folded)) {
+    if (/^(?:massacres?|slaughters?|hang)$/.test(folded)) {
       if (
         next === 'of' ||
         (at + 1 < to && words[at + 1]!.joint === 0 && (isNumberWord(words, at + 1) || next === 'at'))
@@ -369,7 +369,11 @@ export function findTriggers(words: Word[], from: number, to: number): Trigger[]
         if (next === 'of' || previous === 'the') {
           if (/^(?:claim|t[ao][ko]|cost)/.test(words[at - 2]?.folded ?? ''))
             triggers.push({ at, to: at + 1, field: 'killed', voice: 'right', kind: 'verb' });
-        } else if (words.slice(Math.max(from, at - 8), at).some((word) => /^(claim|los|cost)/.test(word.folded)))
+        } else if (
+          words
+            .slice(Math.max(from, at - 8), at)
+            .some((word) => /^(?:claim|los|cost|took|takes|taken|taking)/.test(word.folded))
+        )
           triggers.push({ at, to: at + 1, field: 'killed', voice: 'left', kind: 'verb' });
       } else if (folded === 'bodies' || folded === 'corpses' || folded === 'body') {
         if (next !== 'of' && isFound(words, from, at, to))
@@ -585,7 +589,7 @@ function isFound(words: Word[], from: number, at: number, to: number): boolean {
   for (let back = at - 1; back >= from && back >= at - 2; back--) if (isNumberWord(words, back)) counted = true;
   if (!counted) return false;
   return words
-    .slice(Math.max(from, at - 6), Math.min(to, at + 8))
+    .slice(Math.max(from, at - 6), Math.min(to, at + 12))
     .some((word) =>
       /^(pull|pulled|recover|recovered|found|retrieve|retrieved|dug|extracted|received|counted|brought|arrived)$/.test(
         word.folded,
@@ -654,9 +658,9 @@ function isNumberOrArticle(words: Word[], at: number): boolean {
 }
 
 function isNumberWord(words: Word[], at: number): boolean {
-  if (/^(?:dozen|hundred|thousand)$/.test(words[at]!.folded)) return at > 0 && isNumberWord(words, at - 1);
+  if (/^(?:dozen|hundred|thousand|score)$/.test(words[at]!.folded)) return at > 0 && isNumberWord(words, at - 1);
   return /^an?$/.test(words[at]!.folded)
-    ? /^(?:dozen|hundred|thousand)$/.test(words[at + 1]?.folded ?? '')
+    ? /^(?:dozen|hundred|thousand|score)$/.test(words[at + 1]?.folded ?? '')
     : readNumber(words, at, at + 1, at, 'en') !== undefined;
 }
 

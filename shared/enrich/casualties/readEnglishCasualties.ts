@@ -164,6 +164,16 @@ export function readEnglishCasualties(passage: Passage, dates: DateHit[], publis
           uncounted = true;
         }
       }
+      // "Six were injured, one of whom later died": a part of the hurt is dead.
+      if (list.length === 0 && trigger.field === 'killed' && trigger.voice === 'left' && before?.field === 'injured') {
+        const part = counted.find(
+          (count) => count.subset && count.head === 'them' && count.to <= trigger.at && trigger.at - count.to < 3,
+        );
+        if (part !== undefined && before.sentence === number && before.passage === passage) {
+          list = [part];
+          role = before.mention.role;
+        }
+      }
       // "Some were taken to hospital" counts nobody.
       if (
         list.length === 0 ||
