@@ -65,6 +65,10 @@ const denying: Record<string, Denying> = {
   },
 };
 
+/** Who speaks for a state's forces, with or without the state's name. */
+const institution =
+  /^(?:genelkurmay|bakanlig|bakanlik|tsk$|cumhurbaskan|basbakan|hukumet|минобороны$|генштаб|мид$|вкс$)/;
+
 /**
  * "что его самолёты не бомбили", "que ses avions n'avaient pas bombardé", "okulu vurmadığını", "أن طائرات بلاده لم تقصف": who says that his own
  * side did not do it denies, in whatever language. His own is what a pronoun ties to him, what bears his party's name, or, where the grammar
@@ -95,9 +99,23 @@ export function deniesOwnSide(words: Word[], sentence: Clause, says: Cue[], lang
     const named = parties.filter((party) => told.some(({ folded }) => party.test(folded)));
     if (language === 'tr') {
       // Speaker and deed stand in one clause: another's planes are named beside them.
+      // "Görgü tanıkları, ordunun köye ateş açmadığını": what a party did not do is denied by itself and by those who speak for it.
+      const speaker = words.slice(sentence.from, from);
+      const speaksForIt = speaker.some(
+        ({ folded }) => institution.test(folded) || named.some((party) => party.test(folded)),
+      );
+      if (speaker.length > 0 && (words[from]!.joint & jointComma) !== 0 && named.length > 0 && !speaksForIt) continue;
       if (named.length < 2 && !told.some(({ folded }) => /^(?:rejim|muhalif|milis)/.test(folded))) return true;
       continue;
     }
+    // "В Минобороны заявили, что российские самолеты не бомбили": the ministry is that of the language where no other is named.
+    if (
+      language === 'ru' &&
+      named.includes(parties[0]!) &&
+      around.some(({ folded }) => institution.test(folded)) &&
+      !parties.slice(1).some((party) => around.some(({ folded }) => party.test(folded)))
+    )
+      return true;
     if (named.some((party) => around.some(({ folded }) => party.test(folded)))) return true;
   }
   return false;

@@ -167,3 +167,15 @@ describe('who tells nothing, and who judges', () => {
     expect(speaker('Strikes destroyed the clinic, its backers said.')).toBe('its backers');
   });
 });
+
+describe('what others did not do is no denial of theirs', () => {
+  it.each([
+    ['Görgü tanıkları, ordunun köye ateş açmadığını anlattı.', 'claim'],
+    ['BM sözcüsü, Suriye ordusunun klor kullanmadığını belirtti.', 'claim'],
+    ['Genelkurmay, Türk uçaklarının hastaneyi vurmadığını açıkladı.', 'denial'],
+    ['Местные жители сообщили, что самолеты коалиции не бомбили больницу.', 'claim'],
+    ['В Минобороны заявили, что российские самолеты не бомбили больницу.', 'denial'],
+  ])('%s', (text, status) => {
+    expect(read(text).claims[0]?.status).toBe(status);
+  });
+});
