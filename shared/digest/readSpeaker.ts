@@ -14,11 +14,28 @@ export function readSpeaker(claim: Claim, entry: Pick<Entry, 'outlet' | 'inferre
   const words = claim.speaker?.name.trim().split(/\s+/) ?? [];
   while (leading.has(words[0]?.toLowerCase() ?? '')) words.shift();
   if (trailing.has(words.at(-1)?.toLowerCase() ?? '')) words.pop();
-  const name = words.join(' ');
+  const name = midSentence(words.join(' ').replace(dateline, ''));
   if (!name || name.length > longestUnits || words.length > mostWords) return undefined;
   if (noName.test(name) || isOwnName(name, entry.outlet) || isTown(name, claim, entry)) return undefined;
   return name;
 }
+
+/** "GENEVA - The United Nations envoy". */
+const dateline = /^\p{Lu}[\p{Lu} .,'’]{2,30} [-–—] /u;
+
+/** "Activists in Homs" opened its sentence; behind "citing" the word is a common one. "State radio" is, and the State Department is not. */
+function midSentence(name: string): string {
+  const [first = '', second = ''] = name.split(' ', 2);
+  const isCommon = articles.has(first) || (commonWords.has(first) && !/^\p{Lu}/u.test(second));
+  return isCommon ? `${first.toLowerCase()}${name.slice(first.length)}` : name;
+}
+
+const articles = new Set(['A', 'An', 'The', 'One', 'Two', 'Three', 'Some', 'Several', 'His', 'Her', 'Their']);
+const commonWords = new Set(
+  'Local Activists Residents Rescuers Rescue Medics Doctors Nurses Witnesses Officials Police Soldiers Relatives Neighbours Villagers Teachers Monitors Rebels Fighters Commanders Officers Sources Security Hospital Medical Military Opposition State Aid Both'.split(
+    ' ',
+  ),
+);
 
 const leading = new Set([
   'by',

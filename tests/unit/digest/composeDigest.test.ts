@@ -256,7 +256,7 @@ describe('two sides', () => {
 
   it('says so when one side is silent', () => {
     const sides = storyOf(day, 'idlib')?.sides ?? [];
-    expect(sides[0]?.speaker).toBe('Rescue workers in Idlib');
+    expect(sides[0]?.speaker).toBe('rescue workers in Idlib');
     expect(sides[1]).toEqual({ role: 'answer', party: { en: 'Russia', ar: 'روسيا' } });
     expect(day.numbers.oneSidedStories).toBe(1);
   });
