@@ -34,3 +34,23 @@ export function findSharedAddresses(items: readonly Item[]): SharedAddresses {
     ),
   );
 }
+
+/**
+ * The guids that one report gives to items at several addresses and under several headlines: a constant of the supplier's software, and no
+ * item's name. An item that is listed twice keeps its address or its headline.
+ */
+export function findSharedGuids(items: readonly Item[]): ReadonlySet<string> {
+  const groups = new Map<string, { addresses: Set<string>; headlines: Set<string> }>();
+  for (const { guid = '', url, headline, bodyText, summary } of items) {
+    const name = guid.trim();
+    const address = url === undefined ? undefined : canonicalUrl(url);
+    if (name === '' || address === undefined) continue;
+    const group = groups.get(name) ?? { addresses: new Set(), headlines: new Set() };
+    groups.set(name, group);
+    group.addresses.add(address);
+    group.headlines.add(headline ?? bodyText ?? summary ?? '');
+  }
+  return new Set(
+    [...groups].flatMap(([name, { addresses, headlines }]) => (addresses.size > 1 && headlines.size > 1 ? [name] : [])),
+  );
+}

@@ -20,6 +20,8 @@ export interface ItemReport {
   title?: string;
   /** Addresses that name a page of several of its items, and none of them: see `findSharedAddresses`. */
   shared?: SharedAddresses;
+  /** Guids that it gives to several of its items: see `findSharedGuids`. */
+  sharedGuids?: ReadonlySet<string>;
 }
 
 /** DynamoDB holds 400 KB a row; a text beyond this is no report but a book, and is cut at a paragraph. */
@@ -51,7 +53,7 @@ function readIdentity(
   const { receipt } = report;
   const supplier = supplierSpace(outlet, report);
   const guid = item.guid?.trim();
-  if (guid !== undefined && guid !== '')
+  if (guid !== undefined && guid !== '' && !report.sharedGuids?.has(guid))
     return { namespace: isGlobal(guid) && receipt.feedId === undefined ? '' : supplier, guid };
   const url = item.url === undefined ? undefined : canonicalUrl(item.url);
   // A live page gives all its posts one address: there only the words tell them apart.

@@ -14,7 +14,7 @@ import type { Receipt, Report } from '../model/report.ts';
 import type { StepContext } from '../model/step.ts';
 import { readInstant } from '../model/time.ts';
 import { canonicalUrl } from '../normalize/canonicalUrl.ts';
-import { findSharedAddresses } from '../normalize/findSharedAddresses.ts';
+import { findSharedAddresses, findSharedGuids } from '../normalize/findSharedAddresses.ts';
 import { itemFingerprint } from '../normalize/itemFingerprint.ts';
 import { normalizeItem } from '../normalize/normalizeItem.ts';
 import { parseReport } from '../parse/parseReport.ts';
@@ -79,6 +79,7 @@ async function readReport(
   const seenBefore = state?.seenItems ?? [];
   const seen = new Set(seenBefore);
   const shared = findSharedAddresses(parsed.items);
+  const sharedGuids = findSharedGuids(parsed.items);
   const seenItems: string[] = [];
   const entries: EnrichedEntry[] = [];
   const dropped: DroppedEntry[] = [];
@@ -98,6 +99,7 @@ async function readReport(
       language: parsed.language,
       title: parsed.title,
       shared,
+      sharedGuids,
     });
     if ('refused' in normalized) {
       issues.push(normalized.refused);

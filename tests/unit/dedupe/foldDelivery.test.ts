@@ -259,3 +259,22 @@ describe('saying what a revision changed', () => {
     expect(JSON.stringify(toldOf(long)).length).toBeLessThan(4_000);
   });
 });
+
+describe('two wordings of one item in one document', () => {
+  const receivedAt = '2016-07-02T13:00:00.000Z';
+  const five = delivery({ text: 'A strike killed five.', publishedAt: '2016-07-02T08:00:00.000Z', receivedAt });
+  const nine = delivery({ text: 'A strike killed nine.', publishedAt: '2016-07-02T12:00:00.000Z', receivedAt });
+  const revised = (text: string) => ({ ...five, text, contentHash: text });
+
+  it.each([five.text, 'A strike killed six.', 'A strike killed seven.', 'A strike killed ten.'])(
+    'the later by its own date stands over “%s”, whichever comes first',
+    (text) => {
+      const older = revised(text);
+      for (const order of [
+        [older, nine],
+        [nine, older],
+      ])
+        expect(fileAll(...order).entry?.text).toBe(nine.text);
+    },
+  );
+});

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { NormalizedEntry } from '../../../shared/model/entry.ts';
 import type { Item } from '../../../shared/model/item.ts';
 import { canonicalUrl } from '../../../shared/normalize/canonicalUrl.ts';
-import { findSharedAddresses } from '../../../shared/normalize/findSharedAddresses.ts';
+import { findSharedAddresses, findSharedGuids } from '../../../shared/normalize/findSharedAddresses.ts';
 import { isCorrection } from '../../../shared/normalize/isCorrection.ts';
 import { itemFingerprint } from '../../../shared/normalize/itemFingerprint.ts';
 import { type ItemReport, normalizeItem } from '../../../shared/normalize/normalizeItem.ts';
@@ -334,4 +334,38 @@ it('any item makes a valid entry or a refusal, and the same one each time', () =
       expect(normalizeItem(item, feed)).toEqual(entry);
     }),
   );
+});
+
+describe('a guid that a report gives to several items', () => {
+  const item = (position: number, over: Partial<Item> = {}): Item => ({
+    position,
+    guid: 'http://z.example/',
+    url: `http://z.example/story-${position}`,
+    headline: `Clash number ${position}`,
+    bodyText: 'Shots were heard.',
+    ...over,
+  });
+  const report: ItemReport = {
+    reportKey: 'reports/2016/07/06/z/a',
+    receipt: { receivedAt: '2016-07-06T18:00:00.000Z', sha256: 'a'.repeat(64), feedId: 'z', outlet: 'Z' },
+    format: 'rss2',
+  };
+  const idsOf = (items: Item[]) =>
+    items.map((each) => {
+      const entry = normalizeItem(each, { ...report, sharedGuids: findSharedGuids(items) });
+      return 'refused' in entry ? undefined : entry.entryId;
+    });
+
+  it('is no item’s name: the address is', () => {
+    const items = [item(1), item(2), item(3)];
+    expect(new Set(idsOf(items)).size).toBe(3);
+    // And a fourth of another day does not move them.
+    expect(idsOf([...items, item(4)]).slice(0, 3)).toEqual(idsOf(items));
+  });
+
+  it('stays the name of an item that is listed twice', () => {
+    const [one, other] = idsOf([item(1), item(2, { url: item(1).url })]);
+    expect(other).toBe(one);
+    expect(new Set(idsOf([item(1), item(2, { headline: item(1).headline })])).size).toBe(1);
+  });
 });
