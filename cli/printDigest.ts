@@ -6,6 +6,7 @@ import { renderText } from '../shared/digest/renderText.ts';
 import { tailorDigest } from '../shared/digest/tailorDigest.ts';
 import type { Digest } from '../shared/model/edition.ts';
 import { Preferences } from '../shared/model/subscriber.ts';
+import { isTimeZone } from '../shared/model/zone.ts';
 import { archiveUrlOf } from '../shared/pipeline/listRenderings.ts';
 import { matchesPreferences } from '../shared/subscribers/matchesPreferences.ts';
 import { Failure } from './Failure.ts';
@@ -69,9 +70,7 @@ export function readWishes(options: Wishes, deskTimeZone: string): Preferences {
       2,
     );
   }
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: read.data.timeZone });
-  } catch {
+  if (!isTimeZone(read.data.timeZone)) {
     throw new Failure(`--zone ${read.data.timeZone} is no time zone.`, 'Write it like Asia/Baghdad.', 2);
   }
   return read.data;

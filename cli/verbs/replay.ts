@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { openScratch } from '../../local/openScratch.ts';
 import type { Day } from '../../shared/model/time.ts';
+import { isTimeZone } from '../../shared/model/zone.ts';
 import { type Replayed, replay } from '../../shared/pipeline/replay.ts';
 import { Failure } from '../Failure.ts';
 import { type DeskChoice, openDesk } from '../openDesk.ts';
@@ -45,6 +46,10 @@ Example:
 async function replayReports(options: ReplayOptions): Promise<void> {
   const { since, until } = readSpan(options);
   readEditedNames();
+  const deskTimeZone = options.zone ?? 'UTC';
+  if (!isTimeZone(deskTimeZone)) {
+    throw new Failure(`--zone ${deskTimeZone} is no time zone.`, 'Write it like Asia/Baghdad.', 2);
+  }
   const desk = await openDesk(options, [
     'archive',
     'reports',
@@ -56,7 +61,7 @@ async function replayReports(options: ReplayOptions): Promise<void> {
     'editionFiles',
   ]);
   try {
-    const stores = { ...desk.stores, deskTimeZone: options.zone ?? 'UTC' };
+    const stores = { ...desk.stores, deskTimeZone };
     const replayed = await rehearseApart(
       { since, until },
       stores,

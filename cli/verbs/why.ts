@@ -344,8 +344,13 @@ function printReport(report: ReportEvidence, position: number, span?: [number, n
   if (headers.length > 0) say('', headers.join('; '));
   say(
     '',
-    `${report.byteCount} bytes, SHA-256 ${report.sha256} ${report.intact ? '(as received)' : '(NOT as received)'}`,
+    `${report.byteCount} bytes, SHA-256 ${report.sha256} ${report.intact ? '(as received)' : report.receiptChanged ? '(its receipt is NOT as received)' : '(NOT as received)'}`,
   );
+  if (report.receiptChanged)
+    say(
+      '',
+      `its receipt was changed after ${report.manifestOf} was closed: when it came, from where and under which headers is NOT what the manifest knows`,
+    );
   const named = {
     receipt: 'its receipt',
     key: 'its key',

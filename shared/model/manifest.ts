@@ -15,6 +15,8 @@ export const ManifestLine = z.object({
   /** Of the bytes as the archive held them when the day was closed, hex. */
   sha256: Sha256,
   sizeBytes: z.int().check(z.nonnegative()),
+  /** Of its receipt as the archive held it: when it came, from where, under which headers. Manifests before it was asked have none. */
+  receiptSha256: z.optional(Sha256),
 });
 export type ManifestLine = z.infer<typeof ManifestLine>;
 

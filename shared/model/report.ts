@@ -52,6 +52,8 @@ export interface Report {
   reportKey: string;
   bytes: Uint8Array;
   receipt: Receipt;
+  /** Of the receipt as it is kept, by which the day's manifest knows it. */
+  receiptSha256: string;
 }
 
 /** Something odd a reader met. `item` is the item's position in the report, counting from 0. `code` is kebab-case. */

@@ -27,6 +27,15 @@ function offsetMs(epochMs: number, timeZone: string): number {
 }
 
 /** The calendar day and the minute of it that clocks in the zone show at an instant. */
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 export function wallTime(instant: Instant, timeZone: string): { day: Day; minuteOfDay: number } {
   const epochMs = Date.parse(instant);
   const shown = new Date(epochMs + offsetMs(epochMs, timeZone)).toISOString();

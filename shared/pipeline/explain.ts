@@ -41,6 +41,8 @@ export interface ReportEvidence {
   sha256?: string;
   intact: boolean;
   lost: boolean;
+  /** The manifest knows another receipt: what is said of when, whence and under which headers is not what was kept. */
+  receiptChanged?: true;
   /** What each witness says the hash is; those that say nothing are left out. */
   witnesses: { receipt?: string; key?: string; row?: string; manifest?: string };
   /** The day whose manifest lists it, once that is closed. */
@@ -127,13 +129,19 @@ async function reportEvidence(reportKey: string, stores: EvidenceStores): Promis
     manifest: line?.sha256,
   };
   const sha256 = report && sha256Of(report.bytes);
+  const receiptChanged =
+    report !== undefined && line?.receiptSha256 !== undefined && line.receiptSha256 !== report.receiptSha256;
   return {
     reportKey,
     receipt: report?.receipt,
     byteCount: report?.bytes.length,
     sha256,
-    intact: sha256 !== undefined && Object.values(witnesses).every((each) => each === undefined || each === sha256),
+    intact:
+      !receiptChanged &&
+      sha256 !== undefined &&
+      Object.values(witnesses).every((each) => each === undefined || each === sha256),
     lost: report === undefined,
+    ...(receiptChanged && { receiptChanged }),
     witnesses,
     manifestOf: line && day,
     ingestion,

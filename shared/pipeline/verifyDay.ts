@@ -22,6 +22,7 @@ export type FindingKind =
   | 'manifest-changed'
   | 'link-broken'
   | 'report-changed'
+  | 'receipt-changed'
   | 'report-lost'
   | 'report-added'
   | 'report-not-as-received'
@@ -219,7 +220,7 @@ async function checkReports(
   }
   let bytes = 0;
   onTotal?.(listed.size);
-  await inParallel([...listed.values()], readAtOnce, async ({ reportKey, sha256, sizeBytes }) => {
+  await inParallel([...listed.values()], readAtOnce, async ({ reportKey, sha256, sizeBytes, receiptSha256 }) => {
     const found = await stores.archive.hash(reportKey);
     onReport?.();
     if (found === undefined) {
@@ -242,6 +243,15 @@ async function checkReports(
         ),
       );
       return;
+    }
+    if (receiptSha256 !== undefined && receiptSha256 !== found.receiptSha256) {
+      findings.push(
+        fault(
+          'receipt-changed',
+          `The receipt of ${reportKey} was changed after ${day} was closed: when it came, from where or under which headers is not what the manifest knows; its bytes are.`,
+          reportKey,
+        ),
+      );
     }
     const received = hashInKey(reportKey) ?? recorded.get(reportKey);
     const read = recorded.get(reportKey);

@@ -34,6 +34,8 @@ export function readManifest(text: string): Manifest | undefined {
 
 function render({ day, previous, reports }: Omit<Manifest, 'sha256'>): string {
   const link = previous === null ? 'null' : JSON.stringify({ day: previous.day, sha256: previous.sha256 });
-  const lines = reports.map(({ reportKey, sha256, sizeBytes }) => JSON.stringify({ reportKey, sha256, sizeBytes }));
+  const lines = reports.map(({ reportKey, sha256, sizeBytes, receiptSha256 }) =>
+    JSON.stringify({ reportKey, sha256, sizeBytes, receiptSha256 }),
+  );
   return `{\n"day": ${JSON.stringify(day)},\n"previous": ${link},\n"reports": [\n${lines.join(',\n')}\n]\n}\n`;
 }

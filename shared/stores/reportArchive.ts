@@ -78,6 +78,12 @@ export function readReceipt(metadata: Record<string, string>): Receipt {
   return Receipt.parse(receipt);
 }
 
+/** Of the receipt as it is kept, field by field; of a report that was dropped by hand, of none. */
+function hashReceipt(metadata: Record<string, string>): string {
+  const fields = Object.entries(metadata).sort(([one], [other]) => (one < other ? -1 : 1));
+  return createHash('sha256').update(JSON.stringify(fields)).digest('hex');
+}
+
 const longestName = 120;
 const backfillPrefix = 'backfilled/';
 
@@ -130,9 +136,14 @@ export class ReportArchive {
     const metadata = answer.Metadata ?? {};
     if (metadata['received-at'] === undefined) {
       // Dropped by hand, with a console or `aws s3 cp`: no receipt, so the object itself has to say when it came.
-      return { reportKey, bytes, receipt: await receiptOfBareObject(reportKey, bytes, answer.LastModified) };
+      return {
+        reportKey,
+        bytes,
+        receipt: await receiptOfBareObject(reportKey, bytes, answer.LastModified),
+        receiptSha256: hashReceipt(metadata),
+      };
     }
-    return { reportKey, bytes, receipt: readReceipt(metadata) };
+    return { reportKey, bytes, receipt: readReceipt(metadata), receiptSha256: hashReceipt(metadata) };
   }
 
   /** Keys of all reports received on a day, in key order, and how long each has been held, by the wall clock. */
@@ -158,7 +169,7 @@ export class ReportArchive {
   }
 
   /** Hashes the bytes as they lie in the archive now, without holding them whole. Undefined when no object has the key. */
-  async hash(reportKey: string): Promise<{ sha256: string; sizeBytes: number } | undefined> {
+  async hash(reportKey: string): Promise<{ sha256: string; sizeBytes: number; receiptSha256: string } | undefined> {
     try {
       const answer = await this.client.send(new GetObjectCommand({ Bucket: this.bucket, Key: reportKey }));
       const hash = createHash('sha256');
@@ -168,7 +179,7 @@ export class ReportArchive {
         hash.update(chunk);
         sizeBytes += chunk.length;
       }
-      return { sha256: hash.digest('hex'), sizeBytes };
+      return { sha256: hash.digest('hex'), sizeBytes, receiptSha256: hashReceipt(answer.Metadata ?? {}) };
     } catch (error) {
       if (isMissing(error)) return undefined;
       throw error;

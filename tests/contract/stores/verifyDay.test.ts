@@ -1,4 +1,4 @@
-import { DeleteObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
+import { DeleteObjectCommand, GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Day } from '../../../shared/model/time.ts';
 import { closeDay } from '../../../shared/pipeline/closeDay.ts';
@@ -52,9 +52,10 @@ async function keep(day: Day, words: string): Promise<string> {
 
 const keyOf = (day: Day, words: string) => `reports/${day.replaceAll('-', '/')}/levant-wire/${sha256Of(words)}`;
 /** What stood under each key before a test tampered with it. */
-const before = new Map<string, string | undefined>();
+const before = new Map<string, { body: string; metadata: Record<string, string> } | undefined>();
 async function remember(key: string): Promise<void> {
-  before.set(key, (await desk.s3?.get(bucket, key))?.body.toString());
+  const found = await desk.buckets.send(new GetObjectCommand({ Bucket: bucket, Key: key })).catch(() => undefined);
+  before.set(key, found && { body: (await found.Body?.transformToString()) ?? '', metadata: found.Metadata ?? {} });
 }
 async function put(Key: string, Body: string): Promise<void> {
   await remember(Key);
@@ -65,9 +66,12 @@ async function remove(Key: string): Promise<void> {
   await desk.buckets.send(new DeleteObjectCommand({ Bucket: bucket, Key }));
 }
 async function undo(): Promise<void> {
-  for (const [Key, Body] of before) {
-    if (Body === undefined) await desk.buckets.send(new DeleteObjectCommand({ Bucket: bucket, Key }));
-    else await desk.buckets.send(new PutObjectCommand({ Bucket: bucket, Key, Body }));
+  for (const [Key, stood] of before) {
+    if (stood === undefined) await desk.buckets.send(new DeleteObjectCommand({ Bucket: bucket, Key }));
+    else
+      await desk.buckets.send(
+        new PutObjectCommand({ Bucket: bucket, Key, Body: stood.body, Metadata: stood.metadata }),
+      );
   }
   before.clear();
 }
@@ -122,7 +126,7 @@ describe('a day is closed', () => {
     await stores.reports.close(closingOf({ reportKey: 'wires/by-hand.txt', sha256, receivedAt }), receivedAt);
     await closeDay({}, stores, contextAt('2016-08-10T00:20:00.000Z'));
     expect((await manifestOf('2016-08-09')).reports).toEqual([
-      { reportKey: 'wires/by-hand.txt', sha256, sizeBytes: 15 },
+      { reportKey: 'wires/by-hand.txt', sha256, sizeBytes: 15, receiptSha256: sha256Of('[]') },
     ]);
     await put('wires/by-hand.txt', 'a fax, typed in again');
     expect(faults(await verify('2016-08-09'))).toEqual([['report-changed', 'wires/by-hand.txt']]);
@@ -149,6 +153,29 @@ describe('verify tells when', () => {
   const hit = keyOf('2016-08-02', 'school hit');
 
   tamper('a report was changed', () => put(hit, 'school repaired'), '2016-08-02', [['report-changed', hit]]);
+  const forgeReceipt = async (field: string, value: string) => {
+    await remember(hit);
+    const { body = '', metadata = {} } = before.get(hit) ?? {};
+    expect(metadata).toHaveProperty(field);
+    await desk.buckets.send(
+      new PutObjectCommand({ Bucket: bucket, Key: hit, Body: body, Metadata: { ...metadata, [field]: value } }),
+    );
+  };
+  for (const [field, value] of [
+    ['received-at', encodeURIComponent('2016-08-01T05:00:00.000Z')],
+    ['outlet', 'Somebody'],
+  ] as const)
+    tamper(`the ${field} of a receipt was changed`, () => forgeReceipt(field, value), '2016-08-02', [
+      ['receipt-changed', hit],
+    ]);
+  it('nothing of a receipt that an older manifest does not know', async () => {
+    const manifest = await manifestOf('2016-08-04');
+    const lines = manifest.reports.map(({ receiptSha256: _, ...line }) => line);
+    const old = writeManifest('2016-08-04', manifest.previous, lines);
+    expect(old).not.toContain('receiptSha256');
+    await put(manifestKey('2016-08-04'), old);
+    expect(faults(await verify('2016-08-04'))).toEqual([]);
+  });
   tamper('a report was deleted', () => remove(hit), '2016-08-02', [['report-lost', hit]]);
   const late = keyOf('2016-08-02', 'never happened');
   tamper('a report was added', () => put(late, 'never happened'), '2016-08-02', [['report-added', late]]);
@@ -167,13 +194,14 @@ describe('verify tells when', () => {
       await rewrite('2016-08-02', (text) =>
         text
           .replace(`"sha256":"${sha256Of('school hit')}"`, `"sha256":"${sha256Of('school repaired')}"`)
-          .replace('"sizeBytes":10}', '"sizeBytes":15}'),
+          .replace('"sizeBytes":10,', '"sizeBytes":15,'),
       );
     },
     '2016-08-02',
     [
       ['manifest-changed', undefined],
       ['link-broken', undefined],
+      ['receipt-changed', hit],
       ['report-not-as-received', hit],
     ],
   );
