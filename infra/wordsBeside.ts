@@ -5,7 +5,7 @@ import { type Plugin, transform } from 'esbuild';
 
 /** Modules that are lists of words, in ten languages, and hold no expression. */
 export const lists =
-  /[\\/]shared[\\/]enrich[\\/]data[\\/](?:claimCues|casualtyWords|casualtyWordsByLanguage|dateWords|languageWords|onePersons|speakerWords|numberWords|placeWords|lossWords|deedWords|commonWords|camps|dayWords)\.ts$/;
+  /[\\/]shared[\\/]enrich[\\/]data[\\/](?:claimCues|casualtyWords|casualtyWordsByLanguage|dateWords|languageWords|onePersons|speakerWords|speechWords|numberWords|placeWords|lossWords|deedWords|commonWords|camps|dayWords)\.ts$/;
 /** A list of plain strings, or any one string or template, as esbuild prints them, so that none is begun in the midst of another. */
 const strings =
   /\[\s*"(?:[^"\\\n]|\\.)*"(?:,\s*"(?:[^"\\\n]|\\.)*")*\s*\]|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;

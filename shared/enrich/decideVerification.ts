@@ -48,7 +48,9 @@ export function decideVerification(
     if (camp !== undefined && !camps.has(camp)) camps.set(camp, undefined);
   }
   if (camps.size >= 2) return decided('confirmed_multi_source', 'two-camps-assert', [...camps.values()], passage);
-  if (opinions.length > 0 && credits.length === 0 && isOneParty(asserted, opinions))
+  const ofOneSide =
+    camps.size === 1 && opinions.length > 0 && isSideAlone([...asserted, ...opinions], passage, enricher);
+  if (opinions.length > 0 && credits.length === 0 && (ofOneSide || isOneParty(asserted, opinions)))
     return decided('statement', 'one-party-speaks', [opinions[0]], passage);
   return decided(
     'single_source',
@@ -83,7 +85,11 @@ function campOf(hit: ClaimHit, passage: Passage, enricher: Enricher): string | u
   }
   if (/\bstate[- ](?:run )?(?:news )?(?:tv|television|media|radio|broadcaster|agency)\b/i.test(speaker.name))
     return 'state';
-  for (const word of foldText(speaker.name).split(/[^\p{L}]+/u)) {
+  const words = foldText(speaker.name).split(/[^\p{L}]+/u);
+  // The Syrian, the National Coalition are the opposition; the coalition is that of the air war.
+  if (words.includes('coalition') && words.some((word) => /^(?:syrian?s?|national|opposition)$/.test(word)))
+    return 'opposition';
+  for (const word of words) {
     const camp = campByWord.get(word);
     if (camp !== undefined) return camp;
   }
@@ -104,6 +110,13 @@ function hitsWithin(passage: Passage, [start, end]: Span): NameHit[] {
   const within: NameHit[] = [];
   for (let at = low; at < hits.length && hits[at]!.start < end; at++) if (hits[at]!.end <= end) within.push(hits[at]!);
   return within;
+}
+
+/** A state's or a coalition's ministers and officers alone are heard: they speak for themselves. */
+function isSideAlone(hits: ClaimHit[], passage: Passage, enricher: Enricher): boolean {
+  const spoken = hits.filter((hit) => hit.claim.speaker);
+  const camps = new Set(spoken.map((hit) => campOf(hit, passage, enricher)).filter((camp) => camp !== undefined));
+  return spoken.length > 0 && camps.size === 1 && (camps.has('state') || camps.has('coalition'));
 }
 
 /** Whoever asserts also judges or announces, and says more of that than of facts. */

@@ -1,4 +1,6 @@
-import { jointApostrophe, jointParenthesis } from '../text/readWords.ts';
+import { jointApostrophe, jointParenthesis, jointTight } from '../text/readWords.ts';
+import { telling } from './data/speechWords.ts';
+import { creditId as creditIdOf } from './knownNames.ts';
 import type { Enricher } from './loadEnricher.ts';
 import type { Passage } from './passage.ts';
 
@@ -56,13 +58,73 @@ export function findCredits(passage: Passage, enricher: Enricher): CreditHit[] {
     const { from, to, start, end } = hit;
     named.push({ name: outlet.name, creditId: outlet.creditId, from, to, start, end, generic: false });
   }
-  const credits = [...named, ...initialsWithEnding(passage, enricher)];
+  const listed = [...named, ...initialsWithEnding(passage, enricher)];
+  const credits = [...listed, ...unlistedCredits(passage, listed)];
   const generic = genericCredits(passage, credits, enricher);
   const exact = (credit: CreditHit) =>
     generic.some((other) => nationOf(other) === nationOf(credit) && !isMedia(other)) ||
     credits.some((other) => stateOutlets.get(other.creditId) === nationOf(credit));
   for (const credit of generic) if (!isMedia(credit) || !exact(credit)) credits.push(credit);
   return credits.sort((a, b) => a.start - b.start);
+}
+
+const called = new Set(
+  'daily newspaper channel broadcaster website magazine weekly outlet agency station paper'.split(' '),
+);
+const ownNouns = new Set('newspaper television tv radio daily magazine channel website'.split(' '));
+
+const told = /^(?:told|to|by|with|in|on|citing|quoting|from|through)$/;
+/** What stands before such a noun and is no name of an outlet. */
+const noOutlet = new Set(
+  'telegram twitter facebook youtube whatsapp instagram state official news television tv radio the arab western greek french dutch us kurdish german local satellite private run a an iraqi israeli saudi yemeni kuwaiti qatari emirati greek'.split(
+    ' ',
+  ),
+);
+const adjective = /(?:ish|ian|ese)$/;
+const isNoOutlet = (word: string) => noOutlet.has(word) || adjective.test(word);
+
+/**
+ * An outlet that the tables do not hold, by what it is called: "the Greek daily Kathimerini wrote", "told the Zagros news agency". Its name is the
+ * run of capitals beside the noun, and it counts only where it speaks, or where somebody was told.
+ */
+function unlistedCredits(passage: Passage, known: CreditHit[]): CreditHit[] {
+  const { words, text } = passage;
+  const credits: CreditHit[] = [];
+  for (let at = 1; at < words.length - 1; at++) {
+    const noun = words[at]!;
+    if (noun.capitals !== 'none' || noun.script !== 'latin') continue;
+    let [from, to] = [at + 1, at + 1];
+    if (called.has(noun.folded)) while (to < words.length && to < from + 4 && isOfName(passage, to, to > from)) to++;
+    const news = noun.folded === 'agency' && words[at - 1]!.folded === 'news';
+    if (to === from && (news || ownNouns.has(noun.folded))) {
+      to = news ? at - 1 : at;
+      from = to;
+      while (from > 0 && from > to - 4 && isOfName(passage, from - 1, true)) {
+        from--;
+        if (words[from]!.joint !== 0 && (words[from]!.joint & jointTight) === 0) break;
+      }
+      if (words[from]?.folded === 'the') from++;
+    }
+    if (to === from || (to === from + 1 && isNoOutlet(words[from]!.folded))) continue;
+    let before = Math.min(from, at) - 1;
+    while (before >= 0 && at - before < 6 && isNoOutlet(words[before]!.folded)) before--;
+    const behind = Math.max(to, at + 1);
+    const speaks = telling.has(words[behind]?.folded ?? '') || telling.has(words[behind + 1]?.folded ?? '');
+    if (!speaks && !told.test(words[before]?.folded ?? '')) continue;
+    if (known.some((credit) => credit.from < to + 2 && credit.to > from - 1)) continue;
+    if (passage.hits.some((hit) => hit.from < to && hit.to > from && hit.name.kind !== 'outlet')) continue;
+    const { start } = words[from]!;
+    const { end } = words[to - 1]!;
+    const name = text.slice(start, end);
+    credits.push({ name, creditId: creditIdOf(name), from, to, start, end, generic: false });
+  }
+  return credits;
+}
+
+function isOfName({ words }: Passage, at: number, goesOn: boolean): boolean {
+  const { capitals, joint, script } = words[at]!;
+  if (capitals === 'none' || script !== 'latin') return false;
+  return !goesOn || joint === 0 || (joint & jointTight) !== 0 || at === 0;
 }
 
 /** Named outlets that are a state's own voice. */

@@ -11,6 +11,7 @@ import {
   roleNouns,
   trailing,
 } from '../data/speakerWords.ts';
+import { likeAciklamada, likeAciklamadaDemecte, likeAnd } from '../data/speechWords.ts';
 import type { CreditHit } from '../findCredits.ts';
 import type { NameHit } from '../nameIndex.ts';
 import type { Passage } from '../passage.ts';
@@ -51,8 +52,7 @@ function isDayBehind(words: Word[], end: number): boolean {
 export function asSpeaker(passage: Passage, from: number, to: number, credits: CreditHit[]): Speaker | undefined {
   let first = from;
   let end = to;
-  while (first < end && /^(and|but|also|that|as|while|meanwhile|however|still)$/.test(passage.words[first]!.folded))
-    first++;
+  while (first < end && likeAnd.has(passage.words[first]!.folded)) first++;
   while (end > first && isTrailing(passage.words[end - 1]!)) end--;
   // "сообщил ТАСС источник в полиции": the agency was told, the source speaks.
   const told = credits.find((credit) => credit.from === first && credit.to < end);
@@ -64,7 +64,14 @@ export function asSpeaker(passage: Passage, from: number, to: number, credits: C
     first = told.to;
   // "Security sources, quoted by the paper": who carries them is none of the name.
   for (let at = first + 1; at < end; at++)
-    if (/^(?:quoted|cited)$/.test(passage.words[at]!.folded) && (passage.words[at]!.joint & jointComma) !== 0) end = at;
+    if (
+      /^(?:quoted|cited)$/.test(passage.words[at]!.folded)
+        ? (passage.words[at]!.joint & jointComma) !== 0 || /^(?:by|in)$/.test(passage.words[at + 1]?.folded ?? '')
+        : /^(?:interviewed|reached|contacted)$/.test(passage.words[at]!.folded) &&
+          passage.words[at + 1]?.folded === 'by' &&
+          passage.words[at + 2]?.capitals !== 'none'
+    )
+      end = at;
   // "The Kremlin on Friday again": when somebody spoke is none of the name.
   if (end - first > 2 && isDayBehind(passage.words, end)) {
     end--;
@@ -99,15 +106,10 @@ export function asSpeaker(passage: Passage, from: number, to: number, credits: C
       end--;
   }
   // "Muhalif bir komutan Reuters'a yaptığı açıklamada": where he said it is none of the name.
-  if (/^(?:aciklamada|demecte|konusmada|aciklamasinda|roportajda)$/.test(passage.words[end - 1]!.folded)) {
+  if (likeAciklamada.has(passage.words[end - 1]!.folded)) {
     const place = credits.find((credit) => credit.from > first && credit.from < end);
     if (place !== undefined) end = place.from;
-    else
-      while (
-        end > first + 2 &&
-        /^(?:aciklamada|demecte|konusmada|aciklamasinda|yaptigi|yazili|bir)$/.test(passage.words[end - 1]!.folded)
-      )
-        end--;
+    else while (end > first + 2 && likeAciklamadaDemecte.has(passage.words[end - 1]!.folded)) end--;
   }
   if (end === first + 1 && /^(d|l|of|the|in|on|by|dr|col)$/.test(passage.words[first]!.folded)) return undefined;
   if (end <= first) return undefined;

@@ -1,10 +1,7 @@
 import { jointComma, jointDash, type Word } from '../../text/readWords.ts';
+import { charges } from '../data/speechWords.ts';
 import type { Clause } from '../passage.ts';
 import type { Cue } from './findCues.ts';
-
-/** What an aside calls the words it takes up again. */
-const charges =
-  /^(?:charges?|claims?|accusations?|allegations?|accounts?|reports?|assertions?|versions?|suggestions?|something|which)$/;
 
 /**
  * ", a charge Moscow dismissed" behind somebody's claim: the words `from` its comma, and `subject` behind the noun that takes the claim
@@ -15,7 +12,7 @@ export function asideAt(words: Word[], sentence: Clause, denial: Cue): { from: n
     if ((words[at]!.joint & (jointComma | jointDash)) === 0) continue;
     let noun = at;
     while (noun < denial.from && /^(?:an?|the|but|and|both|all|these|such)$/.test(words[noun]!.folded)) noun++;
-    if (noun >= denial.from || !charges.test(words[noun]!.folded)) return undefined;
+    if (noun >= denial.from || !charges.has(words[noun]!.folded)) return undefined;
     let subject = noun + 1;
     while (subject < denial.from && /^(?:which|that)$/.test(words[subject]!.folded)) subject++;
     return { from: at, subject };

@@ -1,7 +1,21 @@
 import type { ClaimStatus } from '../../model/inferred.ts';
-import type { Word } from '../../text/readWords.ts';
+import { jointComma, type Word } from '../../text/readWords.ts';
+import { judgements } from '../data/claimCues.ts';
 import { deniedDeeds } from '../data/deedWords.ts';
 import { pronouns, relatives } from '../data/speakerWords.ts';
+import {
+  likeAircraft,
+  likeAllow,
+  likeCarrying,
+  likeHad,
+  likeInformation,
+  likeInsisted,
+  likeIt,
+  likeKilled,
+  likeSaid,
+  likeThat,
+  likeUnfounded,
+} from '../data/speechWords.ts';
 import type { Clause } from '../passage.ts';
 import { asideAt } from './asideAt.ts';
 import { deniesOwnSide } from './deniesOwnSide.ts';
@@ -17,11 +31,20 @@ const modals = new Set(
 );
 
 export function isVerbCue(cue: Cue): boolean {
+  if (judgements.has(cue.phrase)) return false;
+  if (foretelling.test(cue.phrase)) return true;
   return (
     !modals.has(cue.phrase.split(' ')[0]!) ||
     /^(called|calls|call|urged|condemned|warned|expressed|raised|wants|is meet)/.test(cue.phrase)
   );
 }
+
+/** No denial but in somebody's mouth. */
+const saidToDeny =
+  /^(?:(?:was|were) (?:not involved|false)|played no |had no |not the case|no such |nothing of |never happened|did not |concocted|a smear|smear campaign|slander|fairy tale|work of fiction|mere rumours|just rumours|false |no knowledge|knew nothing|knows nothing)/;
+
+/** "will weaken the group": what comes of a deed is foretold by whoever writes it. */
+const foretelling = /^will (?:de(?:grade|ter)|disrupt|weaken|strengthen|undermine|hamper|embolden|pave)$/;
 
 /** What a sentence is, the cue it was read by, and the rule; docs/judgements.md has each with an example. */
 export interface Decision {
@@ -70,8 +93,10 @@ export function decideStatus(
       cue.phrase === 'fabricated' ||
       cue.phrase === 'invention' ||
       cue.phrase === 'disinformation' ||
-      /^(?:unfounded|groundless|nonsense|absurd|ludicrous)$/.test(cue.phrase);
+      likeUnfounded.has(cue.phrase);
     if (cue.quoted && !phrasal) return false;
+    // "The army was not involved", told by the report itself.
+    if (saidToDeny.test(cue.phrase) && says.length === 0 && !cue.quoted) return false;
     if (!phrasal && next === 'by' && earlier) return false;
     // "…, a charge Moscow dismissed": the main clause is somebody's claim, and the aside the other's denial.
     if (earlier && asideAt(words, sentence, cue) !== undefined) return false;
@@ -95,7 +120,13 @@ export function decideStatus(
   });
   if (denial !== undefined) return { status: 'denial', cue: denial, rule: 'denied-in-words' };
   const wholeQuoted = isQuotedThrough(quoted, sentence);
-  const own = language === 'en' ? says.find((cue) => deniesOwnDeed(words, sentence, cue)) : undefined;
+  const own =
+    language === 'en'
+      ? (says.find((cue) => deniesOwnDeed(words, sentence, cue)) ??
+        opinions.find(
+          (cue) => /^(?:stress|emphasi)/.test(cue.phrase) && !cue.quoted && deniesOwnDeed(words, sentence, cue),
+        ))
+      : undefined;
   if (own !== undefined) return { status: 'denial', cue: own, rule: 'says-it-did-not' };
   if (says.length > 0 && deniesOwnSide(words, sentence, says, language))
     return { status: 'denial', cue: says[0], rule: 'says-it-did-not' };
@@ -140,7 +171,8 @@ function announcesOwnPlan(words: Word[], say: Cue, end: number): boolean {
 }
 
 function isModalOnly(cue: Cue): boolean {
-  return /^(must|should|will|would|need|needs|has|have|vital|crucial|tragedy|outrage|war crime|important|it is|unacceptable|we |i |of great|deeply|gravely|there can|let us|ready|suggested|barbari|fundamentally|absolute|no alternative|heinous|horrific|abhorrent|reprehensible|despicable|disgraceful|shameful|cowardly|complete disregard)/.test(
+  if (foretelling.test(cue.phrase)) return false;
+  return /^(must|should|will|would|need|needs|has|have|vital|crucial|tragedy|outrage|war crime|important|it is|unacceptable|we |i |of great|deeply|gravely|there can|let us|ready|barbari|fundamentally|absolute|no alternative|heinous|horrific|abhorrent|reprehensible|despicable|disgraceful|shameful|cowardly|complete disregard)/.test(
     cue.phrase,
   );
 }
@@ -183,13 +215,10 @@ function foretellsInThePast(words: Word[], say: Cue, end: number): boolean {
   if (!/^(?:said|says|told|added|announced|stated)$/.test(say.phrase)) return false;
   for (let at = say.to + 1; at < end - 1 && at < say.to + 9; at++) {
     if (words[at]!.folded !== 'would') {
-      if (/^(?:had|was|were|has|have|is|are|did|killed|when|if|which|who|where)$/.test(words[at]!.folded)) return false;
+      if (likeHad.has(words[at]!.folded)) return false;
       continue;
     }
-    if (words[at + 1]!.folded === 'not')
-      return /^(?:allow|accept|tolerate|negotiate|stop|withdraw|leave|let|permit|rest|surrender|attend)$/.test(
-        words[at + 2]?.folded ?? '',
-      );
+    if (words[at + 1]!.folded === 'not') return likeAllow.has(words[at + 2]?.folded ?? '');
     return !/^(?:have|never)$/.test(words[at + 1]!.folded);
   }
   return false;
@@ -197,7 +226,14 @@ function foretellsInThePast(words: Word[], say: Cue, end: number): boolean {
 
 function isConditioned(words: Word[], from: number, at: number): boolean {
   for (let back = at - 1; back >= from && back >= at - 8; back--)
-    if (/^(whether|if|which|who|where)$/.test(words[back]!.folded)) return true;
+    if (/^(whether|if|which|who|where)$/.test(words[back]!.folded)) return !isSettled(words, back + 1, at);
+  return false;
+}
+
+/** "those who planted the mine will be found": the clause before has a verb of its own. */
+function isSettled(words: Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (/^(?:did|had|were|was|are|is|have|has|[a-z]{3,}ed)$/.test(words[at]!.folded)) return true;
   return false;
 }
 
@@ -212,7 +248,7 @@ function givesNoAnswer(words: Word[], sentence: Clause, say: Cue): boolean {
     const one = words[at + 1]!.folded;
     const two = words[at + 2]?.folded ?? '';
     if (!/^(has|have|had)$/.test(words[at]!.folded)) continue;
-    if (one === 'no' && /^(information|comment|details|data|immediate|knowledge)$/.test(two)) return true;
+    if (one === 'no' && likeInformation.has(two)) return true;
     if (one === 'not' && /^(seen|read|received)$/.test(two)) return true;
   }
   return false;
@@ -223,31 +259,30 @@ function insistsOnNot(words: Word[], sentence: Clause, cue: Cue): boolean {
   if (!/^(insisted|insists|maintained|maintains)$/.test(cue.phrase)) return false;
   for (let at = sentence.from; at < sentence.to; at++) {
     if (at >= cue.from && at < cue.to) continue;
+    if (!/^(not|never)$/.test(words[at]!.folded)) continue;
+    const auxiliary = words[at - 1]?.folded ?? '';
     if (
-      /^(not|never)$/.test(words[at]!.folded) &&
-      /^(has|have|had|did|was|were|is|are)$/.test(words[at - 1]?.folded ?? '')
+      /^(has|have|had|did)$/.test(auxiliary) ||
+      (at === sentence.from && /^(?:an?|one)$/.test(words[at + 1]?.folded ?? ''))
     )
       return true;
+    // "is not a ceasefire" judges; "was not behind it" denies.
+    if (/^(was|were|is|are)$/.test(auxiliary) && deniedDeeds.has(words[at + 1]?.folded ?? '')) return true;
   }
   return false;
 }
 
 /** "said it did not bomb the convoy", "says its forces were not behind it": no word of denial, and yet one, of the speaker's own deed. */
 function deniesOwnDeed(words: Word[], sentence: Clause, say: Cue): boolean {
-  if (
-    !/^(?:said|says|say|told|added|adds|stated|insisted|insists|tweeted|wrote|announced|confirmed|maintained|maintains)$/.test(
-      say.phrase,
-    )
-  )
-    return false;
+  if (deniesAhead(words, sentence, say)) return true;
+  if (!likeSaid.has(say.phrase)) return false;
   // "insisted no shell had been fired"
   const none = words[say.to]?.folded === 'that' ? say.to + 1 : say.to;
-  if (/^(?:insisted|insists|maintained|maintains|stressed)$/.test(say.phrase) && words[none]?.folded === 'no')
-    return true;
-  if (saysNoneDid(words, sentence, say) || saysItOnlyAims(words, sentence, say)) return true;
+  if (likeInsisted.has(say.phrase) && words[none]?.folded === 'no') return true;
+  if (saysNoneDid(words, say.to, sentence.to) || saysItOnlyAims(words, sentence, say)) return true;
   const to = Math.min(sentence.to - 2, say.to + 10);
   for (let at = say.to; at < to; at++) {
-    if (!/^(?:it|its|he|his|she|her|they|their|we|our|i|my)$/.test(words[at]!.folded)) continue;
+    if (!likeIt.has(words[at]!.folded)) continue;
     const possessive = /^(?:its|his|her|their|our|my)$/.test(words[at]!.folded);
     for (let verb = at + 1; verb < to && verb <= at + (possessive ? 5 : 1); verb++) {
       if (!/^(?:did|do|does|had|has|have|was|were|is|are|would)n?$/.test(words[verb]!.folded)) continue;
@@ -276,25 +311,32 @@ function saysItOnlyAims(words: Word[], sentence: Clause, say: Cue): boolean {
 const aims = /^(?:targets?|targeted|targeting|strikes?|struck|hits?|bombs?|bombed|attacks?|attacked|fights?|aims?)$/;
 
 /** "said no Russian aircraft had been in the area", "said that no strikes took place": nobody was there to do it. */
-function saysNoneDid(words: Word[], sentence: Clause, say: Cue): boolean {
-  let no = say.to;
-  while (no < sentence.to && no < say.to + 5 && words[no]!.folded !== 'no') no++;
-  if (words[no]?.folded !== 'no' || no >= sentence.to) return false;
-  for (let at = say.to; at < no; at++)
-    if (!/^(?:that|on|there|had|has|have|been|were|was)$/.test(words[at]!.folded) && words[at]!.capitals === 'none')
-      return false;
-  for (let at = no + 1; at < sentence.to && at <= no + 4; at++) {
-    if (
-      !/^(?:aircraft|planes?|jets?|warplanes?|bombers?|helicopters?|airstrikes?|strikes?|raids?|sorties|flights|attacks?|weapons|shells?)$/.test(
-        words[at]!.folded,
-      )
-    )
-      continue;
-    for (let after = at; after < sentence.to && after < at + 9; after++)
-      if (/^(?:killed|wounded|injured|hurt|reported|lost|damaged)$/.test(words[after]!.folded)) return false;
+function saysNoneDid(words: Word[], from: number, to: number): boolean {
+  let no = from;
+  while (no < to && no < from + 5 && words[no]!.folded !== 'no') no++;
+  if (words[no]?.folded !== 'no' || no >= to) return false;
+  for (let at = from; at < no; at++)
+    if (!likeThat.has(words[at]!.folded) && words[at]!.capitals === 'none') return false;
+  for (let at = no + 1; at < to && at <= no + 4; at++) {
+    if (!likeAircraft.has(words[at]!.folded)) continue;
+    for (let after = at; after < to && after < at + 9; after++) if (likeKilled.has(words[after]!.folded)) return false;
     return true;
   }
   return false;
+}
+
+/** "Neither army had fired on it, the general was quoted as saying", "No jets were in the area, the ministry said": what is denied leads. */
+function deniesAhead(words: Word[], sentence: Clause, say: Cue): boolean {
+  let comma = say.from;
+  while (comma > sentence.from && say.from - comma < 12 && (words[comma]!.joint & jointComma) === 0) comma--;
+  if (comma <= sentence.from + 3 || (words[comma]!.joint & jointComma) === 0) return false;
+  const first = words[sentence.from]!.folded;
+  if (first === 'neither') {
+    for (let at = sentence.from + 1; at < comma; at++) if (deniedDeeds.has(words[at]!.folded)) return true;
+    return false;
+  }
+  const there = first === 'there' && /^(?:was|were|had|have|has)$/.test(words[sentence.from + 1]!.folded);
+  return (first === 'no' || there) && saysNoneDid(words, sentence.from, comma);
 }
 
 /** "\"We did not fire on the convoy,\" he said": the same in the speaker's own words. */
@@ -322,13 +364,7 @@ function deniesByNeither(words: Word[], say: Cue, end: number): boolean {
   for (let at = say.to; at < end && at < say.to + 3; at++)
     if (/^(neither|none)$/.test(words[at]!.folded)) denies = true;
   if (!denies) return false;
-  for (let at = say.to; at < end; at++)
-    if (
-      /^(carrying|carried|conducted|conducting|struck|hit|bombed|flew|flown|fired|used|targeted|attacked|shelled)$/.test(
-        words[at]!.folded,
-      )
-    )
-      return true;
+  for (let at = say.to; at < end; at++) if (likeCarrying.has(words[at]!.folded)) return true;
   return false;
 }
 

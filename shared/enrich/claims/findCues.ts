@@ -1,6 +1,31 @@
-import { jointComma, type Word } from '../../text/readWords.ts';
-import { denyCues, hedgeCues, judgingInQuotations, opinionCues, sayCues, unverifiedCues } from '../data/claimCues.ts';
+import { jointComma, jointQuote, jointStop, type Word } from '../../text/readWords.ts';
+import {
+  denyCues,
+  hedgeCues,
+  judgements,
+  judgingInQuotations,
+  opinionCues,
+  sayCues,
+  unverifiedCues,
+} from '../data/claimCues.ts';
+import {
+  done,
+  likeA,
+  likeAbout,
+  likeHas,
+  likeIs,
+  likeL,
+  likeNeed,
+  likeOne,
+  likePosted,
+  likeTribunal,
+  likeWas,
+  likeWorst,
+} from '../data/speechWords.ts';
 import type { Clause } from '../passage.ts';
+import { isPerson, onlyLooksLikeSpeech } from './looksLikeSpeech.ts';
+import { readsAsJudgement, rejectsAnIdea } from './readsAsJudgement.ts';
+import { uncheckedAt } from './uncheckedAt.ts';
 
 type CueKind = 'say' | 'deny' | 'unverified' | 'opinion' | 'hedge';
 
@@ -27,6 +52,7 @@ function cueTree(language: string): CueTree {
     ['deny', denyCues],
     ['say', sayCues],
     ['opinion', opinionCues],
+    ['opinion', { en: [...judgements] }],
     ['hedge', hedgeCues],
   ];
   for (const [kind, table] of tables) {
@@ -59,6 +85,30 @@ export function findCues(words: Word[], sentence: Clause, language: string, quot
   const cues: Cue[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
     const head = words[at]!;
+    if (language === 'en' && head.script === 'latin') {
+      const unchecked = uncheckedAt(words, sentence, at);
+      if (unchecked !== undefined) {
+        const phrase = words[unchecked - 1]!.folded;
+        cues.push({ kind: 'unverified', from: at, to: unchecked, quoted: quoted[at] ?? false, phrase });
+        at = unchecked - 1;
+        continue;
+      }
+      const paired = pairedAt(words, sentence, at);
+      if (paired !== undefined) {
+        const phrase = words[paired.to - 1]!.folded;
+        cues.push({ ...paired, from: at, quoted: quoted[at] ?? false, phrase });
+        at = paired.to - 1;
+        continue;
+      }
+      const judged =
+        quoted[at] || cues.some((cue) => cue.kind === 'say' && !cue.quoted)
+          ? undefined
+          : readsAsJudgement(words, sentence, at);
+      if (judged !== undefined) {
+        cues.push({ kind: judged, from: at, to: at + 1, quoted: false, phrase: head.folded });
+        continue;
+      }
+    }
     // Arabic writes "and" and "so" onto the verb.
     const bare =
       head.script === 'arabic' && /^[وف]/.test(head.folded) && head.folded.length > 2
@@ -77,8 +127,12 @@ export function findCues(words: Word[], sentence: Clause, language: string, quot
       if (!isCueHere(words, sentence, at, entry.phrase, entry.kind, language)) continue;
       // What judges in somebody's mouth ("a turning point") is said by the report itself as well.
       if (!quoted[at] && inQuotations.has(entry.phrase.join(' '))) continue;
+      const refuses =
+        entry.kind === 'deny' &&
+        /^(?:reject|dismiss|rebuff|brushed)/.test(entry.phrase[0]!) &&
+        rejectsAnIdea(words, at + entry.phrase.length, sentence.to);
       cues.push({
-        kind: entry.kind,
+        kind: refuses ? 'opinion' : entry.kind,
         from: at,
         to: at + parted + entry.phrase.length,
         quoted: quoted[at] ?? false,
@@ -88,7 +142,69 @@ export function findCues(words: Word[], sentence: Clause, language: string, quot
       break;
     }
   }
+  if (language === 'en' && !cues.some((cue) => !cue.quoted && cue.kind !== 'hedge' && !judgements.has(cue.phrase))) {
+    const spoken =
+      besideQuotation(words, sentence, quoted) ??
+      opensContent(words, sentence, quoted) ??
+      closesContent(words, sentence, quoted);
+    if (spoken !== undefined) cues.push({ kind: 'say', from: spoken, to: spoken + 1, quoted: false, phrase: 'said' });
+  }
   return cues;
+}
+
+/** "The agency calculates that the price": a person, whatever verb, and a clause that "that" opens ("captured that hill" has none). */
+function opensContent(words: Word[], sentence: Clause, quoted: boolean[]): number | undefined {
+  for (let at = sentence.from + 1; at < sentence.to - 3 && at < sentence.from + 14; at++) {
+    if (quoted[at] || words[at + 1]!.folded !== 'that' || words[at]!.capitals !== 'none') continue;
+    if (!/^[a-z]{3,}(?:ed|es|s)$/.test(words[at]!.folded) || likeIs.has(words[at]!.folded)) continue;
+    const next = words[at + 2]!;
+    const clause = next.capitals !== 'none' || next.script === 'digit' || clauseHeads.test(next.folded);
+    if (clause && isPerson(words, sentence, at - 1)) return at;
+  }
+  return undefined;
+}
+
+const clauseHeads =
+  /^(?:the|an?|it|its|he|his|she|her|they|their|there|no|we|all|some|many|most|both|such|[a-z]{3,}s)$/;
+
+/** "Nine were inside, the deputy fumed.": behind the last comma a person and a verb end a sentence that no conjunction opens. */
+function closesContent(words: Word[], sentence: Clause, quoted: boolean[]): number | undefined {
+  const last = sentence.to - 1;
+  const verb = words[last]!;
+  if (last - sentence.from < 5 || quoted[last] || verb.capitals !== 'none' || !/^[a-z]{3,}ed$/.test(verb.folded))
+    return undefined;
+  if (done.has(verb.folded) || subordinate.test(words[sentence.from]!.folded)) return undefined;
+  let comma = last - 1;
+  while (comma > sentence.from + 2 && last - comma < 7 && (words[comma]!.joint & jointComma) === 0) comma--;
+  if (comma <= sentence.from + 2 || (words[comma]!.joint & jointComma) === 0) return undefined;
+  if (!/^(?:the|an?|one|he|she|his|her)$/.test(words[comma]!.folded) && words[comma]!.capitals === 'none')
+    return undefined;
+  for (let at = comma; at < last; at++) if (likeWas.has(words[at]!.folded)) return undefined;
+  const settled = words
+    .slice(sentence.from, comma)
+    .some(({ folded }) => /^(?:was|were|is|are|had|has|have|will|would|did|[a-z]{3,}ed)$/.test(folded));
+  return settled && isPerson(words, sentence, last - 1) ? last : undefined;
+}
+
+const subordinate =
+  /^(?:when|as|after|before|while|if|although|though|since|until|once|because|in|on|at|by|for|during|with|without|under|despite|from|amid|of|among|unlike|like|behind|near|inside|outside|where|wherever|having|to|[a-z]+ing)$/;
+
+/**
+ * '"We wait to die," sighed a nurse', '"…," the driver gestured': behind a quotation that ends in a comma or a mark stand a subject and
+ * whatever verb; it is the word by which the sentence is attributed.
+ */
+function besideQuotation(words: Word[], sentence: Clause, quoted: boolean[]): number | undefined {
+  let end = sentence.to;
+  while (end > sentence.from && !quoted[end - 1]) end--;
+  const tail = sentence.to - end;
+  if (end - sentence.from < 3 || tail < 2 || tail > 14 || !quoted[end - 3]) return undefined;
+  if ((words[end]!.joint & jointQuote) === 0 || (words[end]!.joint & (jointComma | jointStop)) === 0) return undefined;
+  const past = (at: number) =>
+    words[at]!.capitals === 'none' && /^(?:[a-z]{2,}ed|wept|sang|went|began|spat|swore)$/.test(words[at]!.folded);
+  const next = words[end + 1]!;
+  if (past(end)) return /^(?:an?|the|one|his|her)$/.test(next.folded) || next.capitals !== 'none' ? end : undefined;
+  for (let at = end + 1; at < sentence.to && at < end + 9; at++) if (past(at)) return at;
+  return undefined;
 }
 
 function isCueHere(
@@ -120,6 +236,8 @@ function isCueHere(
       .slice(sentence.from, sentence.to)
       .some((near) => /gericht$|^(?:haft|jahren?|gefangnis|richter)$/.test(near.folded));
   if (language === 'fr') return isFrenchCue(words, sentence, at, phrase);
+  if (language === 'en' && kind !== 'unverified' && onlyLooksLikeSpeech(words, sentence, at, at + phrase.length))
+    return false;
   if (single && kind === 'deny' && (folded === 'deny' || folded === 'denying')) {
     if (previous === 'to' || previous === 'not') return false;
   }
@@ -127,7 +245,7 @@ function isCueHere(
     if (isNotSaid(words, sentence.from, at)) return false;
   // "spoke of his hopes": a wish, and nothing told.
   if (/^(?:spoke|speaks|speaking) of$/.test(phrase.join(' ')))
-    return !/^(?:need|hope|hopes|his|her|their|its|desire|importance|plans|peace|love|fear|fears)$/.test(
+    return !likeNeed.has(
       words[at + 2]?.folded === 'the' ? (words[at + 3]?.folded ?? '') : (words[at + 2]?.folded ?? ''),
     );
   // "officials dispute this" is said; "the border dispute" is none.
@@ -140,8 +258,14 @@ function isCueHere(
   if (single && /^(not|neither|nor)$/.test(previous) && (kind === 'deny' || /^confirm/.test(folded))) return false;
   // "residents had been told to stay": nobody of the sentence speaks.
   if (folded === 'told' && next === 'to' && /^(?:been|was|were|being)$/.test(previous)) return false;
-  // "sources, quoted by the paper, said": who carries them, and no verb of the sentence's.
-  if (/^(?:quoted|cited)$/.test(folded) && next === 'by' && (word.joint & jointComma) !== 0) return false;
+  // "sources, quoted by the paper, said", "surgeons quoted in the daily": who carries them, and no verb of the sentence's.
+  if (
+    language === 'en' &&
+    /^(?:quoted|cited)$/.test(folded) &&
+    /^(?:by|in)$/.test(next) &&
+    !/^(?:was|were|is|are|been|being|as|also)$/.test(previous)
+  )
+    return false;
   // "claiming the lives of ten": the raid did, and says nothing.
   if (
     /^claim/.test(folded) &&
@@ -167,14 +291,8 @@ function isCueHere(
     if (folded === 'report' && /(?:ing|ished|issued|released|says|said|has|is|was|from|on)$/.test(next)) return false;
     if (/^(of|about|by|and)$/.test(next)) return false;
     if (folded === 'put' || folded === 'puts') return putsAFigure(words, sentence, at);
-    if (folded === 'posted' && /^(a|an|this|video|images|pictures|photos|footage)$/.test(next)) return true;
-    // "described the man to an agency as the second in command".
-    if (
-      folded === 'described' &&
-      words.slice(at + 1, Math.min(at + 9, sentence.to)).some((near) => near.folded === 'as')
-    )
-      return !/^(?:is|are|was|were|be|been|being|as)$/.test(previous);
-    if (/^(posted|showed|described|recorded|documented|counted)$/.test(folded) && next !== 'that') return false;
+    if (folded === 'posted' && likeA.has(next)) return true;
+    if (likePosted.has(folded) && next !== 'that') return false;
   }
   if (
     single &&
@@ -185,10 +303,7 @@ function isCueHere(
       folded === 'claimed')
   ) {
     // "a reported attack", "worst reported use", "confirmed dead".
-    if (
-      (nounBefore.has(previous) && previous !== 'media') ||
-      /^(worst|first|latest|if|officially|was|were|been|being|be|is|are|have)$/.test(previous)
-    ) {
+    if ((nounBefore.has(previous) && previous !== 'media') || likeWorst.has(previous)) {
       if (!/^(by)$/.test(next) && !/^(have|has)$/.test(previous)) return false;
     }
   }
@@ -201,17 +316,6 @@ function isCueHere(
   if (single && (folded === 'hope' || folded === 'report') && previous !== 'we' && nounBefore.has(previous))
     return false;
   if (folded === 'called' && phrase.length === 1) return false;
-  // "rockets slammed into a hospital": no answer to anybody.
-  if (/^slam/.test(folded) && /^(?:into|against|on|onto|down|shut|through)$/.test(next)) return false;
-  // "did not say how he died", "who seldom comments on its raids": nothing is told.
-  if (
-    single &&
-    /^(?:say|tell)$/.test(folded) &&
-    previous === 'not' &&
-    /^(?:how|when|whether|who|where|why|what|which|if)$/.test(next)
-  )
-    return false;
-  if (single && kind === 'say' && /^(?:seldom|rarely|never)$/.test(previous)) return false;
   // "the alleged attack" describes; "alleged that it had" says.
   if (single && folded === 'alleged' && kind === 'say' && !/^(that|the|a|an|it|he|she|they|in)$/.test(next))
     return false;
@@ -223,6 +327,59 @@ function isCueHere(
   return true;
 }
 
+/** A verb and the noun that makes speech of it, with whose and how between them: "offered his condolences", "poured scorn". */
+const pairs: [CueKind, RegExp, RegExp][] = [
+  ['opinion', /^(?:ask(?:s|ed|ing))$/, /^(?:for|to|permission|leave|help)$/],
+  ['say', /^(?:gave|gives|give)$/, /^(?:number|toll|figure|figures|version|account|count|description)$/],
+  [
+    'opinion',
+    /^(?:offer(?:s|ed)?|sen[dt]s?|convey(?:s|ed)?|extend(?:s|ed)?|express(?:es|ed)?|voice(?:s|d)?)$/,
+    /^(?:condolences|sympath(?:y|ies)|thanks|gratitude|congratulations|apolog(?:y|ies)|solidarity|support|concerns?|alarm|hopes?|fears?|outrage|dismay|regret|shock|anger|doubts?|scepticism|optimism)$/,
+  ],
+  [
+    'opinion',
+    /^(?:renew(?:s|ed)|reiterat(?:es|ed)|repeat(?:s|ed))$/,
+    /^(?:calls?|demands?|appeals?|support|commitment|threats?|warnings?|pledge|vow)$/,
+  ],
+  [
+    'opinion',
+    /^(?:issue[sd]?|gave|gives|made|makes)$/,
+    /^(?:warning|ultimatum|plea|appeal|threat|threats|vow|pledge|promise)$/,
+  ],
+  ['opinion', /^(?:raise[sd]?)$/, /^(?:concerns?|alarm|questions|doubts)$/],
+  ['say', /^(?:held|holds|hold)$/, /^responsible$/],
+  [
+    'opinion',
+    /^(?:defend(?:s|ed)|justif(?:ies|ied))$/,
+    /^(?:decision|strikes?|raids?|move|action|operation|use|policy|right|record)$/,
+  ],
+  ['opinion', /^(?:paid|pays)$/, /^tribute$/],
+  ['deny', /^(?:pour(?:s|ed)|cast|heaped)$/, /^(?:scorn|doubt)$/],
+];
+
+/** "is asking Baghdad for", not "was asked to". */
+function asks(words: Word[], sentence: Clause, at: number): boolean {
+  if (/^(?:was|were|been|being|when|if|who)$/.test(words[at - 1]?.folded ?? '')) return false;
+  return words[at]!.folded === 'asking' || isPerson(words, sentence, at - 1);
+}
+
+function pairedAt(words: Word[], sentence: Clause, at: number): { kind: CueKind; to: number } | undefined {
+  const { folded } = words[at]!;
+  for (const [kind, verb, noun] of pairs) {
+    if (!verb.test(folded)) continue;
+    if (folded.startsWith('ask') && !asks(words, sentence, at)) continue;
+    for (let near = at + 1; near < sentence.to && near < at + 6; near++) {
+      if (noun.test(words[near]!.folded)) return { kind, to: near + 1 };
+      if (
+        (words[near]!.joint & jointComma) !== 0 ||
+        /^(?:to|in|on|at|from|who|that|was|were)$/.test(words[near]!.folded)
+      )
+        break;
+    }
+  }
+  return undefined;
+}
+
 const isOutOfReach =
   /^(?:невозможно|нельзя|затруднительно|сложно|трудно|непросто|удалось|удается|смогли|смог|смогло|могут|может|возможности)$/;
 
@@ -232,7 +389,7 @@ function isNotSaid(words: Word[], from: number, at: number): boolean {
     const { folded } = words[back]!;
     if (/^(?:not|never|neither)$/.test(folded)) return true;
     if (folded === 'yet' && words[back + 1]?.folded === 'to') return true;
-    if (!/^(?:has|have|had|did|yet|so|far|immediately|been|nor|itself|publicly|officially|independently)$/.test(folded))
+    if (!likeHas.has(folded))
       if (words[back]!.capitals === 'none' || (words[back]!.joint & jointComma) !== 0) return false;
   }
   return false;
@@ -244,12 +401,7 @@ function putsAFigure(words: Word[], sentence: Clause, at: number): boolean {
     if (/^(?:toll|number|figure|losses)$/.test(words[behind]!.folded)) return true;
     if (words[behind]!.folded !== 'at') continue;
     const figure = words[behind + 1]!;
-    return (
-      figure.script === 'digit' ||
-      /^(?:about|around|least|more|over|nearly|some|dozens|hundreds|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/.test(
-        figure.folded,
-      )
-    );
+    return figure.script === 'digit' || likeAbout.has(figure.folded);
   }
   return false;
 }
@@ -258,13 +410,11 @@ function putsAFigure(words: Word[], sentence: Clause, at: number): boolean {
 function isFrenchCue(words: Word[], sentence: Clause, at: number, phrase: string[]): boolean {
   const previous = at > sentence.from ? words[at - 1]!.folded : '';
   if (/^(?:infond|mensong)/.test(phrase[0]!)) return true;
-  if (phrase.length === 1 && /^(?:l|la|le|un|une|les|des|d|de|cet|cette|ce|du|au)$/.test(previous)) return false;
+  if (phrase.length === 1 && likeL.has(previous)) return false;
   if (phrase.length === 1 && /^(?:estime|note)$/.test(phrase[0]!) && /^(?:a|e)$/.test(words[at + 1]?.folded ?? ''))
     return false;
   if (/^condamn/.test(phrase[phrase.length - 1]!))
-    return !words
-      .slice(sentence.from, sentence.to)
-      .some(({ folded }) => /^(?:tribunal|prison|juges?|assises|ans|peine)$/.test(folded));
+    return !words.slice(sentence.from, sentence.to).some(({ folded }) => likeTribunal.has(folded));
   return true;
 }
 
@@ -283,8 +433,7 @@ function nobodySpeaks(words: Word[], from: number, at: number): boolean {
   for (let back = at - 1; back >= from && back >= at - 6; back--) {
     const folded = words[back]!.folded;
     if (/^(nobody|none)$/.test(folded)) return true;
-    if (folded === 'no' && /^(one|group|organisation|organization|party|side|faction)$/.test(words[back + 1]!.folded))
-      return true;
+    if (folded === 'no' && likeOne.has(words[back + 1]!.folded)) return true;
   }
   return false;
 }

@@ -18,6 +18,14 @@ import {
   roleNouns,
   russianLeads,
 } from '../data/speakerWords.ts';
+import {
+  frenchBetween,
+  frenchDeterminers,
+  likeCalled,
+  likeCorrespondents,
+  likeQuoted,
+  likeThatOn,
+} from '../data/speechWords.ts';
 import type { CreditHit } from '../findCredits.ts';
 import type { Clause, Passage } from '../passage.ts';
 import { asSpeaker, isDash, type Named, type Speaker, subjectLike } from './asSpeaker.ts';
@@ -36,7 +44,7 @@ export function findSpeaker(
   language: string,
 ): { speaker?: Speaker; via?: Named } {
   const { words } = passage;
-  if (/^по (?:их|его|ее) /.test(cue.phrase)) return { speaker: last };
+  if (/^по (?:их|его|ее) |^by (?:his|her|their|its) /.test(cue.phrase)) return { speaker: last };
   // "Selon lui": back to the last speaker.
   const own = words[cue.to]?.folded ?? '';
   if (last !== undefined && cue.phrase === 'selon' && /^(?:lui|elle|eux|elles)$/.test(own)) return { speaker: last };
@@ -48,7 +56,7 @@ export function findSpeaker(
   }
   if (rightOf.has(cue.phrase) || cue.phrase.endsWith(' par'))
     return { speaker: rightSpeaker(passage, sentence, cue.to, credits) };
-  if (/^(quoted|quotes|quoting|cited|cites|citing)$/.test(cue.phrase)) {
+  if (likeQuoted.has(cue.phrase)) {
     if (/^(was|were|is|are)$/.test(words[cue.from - 1]?.folded ?? '')) {
       const by = byAgent(words, cue.to, sentence.to);
       const left = leftSpeaker(passage, sentence, cue.from - 1, quoted, credits);
@@ -62,8 +70,10 @@ export function findSpeaker(
     if (right !== undefined) return { speaker: right, via: left?.named };
     return { speaker: left };
   }
+  // "wrote, quoting no one by name": nobody is quoted.
+  const nobody = /^(?:no|nobody|none|unnamed)$/.test(words[cue.to + 1]?.folded ?? '');
   // "the agency said, quoting a military source": the agency carries the source.
-  if (/^(quoting|citing)$/.test(words[cue.to]?.folded ?? '') && cue.to < sentence.to) {
+  if (!nobody && /^(quoting|citing)$/.test(words[cue.to]?.folded ?? '') && cue.to < sentence.to) {
     const quotedSource = rightSpeaker(passage, sentence, cue.to + 1, credits);
     const carrier = leftSpeaker(passage, sentence, cue.from, quoted, credits);
     if (quotedSource !== undefined && carrier !== undefined) return { speaker: quotedSource, via: carrier.named };
@@ -83,10 +93,40 @@ export function findSpeaker(
     const source = asSpeaker(passage, at + 1, cue.from, credits);
     if (source !== undefined) return { speaker: source, via: asSpeaker(passage, sentence.from, at, credits)?.named };
   }
+  // "Al-Manar reported that its correspondent had heard blasts": the correspondent tells it, the channel carries it.
+  if (language === 'en' && /^(?:said|says|reported|reports|quoted)$/.test(cue.phrase)) {
+    let own = cue.to;
+    while (own < sentence.to && likeThatOn.has(words[own]!.folded)) own++;
+    const whose = words[own]?.folded ?? '';
+    if (own < sentence.to - 1 && /^(?:its|their|one|an?)$/.test(whose))
+      for (let at = own + 1; at < sentence.to && at < own + 4; at++) {
+        if (!likeCorrespondents.has(words[at]!.folded)) continue;
+        const carrier = leftSpeaker(passage, sentence, cue.from, quoted, credits);
+        if (carrier?.outlet) return { speaker: asSpeaker(passage, own, at + 1, credits), via: carrier.named };
+      }
+  }
   const before = words[cue.from - 1];
   if (language === 'en' || language === 'fr' || language === 'de') {
     let back = cue.from - 1;
-    while (back >= sentence.from && auxiliaryWords.has(words[back]!.folded) && words[back]!.capitals !== 'all') back--;
+    while (
+      back >= sentence.from &&
+      words[back]!.capitals !== 'all' &&
+      (auxiliaryWords.has(words[back]!.folded) ||
+        (back > sentence.from &&
+          language === 'en' &&
+          /^[a-z]{3,}ly$/.test(words[back]!.folded) &&
+          pronouns.has(words[back - 1]!.folded)))
+    )
+      back--;
+    // "Amaq released a film that it said showed …": the pronoun is of this sentence's own subject.
+    if (
+      back > sentence.from + 1 &&
+      pronouns.has(words[back]!.folded) &&
+      /^(?:that|which|what)$/.test(words[back - 1]!.folded)
+    ) {
+      const own = openingSubject(passage, sentence, back - 1, quoted, credits);
+      if (own !== undefined) return { speaker: own };
+    }
     const pronoun =
       back >= sentence.from &&
       (pronouns.has(words[back]!.folded) || (language === 'fr' && frenchPronouns.test(words[back]!.folded))) &&
@@ -142,10 +182,7 @@ export function findSpeaker(
     // "the ministry called the report untrue": the verb that rejects stands before what it rejects.
     if (judging.test(cue.phrase)) {
       for (let at = cue.from - 1; at > sentence.from && at >= cue.from - 9; at--) {
-        if (
-          !/^(?:called|calls|calling|described|describes|describing|branded|labelled|labeled)$/.test(words[at]!.folded)
-        )
-          continue;
+        if (!likeCalled.has(words[at]!.folded)) continue;
         const judge = leftSpeaker(passage, sentence, at, quoted, credits);
         if (judge !== undefined) return { speaker: judge };
       }
@@ -263,13 +300,33 @@ export function findSpeaker(
   };
 }
 
+/** The subject that opens a sentence: what stands before its first comma or the past verb behind it. */
+function openingSubject(
+  passage: Passage,
+  sentence: Clause,
+  end: number,
+  quoted: boolean[],
+  credits: CreditHit[],
+): Speaker | undefined {
+  const { words } = passage;
+  for (let at = sentence.from + 1; at < end && at < sentence.from + 10; at++) {
+    const { folded, joint, capitals } = words[at]!;
+    if (quoted[at]) return undefined;
+    if (
+      (joint & jointComma) !== 0 ||
+      (capitals === 'none' && /^(?:[a-z]{3,}ed|has|had|was|were|is|are|have|put|ran|sent)$/.test(folded))
+    )
+      return subjectLike(words, sentence.from, at) ? asSpeaker(passage, sentence.from, at, credits) : undefined;
+  }
+  return undefined;
+}
+
 const judging =
   /^(?:devoid of|unfounded|groundless|without foundation|no basis|not true|nonsense|absurd|ludicrous|baseless|untrue|no truth|fabricated|fabrications|wholly false|fake news|disinformation|invention|a lie)$/;
 
 /** "Le ministre des Affaires étrangères, Paul Martin, a appelé Damas à …": between two commas a name, and before them whose it is. */
 function endsApposition(words: Word[], sentence: Clause, cue: Cue): boolean {
-  if ((words[cue.from]!.joint & jointComma) === 0 || !frenchDeterminers.test(words[sentence.from]!.folded))
-    return false;
+  if ((words[cue.from]!.joint & jointComma) === 0 || !frenchDeterminers.has(words[sentence.from]!.folded)) return false;
   for (let at = cue.from - 1; at > sentence.from && at >= cue.from - 4; at--) {
     if (words[at]!.capitals === 'none') return false;
     if ((words[at]!.joint & jointComma) !== 0) return true;
@@ -295,22 +352,19 @@ function frenchInversion(
   while (at < sentence.to) {
     const told = credits.find((credit) => credit.from === at || (credit.from === at + 1 && words[at]!.folded === 'l'));
     if (told !== undefined && told.to < sentence.to) at = told.to;
-    else if (frenchBetween.test(words[at]!.folded)) at++;
+    else if (frenchBetween.has(words[at]!.folded)) at++;
     else break;
   }
   if (at >= sentence.to) return undefined;
   const next = words[at]!;
   if (at > cue.to && (next.joint & jointComma) !== 0) return undefined;
-  if (!frenchDeterminers.test(next.folded) && next.capitals === 'none') return undefined;
+  if (!frenchDeterminers.has(next.folded) && next.capitals === 'none') return undefined;
   return rightSpeaker(passage, sentence, at, credits);
 }
 
 const frenchPronouns = /^(?:il|elle|ils|elles)$/;
-const frenchBetween =
-  /^(?:aupres|de|d|a|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|matin|soir|apres|midi|afp|presse|journalistes|aux|jeudi|ensuite|egalement|aussi)$/;
+
 const germanDeterminers = /^(?:der|die|das|ein|eine|einer|mehrere|ihr|ihre|sein|seine|dessen|deren|er|sie)$/;
-const frenchDeterminers =
-  /^(?:le|la|les|l|un|une|des|du|son|sa|ses|leur|leurs|ce|cet|cette|ces|plusieurs|deux|trois|certains)$/;
 
 /** "сообщил в среду журналистам источник": the day, the hearer and "в" stand between the verb and its speaker. */
 function pastTheDay(words: Word[], from: number, to: number): number {

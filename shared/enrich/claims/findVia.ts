@@ -1,22 +1,34 @@
 import { jointApostrophe, type Word } from '../../text/readWords.ts';
+import { hearing, likeQuotedCited, likeReached } from '../data/speechWords.ts';
 import type { CreditHit } from '../findCredits.ts';
 import type { Named, Speaker } from './asSpeaker.ts';
 import type { Cue } from './findCues.ts';
 
-const hearing =
-  /^(?:message|statement|interview|comments|remarks|speaking|spoke|talking|talked|email|emailed|letter|call|briefing|report|broadcast|channel|through|via)$/;
+const descriptors =
+  /^(?:the|an?|daily|newspaper|news|agency|state|run|owned|official|channel|broadcaster|television|tv|station|radio|pan|arab|local|website|site|private|magazine|paper|wire|service|satellite|network|[a-z]+(?:ish|ian|ese|i))$/;
+
+/** "confirmed to the daily Hurriyet", "in comments to the state-run Anadolu": an outlet behind "to" and what it is. */
+function isAddressed(words: Word[], credit: CreditHit, cues: Cue[]): boolean {
+  let at = credit.from - 1;
+  while (at > 0 && credit.from - at < 6 && descriptors.test(words[at]!.folded)) at--;
+  const { folded } = words[at] ?? { folded: '' };
+  if (folded === 'by') return likeReached.has(words[at - 1]?.folded ?? '');
+  if (folded !== 'to' && folded !== 'with') return false;
+  if (hearing.has(words[at - 1]?.folded ?? '') || /^exclusively$/.test(words[at - 1]?.folded ?? '')) return true;
+  return folded === 'to' && cues.some((cue) => cue.to <= at && at - cue.to <= 4 && cue.kind !== 'unverified');
+}
 
 function isHearer(words: Word[], credit: CreditHit, cues: Cue[]): boolean {
+  if (isAddressed(words, credit, cues)) return true;
   for (let at = credit.from; at >= 0 && at >= credit.from - 4; at--) {
     const { folded, script } = words[at]!;
     if (script === 'arabic' && /^(?:لوكاله|لقناه|لصحيفه|لموقع|لاذاعه)$/.test(folded)) return true;
     if (folded === 'aupres' && at < credit.from) return true;
     const by = at === credit.from - 1 && folded === 'by';
-    if (by && /^(?:quoted|cited|carried|published|broadcast|aired|relayed)$/.test(words[at - 1]?.folded ?? ''))
-      return true;
+    if (by && likeQuotedCited.has(words[at - 1]?.folded ?? '')) return true;
     if (
       at < credit.from &&
-      hearing.test(folded) &&
+      hearing.has(folded) &&
       /^(?:to|with|by|through|via|its|their|on|the)$/.test(words[credit.from - 1]!.folded)
     )
       return true;

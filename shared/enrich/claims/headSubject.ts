@@ -8,6 +8,7 @@ import {
   type Word,
 } from '../../text/readWords.ts';
 import { weekdayOf } from '../data/dateWords.ts';
+import { finite, likeIn, likeIsAre, likeOn, likeThe, likeTheAn } from '../data/speechWords.ts';
 import type { CreditHit } from '../findCredits.ts';
 import type { Clause, Passage } from '../passage.ts';
 import { asSpeaker, isDash, type Speaker, subjectLike } from './asSpeaker.ts';
@@ -43,18 +44,21 @@ export function headSubject(
       !relative &&
       word.capitals !== 'all' &&
       (word.joint & jointHyphen) === 0 &&
-      (finite.test(word.folded) || isPastVerb(words, from, at, end))
+      (finite.has(word.folded) || isPastVerb(words, from, at, end))
     )
       return undefined;
     if ((word.joint & (jointDash | jointColon)) !== 0 || (isDash(word) && (word.joint & jointParenthesis) !== 0))
       from = at;
   }
-  return from < end && subjectLike(words, from, end) ? asSpeaker(passage, from, end, credits) : undefined;
+  const closes = closing !== undefined && from === closing && determiners.test(words[from]!.folded);
+  return from < end && (closes || subjectLike(words, from, end)) ? asSpeaker(passage, from, end, credits) : undefined;
 }
+
+const determiners = /^(?:the|an?|one|another|two|three|some|several|many|his|her|their|its|local)$/;
 
 /** "In a statement the ministry", "On Monday the army": the subject begins behind what opens the sentence. */
 function behindOpening(words: Word[], from: number, end: number): number {
-  if (!/^(?:in|on|at|during|after|earlier|late|speaking)$/.test(words[from]!.folded)) return from;
+  if (!likeIn.has(words[from]!.folded)) return from;
   for (let at = end - 1; at > from + 1; at--)
     if (
       (words[at]!.joint & jointComma) !== 0 ||
@@ -65,9 +69,6 @@ function behindOpening(words: Word[], from: number, end: number): number {
       return at;
   return from;
 }
-
-const finite =
-  /^(?:is|are|was|were|has|had|have|killed|hit|struck|died|fell|brought|took|gave|began|left|fled|came|went|broke|shot|set|held|cut|blew|lost|met|ran|drove|flew)$/;
 
 const participles = new Set(
   'linked based backed affiliated aligned opposed stationed known embedded posted armed allied exiled besieged wounded injured retired detained displaced united unnamed unidentified red masked bearded renowned experienced appointed elected organised organized aged named so-called'.split(
@@ -80,16 +81,13 @@ function isPastVerb(words: Word[], from: number, at: number, end: number): boole
   const { folded, capitals, joint } = words[at]!;
   if (capitals !== 'none' || !/^[a-z]{2,}ed$/.test(folded) || participles.has(folded) || at + 1 >= end) return false;
   if ((joint & jointHyphen) !== 0 || at === from) return false;
-  if (/^(?:the|an?|his|her|its|their|two|three|four|other|and)$/.test(words[at - 1]!.folded)) return false;
+  if (likeThe.has(words[at - 1]!.folded)) return false;
   const next = words[at + 1]!;
-  return (
-    next.capitals !== 'none' ||
-    next.script === 'digit' ||
-    /^(?:the|an?|in|on|at|near|from|to|into|with|several|dozens|at|two|three|four|five|six|their|his|its|when|after|as)$/.test(
-      next.folded,
-    )
-  );
+  return next.capitals !== 'none' || next.script === 'digit' || likeTheAn.has(next.folded);
 }
+
+const closing =
+  /^(?:said|says|say|reported|reports|added|adds|told|promised|insisted|warned|cautioned|recalled|complained|assured|claimed|asserted|maintained|explained|noted|stressed|announced|confirmed|declared|wrote|stated|went|continued|remembered|conceded|confessed|vowed|pledged|argued|alleged|replied|recounted|remarked|admitted|acknowledged)$/;
 
 /**
  * Where the words behind the sentence's last comma begin, when they alone are the subject of a verb that closes it: "Rebels shelled Homs,
@@ -97,7 +95,7 @@ function isPastVerb(words: Word[], from: number, at: number, end: number): boole
  */
 function closingPart(words: Word[], sentence: Clause, end: number): number | undefined {
   let cue = end;
-  while (cue < sentence.to && !/^(?:said|says|say|reported|reports|added|adds|told)$/.test(words[cue]!.folded)) {
+  while (cue < sentence.to && !closing.test(words[cue]!.folded)) {
     if (cue - end > 2) return undefined;
     cue++;
   }
@@ -109,7 +107,7 @@ function closingPart(words: Word[], sentence: Clause, end: number): number | und
     next === undefined ||
     cue + 1 >= sentence.to ||
     (next.joint & jointComma) !== 0 ||
-    (/^(?:on|in|late|early|by|citing|quoting|through|after)$/.test(next.folded) && sentence.to - cue <= 10) ||
+    (likeOn.has(next.folded) && sentence.to - cue <= 10) ||
     (weekdayOf(next, undefined, 'en') !== undefined && sentence.to - cue <= 3) ||
     (told && sentence.to - cue <= 5);
   if (!bare) return undefined;
@@ -125,7 +123,6 @@ export function lastPart(passage: Passage, sentence: Clause, end: number, credit
   while (from > sentence.from && end - from < 11 && (words[from]!.joint & (jointComma | jointQuote | jointDash)) === 0)
     from--;
   if (from === sentence.from || (words[from]!.joint & (jointComma | jointQuote | jointDash)) === 0) return undefined;
-  for (let at = from; at < end; at++)
-    if (/^(is|are|was|were|has|had|have|and|which|who)$/.test(words[at]!.folded)) return undefined;
+  for (let at = from; at < end; at++) if (likeIsAre.has(words[at]!.folded)) return undefined;
   return subjectLike(words, from, end) ? asSpeaker(passage, from, end, credits) : undefined;
 }

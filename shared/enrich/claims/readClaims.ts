@@ -7,6 +7,7 @@
  */
 
 import { jointComma, type Word } from '../../text/readWords.ts';
+import { likeHave, likeIsWas } from '../data/speechWords.ts';
 import type { CreditHit } from '../findCredits.ts';
 import type { Clause, Passage } from '../passage.ts';
 import type { Named, Speaker } from './asSpeaker.ts';
@@ -48,7 +49,11 @@ export function readClaims(passage: Passage, language: string, credits: CreditHi
     let speaker: Speaker | undefined;
     let via: Named | undefined;
     const attributions = cues.filter(
-      (cue) => !cue.quoted && (cue.kind === 'say' || cue.kind === 'deny' || (cue.kind === 'opinion' && isVerbCue(cue))),
+      (cue) =>
+        !cue.quoted &&
+        (cue.kind === 'say' ||
+          cue.kind === 'deny' ||
+          (cue.kind === 'opinion' && isVerbCue(cue) && !cue.phrase.startsWith('will '))),
     );
     // "As well as saying …, the spokesman also said …": the finite verb has the subject.
     const attributive =
@@ -212,24 +217,13 @@ function closingVerb(words: Word[], attributions: Cue[]): Cue | undefined {
 
 function speaksAsWe(words: Word[], sentence: Clause): boolean {
   for (let at = sentence.from; at < sentence.to - 1; at++)
-    if (
-      /^(we|i)$/.test(words[at]!.folded) &&
-      /^(have|had|are|were|am|was|do|did|saw|heard|found|will|would|can|could|need|want|must|know|think|believe)$/.test(
-        words[at + 1]!.folded,
-      )
-    )
-      return words[at]!.capitals !== 'all';
+    if (/^(we|i)$/.test(words[at]!.folded) && likeHave.has(words[at + 1]!.folded)) return words[at]!.capitals !== 'all';
   return false;
 }
 
 function beforeAuxiliaries(words: Word[], sentence: Clause, end: number): number {
   let at = end;
-  while (
-    at > sentence.from &&
-    /^(is|are|was|were|have|has|had|been|still|now|yet|not)$/.test(words[at - 1]!.folded) &&
-    words[at - 1]!.capitals !== 'all'
-  )
-    at--;
+  while (at > sentence.from && likeIsWas.has(words[at - 1]!.folded) && words[at - 1]!.capitals !== 'all') at--;
   return at;
 }
 

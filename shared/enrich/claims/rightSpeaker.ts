@@ -35,6 +35,11 @@ export function rightSpeaker(
         to++;
         continue;
       }
+      // "cited the commissioner of Haditha, Karim Haddad, as saying": his name belongs to him.
+      if (asSaying(words, to, sentence.to)) {
+        to++;
+        continue;
+      }
       if (!title && ((word.joint & jointStop) === 0 || (word.joint & 512) === 0)) break;
     }
     if (
@@ -47,6 +52,14 @@ export function rightSpeaker(
   }
   if (to === from || isTownAlone(passage, from, to)) return undefined;
   return asSpeaker(passage, from, to, credits);
+}
+
+/** A name of up to four words between two commas, and "as saying" behind. */
+function asSaying(words: Word[], from: number, to: number): boolean {
+  if ((words[from]!.joint & jointComma) === 0 || words[from]!.capitals !== 'first') return false;
+  for (let at = from + 1; at < to - 1 && at <= from + 5; at++)
+    if (words[at]!.folded === 'as') return /^(?:saying|telling)$/.test(words[at + 1]!.folded);
+  return false;
 }
 
 const outletOf = /^(?:телеканал|канал|агентство|газета|издание|портал|радиостанция|журнал)$/;

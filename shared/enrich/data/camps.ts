@@ -4,12 +4,14 @@
  */
 const camps: Record<string, string> = {
   state:
-    'army military government ministry minister premier governor police authorities official officials sana regime kremlin officer parliament presidency interfax tass ' +
+    'army military government ministry minister premier governor police authorities official officials sana regime kremlin officer parliament presidency interfax tass security commissioner ' +
     'الشرطه شرطه وزاره الوزاره حكومه الحكومه الجيش ضابط مسوول محافظ قايد полиции полиция министерство министерства минобороны армия армии губернатор власти мвд ' +
     'polis valilik valisi vali bakanlik bakanligi ordu ordusu armee police ministere gouvernement gouverneur officier autorites',
   opposition:
-    'activist activists observatory watchdog monitor monitors rebel rebels opposition coordination revolution coalition brigade faction factions network ' +
+    'activist activists observatory watchdog monitor monitors rebel rebels opposition coordination revolution brigade faction factions network ' +
     'ناشط ناشطون ناشطين المرصد المعارضه مراقبون активисты активист наблюдатели наблюдатель правозащитники оппозиция оппозиции aktivist aktivistler muhalif muhalifler gozlemevi observatoire activistes militants opposition rebelles ong',
+  coalition: 'coalition centcom pentagon',
+  kurdish: 'peshmerga kurdish ypg sdf asayish',
   relief:
     'doctor doctors nurse medic medics medical hospital hospitals health rescuer rescuers rescue civil helmets charity unicef un unhcr ocha msf nations crescent paramedic surgeon icrc ' +
     'طبيب الطبيب اطباء طبي مستشفي المستشفي مسعف مسعفون الخوذ врач врачи врача врачей медики медик больницы больнице doktor doktorlar hastane hastanesi saglik medecin medecins hopital infirmier infirmiere secouriste secouristes',

@@ -79,7 +79,7 @@ washington-post|The Washington Post|newspaper|Washington Post;The Washington Pos
 guardian|The Guardian|newspaper|The Guardian;Guardian newspaper
 independent|The Independent|newspaper|The Independent
 telegraph|The Telegraph|newspaper|The Telegraph;Daily Telegraph
-times|The Times|newspaper|The Times of London
+times|The Times|newspaper|The Times of London;~The Times
 ft|Financial Times|newspaper|Financial Times
 economist|The Economist|newspaper|The Economist
 la-times|Los Angeles Times|newspaper|Los Angeles Times;LA Times
@@ -92,7 +92,7 @@ haaretz|Haaretz|newspaper|Haaretz;Ha'aretz;هآرتس
 times-of-israel|Times of Israel|newspaper|Times of Israel;The Times of Israel
 jerusalem-post|The Jerusalem Post|newspaper|Jerusalem Post;The Jerusalem Post
 ynet|Ynet|newspaper|Ynet;Ynetnews;Ynet News
-hurriyet|Hürriyet|newspaper|Hurriyet;Hürriyet;Hurriyet Daily News
+hurriyet|Hurriyet|newspaper|Hurriyet;Hürriyet;Hurriyet Daily News
 daily-sabah|Daily Sabah|newspaper|Daily Sabah;Sabah gazetesi
 dha|DHA|agency|~DHA;Dogan News Agency;Doğan Haber Ajansı;Demirören Haber Ajansı
 iha|IHA|agency|~İHA;İhlas Haber Ajansı
@@ -103,7 +103,7 @@ middle-east-eye|Middle East Eye|newspaper|Middle East Eye
 daily-star-lb|The Daily Star|newspaper|The Daily Star;Lebanon's Daily Star
 naharnet|Naharnet|newspaper|Naharnet
 nna|NNA|agency|~NNA;National News Agency;الوكالة الوطنية للإعلام
-petra|Petra|agency|Petra news agency;Jordan News Agency
+petra|Petra|agency|Petra news agency;agency Petra;Jordan News Agency
 spa|SPA|agency|~SPA;Saudi Press Agency;واس
 wam|WAM|agency|~WAM
 mena|MENA|agency|Middle East News Agency
@@ -118,6 +118,21 @@ aleppo-media-center|Aleppo Media Center|agency|Aleppo Media Center;Aleppo Media 
 idlib-media-center|Idlib Media Center|agency|Idlib Media Center
 step|Step News|agency|Step News;وكالة ستيب
 qasioun|Qasioun News|agency|Qasioun News;قاسيون
+al-alam|Al-Alam|state|Al-Alam;Al Alam
+al-masirah|Al-Masirah|party|Al-Masirah
+ikhbariya|Al-Ikhbariya|state|Al-Ikhbariya;Al Ikhbariya;al-Ikhbariya al-Souriya
+al-hadath|Al-Hadath|broadcaster|Al-Hadath;Al Hadath
+an-nahar|An-Nahar|newspaper|An-Nahar
+lorient|L'Orient-Le Jour|newspaper|L'Orient-Le Jour
+kuna|KUNA|agency|~KUNA
+al-monitor|Al-Monitor|newspaper|Al-Monitor
+shaam|Shaam News Network|agency|Shaam News Network;Shaam Network
+milliyet|Milliyet|newspaper|Milliyet
+cumhuriyet|Cumhuriyet|newspaper|Cumhuriyet
+newsweek|Newsweek|newspaper|Newsweek
+liberation|Libération|newspaper|Libération
+pbs|PBS|broadcaster|~PBS
+al-naba|al-Naba|party|al-Naba
 iran-international|Iran International|broadcaster|Iran International
 trend|Trend|agency|Trend News Agency
 `;

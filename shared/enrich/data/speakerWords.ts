@@ -14,16 +14,17 @@ export const pronouns = new Set('he she they it'.split(' '));
 
 export const relatives = new Set('which who whom that'.split(' '));
 
-export const roleNouns = new Set(
-  `backers backer supporters supporter ally followers founders founder owner owners guard guards researcher researchers imam bishop
+/** Each with its plural. */
+const roles = `backers backer supporters supporter ally followers founders founder owner owners guard guards researcher researchers imam bishop
   activist activists source sources official officials spokesman spokeswoman spokesperson spokesmen minister ministry president army military police government governor mayor leader leaders group groups
   monitor monitors watchdog observatory agency organisation organization network committee coalition commander commanders general colonel lieutenant officer officers resident residents witness witnesses rebel rebels
   opposition militants fighters medics medic doctor doctors nurse rescuers rescuer workers worker aid charity report reports statement statements analyst analysts expert experts diplomat diplomats envoy ambassador
   secretary chief head director manager member members lawmaker lawmakers deputy premier king emir court prosecutor prosecutors media television tv radio newspaper website channel journalist correspondent reporter photographer
   authorities parliament kremlin office command centre center council union party families relatives people others villagers civilians survivors it team inspectors body mission powers countries allies regime side sides man woman
-  terrorist terrorists militia militiaman defence defense forces troops soldier soldiers student teacher pathologist company family wife husband mother father brother sister son daughter neighbour neighbor neighbours shopkeeper shopkeepers driver drivers farmer farmers shepherd plumber nurses teachers brigade faction factions jihadists site network service board bureau firm colleagues colleague friends friend lawyer lawyers elders elder negotiator negotiators delegation delegate delegates cleric clerics engineer engineers traders trader aide aides captain sergeant inspector inspectors investigator investigators tribesmen parents cousin uncle widow survivor volunteers volunteer paramedics paramedic surgeon surgeons campaigners campaigner refugees refugee prisoners prisoner detainees detainee`.split(
-    /\s+/,
-  ),
+  terrorist terrorists militia militiaman defence defense forces troops soldier soldiers student teacher pathologist company family wife husband mother father brother sister son daughter neighbour neighbor neighbours shopkeeper shopkeepers driver drivers farmer farmers shepherd plumber nurses teachers brigade faction factions jihadists site network service board bureau firm colleagues colleague friends friend lawyer lawyers elders elder negotiator negotiators delegation delegate delegates cleric clerics engineer engineers traders trader aide aides captain sergeant inspector inspectors investigator investigators tribesmen parents cousin uncle widow survivor volunteers volunteer priest bishop imam prisoner coroner judge paramedics paramedic surgeon surgeons campaigners campaigner refugees refugee prisoners prisoner detainees detainee`;
+
+export const roleNouns = new Set(
+  roles.split(/\s+/).flatMap((role) => (/(?:s|y|men|it|people|man)$/.test(role) ? [role] : [role, `${role}s`])),
 );
 
 export const outletNouns = new Set(
@@ -62,7 +63,19 @@ export const titles = /^(dr|mr|mrs|ms|prof|col|gen|lt|capt|maj|sgt|brig|adm|st)$
 
 /** Cues whose speaker stands behind them whatever stands before. */
 export const rightOf = new Set([
-  ...['according to', 'selon', 'd apres', 'a en croire', 'aux yeux de', 'laut', 'nach angaben'],
+  ...[
+    'according to',
+    'as per',
+    'in the words of',
+    'in the opinion of',
+    'in the view of',
+    'selon',
+    'd apres',
+    'a en croire',
+    'aux yeux de',
+    'laut',
+    'nach angaben',
+  ],
   ...['بحسب', 'وفق', 'وفقا', 'حسب', 'نقلا عن', 'علي لسان', 'علي حد قول', 'استنادا الي'],
   ...['по данным', 'по словам', 'по сведениям', 'по информации', 'по версии', 'по утверждению', 'по заявлению'],
   ...['по подсчетам', 'по мнению', 'по оценке', 'по оценкам', 'следует из', 'стало известно от'],
