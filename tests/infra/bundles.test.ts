@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { bundleFunctions, repositoryFolder } from '../../infra/bundleFunctions.ts';
-import { lists } from '../../infra/wordsBeside.ts';
+import { expressions, lists } from '../../infra/wordsBeside.ts';
 import { type FunctionName, functionNames } from '../../shared/model/names.ts';
 import { stem } from '../../shared/text/stem.ts';
 import { findLambdaNode } from '../lambdaNode.ts';
@@ -141,8 +141,10 @@ describe('a bundle', () => {
   });
 
   it('reads the words beside it to the same lists as the modules make of their own', async () => {
-    const found = (await readdir('shared', { recursive: true })).filter((path) => lists.test(`/shared/${path}`));
-    expect(found).toHaveLength(14);
+    const found = (await readdir('shared', { recursive: true })).filter(
+      (path) => lists.test(`/shared/${path}`) || expressions.test(`/shared/${path}`),
+    );
+    expect(found).toHaveLength(18);
     const names = found.map((path) => basename(path, '.ts'));
     const code = found.map((path, at) => `export * as ${names[at]} from '${join(repositoryFolder, 'shared', path)}';`);
     const root = await repositoryAt('here', code.join('\n'));
