@@ -47,7 +47,8 @@ async function backfill(source: string, options: BackfillOptions): Promise<void>
   const desk = await openDesk(options, ['archive', 'feeds', 'dropped', 'entries', 'mentions', 'stories', 'reports']);
   const files = options.profile === undefined && options.stack === undefined;
   const progress = await showProgress('Filing', 'reports', old.files.length);
-  const counts: Record<BackfillOutcome, number> = { kept: 0, filed: 0, held: 0 };
+  const counts: Record<BackfillOutcome, number> = { kept: 0, filed: 0, unread: 0, held: 0 };
+  const unread: string[] = [];
   const failed: string[] = [];
   try {
     const feeds = await feedsOf(desk.stores);
@@ -63,7 +64,9 @@ async function backfill(source: string, options: BackfillOptions): Promise<void>
       try {
         const report = { ...file, ...(await old.read(file)) };
         const how = { feeds, feedId: options.feed, outlet: options.outlet, files };
-        counts[await backfillReport(report, how, desk.stores, context)]++;
+        const outcome = await backfillReport(report, how, desk.stores, context);
+        counts[outcome]++;
+        if (outcome === 'unread') unread.push(file.path);
       } catch (error) {
         failed.push(`${file.path}: ${error instanceof Error ? error.message : String(error)}`);
       }
@@ -73,12 +76,15 @@ async function backfill(source: string, options: BackfillOptions): Promise<void>
     progress.stop();
     await desk.close();
   }
-  if (options.json) process.stdout.write(`${JSON.stringify({ ...counts, failed })}\n`);
+  if (options.json) process.stdout.write(`${JSON.stringify({ ...counts, unreadFiles: unread, failed })}\n`);
   else {
     const done = files
       ? `${counts.filed} reports filed`
       : `${counts.kept} reports put into the archive, where the functions read them`;
     process.stdout.write(`${done}, ${counts.held} were there before\n`);
+  }
+  for (const path of unread) {
+    process.stderr.write(`dateline: ${path} is kept, but in no format that the desk reads: nothing was filed of it.\n`);
   }
   for (const sentence of failed) process.stderr.write(`dateline: ${sentence}\n`);
   if (failed.length > 0) {

@@ -27,8 +27,11 @@ export interface OldReport {
   receipt?: Receipt;
 }
 
-/** `kept`: in the archive, which announces it to the functions. `filed`: read and filed here as well. `held`: done before. */
-export type BackfillOutcome = 'kept' | 'filed' | 'held';
+/**
+ * `kept`: in the archive, which announces it to the functions. `filed`: read and filed here as well. `unread`: kept, and in no format that is read.
+ * `held`: done before.
+ */
+export type BackfillOutcome = 'kept' | 'filed' | 'unread' | 'held';
 
 /**
  * `feeds`: the registry. `feedId` and `outlet` say whose report it is, where the path does not: a part of it that is a feed's id does.
@@ -55,7 +58,8 @@ export async function backfillReport(
   const entriesQueue = { send: async (sent: FilingMessage[]) => void messages.push(...sent) };
   await ingestReport(reportKey, { ...stores, entriesQueue }, context);
   for (const message of messages) await fileEntry(message, stores, context);
-  return 'filed';
+  const isRead = messages.some((message) => message.type === 'report-closed' && message.report.format !== null);
+  return isRead ? 'filed' : 'unread';
 }
 
 async function receiptOf(

@@ -84,6 +84,7 @@ function starters(): string[] {
     `| the clock, by a role for each schedule | start ${clock.sort().join(', ')} |`,
     `| Lambda’s pollers | start ${sources.sort().join(', ')} |`,
     `| anybody, by the public URL | start ${anybody.join(', ')}, so many at once as publicConcurrency says |`,
+    '| CloudFront, by a distribution of this account | read the published pages, feeds and pictures of EditionsBucket: `distribution/*`, since the two stacks would wait for each other if the bucket’s policy named the one; what it reads is public |',
     '| S3, for this account’s buckets | send to ReportsArrivedQueue |',
     '| EventBridge, by the one rule of SES’s events | send to FeedbackQueue and FeedbackDeadLetters |',
     '| AWS Budgets, when the month’s budget is used up | attach the policy BudgetStop to the clock’s roles, and no other to nobody else |',

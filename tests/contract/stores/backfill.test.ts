@@ -71,6 +71,13 @@ describe('a back-fill', () => {
     ]);
   });
 
+  it('keeps what is in no format that is read, and does not call it filed', async () => {
+    const nothing = old('levant-wire/2016-06-05.bin', Buffer.from([0, 1, 2, 3, 255, 254]));
+    expect(await fill(nothing, '2017-05-05T12:00:00.000Z')).toBe('unread');
+    expect(await receiptsOn('2017-05-05')).toHaveLength(1);
+    expect(await fill(nothing, '2017-05-05T13:00:00.000Z')).toBe('held');
+  });
+
   it('does it once: on another day too, and when it was cut off between keeping and filing', async () => {
     const report = old('levant-wire/2016-07-07.xml', feedOf('Manbij', 'Thu, 07 Jul 2016 08:00:00 GMT'));
     dieAfter(desk.buckets, 'PutObjectCommand');
