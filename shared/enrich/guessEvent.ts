@@ -350,5 +350,5 @@ function yieldsTo({ type, why: { text = '' } }: Kind, lede: EventGuess['type']):
   return type === 'clash' && bareAttack.test(text) && strikes.has(lede);
 }
 
-const bareAttack = /^(?:attack|assault|هجوم|атак|нападен|saldırı|attaque)$/i;
+const bareAttack = /^(?:attack|assault|raid(?:ed|s)?|هجوم|атак|нападен|saldırı|attaque)$/i;
 const strikes = new Set<EventGuess['type']>(['chemical-attack', 'air-strike', 'bombing', 'shelling']);

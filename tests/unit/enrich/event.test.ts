@@ -39,6 +39,8 @@ describe('the event', () => {
     );
     expect(kind('A car bomb went off by a mill in Saraqib.', 'Bombing kills four in Saraqib')).toBe('bombing');
     expect(kind('A barrel of chlorine fell on Saraqib, a nurse said.', 'Attack on Saraqib')).toBe('chemical-attack');
+    expect(kind('Warplanes hit a mill in Saraqib, a nurse said.', '17 dead after raid')).toBe('air-strike');
+    expect(kind('Soldiers raided a farm near Saraqib, a nurse said.', 'Two held after raid')).toBe('clash');
     expect(kind('The army denied using gas in Saraqib.')).toBe('chemical-attack');
   });
 
