@@ -323,10 +323,10 @@ function isOfTheDateline({ words, text, hits, in: head }: Passage, from: number,
 /** "Posted on August 12 2016 by", "Agency Sunday 3 Jul 2016": the page's own date; nobody adds the year to what happened today. */
 function isOfPublication({ words, in: head }: Passage, from: number, to: number, isToday: boolean): boolean {
   if (!isToday || head !== undefined || from > 30 || isYear(words[to - 1]) === undefined) return false;
-  return words[from - 1]?.folded !== 'on' || published.has(words[from - 2]?.folded ?? '');
+  return words[from - 1]?.folded !== 'on' || publishingWords.has(words[from - 2]?.folded ?? '');
 }
 
-const published = new Set(['posted', 'published', 'updated', 'issued', 'dated', 'written']);
+const publishingWords = new Set(['posted', 'published', 'updated', 'issued', 'dated', 'written']);
 
 /** "adjourned to Thursday", "перенесено на четверг", "reportée à jeudi", "perşembe gününe kaldı". */
 function isPutOff(words: Word[], at: number, { movedTo, to }: (typeof futureSigns)[string]): boolean {

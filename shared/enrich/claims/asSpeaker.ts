@@ -11,7 +11,7 @@ import {
   roleNouns,
   trailing,
 } from '../data/speakerWords.ts';
-import { likeAciklamada, likeAciklamadaDemecte, likeAnd } from '../data/speechWords.ts';
+import { speakerOpeners, turkishOccasions, turkishOccasionWords } from '../data/speechWords.ts';
 import type { CreditHit } from '../findCredits.ts';
 import type { NameHit } from '../nameIndex.ts';
 import type { Passage } from '../passage.ts';
@@ -52,7 +52,7 @@ function isDayBehind(words: Word[], end: number): boolean {
 export function asSpeaker(passage: Passage, from: number, to: number, credits: CreditHit[]): Speaker | undefined {
   let first = from;
   let end = to;
-  while (first < end && likeAnd.has(passage.words[first]!.folded)) first++;
+  while (first < end && speakerOpeners.has(passage.words[first]!.folded)) first++;
   while (end > first && isTrailing(passage.words[end - 1]!)) end--;
   // "сообщил ТАСС источник в полиции": the agency was told, the source speaks.
   const told = credits.find((credit) => credit.from === first && credit.to < end);
@@ -106,10 +106,10 @@ export function asSpeaker(passage: Passage, from: number, to: number, credits: C
       end--;
   }
   // "Muhalif bir komutan Reuters'a yaptığı açıklamada": where he said it is none of the name.
-  if (likeAciklamada.has(passage.words[end - 1]!.folded)) {
+  if (turkishOccasions.has(passage.words[end - 1]!.folded)) {
     const place = credits.find((credit) => credit.from > first && credit.from < end);
     if (place !== undefined) end = place.from;
-    else while (end > first + 2 && likeAciklamadaDemecte.has(passage.words[end - 1]!.folded)) end--;
+    else while (end > first + 2 && turkishOccasionWords.has(passage.words[end - 1]!.folded)) end--;
   }
   if (end === first + 1 && /^(d|l|of|the|in|on|by|dr|col)$/.test(passage.words[first]!.folded)) return undefined;
   if (end <= first) return undefined;

@@ -1,5 +1,5 @@
 import { jointComma, jointQuote } from '../../text/readWords.ts';
-import { likeClaims, likeReport } from '../data/speechWords.ts';
+import { claimingForms, writings } from '../data/speechWords.ts';
 import type { CreditHit } from '../findCredits.ts';
 import type { Clause, Passage } from '../passage.ts';
 import type { Speaker } from './asSpeaker.ts';
@@ -27,7 +27,7 @@ export function carriedClaim(
   for (const cue of cues) {
     if (cue.quoted || cue.kind !== 'say' || cue.from - sentence.from < 4) continue;
     const own = /^(noting|adding|saying|pointing out)$/.test(cue.phrase) && (words[cue.from]!.joint & jointComma) !== 0;
-    const others = likeClaims.has(cue.phrase);
+    const others = claimingForms.has(cue.phrase);
     let by: Speaker | undefined;
     if (own) by = words[cue.to]?.folded === 'that' ? speaker : undefined;
     else if (others) by = reportBefore(passage, sentence, cue, quoted, credits);
@@ -59,7 +59,7 @@ function reportBefore(
   let report = -1;
   for (let at = end - 1; at > sentence.from && at >= end - 10; at--) {
     if ((words[at]!.joint & (jointComma | jointQuote)) !== 0) break;
-    if (likeReport.has(words[at]!.folded)) {
+    if (writings.has(words[at]!.folded)) {
       report = at;
       break;
     }

@@ -4,17 +4,17 @@ import { judgements } from '../data/claimCues.ts';
 import { deniedDeeds } from '../data/deedWords.ts';
 import { pronouns, relatives } from '../data/speakerWords.ts';
 import {
-  likeAircraft,
-  likeAllow,
-  likeCarrying,
-  likeHad,
-  likeInformation,
-  likeInsisted,
-  likeIt,
-  likeKilled,
-  likeSaid,
-  likeThat,
-  likeUnfounded,
+  beforeNone,
+  deedsOfPlanes,
+  foretellingEnds,
+  harmed,
+  insistingVerbs,
+  itselfOrIts,
+  refusals,
+  sayingVerbs,
+  strikers,
+  unfounded,
+  whatOneHas,
 } from '../data/speechWords.ts';
 import type { Clause } from '../passage.ts';
 import { asideAt } from './asideAt.ts';
@@ -93,7 +93,7 @@ export function decideStatus(
       cue.phrase === 'fabricated' ||
       cue.phrase === 'invention' ||
       cue.phrase === 'disinformation' ||
-      likeUnfounded.has(cue.phrase);
+      unfounded.has(cue.phrase);
     if (cue.quoted && !phrasal) return false;
     // "The army was not involved", told by the report itself.
     if (saidToDeny.test(cue.phrase) && says.length === 0 && !cue.quoted) return false;
@@ -215,10 +215,10 @@ function foretellsInThePast(words: Word[], say: Cue, end: number): boolean {
   if (!/^(?:said|says|told|added|announced|stated)$/.test(say.phrase)) return false;
   for (let at = say.to + 1; at < end - 1 && at < say.to + 9; at++) {
     if (words[at]!.folded !== 'would') {
-      if (likeHad.has(words[at]!.folded)) return false;
+      if (foretellingEnds.has(words[at]!.folded)) return false;
       continue;
     }
-    if (words[at + 1]!.folded === 'not') return likeAllow.has(words[at + 2]?.folded ?? '');
+    if (words[at + 1]!.folded === 'not') return refusals.has(words[at + 2]?.folded ?? '');
     return !/^(?:have|never)$/.test(words[at + 1]!.folded);
   }
   return false;
@@ -248,7 +248,7 @@ function givesNoAnswer(words: Word[], sentence: Clause, say: Cue): boolean {
     const one = words[at + 1]!.folded;
     const two = words[at + 2]?.folded ?? '';
     if (!/^(has|have|had)$/.test(words[at]!.folded)) continue;
-    if (one === 'no' && likeInformation.has(two)) return true;
+    if (one === 'no' && whatOneHas.has(two)) return true;
     if (one === 'not' && /^(seen|read|received)$/.test(two)) return true;
   }
   return false;
@@ -275,14 +275,14 @@ function insistsOnNot(words: Word[], sentence: Clause, cue: Cue): boolean {
 /** "said it did not bomb the convoy", "says its forces were not behind it": no word of denial, and yet one, of the speaker's own deed. */
 function deniesOwnDeed(words: Word[], sentence: Clause, say: Cue): boolean {
   if (deniesAhead(words, sentence, say)) return true;
-  if (!likeSaid.has(say.phrase)) return false;
+  if (!sayingVerbs.has(say.phrase)) return false;
   // "insisted no shell had been fired"
   const none = words[say.to]?.folded === 'that' ? say.to + 1 : say.to;
-  if (likeInsisted.has(say.phrase) && words[none]?.folded === 'no') return true;
+  if (insistingVerbs.has(say.phrase) && words[none]?.folded === 'no') return true;
   if (saysNoneDid(words, say.to, sentence.to) || saysItOnlyAims(words, sentence, say)) return true;
   const to = Math.min(sentence.to - 2, say.to + 10);
   for (let at = say.to; at < to; at++) {
-    if (!likeIt.has(words[at]!.folded)) continue;
+    if (!itselfOrIts.has(words[at]!.folded)) continue;
     const possessive = /^(?:its|his|her|their|our|my)$/.test(words[at]!.folded);
     for (let verb = at + 1; verb < to && verb <= at + (possessive ? 5 : 1); verb++) {
       if (!/^(?:did|do|does|had|has|have|was|were|is|are|would)n?$/.test(words[verb]!.folded)) continue;
@@ -316,10 +316,10 @@ function saysNoneDid(words: Word[], from: number, to: number): boolean {
   while (no < to && no < from + 5 && words[no]!.folded !== 'no') no++;
   if (words[no]?.folded !== 'no' || no >= to) return false;
   for (let at = from; at < no; at++)
-    if (!likeThat.has(words[at]!.folded) && words[at]!.capitals === 'none') return false;
+    if (!beforeNone.has(words[at]!.folded) && words[at]!.capitals === 'none') return false;
   for (let at = no + 1; at < to && at <= no + 4; at++) {
-    if (!likeAircraft.has(words[at]!.folded)) continue;
-    for (let after = at; after < to && after < at + 9; after++) if (likeKilled.has(words[after]!.folded)) return false;
+    if (!strikers.has(words[at]!.folded)) continue;
+    for (let after = at; after < to && after < at + 9; after++) if (harmed.has(words[after]!.folded)) return false;
     return true;
   }
   return false;
@@ -364,7 +364,7 @@ function deniesByNeither(words: Word[], say: Cue, end: number): boolean {
   for (let at = say.to; at < end && at < say.to + 3; at++)
     if (/^(neither|none)$/.test(words[at]!.folded)) denies = true;
   if (!denies) return false;
-  for (let at = say.to; at < end; at++) if (likeCarrying.has(words[at]!.folded)) return true;
+  for (let at = say.to; at < end; at++) if (deedsOfPlanes.has(words[at]!.folded)) return true;
   return false;
 }
 

@@ -9,18 +9,18 @@ import {
   unverifiedCues,
 } from '../data/claimCues.ts';
 import {
+  beforeParticiple,
+  besideNotYet,
   done,
-  likeA,
-  likeAbout,
-  likeHas,
-  likeIs,
-  likeL,
-  likeNeed,
-  likeOne,
-  likePosted,
-  likeTribunal,
-  likeWas,
-  likeWorst,
+  endsOfSubject,
+  figureOpeners,
+  frenchArticles,
+  frenchCourts,
+  nobodyOf,
+  posts,
+  recordings,
+  thatVerbsOfNobody,
+  wishes,
 } from '../data/speechWords.ts';
 import type { Clause } from '../passage.ts';
 import { isPerson, onlyLooksLikeSpeech } from './looksLikeSpeech.ts';
@@ -156,7 +156,7 @@ export function findCues(words: Word[], sentence: Clause, language: string, quot
 function opensContent(words: Word[], sentence: Clause, quoted: boolean[]): number | undefined {
   for (let at = sentence.from + 1; at < sentence.to - 3 && at < sentence.from + 14; at++) {
     if (quoted[at] || words[at + 1]!.folded !== 'that' || words[at]!.capitals !== 'none') continue;
-    if (!/^[a-z]{3,}(?:ed|es|s)$/.test(words[at]!.folded) || likeIs.has(words[at]!.folded)) continue;
+    if (!/^[a-z]{3,}(?:ed|es|s)$/.test(words[at]!.folded) || thatVerbsOfNobody.has(words[at]!.folded)) continue;
     const next = words[at + 2]!;
     const clause = next.capitals !== 'none' || next.script === 'digit' || clauseHeads.test(next.folded);
     if (clause && isPerson(words, sentence, at - 1)) return at;
@@ -179,7 +179,7 @@ function closesContent(words: Word[], sentence: Clause, quoted: boolean[]): numb
   if (comma <= sentence.from + 2 || (words[comma]!.joint & jointComma) === 0) return undefined;
   if (!/^(?:the|an?|one|he|she|his|her)$/.test(words[comma]!.folded) && words[comma]!.capitals === 'none')
     return undefined;
-  for (let at = comma; at < last; at++) if (likeWas.has(words[at]!.folded)) return undefined;
+  for (let at = comma; at < last; at++) if (endsOfSubject.has(words[at]!.folded)) return undefined;
   const settled = words
     .slice(sentence.from, comma)
     .some(({ folded }) => /^(?:was|were|is|are|had|has|have|will|would|did|[a-z]{3,}ed)$/.test(folded));
@@ -245,9 +245,7 @@ function isCueHere(
     if (isNotSaid(words, sentence.from, at)) return false;
   // "spoke of his hopes": a wish, and nothing told.
   if (/^(?:spoke|speaks|speaking) of$/.test(phrase.join(' ')))
-    return !likeNeed.has(
-      words[at + 2]?.folded === 'the' ? (words[at + 3]?.folded ?? '') : (words[at + 2]?.folded ?? ''),
-    );
+    return !wishes.has(words[at + 2]?.folded === 'the' ? (words[at + 3]?.folded ?? '') : (words[at + 2]?.folded ?? ''));
   // "officials dispute this" is said; "the border dispute" is none.
   if (single && folded === 'dispute')
     return (
@@ -291,8 +289,8 @@ function isCueHere(
     if (folded === 'report' && /(?:ing|ished|issued|released|says|said|has|is|was|from|on)$/.test(next)) return false;
     if (/^(of|about|by|and)$/.test(next)) return false;
     if (folded === 'put' || folded === 'puts') return putsAFigure(words, sentence, at);
-    if (folded === 'posted' && likeA.has(next)) return true;
-    if (likePosted.has(folded) && next !== 'that') return false;
+    if (folded === 'posted' && posts.has(next)) return true;
+    if (recordings.has(folded) && next !== 'that') return false;
   }
   if (
     single &&
@@ -303,7 +301,7 @@ function isCueHere(
       folded === 'claimed')
   ) {
     // "a reported attack", "worst reported use", "confirmed dead".
-    if ((nounBefore.has(previous) && previous !== 'media') || likeWorst.has(previous)) {
+    if ((nounBefore.has(previous) && previous !== 'media') || beforeParticiple.has(previous)) {
       if (!/^(by)$/.test(next) && !/^(have|has)$/.test(previous)) return false;
     }
   }
@@ -389,7 +387,7 @@ function isNotSaid(words: Word[], from: number, at: number): boolean {
     const { folded } = words[back]!;
     if (/^(?:not|never|neither)$/.test(folded)) return true;
     if (folded === 'yet' && words[back + 1]?.folded === 'to') return true;
-    if (!likeHas.has(folded))
+    if (!besideNotYet.has(folded))
       if (words[back]!.capitals === 'none' || (words[back]!.joint & jointComma) !== 0) return false;
   }
   return false;
@@ -401,7 +399,7 @@ function putsAFigure(words: Word[], sentence: Clause, at: number): boolean {
     if (/^(?:toll|number|figure|losses)$/.test(words[behind]!.folded)) return true;
     if (words[behind]!.folded !== 'at') continue;
     const figure = words[behind + 1]!;
-    return figure.script === 'digit' || likeAbout.has(figure.folded);
+    return figure.script === 'digit' || figureOpeners.has(figure.folded);
   }
   return false;
 }
@@ -410,11 +408,11 @@ function putsAFigure(words: Word[], sentence: Clause, at: number): boolean {
 function isFrenchCue(words: Word[], sentence: Clause, at: number, phrase: string[]): boolean {
   const previous = at > sentence.from ? words[at - 1]!.folded : '';
   if (/^(?:infond|mensong)/.test(phrase[0]!)) return true;
-  if (phrase.length === 1 && likeL.has(previous)) return false;
+  if (phrase.length === 1 && frenchArticles.has(previous)) return false;
   if (phrase.length === 1 && /^(?:estime|note)$/.test(phrase[0]!) && /^(?:a|e)$/.test(words[at + 1]?.folded ?? ''))
     return false;
   if (/^condamn/.test(phrase[phrase.length - 1]!))
-    return !words.slice(sentence.from, sentence.to).some(({ folded }) => likeTribunal.has(folded));
+    return !words.slice(sentence.from, sentence.to).some(({ folded }) => frenchCourts.has(folded));
   return true;
 }
 
@@ -433,7 +431,7 @@ function nobodySpeaks(words: Word[], from: number, at: number): boolean {
   for (let back = at - 1; back >= from && back >= at - 6; back--) {
     const folded = words[back]!.folded;
     if (/^(nobody|none)$/.test(folded)) return true;
-    if (folded === 'no' && likeOne.has(words[back + 1]!.folded)) return true;
+    if (folded === 'no' && nobodyOf.has(words[back + 1]!.folded)) return true;
   }
   return false;
 }

@@ -19,12 +19,12 @@ import {
   russianLeads,
 } from '../data/speakerWords.ts';
 import {
+  beforeOwnSubject,
+  callingVerbs,
+  correspondents,
   frenchBetween,
   frenchDeterminers,
-  likeCalled,
-  likeCorrespondents,
-  likeQuoted,
-  likeThatOn,
+  quotingVerbs,
 } from '../data/speechWords.ts';
 import type { CreditHit } from '../findCredits.ts';
 import type { Clause, Passage } from '../passage.ts';
@@ -56,7 +56,7 @@ export function findSpeaker(
   }
   if (rightOf.has(cue.phrase) || cue.phrase.endsWith(' par'))
     return { speaker: rightSpeaker(passage, sentence, cue.to, credits) };
-  if (likeQuoted.has(cue.phrase)) {
+  if (quotingVerbs.has(cue.phrase)) {
     if (/^(was|were|is|are)$/.test(words[cue.from - 1]?.folded ?? '')) {
       const by = byAgent(words, cue.to, sentence.to);
       const left = leftSpeaker(passage, sentence, cue.from - 1, quoted, credits);
@@ -96,11 +96,11 @@ export function findSpeaker(
   // "Al-Manar reported that its correspondent had heard blasts": the correspondent tells it, the channel carries it.
   if (language === 'en' && /^(?:said|says|reported|reports|quoted)$/.test(cue.phrase)) {
     let own = cue.to;
-    while (own < sentence.to && likeThatOn.has(words[own]!.folded)) own++;
+    while (own < sentence.to && beforeOwnSubject.has(words[own]!.folded)) own++;
     const whose = words[own]?.folded ?? '';
     if (own < sentence.to - 1 && /^(?:its|their|one|an?)$/.test(whose))
       for (let at = own + 1; at < sentence.to && at < own + 4; at++) {
-        if (!likeCorrespondents.has(words[at]!.folded)) continue;
+        if (!correspondents.has(words[at]!.folded)) continue;
         const carrier = leftSpeaker(passage, sentence, cue.from, quoted, credits);
         if (carrier?.outlet) return { speaker: asSpeaker(passage, own, at + 1, credits), via: carrier.named };
       }
@@ -182,7 +182,7 @@ export function findSpeaker(
     // "the ministry called the report untrue": the verb that rejects stands before what it rejects.
     if (judging.test(cue.phrase)) {
       for (let at = cue.from - 1; at > sentence.from && at >= cue.from - 9; at--) {
-        if (!likeCalled.has(words[at]!.folded)) continue;
+        if (!callingVerbs.has(words[at]!.folded)) continue;
         const judge = leftSpeaker(passage, sentence, at, quoted, credits);
         if (judge !== undefined) return { speaker: judge };
       }

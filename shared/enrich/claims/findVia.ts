@@ -1,5 +1,5 @@
 import { jointApostrophe, type Word } from '../../text/readWords.ts';
-import { hearing, likeQuotedCited, likeReached } from '../data/speechWords.ts';
+import { carriedByWords, heardByWords, hearing } from '../data/speechWords.ts';
 import type { CreditHit } from '../findCredits.ts';
 import type { Named, Speaker } from './asSpeaker.ts';
 import type { Cue } from './findCues.ts';
@@ -12,7 +12,7 @@ function isAddressed(words: Word[], credit: CreditHit, cues: Cue[]): boolean {
   let at = credit.from - 1;
   while (at > 0 && credit.from - at < 6 && descriptors.test(words[at]!.folded)) at--;
   const { folded } = words[at] ?? { folded: '' };
-  if (folded === 'by') return likeReached.has(words[at - 1]?.folded ?? '');
+  if (folded === 'by') return heardByWords.has(words[at - 1]?.folded ?? '');
   if (folded !== 'to' && folded !== 'with') return false;
   if (hearing.has(words[at - 1]?.folded ?? '') || /^exclusively$/.test(words[at - 1]?.folded ?? '')) return true;
   return folded === 'to' && cues.some((cue) => cue.to <= at && at - cue.to <= 4 && cue.kind !== 'unverified');
@@ -25,7 +25,7 @@ function isHearer(words: Word[], credit: CreditHit, cues: Cue[]): boolean {
     if (script === 'arabic' && /^(?:لوكاله|لقناه|لصحيفه|لموقع|لاذاعه)$/.test(folded)) return true;
     if (folded === 'aupres' && at < credit.from) return true;
     const by = at === credit.from - 1 && folded === 'by';
-    if (by && likeQuotedCited.has(words[at - 1]?.folded ?? '')) return true;
+    if (by && carriedByWords.has(words[at - 1]?.folded ?? '')) return true;
     if (
       at < credit.from &&
       hearing.has(folded) &&

@@ -8,7 +8,14 @@ import {
   type Word,
 } from '../../text/readWords.ts';
 import { weekdayOf } from '../data/dateWords.ts';
-import { finite, likeIn, likeIsAre, likeOn, likeThe, likeTheAn } from '../data/speechWords.ts';
+import {
+  beforeAdjective,
+  behindClosingVerb,
+  finite,
+  notInApposition,
+  objectOpeners,
+  openingPrepositions,
+} from '../data/speechWords.ts';
 import type { CreditHit } from '../findCredits.ts';
 import type { Clause, Passage } from '../passage.ts';
 import { asSpeaker, isDash, type Speaker, subjectLike } from './asSpeaker.ts';
@@ -58,7 +65,7 @@ const determiners = /^(?:the|an?|one|another|two|three|some|several|many|his|her
 
 /** "In a statement the ministry", "On Monday the army": the subject begins behind what opens the sentence. */
 function behindOpening(words: Word[], from: number, end: number): number {
-  if (!likeIn.has(words[from]!.folded)) return from;
+  if (!openingPrepositions.has(words[from]!.folded)) return from;
   for (let at = end - 1; at > from + 1; at--)
     if (
       (words[at]!.joint & jointComma) !== 0 ||
@@ -81,9 +88,9 @@ function isPastVerb(words: Word[], from: number, at: number, end: number): boole
   const { folded, capitals, joint } = words[at]!;
   if (capitals !== 'none' || !/^[a-z]{2,}ed$/.test(folded) || participles.has(folded) || at + 1 >= end) return false;
   if ((joint & jointHyphen) !== 0 || at === from) return false;
-  if (likeThe.has(words[at - 1]!.folded)) return false;
+  if (beforeAdjective.has(words[at - 1]!.folded)) return false;
   const next = words[at + 1]!;
-  return next.capitals !== 'none' || next.script === 'digit' || likeTheAn.has(next.folded);
+  return next.capitals !== 'none' || next.script === 'digit' || objectOpeners.has(next.folded);
 }
 
 const closing =
@@ -107,7 +114,7 @@ function closingPart(words: Word[], sentence: Clause, end: number): number | und
     next === undefined ||
     cue + 1 >= sentence.to ||
     (next.joint & jointComma) !== 0 ||
-    (likeOn.has(next.folded) && sentence.to - cue <= 10) ||
+    (behindClosingVerb.has(next.folded) && sentence.to - cue <= 10) ||
     (weekdayOf(next, undefined, 'en') !== undefined && sentence.to - cue <= 3) ||
     (told && sentence.to - cue <= 5);
   if (!bare) return undefined;
@@ -123,6 +130,6 @@ export function lastPart(passage: Passage, sentence: Clause, end: number, credit
   while (from > sentence.from && end - from < 11 && (words[from]!.joint & (jointComma | jointQuote | jointDash)) === 0)
     from--;
   if (from === sentence.from || (words[from]!.joint & (jointComma | jointQuote | jointDash)) === 0) return undefined;
-  for (let at = from; at < end; at++) if (likeIsAre.has(words[at]!.folded)) return undefined;
+  for (let at = from; at < end; at++) if (notInApposition.has(words[at]!.folded)) return undefined;
   return subjectLike(words, from, end) ? asSpeaker(passage, from, end, credits) : undefined;
 }

@@ -2,21 +2,21 @@ import { jointComma, jointQuote, jointTight, type Word } from '../../text/readWo
 import { pronouns, roleNouns } from '../data/speakerWords.ts';
 import {
   active,
+  adjectivesOfSaying,
   adverbs,
-  likeAlerted,
-  likeCurfew,
-  likeDocumented,
-  likeIts,
-  likeOffered,
-  likeSaidEstimated,
-  likeSeldom,
-  likeTheA,
-  likeThey,
-  likeWho,
+  beforeAdjectiveOfSaying,
+  doneByDeclaring,
   mute,
   numerals,
+  offersAndContests,
+  passiveOfSaying,
   plain,
+  plurals,
+  seldom,
+  singlePersons,
+  singularsInS,
   tailOnly,
+  tallyVerbs,
 } from '../data/speechWords.ts';
 import type { Clause } from '../passage.ts';
 import { rejectsAFact } from './readsAsJudgement.ts';
@@ -68,9 +68,10 @@ export function onlyLooksLikeSpeech(words: Word[], sentence: Clause, at: number,
   if (single) {
     // "did not say when": nobody says it.
     if (/^(?:say|tell|claim|mention|specify)$/.test(folded) && words[at - 1]?.folded === 'not') return true;
-    if (/^comment/.test(folded) && likeSeldom.has(words[at - 1]?.folded ?? '')) return true;
+    if (/^comment/.test(folded) && seldom.has(words[at - 1]?.folded ?? '')) return true;
     // "the said village", "an estimated 300", "the promised land", "the quoted verse".
-    if (likeSaidEstimated.has(folded) && at > sentence.from && likeTheA.has(words[at - 1]!.folded)) return true;
+    if (adjectivesOfSaying.has(folded) && at > sentence.from && beforeAdjectiveOfSaying.has(words[at - 1]!.folded))
+      return true;
     if (folded === 'told' && words[at - 1]?.folded === 'all') return true;
     if (folded === 'told' && next?.folded === 'to' && beings.test(before)) return true;
     if (
@@ -82,7 +83,7 @@ export function onlyLooksLikeSpeech(words: Word[], sentence: Clause, at: number,
     // "declared a curfew" is done by saying so.
     if (
       /^declare/.test(folded) &&
-      words.slice(end, Math.min(end + 5, sentence.to)).some((near) => likeCurfew.has(near.folded))
+      words.slice(end, Math.min(end + 5, sentence.to)).some((near) => doneByDeclaring.has(near.folded))
     )
       return true;
     if (active.has(folded) && beings.test(before) && next?.folded !== 'by') return true;
@@ -117,15 +118,15 @@ export function onlyLooksLikeSpeech(words: Word[], sentence: Clause, at: number,
       return true;
   }
   // "documented 12 strikes", "counted nine bodies": a person's figure; "were counted", "a documentary recorded" are none.
-  if (likeDocumented.has(folded) && single && next?.folded !== 'that') {
+  if (tallyVerbs.has(folded) && single && next?.folded !== 'that') {
     const figure = next !== undefined && (next.script === 'digit' || numerals.has(next.folded));
     if (!figure || beings.test(before) || !isPerson(words, sentence, at - 1, true)) return true;
   }
-  if (likeOffered.has(folded)) {
+  if (offersAndContests.has(folded)) {
     if (!isPerson(words, sentence, back)) return true;
     if (single && !rejectsAFact(words, end, sentence.to)) return true;
   }
-  if (likeAlerted.has(folded) && beings.test(before)) return true;
+  if (passiveOfSaying.has(folded) && beings.test(before)) return true;
   if (folded === 'wants' && next !== undefined && /^(?:for|are|were)$/.test(next.folded)) return true;
   if (folded === 'want' && single && !isPlural(words, sentence, at - 1)) return true;
   if (
@@ -189,8 +190,8 @@ function isPlural(words: Word[], sentence: Clause, at: number): boolean {
   if (back < sentence.from) return false;
   const { folded, joint } = words[back]!;
   if ((joint & jointTight) !== 0 && folded === 's') return false;
-  if (likeThey.has(folded)) return true;
-  return /s$/.test(folded) && !/(?:ous|ss|us|is)$/.test(folded) && !likeIts.has(folded) && !mute.has(folded);
+  if (plurals.has(folded)) return true;
+  return /s$/.test(folded) && !/(?:ous|ss|us|is)$/.test(folded) && !singularsInS.has(folded) && !mute.has(folded);
 }
 
 export function isPerson(words: Word[], sentence: Clause, at: number, strict = false): boolean {
@@ -202,7 +203,7 @@ export function isPerson(words: Word[], sentence: Clause, at: number, strict = f
     (capitals !== 'none' && script !== 'digit') ||
     roleNouns.has(folded) ||
     pronouns.has(folded) ||
-    likeWho.has(folded) ||
+    singlePersons.has(folded) ||
     (/s$/.test(folded) && !mute.has(folded)) ||
     (strict && words[sentence.from]!.folded.length > 0 && personOpens(words, sentence, back))
   );

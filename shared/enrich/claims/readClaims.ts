@@ -7,7 +7,7 @@
  */
 
 import { jointComma, type Word } from '../../text/readWords.ts';
-import { likeHave, likeIsWas } from '../data/speechWords.ts';
+import { auxiliariesBefore, behindWe } from '../data/speechWords.ts';
 import type { CreditHit } from '../findCredits.ts';
 import type { Clause, Passage } from '../passage.ts';
 import type { Named, Speaker } from './asSpeaker.ts';
@@ -217,13 +217,13 @@ function closingVerb(words: Word[], attributions: Cue[]): Cue | undefined {
 
 function speaksAsWe(words: Word[], sentence: Clause): boolean {
   for (let at = sentence.from; at < sentence.to - 1; at++)
-    if (/^(we|i)$/.test(words[at]!.folded) && likeHave.has(words[at + 1]!.folded)) return words[at]!.capitals !== 'all';
+    if (/^(we|i)$/.test(words[at]!.folded) && behindWe.has(words[at + 1]!.folded)) return words[at]!.capitals !== 'all';
   return false;
 }
 
 function beforeAuxiliaries(words: Word[], sentence: Clause, end: number): number {
   let at = end;
-  while (at > sentence.from && likeIsWas.has(words[at - 1]!.folded) && words[at - 1]!.capitals !== 'all') at--;
+  while (at > sentence.from && auxiliariesBefore.has(words[at - 1]!.folded) && words[at - 1]!.capitals !== 'all') at--;
   return at;
 }
 

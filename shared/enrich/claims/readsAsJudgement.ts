@@ -1,17 +1,17 @@
 import { jointQuote, type Word } from '../../text/readWords.ts';
 import { pronouns, roleNouns } from '../data/speakerWords.ts';
 import {
+  adverbsBefore,
   facts,
   falsehoods,
   ideas,
   judging,
-  likeAlso,
-  likeCalledCalls,
-  likeItself,
-  likeOf,
-  likeWasWere,
-  likeWhoWe,
+  judgingNames,
   naming,
+  noObject,
+  noSubject,
+  prepositionsBefore,
+  singleVoices,
 } from '../data/speechWords.ts';
 import type { Clause } from '../passage.ts';
 
@@ -28,15 +28,15 @@ export function readsAsJudgement(words: Word[], sentence: Clause, at: number): '
   const names = naming.has(verb);
   if (!names && !describing.test(verb)) return undefined;
   let back = at - 1;
-  while (back >= sentence.from && likeAlso.has(words[back]!.folded)) back--;
+  while (back >= sentence.from && adverbsBefore.has(words[back]!.folded)) back--;
   const before = words[back];
   if (back < sentence.from || before === undefined) return undefined;
-  if (likeWasWere.has(before.folded)) return undefined;
+  if (noSubject.has(before.folded)) return undefined;
   // "what he called a massacre": his word, in another's sentence.
   if (pronouns.has(before.folded) && words[back - 1]?.folded === 'what') return undefined;
   const first = at + 1;
   if (first >= sentence.to) return undefined;
-  if (likeItself.has(words[first]!.folded)) return words[first]!.folded === 'how' && !names ? 'say' : undefined;
+  if (noObject.has(words[first]!.folded)) return words[first]!.folded === 'how' && !names ? 'say' : undefined;
   let as = !describing.test(verb) && !/^dismiss/.test(verb);
   let judged = false;
   for (let near = first; near < sentence.to && near < first + 16; near++) {
@@ -47,15 +47,15 @@ export function readsAsJudgement(words: Word[], sentence: Clause, at: number): '
     if (as && near > first && falsehoods.has(folded)) return 'deny';
     const previous = near > first ? words[near - 1]!.folded : '';
     if (near > first && (judging.has(folded) || (joint & jointQuote) !== 0)) judged = true;
-    if (near > first && /^(?:an?|the)$/.test(folded) && !likeOf.has(previous)) judged = true;
+    if (near > first && /^(?:an?|the)$/.test(folded) && !prepositionsBefore.has(previous)) judged = true;
   }
-  if (names) return judged && likeCalledCalls.has(verb) ? 'opinion' : undefined;
+  if (names) return judged && judgingNames.has(verb) ? 'opinion' : undefined;
   return as ? 'opinion' : isVoice(words, back) || isHead(words, sentence.from, back) ? 'say' : undefined;
 }
 
 function isVoice(words: Word[], at: number): boolean {
   const { folded, capitals } = words[at]!;
-  return capitals !== 'none' || pronouns.has(folded) || likeWhoWe.has(folded) || /s$/.test(folded);
+  return capitals !== 'none' || pronouns.has(folded) || singleVoices.has(folded) || /s$/.test(folded);
 }
 
 /** "Residents reached by telephone described": the plural that opens the sentence speaks. */

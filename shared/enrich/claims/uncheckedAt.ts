@@ -1,5 +1,5 @@
 import type { Word } from '../../text/readWords.ts';
-import { checks, findings, likeWhere, means } from '../data/speechWords.ts';
+import { checks, findings, means, openQuestions } from '../data/speechWords.ts';
 import type { Clause } from '../passage.ts';
 
 const negations = new Set(
@@ -29,7 +29,7 @@ export function uncheckedAt(words: Word[], sentence: Clause, at: number): number
     if (findings.has(word)) {
       // "unable to say where": a question that stays open.
       if (/^(?:say|tell)$/.test(word))
-        return able && likeWhere.has(words[near + 1]?.folded ?? '') ? near + 1 : undefined;
+        return able && openQuestions.has(words[near + 1]?.folded ?? '') ? near + 1 : undefined;
       if (/^(?:without|little)$/.test(folded)) return undefined;
       const toBe = folded === 'yet' && words[near - 1]!.folded === 'be';
       const none = folded === 'no' && word === 'confirmation';

@@ -91,132 +91,191 @@ export const means = words(
 export const telling = words(
   'aired broadcast carried cited cites claimed gave published put quoted quotes reported reports said says showed told writes wrote',
 );
-export const likeAnd = words('also and as but however meanwhile still that while');
+/** What may stand before a speaker and is none of the name: "Meanwhile residents said". */
+export const speakerOpeners = words('also and as but however meanwhile still that while');
 
-export const likeAciklamada = words('aciklamada aciklamasinda demecte konusmada roportajda');
+/** "açıklamada": on what occasion it was said, in Turkish. */
+export const turkishOccasions = words('aciklamada aciklamasinda demecte konusmada roportajda');
 
-export const likeAciklamadaDemecte = words('aciklamada aciklamasinda bir demecte konusmada yaptigi yazili');
+/** The same with the words that lead to it: "yaptığı yazılı açıklamada". */
+export const turkishOccasionWords = words('aciklamada aciklamasinda bir demecte konusmada yaptigi yazili');
 
-export const likeClaims = words('alleges alleging claiming claims saying says');
+/** Forms in which a carried claim opens. */
+export const claimingForms = words('alleges alleging claiming claims saying says');
 
-export const likeReport = words('document investigation letter report statement study');
+/** What says a thing on paper. */
+export const writings = words('document investigation letter report statement study');
 
-export const likeUnfounded = words('absurd groundless ludicrous nonsense unfounded');
+/** What is called so is denied. */
+export const unfounded = words('absurd groundless ludicrous nonsense unfounded');
 
-export const likeHad = words('are did had has have if is killed was were when where which who');
+/** Behind one of these "would" is no longer what the speaker foretells. */
+export const foretellingEnds = words('are did had has have if is killed was were when where which who');
 
-export const likeAllow = words('accept allow attend leave let negotiate permit rest stop surrender tolerate withdraw');
+/** "would not allow": a refusal, to come. */
+export const refusals = words('accept allow attend leave let negotiate permit rest stop surrender tolerate withdraw');
 
-export const likeInformation = words('comment data details immediate information knowledge');
+/** "has no information": what somebody has none of. */
+export const whatOneHas = words('comment data details immediate information knowledge');
 
-export const likeSaid = words(
+/** Verbs of saying that a denial without a word of denial may follow. */
+export const sayingVerbs = words(
   'added adds announced asserted asserts confirmed emphasised emphasized insisted insists maintained maintains quoted said say says stated stressed stresses told tweeted wrote',
 );
 
-export const likeInsisted = words('insisted insists maintained maintains stressed');
+/** "insisted no shell had been fired". */
+export const insistingVerbs = words('insisted insists maintained maintains stressed');
 
-export const likeIt = words('he her his i it its my our she their they we');
+/** The speaker himself, or what is his. */
+export const itselfOrIts = words('he her his i it its my our she their they we');
 
-export const likeThat = words('been had has have on that there was were');
+/** What may stand between a verb of saying and its "no". */
+export const beforeNone = words('been had has have on that there was were');
 
-export const likeAircraft = words(
+/** What strikes, of which there was none. */
+export const strikers = words(
   'aircraft airstrike airstrikes attack attacks bomber bombers drone drones flights guns helicopter helicopters jet jets missile missiles plane planes raid raids rocket rockets shell shells soldiers sorties strike strikes troops warplane warplanes weapons',
 );
 
-export const likeKilled = words('damaged hurt injured killed lost reported wounded');
+/** Who was not harmed: said of victims, and no denial of the deed. */
+export const harmed = words('damaged hurt injured killed lost reported wounded');
 
-export const likeCarrying = words(
+/** What neither of two is said to have done. */
+export const deedsOfPlanes = words(
   'attacked bombed carried carrying conducted conducting fired flew flown hit shelled struck targeted used',
 );
 
-export const likeIs = words('as caused ensure ensured ensureds ensures has is means meant proved so such was');
+/** Verbs before "that" with which nobody says a thing: "means that". */
+export const thatVerbsOfNobody = words(
+  'as caused ensure ensured ensureds ensures has is means meant proved so such was',
+);
 
-export const likeWas = words('and are been had has have is not or that was were which who');
+/** Words that no plain subject holds. */
+export const endsOfSubject = words('and are been had has have is not or that was were which who');
 
-export const likeNeed = words('desire fear fears her his hope hopes importance its love need peace plans their');
+/** "spoke of his hopes": wishes, and nothing told. */
+export const wishes = words('desire fear fears her his hope hopes importance its love need peace plans their');
 
-export const likeA = words('a an footage images photos pictures this video');
+/** What is posted: pictures, an account of them. */
+export const posts = words('a an footage images photos pictures this video');
 
-export const likePosted = words('counted described documented posted recorded showed');
+/** Verbs that tell a thing only with "that" behind them. */
+export const recordings = words('counted described documented posted recorded showed');
 
-export const likeWorst = words('are be been being first have if is latest officially was were worst');
+/** Words before a participle that is no verb: "worst reported use". */
+export const beforeParticiple = words('are be been being first have if is latest officially was were worst');
 
-export const likeHas = words(
+/** What may stand between "not" and its verb. */
+export const besideNotYet = words(
   'been did far had has have immediately independently itself nor officially publicly so yet',
 );
 
-export const likeAbout = words(
+/** Words that open a figure. */
+export const figureOpeners = words(
   'about around dozens eight eighty eleven fifty five forty four hundreds least more nearly nine ninety over seven seventy six sixty some ten thirty three twelve twenty two',
 );
 
-export const likeL = words('au ce cet cette d de des du l la le les un une');
+/** Behind one of these a French participle is a noun. */
+export const frenchArticles = words('au ce cet cette d de des du l la le les un une');
 
-export const likeTribunal = words('ans assises juge juges peine prison tribunal');
+/** A court is told of: its verdict is no opinion. */
+export const frenchCourts = words('ans assises juge juges peine prison tribunal');
 
-export const likeOne = words('faction group one organisation organization party side');
+/** "no side": nobody speaks. */
+export const nobodyOf = words('faction group one organisation organization party side');
 
-export const likeQuoted = words('cited cites citing quoted quotes quoting');
+/** Verbs by which one outlet gives the words of another. */
+export const quotingVerbs = words('cited cites citing quoted quotes quoting');
 
-export const likeThatOn = words('friday monday on saturday sunday that thursday tuesday wednesday');
+/** What stands between a verb of saying and the subject of what is said. */
+export const beforeOwnSubject = words('friday monday on saturday sunday that thursday tuesday wednesday');
 
-export const likeCorrespondents = words(
+/** Who speaks for an outlet. */
+export const correspondents = words(
   'cameraman correspondent correspondents crew journalist journalists photographer photographers reporter reporters stringer',
 );
 
-export const likeCalled = words('branded called calling calls described describes describing labeled labelled');
+/** Verbs that give a thing a name. */
+export const callingVerbs = words('branded called calling calls described describes describing labeled labelled');
 
-export const likeReached = words('aired asked carried cited contacted interviewed questioned quoted reached');
+/** "reached by": verbs behind which an outlet hears. */
+export const heardByWords = words('aired asked carried cited contacted interviewed questioned quoted reached');
 
-export const likeQuotedCited = words('aired broadcast carried cited published quoted relayed');
+/** "quoted by": verbs behind which an outlet carries. */
+export const carriedByWords = words('aired broadcast carried cited published quoted relayed');
 
-export const likeIn = words('after at during earlier in late on speaking');
+/** "In a statement the ministry": what opens a sentence before its subject. */
+export const openingPrepositions = words('after at during earlier in late on speaking');
 
-export const likeThe = words('a an and four her his its other the their three two');
+/** Before a form in -ed that is no verb: "the exiled leader". */
+export const beforeAdjective = words('a an and four her his its other the their three two');
 
-export const likeTheAn = words(
+/** What stands behind a past verb: its object, or a place. */
+export const objectOpeners = words(
   'a after an as at dozens five four from his in into its near on several six the their three to two when with',
 );
 
-export const likeOn = words('after by citing early in late on quoting through');
+/** What may stand behind the verb that closes a sentence. */
+export const behindClosingVerb = words('after by citing early in late on quoting through');
 
-export const likeIsAre = words('and are had has have is was were which who');
+/** Words that what stands in apposition does not hold. */
+export const notInApposition = words('and are had has have is was were which who');
 
-export const likeSeldom = words('rarely routinely seldom typically usually');
+/** "seldom comments": nobody says it. */
+export const seldom = words('rarely routinely seldom typically usually');
 
-export const likeSaidEstimated = words('estimated feared noted promised quoted recorded said threatened');
+/** "the said village", "an estimated 300": adjectives, and nothing said. */
+export const adjectivesOfSaying = words('estimated feared noted promised quoted recorded said threatened');
 
-export const likeTheA = words('a all an as his its long most of that the their this');
+/** What stands before one. */
+export const beforeAdjectiveOfSaying = words('a all an as his its long most of that the their this');
 
-export const likeCurfew = words('bankruptcy curfew emergency holiday independence mourning war');
+/** What is done by declaring it. */
+export const doneByDeclaring = words('bankruptcy curfew emergency holiday independence mourning war');
 
-export const likeDocumented = words('counted documented recorded registered tallied');
+/** Verbs of whoever counts. */
+export const tallyVerbs = words('counted documented recorded registered tallied');
 
-export const likeOffered = words('challenged contest contested contests offered offers');
+/** What is offered or contested, by persons or not. */
+export const offersAndContests = words('challenged contest contested contests offered offers');
 
-export const likeAlerted = words('alerted briefed charged held registered relayed reminded');
+/** "was briefed": who was told says nothing. */
+export const passiveOfSaying = words('alerted briefed charged held registered relayed reminded');
 
-export const likeThey = words('all both i many others people police some that they we who you');
+/** Plurals that end in no s. */
+export const plurals = words('all both i many others people police some that they we who you');
 
-export const likeIts = words('always as has his its sometimes towards was');
+/** Words in s that are no plurals. */
+export const singularsInS = words('always as has his its sometimes towards was');
 
-export const likeWho = words('bishop boy coroner girl i man one priest prisoner we who woman');
+/** Single persons that no list of offices holds. */
+export const singlePersons = words('bishop boy coroner girl i man one priest prisoner we who woman');
 
-export const likeHave = words(
+/** Verbs behind "we" by which an outlet speaks of itself. */
+export const behindWe = words(
   'am are believe can could did do found had have heard know must need saw think want was were will would',
 );
 
-export const likeIsWas = words('are been had has have is not now still was were yet');
+/** Auxiliaries before a participle. */
+export const auxiliariesBefore = words('are been had has have is not now still was were yet');
 
-export const likeAlso = words('again also had has have immediately later once repeatedly then');
+/** Adverbs between subject and verb. */
+export const adverbsBefore = words('again also had has have immediately later once repeatedly then');
 
-export const likeWasWere = words('a an are be been being group is man so the was were what which woman');
+/** What is no subject of a verb of naming. */
+export const noSubject = words('a an are be been being group is man so the was were what which woman');
 
-export const likeItself = words('an as at back by for herself himself how in itself off on out themselves to up upon');
+/** What is no object of a verb of naming. */
+export const noObject = words('an as at back by for herself himself how in itself off on out themselves to up upon');
 
-export const likeOf = words('against at behind by for from in near of on over with');
+/** Before an article, what makes it no name that is given. */
+export const prepositionsBefore = words('against at behind by for from in near of on over with');
 
-export const likeCalledCalls = words('branded brands called calls deemed labeled labelled termed');
+/** Verbs of naming that judge. */
+export const judgingNames = words('branded brands called calls deemed labeled labelled termed');
 
-export const likeWhoWe = words('doctor man nurse official teacher we who woman');
+/** Single persons who describe. */
+export const singleVoices = words('doctor man nurse official teacher we who woman');
 
-export const likeWhere = words('how if what when where whether which who');
+/** "unable to say where": questions that stay open. */
+export const openQuestions = words('how if what when where whether which who');
