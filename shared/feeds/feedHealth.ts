@@ -8,7 +8,7 @@ import { measureSilence } from './measureSilence.ts';
 export interface FeedHealth {
   condition: 'well' | 'unasked' | 'silent' | 'throttled' | 'failing' | 'retired';
   /** Of a feed that is well: what somebody ought to know all the same. */
-  notice?: 'gap' | 'moved';
+  notice?: 'cut-off' | 'gap' | 'moved';
   /** When it began; absent when all is well or nothing is known. */
   since?: Instant;
   sentence: string;
@@ -41,7 +41,15 @@ export function feedHealth(feed: Feed, state: FeedState | undefined, now: Instan
       sentence: `${outlet} answers but has brought nothing new since ${describeMoment(silentSince)} (${describeSpan(silentSince, now)}); it used to bring an item every ${rhythm}.`,
     };
   }
-  const { gap, movedTo } = current;
+  const { gap, movedTo, news } = current;
+  if (news?.cutOff !== undefined) {
+    return {
+      condition: 'well',
+      notice: 'cut-off',
+      since: news.at,
+      sentence: `${outlet} lists more than the desk reads of one answer. ${news.cutOff} The answer is kept whole in the archive.`,
+    };
+  }
   if (gap !== undefined && secondsBetween(gap.foundAt, now) <= gapToldSeconds) {
     return {
       condition: 'well',

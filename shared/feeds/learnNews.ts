@@ -17,13 +17,17 @@ const newestWeight = 0.3;
  */
 export function learnNews(
   state: FeedState | undefined,
-  report: { receivedAt: Instant; newItems: number; publishedAt: readonly Instant[] },
+  report: { receivedAt: Instant; newItems: number; publishedAt: readonly Instant[]; cutOff?: string },
 ): FeedNews {
   const before = state?.news;
-  const { receivedAt, newItems } = report;
+  const { receivedAt, newItems, cutOff } = report;
   if (before !== undefined && before.at >= receivedAt) return before;
   const spanSeconds = spanOf(report.publishedAt);
-  const learned: FeedNews = { at: receivedAt, ...(spanSeconds === undefined ? {} : { spanSeconds }) };
+  const learned: FeedNews = {
+    at: receivedAt,
+    ...(spanSeconds === undefined ? {} : { spanSeconds }),
+    ...(cutOff === undefined ? {} : { cutOff }),
+  };
   if (before === undefined) return learned;
   const sample = clamp(secondsBetween(before.at, receivedAt) / newItems);
   const habit = clamp(before.rhythmSeconds ?? state?.expectedRhythmSeconds ?? unknownSeconds);

@@ -1,7 +1,7 @@
 import type { FeedHealth } from './feedHealth.ts';
 
 /** What a reader of the digest misses most comes first. */
-const order = ['failing', 'retired', 'throttled', 'silent', 'gap', 'unasked', 'moved', 'well'];
+const order = ['failing', 'retired', 'throttled', 'silent', 'cut-off', 'gap', 'unasked', 'moved', 'well'];
 
 /** Orders feeds worst first, and among equals the one that has been so longest. */
 export function worstFirst(one: FeedHealth, other: FeedHealth): number {

@@ -78,6 +78,8 @@ export const FeedNews = z.object({
   rhythmSeconds: z.optional(z.number().check(z.positive())),
   /** From the oldest to the newest item that the feed lists: what is older has fallen off. */
   spanSeconds: z.optional(z.number().check(z.nonnegative())),
+  /** Its list was longer than a report may be: a sentence that counts what was left unread. */
+  cutOff: z.optional(z.string()),
 });
 export type FeedNews = z.infer<typeof FeedNews>;
 

@@ -8,7 +8,7 @@ import { learnNews } from '../feeds/learnNews.ts';
 import { markItem } from '../feeds/markItem.ts';
 import type { DroppedEntry, EnrichedEntry, NormalizedEntry } from '../model/entry.ts';
 import type { FeedState } from '../model/feed.ts';
-import type { Item } from '../model/item.ts';
+import type { Item, ParsedReport } from '../model/item.ts';
 import type { FilingMessage, ReportClosing } from '../model/messages.ts';
 import type { Receipt, Report } from '../model/report.ts';
 import type { StepContext } from '../model/step.ts';
@@ -128,7 +128,7 @@ async function readReport(
       seenBefore: known,
       refused,
       issues: issues.slice(0, mostIssues),
-      ...whatItTaught(receipt, state, parsed.items, seenItems, known),
+      ...whatItTaught(receipt, state, parsed, seenItems, known),
     },
   };
 }
@@ -137,7 +137,7 @@ async function readReport(
 function whatItTaught(
   receipt: Receipt,
   state: FeedState | undefined,
-  items: readonly Item[],
+  { items, issues }: ParsedReport,
   marks: string[],
   known: number,
 ): Pick<ReportClosing, 'seenItems' | 'news' | 'gap'> {
@@ -152,7 +152,12 @@ function whatItTaught(
   const lookedAt = (state?.lastChangedAt === receivedAt ? state.heardBeforeAt : undefined) ?? state?.news?.at;
   return {
     seenItems: withoutOldest(seenItems, marks),
-    news: learnNews(state, { receivedAt, newItems: marks.length - known, publishedAt }),
+    news: learnNews(state, {
+      receivedAt,
+      newItems: marks.length - known,
+      publishedAt,
+      cutOff: issues.find(({ code }) => code === 'cut-off')?.message,
+    }),
     gap: lookedAt === undefined ? undefined : findGap({ seenItems, lookedAt }, { marks, publishedAt, receivedAt }),
   };
 }

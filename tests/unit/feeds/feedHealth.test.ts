@@ -79,6 +79,21 @@ const told: [what: string, state: FeedState | undefined, hours: number, health: 
     { condition: 'well' },
   ],
   [
+    'lists more than is read',
+    stateOf({
+      lastCheckedAt: at(9),
+      lastChangedAt: at(9),
+      news: { at: at(9), cutOff: 'The feed holds 20000 items; only the first 10000 were read.' },
+    }),
+    10,
+    {
+      condition: 'well',
+      notice: 'cut-off',
+      since: at(9),
+      sentence: expect.stringMatching(/holds 20000 items; only the first 10000 were read\. .*whole in the archive/),
+    },
+  ],
+  [
     'may have missed something',
     stateOf({
       lastCheckedAt: at(9),
@@ -126,12 +141,13 @@ describe('the health of a feed', () => {
     const all = told.map(([what, state, hours]) => ({ what, health: feedHealth(wire, state, at(hours)) }));
     const later = { what: 'fails later', health: { ...feedHealth(wire, told[3]?.[1], at(30)), since: at(29) } };
     const order = [...all, later].reverse().sort((a, b) => worstFirst(a.health, b.health));
-    expect(order.map(({ what }) => what).slice(0, 6)).toEqual([
+    expect(order.map(({ what }) => what).slice(0, 7)).toEqual([
       'fails',
       'fails later',
       'is gone for good',
       'holds us off',
       'falls silent, though it answers',
+      'lists more than is read',
       'may have missed something',
     ]);
     expect(order.at(-1)?.health).toMatchObject({ condition: 'well' });
